@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The street runs one way and so do the imports: scripts/check-imports holds the table that
+// docs/architecture.md explains. SwiftPM alone would let a target import what it never declared.
+
+let ours: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "guildpost",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "guildpost", targets: ["guildpost"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Debian's libraries, found by pkg-config.
+        .systemLibrary(
+            name: "System_curl", path: "Sources/System/curl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
+            name: "System_gmime", path: "Sources/System/gmime", pkgConfig: "gmime-3.0",
+            providers: [.apt(["libgmime-3.0-dev"])]),
+        .systemLibrary(
+            name: "System_xml2", path: "Sources/System/xml2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]),
+
+        // Thin C wrappers whose public headers are plain C.
+        .target(name: "CCurl", dependencies: ["System_curl"]),
+        .target(name: "CMime", dependencies: ["System_gmime"]),
+        .target(name: "CText", dependencies: ["System_xml2"]),
+
+        // The pure core.
+        .target(name: "Mail", dependencies: ["CMime", "CText"], swiftSettings: ours),
+        .target(
+            name: "Guild",
+            dependencies: ["Mail", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: ours),
+
+        // The edges.
+        .target(
+            name: "Store",
+            dependencies: ["Guild", "Mail", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: ours),
+        .target(
+            name: "Letters",
+            dependencies: ["Guild", "Mail", .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: ours),
+        .target(name: "Wire", dependencies: ["Mail", "CCurl"], swiftSettings: ours),
+        .target(
+            name: "Archive",
+            dependencies: [
+                "Store", "Guild", "Mail", .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: ours),
+
+        // The assembly.
+        .target(
+            name: "Gateway",
+            dependencies: [
+                "Archive", "Letters", "Store", "Wire", "Guild", "Mail",
+                .product(name: "TOMLKit", package: "TOMLKit"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: ours + [.define("FAULT_POINTS", .when(configuration: .debug))]),
+        .executableTarget(
+            name: "guildpost",
+            dependencies: [
+                "Gateway",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: ours),
+    ]
+)

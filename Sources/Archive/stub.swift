@@ -1,0 +1,2 @@
+enum StubArchive {}
+import Hummingbird

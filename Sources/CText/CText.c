@@ -1,0 +1,289 @@
+#define _GNU_SOURCE  // memmem, strcasestr
+#include "CText.h"
+
+#include <libxml/HTMLparser.h>
+#include <libxml/tree.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+void gp_text_prepare(void) { xmlInitParser(); }
+
+typedef struct {
+    char *bytes;
+    size_t count, room, limit;
+    char prefix[64];   // quote marks and list indents of the line to come
+    size_t prefix_count;
+    int newlines;      // line ends at the end of what is written
+    int space;         // a space is owed before the next word
+    int pre;           // depth of <pre>
+    int empty;         // nothing written yet
+} writer;
+
+static void put(writer *w, const char *bytes, size_t count) {
+    if (w->count + count > w->limit) count = w->limit > w->count ? w->limit - w->count : 0;
+    if (count == 0) return;
+    if (w->count + count + 1 > w->room) {
+        size_t room = (w->count + count + 1) * 2;
+        char *grown = realloc(w->bytes, room);
+        if (grown == NULL) return;
+        w->bytes = grown;
+        w->room = room;
+    }
+    memcpy(w->bytes + w->count, bytes, count);
+    w->count += count;
+}
+
+static void trim_line(writer *w) {
+    while (w->count > 0 && w->bytes[w->count - 1] == ' ') w->count--;
+}
+
+// At least `n` line ends before the next word.
+static void lines(writer *w, int n) {
+    w->space = 0;
+    if (w->empty) return;
+    while (w->newlines < n) {
+        trim_line(w);
+        if (w->newlines > 0) {  // an empty line inside a quote keeps its mark
+            put(w, w->prefix, w->prefix_count);
+            trim_line(w);
+        }
+        put(w, "\n", 1);
+        w->newlines++;
+    }
+}
+
+static void word(writer *w, const char *bytes, size_t count) {
+    if (count == 0) return;
+    if (w->newlines > 0 || w->empty) {
+        put(w, w->prefix, w->prefix_count);
+    } else if (w->space) {
+        put(w, " ", 1);
+    }
+    put(w, bytes, count);
+    w->space = 0;
+    w->newlines = 0;
+    w->empty = 0;
+}
+
+static void text(writer *w, const char *s) {
+    if (w->pre > 0) {
+        for (const char *end; *s; s = end) {
+            end = strchr(s, '\n');
+            size_t n = end ? (size_t)(end - s) : strlen(s);
+            word(w, s, n);
+            if (!end) break;
+            if (w->newlines > 0) {
+                put(w, w->prefix, w->prefix_count);
+                trim_line(w);
+            }
+            if (!w->empty) { put(w, "\n", 1); w->newlines++; }
+            end++;
+        }
+        return;
+    }
+    while (*s) {
+        size_t n = strcspn(s, " \t\r\n\f");
+        // A no-break space is a space to a reader of plain text.
+        for (size_t i = 0; i < n;) {
+            const char *nbsp = memmem(s + i, n - i, "\xC2\xA0", 2);
+            size_t part = nbsp ? (size_t)(nbsp - (s + i)) : n - i;
+            word(w, s + i, part);
+            i += part;
+            if (nbsp) { w->space = 1; i += 2; }
+        }
+        s += n;
+        if (*s) {
+            w->space = 1;
+            s += strspn(s, " \t\r\n\f");
+        }
+    }
+}
+
+static void push(writer *w, const char *mark) {
+    size_t n = strlen(mark);
+    if (w->prefix_count + n <= sizeof w->prefix) memcpy(w->prefix + w->prefix_count, mark, n);
+    w->prefix_count += w->prefix_count + n <= sizeof w->prefix ? n : 0;
+}
+
+static const char *attribute(xmlNode *node, const char *name) {
+    for (xmlAttr *a = node->properties; a; a = a->next)
+        if (strcasecmp((const char *)a->name, name) == 0)
+            return a->children && a->children->content ? (const char *)a->children->content : "";
+    return NULL;
+}
+
+static int is(xmlNode *node, const char *const *names) {
+    for (; *names; names++)
+        if (strcasecmp((const char *)node->name, *names) == 0) return 1;
+    return 0;
+}
+
+static const char *const skipped[] = {"script", "style", "head", "title", "noscript", "template", "svg", "object",
+                                      "iframe", "textarea", "select", "button", NULL};
+static const char *const paragraphs[] = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "pre",
+                                         "blockquote", NULL};
+static const char *const blocks[] = {"div", "li", "tr", "section", "article", "header", "footer", "address", "dt",
+                                     "dd", "center", "form", "fieldset", "figure", "figcaption", "main", "nav", NULL};
+
+static int hidden(xmlNode *node) {
+    const char *style = attribute(node, "style");
+    if (style == NULL) return 0;
+    const char *display = strcasestr(style, "display");
+    if (display == NULL) return 0;
+    display += 7;
+    display += strspn(display, " \t:");
+    return strncasecmp(display, "none", 4) == 0;
+}
+
+// What each open element must undo when it closes.
+typedef struct {
+    xmlNode *node;
+    size_t prefix_count;
+    size_t link_start;
+    int item;  // for <ol>
+} frame;
+
+static int open_element(writer *w, frame *f, frame *outer) {
+    xmlNode *node = f->node;
+    if (is(node, skipped) || hidden(node)) return 0;
+    const char *name = (const char *)node->name;
+    if (strcasecmp(name, "br") == 0) {
+        w->space = 0;
+        if (!w->empty) {
+            trim_line(w);
+            if (w->newlines > 0) { put(w, w->prefix, w->prefix_count); trim_line(w); }
+            if (w->newlines < 3) { put(w, "\n", 1); w->newlines++; }
+        }
+        return 0;
+    }
+    if (strcasecmp(name, "hr") == 0) {
+        lines(w, 1);
+        word(w, "---", 3);
+        lines(w, 1);
+        return 0;
+    }
+    if (strcasecmp(name, "img") == 0) {
+        const char *alt = attribute(node, "alt");
+        if (alt && *alt && strlen(alt) < 500) {
+            word(w, "[", 1);
+            text(w, alt);
+            w->space = 0;
+            word(w, "]", 1);
+        }
+        return 0;
+    }
+    if (is(node, paragraphs)) {
+        int nested_list = outer && (strcasecmp((const char *)outer->node->name, "li") == 0);
+        lines(w, nested_list ? 1 : 2);
+    } else if (is(node, blocks)) {
+        lines(w, 1);
+    }
+    if (strcasecmp(name, "blockquote") == 0) {
+        push(w, "> ");
+    } else if (strcasecmp(name, "pre") == 0) {
+        w->pre++;
+    } else if (strcasecmp(name, "li") == 0) {
+        char mark[24] = "- ";
+        if (outer && strcasecmp((const char *)outer->node->name, "ol") == 0)
+            snprintf(mark, sizeof mark, "%d. ", ++outer->item);
+        word(w, mark, strlen(mark));
+        push(w, "  ");
+    } else if (strcasecmp(name, "td") == 0 || strcasecmp(name, "th") == 0) {
+        if (w->newlines == 0 && !w->empty) {
+            int first = 1;
+            for (xmlNode *before = node->prev; before; before = before->prev)
+                if (before->type == XML_ELEMENT_NODE) first = 0;
+            if (!first) { w->space = 1; word(w, "|", 1); w->space = 1; }
+        }
+    }
+    f->link_start = w->count;
+    return 1;
+}
+
+static void close_element(writer *w, frame *f) {
+    xmlNode *node = f->node;
+    const char *name = (const char *)node->name;
+    if (strcasecmp(name, "a") == 0) {
+        const char *href = attribute(node, "href");
+        if (href && (strncasecmp(href, "http", 4) == 0 || strncasecmp(href, "mailto:", 7) == 0)) {
+            const char *shown = strncasecmp(href, "mailto:", 7) == 0 ? href + 7 : href;
+            size_t n = strcspn(shown, " \t\r\n");
+            // "words <address>", unless the words already are the address
+            size_t had = w->count > f->link_start ? w->count - f->link_start : 0;
+            const char *words = w->bytes ? w->bytes + f->link_start : "";
+            while (had > 0 && (*words == ' ' || *words == '\n')) { words++; had--; }
+            const char *bare = strstr(shown, "://");
+            size_t bare_count = bare ? n - (size_t)(bare + 3 - shown) : n;
+            int same = had == n && strncasecmp(words, shown, n) == 0;
+            int nearly = bare && (had == bare_count || had + 1 == bare_count) && strncasecmp(words, bare + 3, had) == 0;
+            if (n > 0 && n <= 2000 && !same && !nearly) {
+                if (had > 0) w->space = 1;
+                word(w, "<", 1);
+                put(w, shown, n);
+                put(w, ">", 1);
+            }
+        }
+    }
+    if (strcasecmp(name, "pre") == 0) w->pre--;
+    w->prefix_count = f->prefix_count;
+    if (is(node, paragraphs)) lines(w, strcasecmp(name, "blockquote") == 0 || w->prefix_count == 0 ? 2 : 1);
+    else if (is(node, blocks)) lines(w, 1);
+}
+
+char *gp_text_from_html(const char *html, size_t count, size_t limit, size_t *text_count) {
+    writer w = {.limit = limit, .empty = 1};
+    w.bytes = malloc(w.room = 256);
+    *text_count = 0;
+    if (w.bytes == NULL) return NULL;
+    htmlDocPtr doc = count > 0 && count < 0x7fffffff
+        ? htmlReadMemory(html, (int)count, NULL, "utf-8",
+                         HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                             HTML_PARSE_COMPACT)
+        : NULL;
+    xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
+    size_t room = 64, depth = 0;
+    frame *stack = malloc(room * sizeof *stack);
+    xmlNode *at = root;
+    while (at != NULL && stack != NULL && w.count < w.limit) {
+        int descended = 0;
+        if (at->type == XML_TEXT_NODE || at->type == XML_CDATA_SECTION_NODE) {
+            if (at->content) text(&w, (const char *)at->content);
+        } else if (at->type == XML_ELEMENT_NODE) {
+            if (depth == room) {
+                room *= 2;
+                frame *grown = realloc(stack, room * sizeof *stack);
+                if (grown == NULL) break;
+                stack = grown;
+            }
+            stack[depth] = (frame){.node = at, .prefix_count = w.prefix_count};
+            if (open_element(&w, &stack[depth], depth > 0 ? &stack[depth - 1] : NULL)) {
+                if (at->children) {
+                    depth++;
+                    at = at->children;
+                    descended = 1;
+                } else {
+                    close_element(&w, &stack[depth]);
+                }
+            }
+        }
+        if (descended) continue;
+        while (at != NULL && at->next == NULL) {
+            if (depth == 0) { at = NULL; break; }
+            depth--;
+            close_element(&w, &stack[depth]);
+            at = stack[depth].node;
+        }
+        if (at) at = at->next;
+    }
+    free(stack);
+    if (doc) xmlFreeDoc(doc);
+    while (w.count > 0 && (w.bytes[w.count - 1] == '\n' || w.bytes[w.count - 1] == ' ')) w.count--;
+    put(&w, "\n", w.count > 0 ? 1 : 0);
+    w.bytes[w.count] = 0;
+    *text_count = w.count;
+    return w.bytes;
+}
+
+void gp_text_release(char *text) { free(text); }

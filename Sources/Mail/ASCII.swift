@@ -1,0 +1,71 @@
+/// Byte tests for the ASCII protocols. Mail is bytes until proven text, and `Character` iteration is slow.
+public enum ASCII {
+    public static let tab: UInt8 = 0x09
+    public static let lf: UInt8 = 0x0A
+    public static let cr: UInt8 = 0x0D
+    public static let space: UInt8 = 0x20
+    public static let dot: UInt8 = 0x2E
+    public static let greater: UInt8 = 0x3E
+
+    @inlinable public static func lower(_ byte: UInt8) -> UInt8 {
+        byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    }
+
+    @inlinable public static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
+
+    @inlinable public static func isSpace(_ byte: UInt8) -> Bool { isBlank(byte) || byte == lf || byte == cr }
+
+    @inlinable public static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    @inlinable public static func isLetter(_ byte: UInt8) -> Bool {
+        let low = byte | 0x20
+        return low >= 0x61 && low <= 0x7A
+    }
+
+    /// Equal but for the case of ASCII letters.
+    public static func same(_ a: some StringProtocol, _ b: some StringProtocol) -> Bool {
+        let x = a.utf8, y = b.utf8
+        guard x.count == y.count else { return false }
+        return zip(x, y).allSatisfy { lower($0) == lower($1) }
+    }
+
+    /// ASCII letters lowered, all other bytes as they are.
+    public static func lowered(_ text: some StringProtocol) -> String {
+        String(decoding: text.utf8.map(lower), as: UTF8.self)
+    }
+
+    public static func trimmed(_ text: some StringProtocol) -> String {
+        let bytes = Array(text.utf8)
+        guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+            let last = bytes.lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        return String(decoding: bytes[first...last], as: UTF8.self)
+    }
+
+    public static func hasPrefix(_ bytes: some Collection<UInt8>, _ prefix: StaticString) -> Bool {
+        guard bytes.count >= prefix.utf8CodeUnitCount else { return false }
+        return prefix.withUTF8Buffer { want in zip(bytes, want).allSatisfy { lower($0) == $1 } }
+    }
+}
+
+extension Array where Element == UInt8 {
+    /// The place of `needle` at or after `from`, by memchr on its first byte.
+    public func firstRange(of needle: [UInt8], from: Int = 0) -> Range<Int>? {
+        guard let head = needle.first, count >= needle.count else { return nil }
+        return withUnsafeBufferPointer { buffer -> Range<Int>? in
+            var at = from
+            let last = buffer.count - needle.count
+            while at <= last {
+                guard let hit = buffer[at...last].firstIndex(of: head) else { return nil }
+                var matches = true
+                for offset in 1..<Swift.max(1, needle.count) where buffer[hit + offset] != needle[offset] {
+                    matches = false
+                    break
+                }
+                if matches { return hit..<hit + needle.count }
+                at = hit + 1
+            }
+            return nil
+        }
+    }
+}

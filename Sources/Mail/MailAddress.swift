@@ -1,0 +1,73 @@
+/// One mailbox: `Jane Doe <jane@example.org>`.
+///
+/// `address` is the addr-spec as it came, `key` the form that two spellings of one mailbox share.
+/// Made by `Message` reading and by configuration; used everywhere.
+/// Source: RFC 5322 §3.4, RFC 6531 (UTF-8 in either part).
+public struct MailAddress: Sendable, Hashable, Codable {
+    public let name: String
+    public let address: String
+
+    /// Nil unless `address` has a local part and a domain, no spaces and no controls, and fits RFC 5321 §4.5.3.1.
+    public init?(name: String = "", address: String) {
+        let bytes = Array(address.utf8)
+        guard bytes.count <= 254, let at = bytes.lastIndex(of: UInt8(ascii: "@")), at > 0, at < bytes.count - 1,
+            at <= 64
+        else { return nil }
+        guard bytes.allSatisfy({ $0 > ASCII.space && $0 != 0x7F && $0 != UInt8(ascii: "<") && $0 != ASCII.greater })
+        else { return nil }
+        self.name = MailAddress.cleanName(name)
+        self.address = address
+    }
+
+    public var local: Substring { address[..<at] }
+    public var domain: Substring { address[address.index(after: at)...] }
+    private var at: String.Index { address.lastIndex(of: "@")! }
+
+    /// The form under which an address is stored and compared: ASCII case folded. RFC 5321 lets local parts
+    /// differ in case; no provider in use does, and people type capitals.
+    public var key: String { ASCII.lowered(address) }
+
+    /// RFC 6531: an address that only a server with SMTPUTF8 can take.
+    public var needsUTF8: Bool { address.utf8.contains { $0 >= 0x80 } }
+
+    /// A display name fit to be shown: no controls, no bidirectional overrides, one line, at most 80 characters.
+    public static func cleanName(_ name: String) -> String {
+        var out = String.UnicodeScalarView()
+        var count = 0
+        var gap = false
+        for scalar in name.unicodeScalars {
+            if count == 80 { break }
+            if scalar.isSpacing {
+                gap = !out.isEmpty
+                continue
+            }
+            if scalar.isHiddenControl { continue }
+            if gap {
+                out.append(" ")
+                count += 1
+                gap = false
+            }
+            out.append(scalar)
+            count += 1
+        }
+        return String(out)
+    }
+}
+
+extension Unicode.Scalar {
+    var isSpacing: Bool {
+        value == 0x20 || (value >= 0x09 && value <= 0x0D) || value == 0xA0 || value == 0x2028 || value == 0x2029
+            || value == 0x3000 || (value >= 0x2000 && value <= 0x200A)
+    }
+
+    /// Controls, and the marks that reorder or hide text: bidirectional embeddings, overrides and isolates,
+    /// zero-width marks, the byte order mark. Names and subjects made of them deceive (RFC 8264 §9.11's concern).
+    var isHiddenControl: Bool {
+        switch value {
+        case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB,
+            0xE0000...0xE007F:
+            true
+        default: false
+        }
+    }
+}

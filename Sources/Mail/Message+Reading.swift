@@ -1,0 +1,191 @@
+import CMime
+import CText
+
+extension Message {
+    /// Reads any bytes. Never fails and never takes more than linear time: see `ReadingLimits`.
+    public init(reading bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) {
+        self.init()
+        MailReading.prepare()
+        let mime = bytes.withUnsafeBufferPointer {
+            gp_mime_parse($0.baseAddress, $0.count, limits.fields, limits.parts)
+        }
+        guard let mime else { return }
+        defer { gp_mime_free(mime) }
+
+        fields.reserveCapacity(gp_mime_header_count(mime))
+        for index in 0..<gp_mime_header_count(mime) {
+            var name: UnsafePointer<CChar>?, value: UnsafePointer<CChar>?
+            gp_mime_header(mime, index, &name, &value)
+            fields.append(HeaderField(name: String(cString: name!), value: String(cString: value!)))
+        }
+        if fields.isEmpty { defects.insert(.noHeader) }
+        if gp_mime_truncated(mime) != 0 {
+            defects.insert(fields.count >= limits.fields ? .tooManyFields : .tooManyParts)
+        }
+        readFields(limits)
+        readParts(mime)
+    }
+
+    private mutating func readFields(_ limits: ReadingLimits) {
+        let fromFields = all("From")
+        from = fromFields.flatMap { MailReading.addresses($0, limit: limits.addresses) }
+        if fromFields.isEmpty {
+            defects.insert(.noFrom)
+        } else if from.isEmpty {
+            defects.insert(.unreadableFrom)
+        } else if from.count > 1 || fromFields.count > 1 {
+            defects.insert(.severalFrom)
+        }
+        sender = field("Sender").flatMap { MailReading.addresses($0, limit: 1).first }
+        replyTo = field("Reply-To").map { MailReading.addresses($0, limit: 20) } ?? []
+        to = all("To").flatMap { MailReading.addresses($0, limit: limits.addresses) }
+        cc = all("Cc").flatMap { MailReading.addresses($0, limit: limits.addresses) }
+        subject = field("Subject").map(MailReading.text) ?? ""
+        messageID = field("Message-ID").flatMap { MessageID($0) }
+        if messageID == nil { defects.insert(.noMessageID) }
+        inReplyTo = field("In-Reply-To").map { MessageID.list(in: $0, limit: 10) } ?? []
+        references = all("References").flatMap { MessageID.list(in: $0) }
+        date = field("Date").flatMap(MailReading.date)
+        if date == nil { defects.insert(.noDate) }
+    }
+
+    private mutating func readParts(_ mime: OpaquePointer) {
+        let count = gp_mime_node_count(mime)
+        var path: [[String]] = []
+        var alternatives: [(set: Int, choice: Int)?] = []
+        var children = [Int](repeating: 0, count: count)
+        for node in 0..<count {
+            let parent = gp_mime_node_parent(mime, node)
+            let type = String(cString: gp_mime_node_type(mime, node))
+            var around: [String] = []
+            var alternative: (set: Int, choice: Int)?
+            if parent >= 0 {
+                around = path[parent]
+                alternative = alternatives[parent]
+                let multipart = around.last ?? ""
+                if multipart == "multipart/alternative" { alternative = (parent, children[parent]) }
+                children[parent] += 1
+            }
+            alternatives.append(alternative)
+            if gp_mime_node_kind(mime, node) == GP_NODE_MULTIPART {
+                // Depth is bounded so that a hostile tree cannot make this quadratic.
+                path.append(around.count < 32 ? around + [type] : around)
+                continue
+            }
+            path.append(around)
+            var size = 0
+            let decoded = gp_mime_node_bytes(mime, node, &size)
+            defer { gp_mime_release(decoded) }
+            let digest = around.last == "multipart/digest"
+            let parameter = { (name: String) in gp_mime_node_parameter(mime, node, name).map { String(cString: $0) } }
+            let disposition = gp_mime_node_disposition(mime, node).map { String(cString: $0) }
+            var part = Part(
+                type: gp_mime_node_kind(mime, node) == GP_NODE_MESSAGE || (digest && type == "text/plain")
+                    ? "message/rfc822" : type,
+                bytes: Array(UnsafeBufferPointer(start: decoded, count: size)))
+            part.charset = parameter("charset")
+            part.isFlowed = parameter("format").map { ASCII.same($0, "flowed") } ?? false
+            part.deletesSpace = parameter("delsp").map { ASCII.same($0, "yes") } ?? false
+            part.filename = gp_mime_node_filename(mime, node).map { MailAddress.cleanName(String(cString: $0)) }
+            part.isAttachment = disposition.map { ASCII.same($0, "attachment") } ?? false
+            part.contentID = gp_mime_node_content_id(mime, node).map { String(cString: $0) }
+            part.path = around
+            part.alternative = alternative
+            parts.append(part)
+        }
+    }
+}
+
+/// The libraries' single values: one text, one date, one list of addresses.
+public enum MailReading {
+    private static let prepared: Void = {
+        gp_mime_prepare()
+        gp_text_prepare()
+    }()
+
+    static func prepare() { _ = prepared }
+
+    /// A header value for people: decoded, on one line, without controls.
+    public static func text(_ raw: String) -> String {
+        prepare()
+        guard let decoded = gp_mime_decode_text(raw) else { return "" }
+        defer { gp_mime_release(decoded) }
+        return oneLine(String(cString: decoded))
+    }
+
+    static func oneLine(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return ASCII.trimmed(text) }
+        var out = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar.value == 9 || scalar.value == 10 || scalar.value == 13 {
+                out.append(" ")
+            } else if !scalar.isHiddenControl {
+                out.append(scalar)
+            }
+        }
+        return ASCII.trimmed(String(out))
+    }
+
+    public static func addresses(_ raw: String, limit: Int = 500) -> [MailAddress] {
+        prepare()
+        final class Found { var list: [MailAddress] = [] }
+        let found = Found()
+        gp_mime_addresses(
+            raw, limit,
+            { context, name, address in
+                let found = Unmanaged<Found>.fromOpaque(context!).takeUnretainedValue()
+                let name = name.map { MailReading.oneLine(String(cString: $0)) } ?? ""
+                if let mailbox = MailAddress(name: name, address: String(cString: address!)) {
+                    found.list.append(mailbox)
+                }
+            }, Unmanaged.passUnretained(found).toOpaque())
+        return found.list
+    }
+
+    static func date(_ raw: String) -> Int64? {
+        var seconds: Int64 = 0
+        return gp_mime_date(raw, &seconds) != 0 ? seconds : nil
+    }
+
+    /// Decoded text with LF line ends. `usedCharset` is false when the label was unknown or wrong.
+    static func utf8(_ bytes: [UInt8], charset: String?) -> (text: [UInt8], usedCharset: Bool) {
+        prepare()
+        var count = 0
+        var used: Int32 = 0
+        guard let text = gp_mime_to_utf8(bytes, bytes.count, charset, &count, &used) else { return ([], false) }
+        defer { gp_mime_release(text) }
+        return (lineFeeds(UnsafeBufferPointer(start: text, count: count)), used != 0)
+    }
+
+    /// CRLF and lone CR become LF; NUL goes.
+    static func lineFeeds(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var after = false
+        for byte in bytes {
+            if byte == ASCII.cr {
+                out.append(ASCII.lf)
+            } else if byte == ASCII.lf {
+                if !after { out.append(byte) }
+            } else if byte != 0 {
+                out.append(byte)
+            }
+            after = byte == ASCII.cr
+        }
+        return out
+    }
+
+    /// HTML (UTF-8) to readable text.
+    public static func textFromHTML(_ html: [UInt8], limit: Int = 1_000_000) -> [UInt8] {
+        prepare()
+        var count = 0
+        let text = html.withUnsafeBytes {
+            gp_text_from_html($0.bindMemory(to: CChar.self).baseAddress, $0.count, limit, &count)
+        }
+        guard let text else { return [] }
+        defer { gp_text_release(text) }
+        return text.withMemoryRebound(to: UInt8.self, capacity: count) {
+            Array(UnsafeBufferPointer(start: $0, count: count))
+        }
+    }
+}

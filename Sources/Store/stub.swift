@@ -1,0 +1,2 @@
+enum StubStore {}
+import GRDB
