@@ -1,0 +1,155 @@
+import Mail
+
+/// What a person does in a group. Granted, never inferred from how much somebody writes; one person may hold
+/// several. The words are those of communities of practice (Wenger, Wenger-Trayner).
+public enum Role: String, Sendable, Codable, CaseIterable {
+    /// Recognises the group's work and supports it.
+    case sponsor
+    /// Welcomes, seeds, moderates, closes.
+    case facilitator
+    /// Answers on topics they know.
+    case expert
+    /// Posts.
+    case contributor
+    /// Follows only.
+    case reader
+
+    public var mayPost: Bool { self != .reader }
+}
+
+/// How often a member hears from a group.
+public enum Cadence: String, Sendable, Codable, CaseIterable {
+    case immediate, daily, weekly, none
+}
+
+public enum Visibility: String, Sendable, Codable, CaseIterable {
+    /// Anybody may read.
+    case `public`
+    /// Members only.
+    case `private`
+}
+
+/// Who may start and answer threads by mail.
+public enum PostingPolicy: String, Sendable, Codable, CaseIterable {
+    /// Members whose role posts; a reader's post is held.
+    case members
+    /// Any author the receiving server vouches for.
+    case anyone
+    /// Facilitators only: an announcement list. Others' posts are held.
+    case facilitators
+}
+
+public struct Group: Sendable, Equatable, Codable {
+    public var id: GroupID
+    /// The address's name: lower case, [a-z0-9-], 1…20 octets.
+    public var name: String
+    public var title: String
+    public var purpose: String
+    public var visibility: Visibility
+    public var posting: PostingPolicy
+    /// "[prefix]" on subjects, or empty.
+    public var prefix: String
+
+    public init(
+        id: GroupID, name: String, title: String, purpose: String, visibility: Visibility = .public,
+        posting: PostingPolicy = .members, prefix: String = ""
+    ) {
+        self.id = id
+        self.name = name
+        self.title = title
+        self.purpose = purpose
+        self.visibility = visibility
+        self.posting = posting
+        self.prefix = prefix
+    }
+
+    /// Names that the address grammar keeps for itself.
+    public static let reservedNames: Set<String> = [
+        "re", "do", "b", "to", "g", "p", "m", "help", "postmaster", "abuse", "mailer-daemon", "noreply", "search", "people",
+    ]
+
+    public static func isName(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard (1...20).contains(bytes.count), !reservedNames.contains(text), bytes.first != UInt8(ascii: "-") else {
+            return false
+        }
+        return bytes.allSatisfy { ($0 >= 0x61 && $0 <= 0x7A) || ASCII.isDigit($0) || $0 == UInt8(ascii: "-") }
+    }
+}
+
+public struct Person: Sendable, Equatable, Codable {
+    public var id: PersonID
+    /// Unique, lower case, [a-z0-9-]; what others see instead of an address.
+    public var handle: String
+    public var name: String
+    /// Counts `new links`: tokens of earlier epochs are dead.
+    public var epoch: Int64
+    /// Wants a receipt for every post.
+    public var receipts: Bool
+
+    public init(id: PersonID, handle: String, name: String, epoch: Int64 = 0, receipts: Bool = false) {
+        self.id = id
+        self.handle = handle
+        self.name = name
+        self.epoch = epoch
+        self.receipts = receipts
+    }
+
+    /// A handle made from a name or an address's local part: ASCII, at most 24 octets, never empty.
+    public static func handle(from text: String) -> String {
+        var out: [UInt8] = []
+        for scalar in text.decomposed {
+            let byte = UInt8(exactly: scalar.value).map(ASCII.lower)
+            if let byte, ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+                out.append(byte)
+            } else if scalar.value == 0x20 || byte == 0x2D || byte == 0x2E || byte == 0x5F, out.last != 0x2D, !out.isEmpty {
+                out.append(0x2D)
+            }
+            if out.count == 24 { break }
+        }
+        while out.last == 0x2D { out.removeLast() }
+        return out.isEmpty ? "member" : String(decoding: out, as: UTF8.self)
+    }
+}
+
+extension String {
+    /// Letters first, their marks after: "é" as "e" and an accent.
+    fileprivate var decomposed: [Unicode.Scalar] {
+        var out: [Unicode.Scalar] = []
+        for scalar in unicodeScalars {
+            switch scalar.value {
+            case 0x00C0...0x017F:
+                out.append(contentsOf: String.folded[scalar].map { Array($0.unicodeScalars) } ?? [])
+            default: out.append(scalar)
+            }
+        }
+        return out
+    }
+
+    /// The Latin letters that names in Europe are made of.
+    private static let folded: [Unicode.Scalar: String] = {
+        var table: [Unicode.Scalar: String] = [:]
+        for (plain, marked) in [
+            "a": "àáâãäåāăąÀÁÂÃÄÅĀĂĄ", "c": "çćĉċčÇĆĈĊČ", "d": "ďđĎĐðÐ", "e": "èéêëēĕėęěÈÉÊËĒĔĖĘĚ", "g": "ĝğġģĜĞĠĢ", "h": "ĥħĤĦ",
+            "i": "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "j": "ĵĴ", "k": "ķĶ", "l": "ĺļľŀłĹĻĽĿŁ", "n": "ñńņňÑŃŅŇ", "o": "òóôõöøōŏőÒÓÔÕÖØŌŎŐ",
+            "r": "ŕŗřŔŖŘ", "s": "śŝşšŚŜŞŠ", "t": "ţťŧŢŤŦ", "u": "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "w": "ŵŴ", "y": "ýÿŷÝŶŸ", "z": "źżžŹŻŽ",
+            "ss": "ß", "ae": "æÆ", "oe": "œŒ", "th": "þÞ",
+        ] {
+            for scalar in marked.unicodeScalars { table[scalar] = plain }
+        }
+        return table
+    }()
+}
+
+/// A person's place in one group.
+public struct Membership: Sendable, Equatable {
+    public var roles: Set<Role>
+    public var cadence: Cadence
+
+    public init(roles: Set<Role>, cadence: Cadence) {
+        self.roles = roles
+        self.cadence = cadence
+    }
+
+    public var mayPost: Bool { roles.contains { $0.mayPost } }
+}

@@ -1,0 +1,171 @@
+import Mail
+
+/// Pure and synchronous: the same arguments give the same decision. Refusal is a decision, not an error.
+public func decide(
+    _ intent: Intent, on envelope: Envelope, in situation: Situation, under circumstances: Circumstances
+) -> Decision {
+    Deciding(envelope: envelope, situation: situation, circumstances: circumstances).decide(intent)
+}
+
+private struct Deciding {
+    let envelope: Envelope
+    let situation: Situation
+    let circumstances: Circumstances
+
+    func decide(_ intent: Intent) -> Decision {
+        switch intent {
+        case .post(let group, let post):
+            guard let actor = actor(token: nil) else { return withoutActor() }
+            guard situation.group != nil else {
+                return rejected(.noSuchGroup, actor, detail: group)
+            }
+            return contribute(post, by: actor, parent: situation.parent)
+        case .reply(let claim, let post):
+            guard let actor = actor(token: claim) else { return withoutActor() }
+            guard let parent = situation.parent else {
+                return rejected(isGenuine(claim) ? .threadGone : .deadLink, actor)
+            }
+            return contribute(post, by: actor, parent: parent)
+        case .leave(let leave):
+            return self.leave(leave)
+        case .writeToFacilitators(let group, let post):
+            guard let actor = actor(token: nil) else { return withoutActor() }
+            guard let group = situation.group else { return rejected(.noSuchGroup, actor, detail: group) }
+            guard !post.isEmpty else { return rejected(.nothingNew, actor) }
+            return Decision(
+                .accepted, .sentToFacilitators, [.passToFacilitators(group.id, author: actor.address, post)])
+        case .help:
+            guard let actor = actor(token: nil) else { return withoutActor() }
+            return Decision(.accepted, .helpSent, [.answer(.help, to: actor.address, person: actor.person?.id)])
+        case .noteBounce(let claim, let report):
+            // A report without a genuine token settles nothing: anybody can write one.
+            guard circumstances.keys.vouches(for: claim, epoch: 0) else { return Decision(.discarded, .automatic) }
+            return Decision(.accepted, .bounceNoted, [.noteBounce(DeliveryID(claim.thing), report)])
+        case .hold(let reason):
+            return Decision(.held, reason)
+        case .reject(let reason):
+            guard let actor = actor(token: nil) else { return withoutActor() }
+            return rejected(reason, actor)
+        case .disregard(let reason):
+            return Decision(.discarded, reason)
+        }
+    }
+
+    // MARK: Who acts
+
+    /// Somebody we believe in: rung 1 (the server vouches for From) or rung 2 (a genuine token in the hands of
+    /// one of its person's own addresses).
+    struct Actor {
+        var address: MailAddress
+        var person: Person?
+        var membership: Membership?
+    }
+
+    func isGenuine(_ claim: TokenClaim) -> Bool {
+        guard let person = situation.tokenPerson else { return false }
+        return circumstances.keys.vouches(for: claim, epoch: person.epoch)
+    }
+
+    func actor(token claim: TokenClaim?) -> Actor? {
+        guard let address = envelope.author else { return nil }
+        if envelope.authenticity == .passed || circumstances.isReleased {
+            return Actor(address: address, person: situation.author, membership: situation.membership)
+        }
+        if envelope.authenticity == .unknown, let claim, isGenuine(claim), situation.tokenPersonOwnsFrom {
+            return Actor(address: address, person: situation.tokenPerson, membership: situation.tokenMembership)
+        }
+        return nil
+    }
+
+    /// Kept for people to look at; nobody is answered who may not have written.
+    func withoutActor() -> Decision {
+        if envelope.authenticity == .failed { return Decision(.held, .failedAuthentication) }
+        return Decision(.held, situation.author == nil ? .unknownSender : .unverifiedAuthor)
+    }
+
+    func rejected(_ reason: Reason, _ actor: Actor, detail: String = "") -> Decision {
+        let answer = Answer.refusal(reason, group: situation.group?.id, withText: reason != .tooLarge)
+        return Decision(.rejected, reason, [.answer(answer, to: actor.address, person: actor.person?.id)])
+    }
+
+    func held(_ reason: Reason, _ actor: Actor) -> Decision {
+        let answer = Answer.waiting(reason, group: situation.group?.id)
+        return Decision(.held, reason, [.answer(answer, to: actor.address, person: actor.person?.id)])
+    }
+
+    // MARK: Posting
+
+    func contribute(_ post: Post, by actor: Actor, parent: Situation.ThreadPlace?) -> Decision {
+        guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+        if let obstacle = obstacle(to: actor, in: group), !circumstances.isReleased {
+            return obstacle
+        }
+        guard !post.isEmpty else { return rejected(.nothingNew, actor) }
+        if let taken = situation.taken, taken.author == actor.person?.id, taken.text == post.text {
+            return Decision(.discarded, .duplicate)
+        }
+        // Another mail under a known Message-ID gets an id of ours: nobody can pre-empt or hide a post.
+        let own = MessageID("\(circumstances.chance)@\(circumstances.ours.domain)")!
+        let messageID = situation.taken == nil ? post.messageID ?? own : own
+        let title = parent?.title ?? Subject.title(post.subject, prefixes: situation.prefixes + [group.name])
+        let now = circumstances.now
+        let contribution = NewContribution(
+            kind: parent == nil ? .topic : .reply, group: group.id, parent: parent, author: actor.person?.id,
+            authorName: actor.person?.name ?? nameFromOutside(actor.address), title: title, text: post.text,
+            rest: post.rest, attachments: post.attachments, messageID: messageID,
+            replacedID: messageID == post.messageID ? nil : post.messageID,
+            // A clock in the future would pin its post to the top for ever.
+            sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now))
+        var effects: [Effect] = [.contribute(contribution)]
+        if let person = actor.person, person.receipts || situation.isFirstPost {
+            effects.append(.receipt(to: person.id))
+        }
+        return Decision(.accepted, parent == nil ? .posted : .replied, effects)
+    }
+
+    /// A name of somebody from outside, never their address.
+    func nameFromOutside(_ address: MailAddress) -> String {
+        address.name.isEmpty || address.name.contains("@") ? "Guest" : address.name
+    }
+
+    func obstacle(to actor: Actor, in group: Group) -> Decision? {
+        let isFacilitator = actor.membership?.roles.contains(.facilitator) ?? false
+        switch group.posting {
+        case .anyone:
+            return nil
+        case .members:
+            guard let membership = actor.membership else { return rejected(.notMember, actor) }
+            return membership.mayPost ? nil : held(.readerPosted, actor)
+        case .facilitators:
+            guard actor.membership != nil else { return rejected(.notMember, actor) }
+            return isFacilitator ? nil : held(.facilitatorsOnly, actor)
+        }
+    }
+
+    // MARK: Leaving
+
+    /// Leaving must always work: a genuine token suffices, from any address.
+    func leave(_ leave: Intent.Leave) -> Decision {
+        switch leave {
+        case .byToken(let claim):
+            guard circumstances.keys.vouches(for: claim, epoch: 0) else {
+                guard let actor = actor(token: nil) else { return withoutActor() }
+                return rejected(.deadLink, actor)
+            }
+            guard let person = situation.tokenPerson, situation.tokenMembership != nil else {
+                return Decision(.accepted, .alreadyLeft)
+            }
+            return goodbye(person.id, GroupID(claim.thing))
+        case .byAuthor(let name):
+            guard let actor = actor(token: nil) else { return withoutActor() }
+            guard let group = situation.group else { return rejected(.noSuchGroup, actor, detail: name) }
+            guard let person = actor.person, actor.membership != nil else { return Decision(.accepted, .alreadyLeft) }
+            return goodbye(person.id, group.id)
+        }
+    }
+
+    func goodbye(_ person: PersonID, _ group: GroupID) -> Decision {
+        // The address of the last letter is the person's own, not whoever pressed the link.
+        Decision(.accepted, .left, [.endMembership(person, group)])
+    }
+}

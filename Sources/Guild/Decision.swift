@@ -1,0 +1,84 @@
+import Mail
+
+/// What shall be done with one intent: recorded, carried out and explained, all in one transaction.
+public struct Decision: Sendable {
+    public var disposition: Disposition
+    public var reason: Reason
+    public var effects: [Effect]
+
+    public init(_ disposition: Disposition, _ reason: Reason, _ effects: [Effect] = []) {
+        self.disposition = disposition
+        self.reason = reason
+        self.effects = effects
+    }
+
+    /// Mail that waits for somebody, or was refused, is filed apart.
+    public var filing: Filing {
+        switch disposition {
+        case .accepted, .discarded: .done
+        case .held, .rejected: .problem
+        }
+    }
+}
+
+public enum Effect: Sendable {
+    /// A new contribution; everybody in the group with immediate alerts gets a letter about it.
+    case contribute(NewContribution)
+    /// A receipt for the contribution made just before.
+    case receipt(to: PersonID)
+    case endMembership(PersonID, GroupID)
+    /// A letter to one address. Sent at most once for each address, reason and day.
+    case answer(Answer, to: MailAddress, person: PersonID?)
+    case passToFacilitators(GroupID, author: MailAddress, Post)
+    case noteBounce(DeliveryID, Intent.Report)
+}
+
+public enum Answer: Sendable, Equatable {
+    /// Why it could not be done. `withText`: the author is known to be genuine and gets their words back.
+    case refusal(Reason, group: GroupID?, withText: Bool)
+    case waiting(Reason, group: GroupID?)
+    case goodbye(GroupID)
+    case help
+}
+
+public struct NewContribution: Sendable {
+    public enum Kind: String, Sendable, Codable, CaseIterable { case topic, reply }
+    public var kind: Kind
+    public var group: GroupID
+    public var parent: Situation.ThreadPlace?
+    /// Nil: somebody from outside, in a group that anyone may post to.
+    public var author: PersonID?
+    public var authorName: String
+    public var title: String
+    public var text: String
+    public var rest: String
+    public var attachments: [Part]
+    public var messageID: MessageID
+    /// The author's own Message-ID when `messageID` had to be ours.
+    public var replacedID: MessageID?
+    public var sentAt: Int64
+}
+
+/// The letters that leave, by what they are about. Stored in the outbox; composed once, just before sending.
+public enum Letter: Sendable, Equatable, Codable {
+    case alert(ContributionID)
+    case receipt(ContributionID)
+    case refusal(Reason, arrival: ArrivalID, group: GroupID?, withText: Bool)
+    case waiting(Reason, arrival: ArrivalID, group: GroupID?)
+    case goodbye(GroupID)
+    case help
+    case toFacilitators(GroupID, arrival: ArrivalID, authorName: String, authorAddress: String)
+
+    /// For the outbox listing and the metrics.
+    public var kind: String {
+        switch self {
+        case .alert: "alert"
+        case .receipt: "receipt"
+        case .refusal: "refusal"
+        case .waiting: "waiting"
+        case .goodbye: "goodbye"
+        case .help: "help"
+        case .toFacilitators: "to-facilitators"
+        }
+    }
+}

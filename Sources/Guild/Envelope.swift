@@ -1,0 +1,87 @@
+import Mail
+
+/// A mail as the street sees it: read, addressed and judged, nothing decided.
+public struct Envelope: Sendable {
+    public var message: Message
+    public var fingerprint: Fingerprint
+    /// Octets on the server; more than was read when the mail was too large.
+    public var size: Int
+    /// Which of our addresses it is for, in order of mention.
+    public var recipients: [OurName]
+    public var authenticity: Authenticity
+    public var automatic: AutomaticSign?
+    /// It bears our own List-Id.
+    public var isOurs: Bool
+    public var isOversized: Bool
+
+    /// The one From, or nil where there is none or more than one.
+    public var author: MailAddress? { message.from.count == 1 ? message.from[0] : nil }
+}
+
+/// What reading needs to know of this installation. Values from the configuration.
+public struct ReadingRules: Sendable {
+    public var ours: OurAddresses
+    public var server: TrustedServer
+    /// Header fields in which the receiving side notes the envelope recipient.
+    public var deliveryFields: [String]
+    /// Octets; larger mails are refused unread.
+    public var largestMail: Int
+    /// One mail may be posted to this many groups.
+    public var mostGroups: Int
+    public var limits = ReadingLimits()
+
+    public init(
+        ours: OurAddresses, server: TrustedServer,
+        deliveryFields: [String] = ["Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Delivered-To"],
+        largestMail: Int = 25_000_000, mostGroups: Int = 5
+    ) {
+        self.ours = ours
+        self.server = server
+        self.deliveryFields = deliveryFields
+        self.largestMail = largestMail
+        self.mostGroups = mostGroups
+    }
+}
+
+extension Envelope {
+    /// Pure and total. `size` is the server's; pass only the header's bytes of a mail beyond the limit.
+    public init(reading bytes: [UInt8], size: Int? = nil, by rules: ReadingRules) {
+        let message = Message(reading: bytes, limits: rules.limits)
+        self.message = message
+        self.size = size ?? bytes.count
+        fingerprint = Fingerprint(of: bytes)
+        isOversized = self.size > rules.largestMail
+        authenticity = message.authenticity(by: rules.server)
+        automatic = message.automaticSign
+        let listIDs = message.all("List-Id")
+        isOurs = listIDs.contains { ASCII.lowered($0).contains("." + rules.ours.listDomain + ">") }
+        recipients = Envelope.recipients(of: message, by: rules)
+    }
+
+    /// The delivery fields that the receiving side wrote, and our addresses in To and Cc: some providers keep one
+    /// copy per Message-ID, so that a cross-post is seen once.
+    private static func recipients(of message: Message, by rules: ReadingRules) -> [OurName] {
+        var found: [OurName] = []
+        func add(_ name: OurName?) {
+            if let name, !found.contains(name) { found.append(name) }
+        }
+        let trace = message.fieldsOfReceivingSide(rules.server)
+        for field in trace where rules.deliveryFields.contains(where: { ASCII.same($0, field.name) }) {
+            for address in MailReading.addresses(field.value, limit: 5) { add(rules.ours.name(of: address.address)) }
+        }
+        for address in message.to + message.cc { add(rules.ours.name(of: address.address)) }
+        if rules.ours.style == .single {
+            for id in message.references + message.inReplyTo { add(rules.ours.name(inReference: id)) }
+            add(rules.ours.name(inSubject: message.subject))
+        }
+        // The bare address is in every mail of the single style, and a delivery field in most of the others'.
+        if found.contains(where: { $0 != .bare }) { found.removeAll { $0 == .bare } }
+        return found
+    }
+}
+
+extension OurAddresses {
+    /// The right side of our List-Ids: `teachers.community.example.org` (RFC 2919 §3).
+    public var listDomain: String { style == .domain ? domain : "\(local).\(domain)" }
+    public func listID(_ group: String) -> String { "\(group).\(listDomain)" }
+}

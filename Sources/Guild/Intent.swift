@@ -1,0 +1,78 @@
+import Mail
+
+/// What one mail wants of one of our addresses. Exactly one for each; holding and disregarding are intents too.
+public enum Intent: Sendable, Equatable {
+    /// To a group's address: a reply where the references lead to a thread, else a new topic.
+    case post(group: String, Post)
+    /// To a reply address.
+    case reply(TokenClaim, Post)
+    case leave(Leave)
+    case writeToFacilitators(group: String, Post)
+    case help
+    /// A report on one of our deliveries.
+    case noteBounce(TokenClaim, Report)
+    case hold(Reason)
+    case reject(Reason)
+    case disregard(Reason)
+
+    public enum Leave: Sendable, Equatable {
+        case byToken(TokenClaim)
+        case byAuthor(group: String)
+    }
+
+    /// What a delivery report says (RFC 3464 §2.3).
+    public struct Report: Sendable, Equatable {
+        public var isFailure: Bool
+        /// "5.1.1 …", for people.
+        public var detail: String
+
+        public init(isFailure: Bool, detail: String) {
+            self.isFailure = isFailure
+            self.detail = detail
+        }
+    }
+}
+
+/// The content of a mail that may become a contribution.
+public struct Post: Sendable, Equatable {
+    public var subject: String
+    /// The new words, tokens scrubbed.
+    public var text: String
+    /// Quotes and signature, scrubbed: the archive can unfold them.
+    public var rest: String
+    public var attachments: [Part]
+    public var messageID: MessageID?
+    /// What it answers, nearest first.
+    public var answers: [MessageID]
+    /// The author's Date, seconds since 1970.
+    public var sentAt: Int64?
+
+    public init(
+        subject: String, text: String, rest: String = "", attachments: [Part] = [], messageID: MessageID? = nil,
+        answers: [MessageID] = [], sentAt: Int64? = nil
+    ) {
+        self.subject = subject
+        self.text = text
+        self.rest = rest
+        self.attachments = attachments
+        self.messageID = messageID
+        self.answers = answers
+        self.sentAt = sentAt
+    }
+
+    /// Reads the new words of a message.
+    public init(_ message: Message, limits: ReadingLimits) {
+        let body = message.body(limits: limits)
+        let words = NewWords(of: body.text)
+        let signatures: Set = ["application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"]
+        var answers: [MessageID] = []
+        for id in message.inReplyTo + message.references.reversed() where !answers.contains(id) { answers.append(id) }
+        self.init(
+            subject: TokenScrub.clean(message.subject), text: TokenScrub.clean(words.text),
+            rest: TokenScrub.clean(words.rest),
+            attachments: body.attachments.filter { !signatures.contains($0.type) }, messageID: message.messageID,
+            answers: Array(answers.prefix(20)), sentAt: message.date)
+    }
+
+    public var isEmpty: Bool { text.isEmpty && attachments.isEmpty }
+}

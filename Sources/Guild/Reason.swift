@@ -1,0 +1,51 @@
+/// Why an outcome is what it is: the closed list that `trace` prints and letters explain.
+public enum Reason: String, Sendable, Codable, CaseIterable {
+    // Accepted.
+    case posted, replied, left, alreadyLeft, helpSent, sentToFacilitators, bounceNoted
+    // Held for facilitators or the host.
+    case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly
+    // Rejected, and said so to an author we can trust.
+    case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere
+    // Discarded, and recorded.
+    case automatic, ourOwnLetter, otherList, duplicate, tokenWon, noAuthor, notForUs, droppedByHost
+
+    /// One plain sentence for `trace`, `explain` and the held list.
+    public var sentence: String {
+        switch self {
+        case .posted: "became a new topic"
+        case .replied: "was added to its thread"
+        case .left: "ended a membership"
+        case .alreadyLeft: "asked to leave a group the author is not in"
+        case .helpSent: "was answered with help"
+        case .sentToFacilitators: "was passed on to the group's facilitators"
+        case .bounceNoted: "is a delivery report; its delivery was marked"
+        case .unverifiedAuthor: "the receiving server does not vouch for its author"
+        case .failedAuthentication: "the receiving server says that its author is forged (DMARC failed)"
+        case .unknownSender: "nobody here has this address, and the server does not vouch for it"
+        case .readerPosted: "the author is a reader, whose posts wait for a facilitator"
+        case .facilitatorsOnly: "only facilitators post in this group"
+        case .notMember: "the author is not a member of this group"
+        case .noSuchGroup: "there is no group of this name"
+        case .noSuchRoom: "there is no such address here"
+        case .nothingNew: "there was nothing new in it"
+        case .tooLarge: "it is larger than this community takes"
+        case .tooManyGroups: "it was sent to too many groups at once"
+        case .deadLink: "its reply address is not valid"
+        case .threadGone: "the contribution it answers is gone"
+        case .notYetHere: "this address is kept for a part of Guildpost that is not open here"
+        case .automatic: "a machine wrote it"
+        case .ourOwnLetter: "it is one of our own letters coming back"
+        case .otherList: "it comes from another mailing list"
+        case .duplicate: "it had already been handled"
+        case .tokenWon: "the same mail reached its thread by a reply address"
+        case .noAuthor: "it names no author"
+        case .notForUs: "none of our addresses was found in it"
+        case .droppedByHost: "the host dropped it"
+        }
+    }
+}
+
+/// Mailman's words for what becomes of a mail.
+public enum Disposition: String, Sendable, Codable, CaseIterable {
+    case accepted, held, rejected, discarded
+}

@@ -1,0 +1,70 @@
+import Mail
+
+/// What deciding needs to know of the model, read inside the transaction that will act on it.
+public struct Situation: Sendable {
+    /// Who owns the From address.
+    public var author: Person?
+    /// Whom the token names.
+    public var tokenPerson: Person?
+    /// That person's verified addresses include From.
+    public var tokenPersonOwnsFrom = false
+    public var group: Group?
+    /// The author's and the token person's place in that group.
+    public var membership: Membership?
+    public var tokenMembership: Membership?
+    /// What the mail answers, if that is here.
+    public var parent: ThreadPlace?
+    /// A contribution in that group has this Message-ID already.
+    public var taken: Taken?
+    public var isFirstPost = false
+    /// Titles in brackets that our letters put before subjects.
+    public var prefixes: [String] = []
+
+    public init() {}
+
+    public struct ThreadPlace: Sendable, Equatable {
+        public var id: ContributionID
+        public var topic: ContributionID
+        public var group: GroupID
+        public var title: String
+
+        public init(id: ContributionID, topic: ContributionID, group: GroupID, title: String) {
+            self.id = id
+            self.topic = topic
+            self.group = group
+            self.title = title
+        }
+    }
+
+    public struct Taken: Sendable, Equatable {
+        public var id: ContributionID
+        public var author: PersonID?
+        public var text: String
+
+        public init(id: ContributionID, author: PersonID?, text: String) {
+            self.id = id
+            self.author = author
+            self.text = text
+        }
+    }
+}
+
+/// Time, chance and settings, as values.
+public struct Circumstances: Sendable {
+    /// Seconds since 1970.
+    public var now: Int64
+    /// Fresh for every mail: [a-z0-9]{16}. For Message-IDs of our own.
+    public var chance: String
+    public var ours: OurAddresses
+    public var keys: TokenKeys
+    /// The host lets a held mail through: authentication and role are not asked again.
+    public var isReleased = false
+
+    public init(now: Int64, chance: String, ours: OurAddresses, keys: TokenKeys, isReleased: Bool = false) {
+        self.now = now
+        self.chance = chance
+        self.ours = ours
+        self.keys = keys
+        self.isReleased = isReleased
+    }
+}

@@ -1,0 +1,115 @@
+import Crypto
+import Mail
+
+/// What a token may be used for. A token of one purpose is worthless for another.
+public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
+    /// `re.`: answer one contribution as one person.
+    case reply = 1
+    /// `do.`: end one person's membership of one group. Lives as long as its key: unsubscribe links are old.
+    case leave = 2
+    /// `b.`: the return path of one delivery. Lives as long as its key.
+    case bounce = 3
+
+    var name: String {
+        switch self {
+        case .reply: "re"
+        case .leave: "do"
+        case .bounce: "b"
+        }
+    }
+
+    static let names: [String: Set<TokenPurpose>] = ["re": [.reply], "do": [.leave], "b": [.bounce]]
+
+    /// `new links` revokes everything but the ways out and the return paths.
+    var obeysEpoch: Bool {
+        switch self {
+        case .reply: true
+        case .leave, .bounce: false
+        }
+    }
+}
+
+/// What a token says, before anybody has checked it.
+///
+/// 32 characters: 20 bytes of purpose and key id (4 bits each), thing (40 bits), person (32 bits), and an
+/// HMAC-SHA256 truncated to 80 bits (RFC 2104 §5) over those and the person's epoch.
+public struct TokenClaim: Sendable, Hashable {
+    public let purpose: TokenPurpose
+    public let keyID: UInt8
+    public let thing: Int64
+    public let person: PersonID
+    let mac: [UInt8]
+
+    public static let length = 32
+
+    public init?(_ text: some StringProtocol) {
+        guard text.utf8.count == TokenClaim.length, let bytes = Base32.decoded(text.utf8), bytes.count == 20,
+            let purpose = TokenPurpose(rawValue: bytes[0] >> 4)
+        else { return nil }
+        self.purpose = purpose
+        keyID = bytes[0] & 15
+        thing = bytes[1..<6].reduce(0) { $0 << 8 | Int64($1) }
+        person = PersonID(bytes[6..<10].reduce(0) { $0 << 8 | Int64($1) })
+        mac = Array(bytes[10...])
+    }
+
+    public var text: String {
+        let head = TokenKeys.head(purpose, keyID, thing, person)
+        return String(decoding: Base32.encoded(head + mac), as: UTF8.self)
+    }
+}
+
+/// The keys that mint and check tokens. Read from the state directory; never logged, never stored elsewhere.
+public struct TokenKeys: Sendable {
+    private let keys: [UInt8: SymmetricKey]
+    /// The key that mints.
+    public let current: UInt8
+
+    /// `keys`: at least 32 bytes each, by id 0…15. The highest id mints.
+    public init?(_ keys: [UInt8: [UInt8]]) {
+        guard let newest = keys.keys.max(), newest < 16, keys.values.allSatisfy({ $0.count >= 32 }) else { return nil }
+        self.keys = keys.mapValues { SymmetricKey(data: $0) }
+        current = newest
+    }
+
+    static func head(_ purpose: TokenPurpose, _ keyID: UInt8, _ thing: Int64, _ person: PersonID) -> [UInt8] {
+        precondition(thing >= 0 && thing < 1 << 40 && person.rawValue >= 0 && person.rawValue < 1 << 32)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(24)
+        bytes.append(purpose.rawValue << 4 | keyID)
+        for shift in stride(from: 32, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: thing >> shift)) }
+        for shift in stride(from: 24, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: person.rawValue >> shift))
+        }
+        return bytes
+    }
+
+    private func mac(_ head: [UInt8], epoch: Int64, key: SymmetricKey) -> [UInt8] {
+        var message = head
+        for shift in stride(from: 24, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: epoch >> shift)) }
+        return Array(HMAC<SHA256>.authenticationCode(for: message, using: key).prefix(10))
+    }
+
+    /// 32 ASCII bytes. A pure function of its arguments, so a retry writes the same letter. Nil: no such key.
+    public func mint(
+        _ purpose: TokenPurpose, thing: Int64, person: PersonID, epoch: Int64, keyID: UInt8
+    ) -> [UInt8]? {
+        guard let key = keys[keyID] else { return nil }
+        let head = TokenKeys.head(purpose, keyID, thing, person)
+        return Base32.encoded(head + mac(head, epoch: purpose.obeysEpoch ? epoch : 0, key: key))
+    }
+
+    /// Did we mint it, for this epoch of its person? Compared in constant time.
+    public func vouches(for claim: TokenClaim, epoch: Int64) -> Bool {
+        guard let key = keys[claim.keyID] else { return false }
+        let head = TokenKeys.head(claim.purpose, claim.keyID, claim.thing, claim.person)
+        let genuine = mac(head, epoch: claim.purpose.obeysEpoch ? epoch : 0, key: key)
+        return zip(genuine, claim.mac).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+}
+
+/// What fills the holes of a letter.
+public enum LetterHole: UInt8, Sendable, CaseIterable {
+    case reply = 1
+    case leave = 2
+}

@@ -1,0 +1,114 @@
+/// A mail to be written: header fields and content as values, no bytes yet.
+///
+/// Made by `Letters`, turned into a `LetterForm` by `form(boundary:placeholders:)`. Lines that come out are
+/// 7-bit clean, at most 78 octets in bodies, CRLF-terminated, and never begin with a dot, so that every relay
+/// carries them unchanged (RFC 5321 §4.5.2, RFC 5322 §2.1.1).
+public struct Draft: Sendable {
+    public var fields: [(name: String, value: FieldValue)] = []
+    /// LF text.
+    public var text = ""
+    /// LF HTML, a whole document, or nil for a plain letter.
+    public var html: String?
+    public var attachments: [Attachment] = []
+
+    public init() {}
+
+    public enum FieldValue: Sendable {
+        /// Unstructured text in any script.
+        case text(String)
+        /// Already in the grammar of its field, ASCII.
+        case structured(String)
+        case address(MailAddress)
+        case ids([MessageID])
+    }
+
+    public struct Attachment: Sendable {
+        public var filename: String
+        public var type: String
+        public var bytes: [UInt8]
+
+        public init(filename: String, type: String, bytes: [UInt8]) {
+            self.filename = filename
+            self.type = type
+            self.bytes = bytes
+        }
+    }
+
+    public mutating func add(_ name: String, _ value: FieldValue) { fields.append((name, value)) }
+
+    /// The bytes, with the places of every placeholder found. `boundary` is fresh chance, [a-z0-9], so that no
+    /// text can contain it.
+    public func form(boundary: String, placeholders: Placeholders) -> LetterForm {
+        var writer = DraftWriter(placeholders: placeholders)
+        for field in fields { writer.field(field.name, field.value) }
+        writer.line("MIME-Version: 1.0")
+        if attachments.isEmpty {
+            alternative(boundary, &writer)
+        } else {
+            writer.line("Content-Type: multipart/mixed; boundary=\"m\(boundary)\"")
+            writer.line("")
+            writer.line("--m\(boundary)")
+            alternative(boundary, &writer)
+            for attachment in attachments {
+                writer.line("--m\(boundary)")
+                writer.attachment(attachment)
+            }
+            writer.line("--m\(boundary)--")
+        }
+        return LetterForm(bytes: writer.out, placeholders: placeholders)
+    }
+
+    private func alternative(_ boundary: String, _ writer: inout DraftWriter) {
+        guard let html else {
+            writer.textPart("text/plain", text)
+            return
+        }
+        writer.line("Content-Type: multipart/alternative; boundary=\"a\(boundary)\"")
+        writer.line("")
+        writer.line("--a\(boundary)")
+        writer.textPart("text/plain", text)
+        writer.line("--a\(boundary)")
+        writer.textPart("text/html", html)
+        writer.line("--a\(boundary)--")
+    }
+}
+
+private struct DraftWriter {
+    let placeholders: Placeholders
+    var out: [UInt8] = []
+
+    mutating func line(_ text: String) {
+        out.append(contentsOf: text.utf8)
+        out.append(ASCII.cr)
+        out.append(ASCII.lf)
+    }
+
+    mutating func field(_ name: String, _ value: Draft.FieldValue) {
+        switch value {
+        case .text(let text): line(HeaderEncoding.unstructured(name, text))
+        case .structured(let text): line("\(name): \(HeaderEncoding.safe(text))")
+        case .address(let mailbox): line("\(name): \(HeaderEncoding.mailbox(mailbox, after: name.utf8.count + 2))")
+        case .ids(let ids):
+            guard !ids.isEmpty else { return }
+            line("\(name): " + ids.map { HeaderEncoding.safe($0.bracketed) }.joined(separator: "\r\n "))
+        }
+    }
+
+    mutating func textPart(_ type: String, _ text: String) {
+        let body = Array(text.utf8)
+        let plain = QuotedPrintable.isPlain(body)
+        line("Content-Type: \(type); charset=utf-8")
+        line("Content-Transfer-Encoding: \(plain ? "7bit" : "quoted-printable")")
+        line("")
+        QuotedPrintable.append(body, encoding: !plain, keeping: placeholders, to: &out)
+    }
+
+    mutating func attachment(_ attachment: Draft.Attachment) {
+        let name = HeaderEncoding.parameter("filename", attachment.filename)
+        line("Content-Type: \(HeaderEncoding.safe(attachment.type))")
+        line("Content-Disposition: attachment;\r\n \(name)")
+        line("Content-Transfer-Encoding: base64")
+        line("")
+        Base64.append(attachment.bytes, to: &out)
+    }
+}
