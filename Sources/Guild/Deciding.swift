@@ -23,7 +23,7 @@ private struct Deciding {
         case .reply(let claim, let post):
             guard let actor = actor(token: claim) else { return withoutActor() }
             guard let parent = situation.parent else {
-                return rejected(isGenuine(claim) ? .threadGone : .deadLink, actor)
+                return rejected(situation.tokenIsGenuine ? .threadGone : .deadLink, actor)
             }
             return contribute(post, by: actor, parent: parent)
         case .leave(let leave):
@@ -39,7 +39,7 @@ private struct Deciding {
             return Decision(.accepted, .helpSent, [.answer(.help, to: actor.address, person: actor.person?.id)])
         case .noteBounce(let claim, let report):
             // A report without a genuine token settles nothing: anybody can write one.
-            guard circumstances.keys.vouches(for: claim, epoch: 0) else { return Decision(.discarded, .automatic) }
+            guard situation.tokenIsGenuine else { return Decision(.discarded, .automatic) }
             return Decision(.accepted, .bounceNoted, [.noteBounce(DeliveryID(claim.thing), report)])
         case .hold(let reason):
             return Decision(.held, reason)
@@ -61,17 +61,13 @@ private struct Deciding {
         var membership: Membership?
     }
 
-    func isGenuine(_ claim: TokenClaim) -> Bool {
-        guard let person = situation.tokenPerson else { return false }
-        return circumstances.keys.vouches(for: claim, epoch: person.epoch)
-    }
 
     func actor(token claim: TokenClaim?) -> Actor? {
         guard let address = envelope.author else { return nil }
         if envelope.authenticity == .passed || circumstances.isReleased {
             return Actor(address: address, person: situation.author, membership: situation.membership)
         }
-        if envelope.authenticity == .unknown, let claim, isGenuine(claim), situation.tokenPersonOwnsFrom {
+        if envelope.authenticity == .unknown, claim != nil, situation.tokenIsGenuine, situation.tokenPersonOwnsFrom {
             return Actor(address: address, person: situation.tokenPerson, membership: situation.tokenMembership)
         }
         return nil
@@ -112,7 +108,7 @@ private struct Deciding {
         let contribution = NewContribution(
             kind: parent == nil ? .topic : .reply, group: group.id, parent: parent, author: actor.person?.id,
             authorName: actor.person?.name ?? nameFromOutside(actor.address), title: title, text: post.text,
-            rest: post.rest, attachments: post.attachments, messageID: messageID,
+            rest: post.rest, fragment: post.fragment, attachments: post.attachments, messageID: messageID,
             replacedID: messageID == post.messageID ? nil : post.messageID,
             // A clock in the future would pin its post to the top for ever.
             sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now))
@@ -148,7 +144,7 @@ private struct Deciding {
     func leave(_ leave: Intent.Leave) -> Decision {
         switch leave {
         case .byToken(let claim):
-            guard circumstances.keys.vouches(for: claim, epoch: 0) else {
+            guard situation.tokenIsGenuine else {
                 guard let actor = actor(token: nil) else { return withoutActor() }
                 return rejected(.deadLink, actor)
             }

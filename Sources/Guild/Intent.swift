@@ -40,6 +40,8 @@ public struct Post: Sendable, Equatable {
     public var text: String
     /// Quotes and signature, scrubbed: the archive can unfold them.
     public var rest: String
+    /// `text` for the archive's pages, of `PlainFragment.version`.
+    public var fragment: String
     public var attachments: [Part]
     public var messageID: MessageID?
     /// What it answers, nearest first.
@@ -54,6 +56,7 @@ public struct Post: Sendable, Equatable {
         self.subject = subject
         self.text = text
         self.rest = rest
+        fragment = PlainFragment.html(text)
         self.attachments = attachments
         self.messageID = messageID
         self.answers = answers

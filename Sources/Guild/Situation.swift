@@ -6,13 +6,15 @@ public struct Situation: Sendable {
     public var author: Person?
     /// Whom the token names.
     public var tokenPerson: Person?
+    /// We minted the intent's token, and nobody has revoked it.
+    public var tokenIsGenuine = false
     /// That person's verified addresses include From.
     public var tokenPersonOwnsFrom = false
     public var group: Group?
     /// The author's and the token person's place in that group.
     public var membership: Membership?
     public var tokenMembership: Membership?
-    /// What the mail answers, if that is here.
+    /// What the mail answers, if that is here: the token's thing where the token is genuine, else by references.
     public var parent: ThreadPlace?
     /// A contribution in that group has this Message-ID already.
     public var taken: Taken?
@@ -56,15 +58,13 @@ public struct Circumstances: Sendable {
     /// Fresh for every mail: [a-z0-9]{16}. For Message-IDs of our own.
     public var chance: String
     public var ours: OurAddresses
-    public var keys: TokenKeys
     /// The host lets a held mail through: authentication and role are not asked again.
     public var isReleased = false
 
-    public init(now: Int64, chance: String, ours: OurAddresses, keys: TokenKeys, isReleased: Bool = false) {
+    public init(now: Int64, chance: String, ours: OurAddresses, isReleased: Bool = false) {
         self.now = now
         self.chance = chance
         self.ours = ours
-        self.keys = keys
         self.isReleased = isReleased
     }
 }

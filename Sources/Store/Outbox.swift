@@ -1,0 +1,316 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+/// A letter that waits for its bytes.
+public struct WaitingLetter: Sendable {
+    public var id: LetterID
+    public var letter: Letter
+    public var recipient: PersonID?
+}
+
+/// A delivery taken for sending: `active` since the commit that handed it out.
+public struct ClaimedDelivery: Sendable {
+    public var id: DeliveryID
+    public var letter: LetterID
+    /// Nil: somebody from outside.
+    public var person: PersonID?
+    public var address: String
+    public var epoch: Int64
+    /// This attempt's number, 1 for the first.
+    public var attempt: Int
+    public var queuedAt: Int64
+}
+
+/// A letter's frozen bytes and what its holes need.
+public struct StoredForm: Sendable {
+    public var form: LetterForm
+    public var keyID: UInt8
+    public var contribution: ContributionID?
+    public var group: GroupID?
+}
+
+/// How a delivery ends, or goes on (Postfix's and RFC 3464's words).
+public enum Settlement: Sendable, Equatable {
+    case delivered(String)
+    case deferred(String, until: Int64)
+    case refused(String)
+    case expired(String)
+    /// The connection died after the final dot; it is not tried a third time.
+    case unknown(String)
+    /// Not offered at all: the attempt does not count.
+    case released(until: Int64)
+}
+
+extension Snapshot {
+    public func waitingLetters(now: Int64, limit: Int) throws -> [WaitingLetter] {
+        try db.rows(
+            """
+            SELECT id, about, directPersonID FROM letter INDEXED BY letter_open
+            WHERE state IN ('waiting', 'composed') AND state = 'waiting' AND sendAfter <= ?
+            ORDER BY isBulk, sendAfter, id LIMIT ?
+            """, [now, limit]
+        ).compactMap { row in
+            guard let letter = try? JSONDecoder().decode(Letter.self, from: Data((row[1] as String).utf8)) else { return nil }
+            return WaitingLetter(
+                id: LetterID(row[0]), letter: letter, recipient: (row[2] as Int64?).map { PersonID($0) })
+        }
+    }
+
+    /// Letters whose audience is not wholly expanded.
+    public func unexpandedLetters(limit: Int) throws -> [LetterID] {
+        try db.rows(
+            """
+            SELECT id FROM letter INDEXED BY letter_open WHERE state IN ('waiting', 'composed') AND state = 'composed'
+            ORDER BY isBulk, sendAfter, id LIMIT ?
+            """, [limit]
+        ).map { LetterID($0[0]) }
+    }
+
+    public func form(of letter: LetterID) throws -> StoredForm? {
+        guard
+            let row = try db.row(
+                """
+                SELECT l.bytes, l.holes, l.keyID, l.contributionID, c.groupID FROM letter l
+                LEFT JOIN contribution c ON c.id = l.contributionID WHERE l.id = ? AND l.bytes IS NOT NULL
+                """, [letter.rawValue])
+        else { return nil }
+        return StoredForm(
+            form: LetterForm(
+                bytes: [UInt8](row[0] as Data), holes: LetterForm.decodedHoles([UInt8](row[1] as Data))),
+            keyID: UInt8(row[2] as Int64), contribution: (row[3] as Int64?).map { ContributionID($0) },
+            group: (row[4] as Int64?).map { GroupID($0) })
+    }
+
+    /// When the next letter or delivery falls due, or nil when the outbox is empty.
+    public func nextDue() throws -> Int64? {
+        let letter = try db.number(
+            "SELECT min(sendAfter) FROM letter INDEXED BY letter_open WHERE state IN ('waiting', 'composed')")
+        let delivery = try db.number("SELECT min(nextAt) FROM delivery WHERE state IN ('queued', 'deferred')")
+        return [letter, delivery].compactMap { $0 }.min()
+    }
+
+    /// How many letters were accepted since `time`: for hourly limits.
+    public func deliveredSince(_ time: Int64) throws -> Int {
+        Int(try db.number("SELECT count(*) FROM delivery WHERE state = 'delivered' AND settledAt >= ?", [time]) ?? 0)
+    }
+
+    public func deliveryCounts() throws -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for row in try db.rows("SELECT state, count(*) FROM delivery GROUP BY state") { counts[row[0]] = row[1] }
+        return counts
+    }
+}
+
+extension Transaction {
+    /// Gives a letter its bytes. A letter to one address gets its delivery in the same step.
+    public func freeze(_ letter: LetterID, _ form: LetterForm, keyID: UInt8, now: Int64) throws {
+        guard
+            let row = try db.row(
+                "SELECT directAddress, directPersonID, isUncertain FROM letter WHERE id = ? AND state = 'waiting'",
+                [letter.rawValue])
+        else { return }
+        let direct: String? = row[0]
+        try db.run(
+            "UPDATE letter SET bytes = ?, holes = ?, keyID = ?, state = ? WHERE id = ?",
+            [
+                form.bytes.blob, form.encodedHoles.blob, Int64(keyID), direct == nil ? "composed" : "expanded",
+                letter.rawValue,
+            ])
+        guard let direct else { return }
+        try db.run(
+            """
+            INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, isBulk, state, queuedAt, nextAt)
+            VALUES (?1, ?2, ?3, coalesce((SELECT epoch FROM person WHERE id = ?2), 0), 0, ?4, ?5, ?5)
+            """,
+            [letter.rawValue, row[1] as Int64?, direct, (row[2] as Int64) != 0 ? "held" : "queued", now])
+    }
+
+    /// A letter that cannot be composed is kept and shown, never retried in a loop.
+    public func fail(_ letter: LetterID, why: String) throws {
+        try db.run("UPDATE letter SET state = 'failed', why = ? WHERE id = ?", [why, letter.rawValue])
+    }
+
+    /// Turns the next `limit` people of the frozen audience into deliveries. False when that was the last of them.
+    public func expand(_ letter: LetterID, limit: Int, now: Int64) throws -> Bool {
+        guard
+            let row = try db.row(
+                """
+                SELECT a.people, l.expanded, l.exceptPersonID, l.exceptAudiences, l.isUncertain
+                FROM letter l JOIN audience a ON a.id = l.audienceID WHERE l.id = ? AND l.state = 'composed'
+                """, [letter.rawValue])
+        else { return false }
+        let people: Data = row[0]
+        let from: Int = row[1]
+        var chunk = Audience.people(people, from: from, limit: limit)
+        let taken = chunk.count
+        let except: Int64? = row[2]
+        var excluded = Set<PersonID>()
+        for audience in try JSONDecoder().decode([Int64].self, from: Data((row[3] as String).utf8)) {
+            if let other = try db.row("SELECT people FROM audience WHERE id = ?", [audience]) {
+                excluded.formUnion(Audience.people(other[0]))
+            }
+        }
+        chunk.removeAll { $0.rawValue == except || excluded.contains($0) }
+        let ids = "[" + chunk.map(\.description).joined(separator: ",") + "]"
+        try db.run(
+            """
+            INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, isBulk, state, queuedAt, nextAt)
+            SELECT ?1, p.id, a.address, p.epoch, 1, ?3, ?4, ?4
+            FROM json_each(?2) j JOIN person p ON p.id = j.value JOIN address a ON a.personID = p.id AND a.isPrimary = 1
+            """,
+            [letter.rawValue, ids, (row[4] as Int64) != 0 ? "held" : "queued", now])
+        let done = from + taken >= people.count / 8
+        try db.run(
+            "UPDATE letter SET expanded = ?, state = ? WHERE id = ?",
+            [from + taken, done ? "expanded" : "composed", letter.rawValue])
+        return !done
+    }
+
+    /// Takes due deliveries: personal ones before bulk, then by time.
+    public func claim(limit: Int, now: Int64) throws -> [ClaimedDelivery] {
+        guard limit > 0 else { return [] }
+        let rows = try db.rows(
+            """
+            SELECT id, letterID, personID, address, epoch, attempts, queuedAt FROM delivery INDEXED BY delivery_due
+            WHERE state IN ('queued', 'deferred') AND nextAt <= ? ORDER BY isBulk, nextAt, id LIMIT ?
+            """, [now, limit])
+        let take = try db.cachedStatement(
+            sql: "UPDATE delivery SET state = 'active', attempts = attempts + 1 WHERE id = ?")
+        return try rows.map { row in
+            let id: Int64 = row[0]
+            try take.execute(arguments: [id])
+            return ClaimedDelivery(
+                id: DeliveryID(id), letter: LetterID(row[1]), person: (row[2] as Int64?).map { PersonID($0) },
+                address: row[3], epoch: row[4], attempt: 1 + (row[5] as Int), queuedAt: row[6])
+        }
+    }
+
+    public func settle(_ settlements: [(delivery: DeliveryID, as: Settlement)], now: Int64) throws {
+        for (delivery, settlement) in settlements {
+            let id = delivery.rawValue
+            switch settlement {
+            case .delivered(let reply): try end(id, "delivered", now, reply)
+            case .refused(let reply): try end(id, "refused", now, reply)
+            case .expired(let reply): try end(id, "expired", now, reply)
+            case .unknown(let reply): try end(id, "unknown", now, reply)
+            case .deferred(let reply, let until):
+                try db.run(
+                    "UPDATE delivery SET state = 'deferred', nextAt = ?, detail = ? WHERE id = ?", [until, reply, id])
+            case .released(let until):
+                try db.run(
+                    "UPDATE delivery SET state = 'queued', attempts = max(0, attempts - 1), nextAt = ? WHERE id = ?",
+                    [until, id])
+            }
+        }
+    }
+
+    private func end(_ id: Int64, _ state: String, _ now: Int64, _ detail: String) throws {
+        try db.run(
+            "UPDATE delivery SET state = ?, settledAt = ?, detail = ? WHERE id = ?", [state, now, detail, id])
+    }
+
+    /// After a stop in mid-flight: what was being sent is sent again, with the same bytes. Returns how many.
+    public func reclaimActive() throws -> Int {
+        try db.run("UPDATE delivery SET state = 'queued' WHERE state = 'active'", [])
+        return db.changesCount
+    }
+
+    /// Forgets what is long settled: deliveries, the letters and audiences that nothing refers to any more, notices.
+    public func tidy(before time: Int64) throws {
+        try db.run(
+            "DELETE FROM delivery WHERE settledAt < ? AND state NOT IN ('queued', 'deferred', 'active', 'held')", [time])
+        try db.run(
+            """
+            DELETE FROM letter WHERE state IN ('expanded', 'failed') AND createdAt < ?
+                AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.letterID = letter.id)
+            """, [time])
+        try db.run(
+            """
+            DELETE FROM audience WHERE NOT EXISTS (SELECT 1 FROM letter l WHERE l.audienceID = audience.id)
+                AND version < (SELECT audienceVersion FROM practiceGroup g WHERE g.id = audience.groupID)
+            """, [])
+        try db.run("DELETE FROM notice WHERE day < ?", [time / 86_400])
+    }
+}
+
+/// A line of `guildpost outbox list`.
+public struct DeliveryListing: Sendable, Codable {
+    public var id: Int64
+    public var state: String
+    public var letter: String
+    public var address: String
+    public var subject: String
+    public var attempts: Int
+    public var queuedAt: Int64
+    public var nextAt: Int64
+    public var settledAt: Int64?
+    public var detail: String
+}
+
+extension Snapshot {
+    /// Deliveries in a state (nil: everything unsettled), newest first.
+    public func deliveryListing(state: String?, id: Int64? = nil, limit: Int) throws -> [DeliveryListing] {
+        try db.rows(
+            """
+            SELECT d.id, d.state, l.kind, d.address, coalesce(t.title, ''), d.attempts, d.queuedAt, d.nextAt, d.settledAt, d.detail
+            FROM delivery d JOIN letter l ON l.id = d.letterID
+                LEFT JOIN contribution c ON c.id = l.contributionID LEFT JOIN contribution t ON t.id = c.topicID
+            WHERE (?1 IS NULL OR d.state = ?1) AND (?2 IS NULL OR d.id = ?2)
+                AND (?1 IS NOT NULL OR ?2 IS NOT NULL OR d.state NOT IN ('delivered', 'dropped'))
+            ORDER BY d.id DESC LIMIT ?3
+            """, [state, id, limit]
+        ).map {
+            DeliveryListing(
+                id: $0[0], state: $0[1], letter: $0[2], address: $0[3], subject: $0[4], attempts: $0[5],
+                queuedAt: $0[6], nextAt: $0[7], settledAt: $0[8], detail: $0[9])
+        }
+    }
+
+    public func claimed(_ id: DeliveryID) throws -> ClaimedDelivery? {
+        try db.row(
+            "SELECT id, letterID, personID, address, epoch, attempts, queuedAt FROM delivery WHERE id = ?", [id.rawValue]
+        ).map {
+            ClaimedDelivery(
+                id: DeliveryID($0[0]), letter: LetterID($0[1]), person: ($0[2] as Int64?).map { PersonID($0) },
+                address: $0[3], epoch: $0[4], attempt: $0[5], queuedAt: $0[6])
+        }
+    }
+
+    /// Letters that could not be composed, with the reason.
+    public func failedLetters() throws -> [(id: Int64, kind: String, why: String)] {
+        try db.rows("SELECT id, kind, coalesce(why, '') FROM letter WHERE state = 'failed' ORDER BY id").map {
+            ($0[0], $0[1], $0[2])
+        }
+    }
+}
+
+extension Transaction {
+    /// The host's word: send again now. By id, or all of a state. Returns how many.
+    public func requeue(id: Int64?, state: String?, now: Int64) throws -> Int {
+        try db.run(
+            """
+            UPDATE delivery SET state = 'queued', nextAt = ?3, settledAt = NULL
+            WHERE (?1 IS NULL OR id = ?1) AND (?2 IS NULL OR state = ?2) AND (?1 IS NOT NULL OR ?2 IS NOT NULL)
+                AND state NOT IN ('active', 'delivered', 'dropped')
+            """, [id, state, now])
+        var changed = db.changesCount
+        if id == nil, state == "failed" {
+            try db.run("UPDATE letter SET state = 'waiting', why = NULL WHERE state = 'failed'", [])
+            changed += db.changesCount
+        }
+        return changed
+    }
+
+    /// The host's word: never send. Returns how many.
+    public func drop(id: Int64?, state: String?, now: Int64) throws -> Int {
+        try db.run(
+            """
+            UPDATE delivery SET state = 'dropped', settledAt = ?3
+            WHERE (?1 IS NULL OR id = ?1) AND (?2 IS NULL OR state = ?2) AND (?1 IS NOT NULL OR ?2 IS NOT NULL)
+                AND state NOT IN ('active', 'delivered', 'dropped')
+            """, [id, state, now])
+        return db.changesCount
+    }
+}

@@ -1,0 +1,151 @@
+import GRDB
+import Guild
+import Mail
+
+extension Snapshot {
+    public func person(address key: String) throws -> Person? {
+        try db.row(
+            """
+            SELECT p.id, p.handle, p.name, p.epoch, p.receipts FROM address a JOIN person p ON p.id = a.personID
+            WHERE a.key = ? AND a.verifiedAt IS NOT NULL
+            """, [key]
+        ).map(Snapshot.person)
+    }
+
+    public func person(id: PersonID) throws -> Person? {
+        try db.row("SELECT id, handle, name, epoch, receipts FROM person WHERE id = ?", [id.rawValue])
+            .map(Snapshot.person)
+    }
+
+    public func person(handle: String) throws -> Person? {
+        try db.row("SELECT id, handle, name, epoch, receipts FROM person WHERE handle = ?", [handle])
+            .map(Snapshot.person)
+    }
+
+    private static func person(_ row: Row) -> Person {
+        Person(id: PersonID(row[0]), handle: row[1], name: row[2], epoch: row[3], receipts: (row[4] as Int64) != 0)
+    }
+
+    public func group(name: String) throws -> Group? {
+        try db.row(
+            "SELECT id, name, title, purpose, visibility, posting, prefix FROM practiceGroup WHERE name = ?", [name]
+        ).map(Snapshot.group)
+    }
+
+    public func group(id: GroupID) throws -> Group? {
+        try db.row(
+            "SELECT id, name, title, purpose, visibility, posting, prefix FROM practiceGroup WHERE id = ?",
+            [id.rawValue]
+        ).map(Snapshot.group)
+    }
+
+    public func groups() throws -> [Group] {
+        try db.rows("SELECT id, name, title, purpose, visibility, posting, prefix FROM practiceGroup ORDER BY title")
+            .map(Snapshot.group)
+    }
+
+    static func group(_ row: Row) -> Group {
+        Group(
+            id: GroupID(row[0]), name: row[1], title: row[2], purpose: row[3],
+            visibility: Visibility(rawValue: row[4]) ?? .private,
+            posting: PostingPolicy(rawValue: row[5]) ?? .facilitators, prefix: row[6])
+    }
+
+    public func membership(of person: PersonID, in group: GroupID) throws -> Membership? {
+        guard
+            let row = try db.row(
+                "SELECT cadence FROM membership WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
+        else { return nil }
+        let roles = try db.rows(
+            "SELECT role FROM role WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
+        return Membership(
+            roles: Set(roles.compactMap { Role(rawValue: $0[0]) }), cadence: Cadence(rawValue: row[0]) ?? .none)
+    }
+
+    public func primaryAddress(of person: PersonID) throws -> String? {
+        try db.row("SELECT address FROM address WHERE personID = ? AND isPrimary = 1", [person.rawValue])?[0]
+    }
+}
+
+/// A line of `guildpost person list`.
+public struct PersonListing: Sendable, Codable {
+    public var id: Int64
+    public var handle: String
+    public var name: String
+    public var addresses: [String]
+    public var groups: [String]
+    public var contributions: Int
+}
+
+/// A line of `guildpost group list`.
+public struct GroupListing: Sendable, Codable {
+    public var name: String
+    public var title: String
+    public var purpose: String
+    public var visibility: String
+    public var posting: String
+    public var members: Int
+    public var topics: Int
+    public var contributions: Int
+}
+
+/// A line of `guildpost member list`.
+public struct MemberListing: Sendable, Codable {
+    public var group: String
+    public var handle: String
+    public var name: String
+    public var address: String
+    public var roles: [String]
+    public var cadence: String
+    public var since: Int64
+}
+
+extension Snapshot {
+    public func personListing(handle: String?) throws -> [PersonListing] {
+        try db.rows(
+            """
+            SELECT p.id, p.handle, p.name,
+                (SELECT group_concat(address, ' ') FROM (SELECT address FROM address WHERE personID = p.id ORDER BY isPrimary DESC, key)),
+                (SELECT group_concat(g.name, ' ') FROM membership m JOIN practiceGroup g ON g.id = m.groupID WHERE m.personID = p.id),
+                (SELECT count(*) FROM contribution WHERE authorID = p.id)
+            FROM person p WHERE ?1 IS NULL OR p.handle = ?1 ORDER BY p.handle
+            """, [handle]
+        ).map {
+            PersonListing(
+                id: $0[0], handle: $0[1], name: $0[2], addresses: words($0[3]), groups: words($0[4]), contributions: $0[5])
+        }
+    }
+
+    public func groupListing() throws -> [GroupListing] {
+        try db.rows(
+            """
+            SELECT g.name, g.title, g.purpose, g.visibility, g.posting,
+                (SELECT count(*) FROM membership WHERE groupID = g.id), (SELECT count(*) FROM topic WHERE groupID = g.id),
+                (SELECT count(*) FROM contribution WHERE groupID = g.id)
+            FROM practiceGroup g ORDER BY g.name
+            """
+        ).map {
+            GroupListing(
+                name: $0[0], title: $0[1], purpose: $0[2], visibility: $0[3], posting: $0[4], members: $0[5],
+                topics: $0[6], contributions: $0[7])
+        }
+    }
+
+    public func memberListing(group: String?) throws -> [MemberListing] {
+        try db.rows(
+            """
+            SELECT g.name, p.handle, p.name, coalesce(a.address, ''),
+                (SELECT group_concat(role, ' ') FROM role WHERE groupID = g.id AND personID = p.id), m.cadence, m.since
+            FROM membership m JOIN practiceGroup g ON g.id = m.groupID JOIN person p ON p.id = m.personID
+                LEFT JOIN address a ON a.personID = p.id AND a.isPrimary = 1
+            WHERE ?1 IS NULL OR g.name = ?1 ORDER BY g.name, p.handle
+            """, [group]
+        ).map {
+            MemberListing(
+                group: $0[0], handle: $0[1], name: $0[2], address: $0[3], roles: words($0[4]), cadence: $0[5],
+                since: $0[6])
+        }
+    }
+
+    private func words(_ joined: String?) -> [String] { joined?.split(separator: " ").map(String.init) ?? [] }
+}

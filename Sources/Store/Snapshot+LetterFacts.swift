@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+extension Snapshot {
+    /// What `letter` says, as the model is now. Nil when what it was about is gone. Attachments travel with the
+    /// letter while they are at most `attachmentLimit` octets together; beyond that their links do.
+    public func facts(
+        for letter: Letter, recipient: PersonID? = nil, attachmentLimit: Int
+    ) throws -> LetterFacts? {
+        var facts = LetterFacts(letter: letter)
+        if let recipient { facts.recipientName = try person(id: recipient)?.name }
+        switch letter {
+        case .alert(let id), .receipt(let id):
+            guard let contribution = try contributionFacts(id, attachmentLimit: attachmentLimit) else { return nil }
+            facts.contribution = contribution.facts
+            facts.group = try group(id: contribution.group)
+        case .refusal(_, let arrival, let group, _), .waiting(_, let arrival, let group):
+            facts.arrival = try arrivalFacts(arrival)
+            if let group { facts.group = try self.group(id: group) }
+        case .goodbye(let group):
+            facts.group = try self.group(id: group)
+        case .help:
+            facts.groups = try groups().filter { $0.visibility == .public }
+        case .toFacilitators(let group, let arrival, _, _):
+            facts.arrival = try arrivalFacts(arrival)
+            facts.group = try self.group(id: group)
+        }
+        return facts
+    }
+
+    private func contributionFacts(
+        _ id: ContributionID, attachmentLimit: Int
+    ) throws -> (facts: ContributionFacts, group: GroupID)? {
+        guard
+            let row = try db.row(
+                """
+                SELECT c.id, c.topicID, c.kind, t.title, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion,
+                    c.messageID, c.parentID, c.sentAt, c.groupID
+                FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN person p ON p.id = c.authorID
+                WHERE c.id = ?
+                """, [id.rawValue]),
+            let messageID = MessageID(row[9] as String)
+        else { return nil }
+        let text: String = row[6]
+        let isCurrent = (row[8] as Int64) == PlainFragment.version
+        let facts = ContributionFacts(
+            id: id, topic: ContributionID(row[1]), isTopic: row[2] as String == "topic", title: row[3], authorName: row[4],
+            authorHandle: row[5], text: text, fragment: isCurrent ? row[7] : PlainFragment.html(text),
+            messageID: messageID, ancestors: try ancestors(from: row[10]), sentAt: row[11],
+            attachments: try attachments(of: id, limit: attachmentLimit))
+        return (facts, GroupID(row[12]))
+    }
+
+    /// Message-IDs from the topic down; of a long line the topic and the nearest.
+    private func ancestors(from parent: Int64?) throws -> [MessageID] {
+        var ids: [MessageID] = []
+        var next = parent
+        while let id = next, ids.count < 200 {
+            guard let row = try db.row("SELECT messageID, parentID FROM contribution WHERE id = ?", [id]) else { break }
+            if let messageID = MessageID(row[0] as String) { ids.insert(messageID, at: 0) }
+            next = row[1]
+        }
+        return ids.count <= 20 ? ids : [ids[0]] + ids.suffix(19)
+    }
+
+    private func attachments(of id: ContributionID, limit: Int) throws -> [AttachmentFacts] {
+        let rows = try db.rows(
+            "SELECT position, filename, type, size, hash FROM attachment WHERE contributionID = ? ORDER BY position",
+            [id.rawValue])
+        let total = rows.reduce(0) { $0 + ($1[3] as Int) }
+        return try rows.map { row in
+            var bytes: [UInt8] = []
+            if total <= limit, let blob = try db.row("SELECT bytes FROM blob WHERE hash = ?", [row[4] as Data]) {
+                bytes = [UInt8](blob[0] as Data)
+            }
+            return AttachmentFacts(position: row[0], filename: row[1], type: row[2], size: row[3], bytes: bytes)
+        }
+    }
+
+    private func arrivalFacts(_ id: ArrivalID) throws -> ArrivalFacts? {
+        guard let row = try db.row("SELECT subject, arrivedAt, messageID FROM arrival WHERE id = ?", [id.rawValue])
+        else { return nil }
+        return ArrivalFacts(
+            subject: row[0], arrivedAt: row[1], messageID: (row[2] as String?).flatMap { MessageID($0) },
+            raw: try raw(of: id) ?? [])
+    }
+}

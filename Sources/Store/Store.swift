@@ -1,0 +1,186 @@
+import Foundation
+import GRDB
+import Guild
+
+/// The database: one file, one writer.
+///
+/// Made by the gateway and the commands; the intake, the outbox and the archive each see their own face of it.
+/// Commits are durable when they return (`synchronous = FULL`, WAL).
+public final class Store: Sendable {
+    let pool: DatabasePool
+
+    /// Opens and migrates. Refuses a database from a newer version rather than guess at it.
+    public init(path: String, create: Bool = true) throws(StoreError) {
+        if !create, !FileManager.default.fileExists(atPath: path) { throw .missing(path) }
+        do {
+            pool = try DatabasePool(path: path, configuration: Store.configuration)
+            if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer(path) }
+            try Schema.migrator.migrate(pool)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.maximumReaderCount = 4
+        configuration.busyMode = .timeout(10)
+        configuration.persistentReadOnlyConnections = true
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA cache_size = -8000;
+                    PRAGMA temp_store = MEMORY;
+                    PRAGMA wal_autocheckpoint = 4000;
+                    """)
+        }
+        return configuration
+    }
+
+    /// Everything inside is one transaction; when it throws, nothing happened.
+    public func write<T: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> T
+    ) async throws(StoreError) -> T {
+        do {
+            return try await pool.write { try body(Transaction(db: $0)) }
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    /// For the commands: the same, blocking.
+    public func writeNow<T>(_ body: (Transaction) throws -> T) throws(StoreError) -> T {
+        do {
+            return try pool.write { try body(Transaction(db: $0)) }
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    /// One snapshot, blocking.
+    public func readNow<T>(_ body: (Snapshot) throws -> T) throws(StoreError) -> T {
+        do {
+            return try pool.read { try body(Snapshot(db: $0)) }
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    public func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws(StoreError) -> T {
+        do {
+            return try await pool.read { try body(Snapshot(db: $0)) }
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    /// A consistent copy while everything runs. `progress` gets the fraction done.
+    public func backup(to path: String, progress: @escaping (Double) -> Void) throws(StoreError) {
+        do {
+            let target = try DatabaseQueue(path: path)
+            try pool.backup(to: target, pagesPerStep: 2_000) { step in
+                guard step.totalPageCount > 0 else { return }
+                progress(Double(step.completedPageCount) / Double(step.totalPageCount))
+            }
+            // The copy is one plain file: no WAL beside it to be forgotten.
+            try target.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+            try target.close()
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    /// Moves the log into the database and closes. Safe to skip: opening again does the same.
+    public func close() {
+        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        try? pool.close()
+    }
+}
+
+/// One case, one reaction.
+public enum StoreError: Error, Sendable, Equatable {
+    /// No database where the configuration says.
+    case missing(String)
+    /// Written by a newer Guildpost.
+    case newer(String)
+    /// The disk is full or failing: stop taking mail, try again later. Nothing was written.
+    case disk(String)
+    /// Somebody holds the database for too long: try again.
+    case busy(String)
+    /// A rule of the schema said no: the caller's mistake, explained.
+    case refused(String)
+    case broken(String)
+
+    init(_ error: any Error) {
+        guard let error = error as? DatabaseError else {
+            self = (error as? StoreError) ?? .broken(String(describing: error))
+            return
+        }
+        let text = error.message ?? error.description
+        switch error.resultCode {
+        case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY: self = .disk(text)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(text)
+        case .SQLITE_CONSTRAINT: self = .refused(text)
+        default: self = .broken(text)
+        }
+    }
+
+    public var sentence: String {
+        switch self {
+        case .missing(let path): "There is no database at \(path). Run `guildpost init` first."
+        case .newer(let path):
+            "The database at \(path) was written by a newer Guildpost. Install that version, or restore an older backup."
+        case .disk(let why): "The disk under the database is full or failing (\(why)). Nothing was lost; free some space."
+        case .busy(let why): "Another program holds the database (\(why)). Try again in a moment."
+        case .refused(let why): why
+        case .broken(let why): "The database answered: \(why)"
+        }
+    }
+}
+
+/// A write transaction in progress. What it offers is in the files named after it: `Transaction+…`.
+public struct Transaction {
+    let db: Database
+
+    /// A nested unit: when `body` throws, what it wrote is gone and the transaction goes on.
+    public func savepoint(_ body: () throws -> Void) throws {
+        try db.inSavepoint {
+            try body()
+            return .commit
+        }
+    }
+
+    public var snapshot: Snapshot { Snapshot(db: db) }
+}
+
+/// A consistent view. What it offers is in the files named after it: `Snapshot+…`.
+public struct Snapshot {
+    let db: Database
+}
+
+extension Database {
+    /// Executes a cached statement. Only constant SQL comes here; values go in as arguments.
+    func run(_ sql: StaticString, _ arguments: StatementArguments) throws {
+        let statement = try cachedStatement(sql: sql.description)
+        try statement.execute(arguments: arguments)
+    }
+
+    func row(_ sql: StaticString, _ arguments: StatementArguments = StatementArguments()) throws -> Row? {
+        try Row.fetchOne(cachedStatement(sql: sql.description), arguments: arguments)
+    }
+
+    func rows(_ sql: StaticString, _ arguments: StatementArguments = StatementArguments()) throws -> [Row] {
+        try Row.fetchAll(cachedStatement(sql: sql.description), arguments: arguments)
+    }
+
+    func number(_ sql: StaticString, _ arguments: StatementArguments = StatementArguments()) throws -> Int64? {
+        try Int64.fetchOne(cachedStatement(sql: sql.description), arguments: arguments)
+    }
+}
+
+extension Identifier {
+    public var databaseValue: DatabaseValue { rawValue.databaseValue }
+}

@@ -1,0 +1,223 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+/// What the effects of one mail share.
+public struct Applying: Sendable {
+    public var arrival: ArrivalID
+    /// Seconds since 1970.
+    public var now: Int64
+    /// Bulk letters leave this many seconds later, so that their author can still withdraw them.
+    public var hold: Int64
+    /// Recovering from a backup: letters may have gone out already and wait for the host.
+    public var isUncertain: Bool
+    /// Audiences that this mail has reached by a letter about another group.
+    public var audiences: [Int64] = []
+
+    public init(arrival: ArrivalID, now: Int64, hold: Int64, isUncertain: Bool = false) {
+        self.arrival = arrival
+        self.now = now
+        self.hold = hold
+        self.isUncertain = isUncertain
+    }
+}
+
+extension Transaction {
+    /// Carries out a decision's effects. Returns the contribution that came of it.
+    public func apply(_ effects: [Effect], _ applying: inout Applying) throws -> ContributionID? {
+        var made: ContributionID?
+        for effect in effects {
+            switch effect {
+            case .contribute(let new):
+                made = try contribute(new, &applying)
+            case .receipt(let person):
+                guard let made else { continue }
+                try writeTo(person, .receipt(made), applying)
+            case .endMembership(let person, let group):
+                if try endMembership(of: person, in: group, now: applying.now) {
+                    try writeTo(person, .goodbye(group), applying)
+                }
+            case .answer(let answer, let address, let person):
+                try self.answer(answer, to: address, person: person, applying)
+            case .passToFacilitators(let group, let author, _):
+                try passToFacilitators(of: group, from: author, applying)
+            case .noteBounce(let delivery, let report):
+                try noteBounce(delivery, report, now: applying.now)
+            }
+        }
+        return made
+    }
+
+    // MARK: Contributions
+
+    private func contribute(_ new: NewContribution, _ applying: inout Applying) throws -> ContributionID {
+        // Contributions are never deleted, so the next number has never been anybody's permalink.
+        let id = try 1 + (db.number("SELECT max(id) FROM contribution") ?? 0)
+        let topic = new.parent?.topic.rawValue ?? id
+        try db.run(
+            """
+            INSERT INTO contribution (id, groupID, kind, topicID, parentID, authorID, authorName, title, text, rest, fragment,
+                fragmentVersion, messageID, replacedID, arrivalID, sentAt, postedAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                id, new.group.rawValue, new.kind.rawValue, topic, new.parent?.id.rawValue, new.author?.rawValue,
+                new.authorName, new.parent == nil ? new.title : "", new.text, new.rest, new.fragment,
+                PlainFragment.version, new.messageID.text, new.replacedID?.text, applying.arrival.rawValue, new.sentAt,
+                applying.now,
+            ])
+        if new.parent == nil {
+            try db.run(
+                "INSERT INTO topic (id, groupID, replies, lastID, lastAt) VALUES (?, ?, 0, ?, ?)",
+                [id, new.group.rawValue, id, applying.now])
+        } else {
+            try db.run(
+                "UPDATE topic SET replies = replies + 1, lastID = ?, lastAt = ? WHERE id = ?", [id, applying.now, topic])
+        }
+        for (position, part) in new.attachments.prefix(100).enumerated() {
+            let hash = Data(ContentHash.of(part.bytes))
+            try db.run("INSERT OR IGNORE INTO blob (hash, bytes) VALUES (?, ?)", [hash, part.bytes.blob])
+            try db.run(
+                "INSERT INTO attachment (contributionID, position, filename, type, size, hash) VALUES (?, ?, ?, ?, ?, ?)",
+                [id, position, part.filename ?? "part-\(position + 1)", part.type, part.bytes.count, hash])
+        }
+        let made = ContributionID(id)
+        try record(
+            new.kind == .topic ? "posted" : "replied", by: new.author, in: new.group, contribution: made,
+            now: applying.now)
+        try alert(new.group, about: made, except: new.author, &applying)
+        return made
+    }
+
+    /// The letter about a contribution, its audience frozen as it is now. Nobody listening: no letter.
+    private func alert(
+        _ group: GroupID, about contribution: ContributionID, except author: PersonID?, _ applying: inout Applying
+    ) throws {
+        guard let audience = try audience(of: group), audience.count > 0 else { return }
+        if audience.count == 1, let author, audience.first == author { return }
+        try insert(
+            .alert(contribution), contribution: contribution, isBulk: true, sendAfter: applying.now + applying.hold,
+            audience: audience.id, exceptPerson: author, exceptAudiences: applying.audiences, applying)
+        applying.audiences.append(audience.id)
+    }
+
+    private func audience(of group: GroupID) throws -> (id: Int64, count: Int, first: PersonID?)? {
+        guard
+            let version = try db.number("SELECT audienceVersion FROM practiceGroup WHERE id = ?", [group.rawValue])
+        else { return nil }
+        if let row = try db.row(
+            "SELECT id, length(people) / 8, substr(people, 1, 8) FROM audience WHERE groupID = ? AND version = ?",
+            [group.rawValue, version])
+        {
+            return (row[0], row[1], Audience.people(row[2]).first)
+        }
+        let people = try db.rows(
+            "SELECT personID FROM membership WHERE groupID = ? AND cadence = 'immediate' ORDER BY personID",
+            [group.rawValue]
+        ).map { PersonID($0[0]) }
+        try db.run(
+            "INSERT INTO audience (groupID, version, people) VALUES (?, ?, ?)",
+            [group.rawValue, version, Audience.blob(people)])
+        return (db.lastInsertedRowID, people.count, people.first)
+    }
+
+    // MARK: Letters to one person
+
+    func writeTo(_ person: PersonID, _ letter: Letter, _ applying: Applying) throws {
+        guard let address = try snapshot.primaryAddress(of: person) else { return }
+        try insertDirect(letter, to: address, person: person, applying)
+    }
+
+    private func insertDirect(_ letter: Letter, to address: String, person: PersonID?, _ applying: Applying) throws {
+        try insert(
+            letter, contribution: nil, isBulk: false, sendAfter: applying.now, directAddress: address,
+            directPerson: person, applying)
+    }
+
+    private func answer(_ answer: Answer, to address: MailAddress, person: PersonID?, _ applying: Applying) throws {
+        let letter: Letter
+        let reason: String
+        switch answer {
+        case .refusal(let why, let group, let withText):
+            letter = .refusal(why, arrival: applying.arrival, group: group, withText: withText)
+            reason = why.rawValue
+        case .waiting(let why, let group):
+            letter = .waiting(why, arrival: applying.arrival, group: group)
+            reason = why.rawValue
+        case .goodbye(let group):
+            letter = .goodbye(group)
+            reason = "goodbye"
+        case .help:
+            letter = .help
+            reason = "help"
+        }
+        // A refusal that carries somebody's words back is theirs each time; the rest once a day (RFC 3834 §2).
+        let carriesText = if case .refusal(_, _, true) = answer { true } else { false }
+        try db.run(
+            "INSERT OR IGNORE INTO notice (addressKey, reason, day) VALUES (?, ?, ?)",
+            [address.key, reason, applying.now / 86_400])
+        guard db.changesCount > 0 || (carriesText && person != nil) else { return }
+        try insertDirect(letter, to: address.address, person: person, applying)
+    }
+
+    private func passToFacilitators(of group: GroupID, from author: MailAddress, _ applying: Applying) throws {
+        let facilitators = try db.rows(
+            "SELECT personID FROM role WHERE groupID = ? AND role = 'facilitator'", [group.rawValue])
+        for row in facilitators {
+            try writeTo(
+                PersonID(row[0]),
+                .toFacilitators(
+                    group, arrival: applying.arrival, authorName: author.name, authorAddress: author.address), applying)
+        }
+    }
+
+    private func insert(
+        _ letter: Letter, contribution: ContributionID?, isBulk: Bool, sendAfter: Int64, audience: Int64? = nil,
+        exceptPerson: PersonID? = nil, exceptAudiences: [Int64] = [], directAddress: String? = nil,
+        directPerson: PersonID? = nil, _ applying: Applying
+    ) throws {
+        let about = String(decoding: try JSONEncoder().encode(letter), as: UTF8.self)
+        try db.run(
+            """
+            INSERT INTO letter (kind, about, contributionID, isBulk, state, createdAt, sendAfter, audienceID, exceptPersonID,
+                exceptAudiences, directAddress, directPersonID, isUncertain)
+            VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                letter.kind, about, contribution?.rawValue, isBulk ? 1 : 0, applying.now, sendAfter, audience,
+                exceptPerson?.rawValue, "[" + exceptAudiences.map(String.init).joined(separator: ",") + "]",
+                directAddress, directPerson?.rawValue, applying.isUncertain ? 1 : 0,
+            ])
+    }
+
+    private func noteBounce(_ delivery: DeliveryID, _ report: Intent.Report, now: Int64) throws {
+        if report.isFailure {
+            try db.run(
+                """
+                UPDATE delivery SET state = 'bounced', settledAt = ?, detail = ?
+                WHERE id = ? AND state IN ('delivered', 'unknown', 'deferred')
+                """, [now, report.detail, delivery.rawValue])
+        } else {
+            try db.run("UPDATE delivery SET detail = ? WHERE id = ?", [report.detail, delivery.rawValue])
+        }
+    }
+}
+
+/// The frozen list of people in an `audience` row.
+enum Audience {
+    static func blob(_ people: [PersonID]) -> Data {
+        var data = Data(capacity: people.count * 8)
+        for person in people { withUnsafeBytes(of: person.rawValue.littleEndian) { data.append(contentsOf: $0) } }
+        return data
+    }
+
+    static func people(_ data: Data, from: Int = 0, limit: Int = .max) -> [PersonID] {
+        let total = data.count / 8
+        guard from < total else { return [] }
+        let end = limit < total - from ? from + limit : total
+        return data.withUnsafeBytes { buffer in
+            (from..<end).map { PersonID(Int64(littleEndian: buffer.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self))) }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import GRDB
+import Guild
+import Mail
+
+extension Transaction {
+    public func addGroup(_ group: Group, now: Int64) throws -> GroupID {
+        try db.run(
+            """
+            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, prefix, createdAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                group.name, group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue, group.prefix,
+                now,
+            ])
+        return GroupID(db.lastInsertedRowID)
+    }
+
+    public func change(_ group: Group) throws {
+        try db.run(
+            "UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, prefix = ? WHERE id = ?",
+            [
+                group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue, group.prefix,
+                group.id.rawValue,
+            ])
+    }
+
+    /// The owner of the address, made if nobody has it. A handle that is taken gets a number.
+    public func person(for address: MailAddress, handle: String? = nil, now: Int64) throws -> Person {
+        if let known = try snapshot.person(address: address.key) { return known }
+        let wanted = handle ?? Person.handle(from: address.name.isEmpty ? String(address.local) : address.name)
+        var handle = wanted
+        var number = 1
+        while try snapshot.person(handle: handle) != nil {
+            number += 1
+            handle = "\(wanted)-\(number)"
+        }
+        let name = address.name.isEmpty ? handle : address.name
+        try db.run("INSERT INTO person (handle, name, createdAt) VALUES (?, ?, ?)", [handle, name, now])
+        let id = PersonID(db.lastInsertedRowID)
+        try add(address, to: id, isPrimary: true, now: now)
+        return Person(id: id, handle: handle, name: name)
+    }
+
+    /// An address that the host vouches for.
+    public func add(_ address: MailAddress, to person: PersonID, isPrimary: Bool, now: Int64) throws {
+        if isPrimary {
+            try db.run("UPDATE address SET isPrimary = 0 WHERE personID = ?", [person.rawValue])
+        }
+        try db.run(
+            "INSERT INTO address (key, personID, address, isPrimary, verifiedAt) VALUES (?, ?, ?, ?, ?)",
+            [address.key, person.rawValue, address.address, isPrimary ? 1 : 0, now])
+    }
+
+    public func rename(_ person: PersonID, to name: String) throws {
+        try db.run("UPDATE person SET name = ? WHERE id = ?", [name, person.rawValue])
+    }
+
+    /// Adds or changes a membership. True when it is new.
+    @discardableResult
+    public func setMembership(
+        of person: PersonID, in group: GroupID, roles: Set<Role>, cadence: Cadence, now: Int64
+    ) throws -> Bool {
+        let before = try snapshot.membership(of: person, in: group)
+        if before == nil {
+            try db.run(
+                "INSERT INTO membership (groupID, personID, cadence, since) VALUES (?, ?, ?, ?)",
+                [group.rawValue, person.rawValue, cadence.rawValue, now])
+            try record("joined", by: person, in: group, contribution: nil, now: now)
+        } else if before?.cadence != cadence {
+            try db.run(
+                "UPDATE membership SET cadence = ? WHERE groupID = ? AND personID = ?",
+                [cadence.rawValue, group.rawValue, person.rawValue])
+        }
+        if before?.roles != roles {
+            try db.run("DELETE FROM role WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
+            for role in roles {
+                try db.run(
+                    "INSERT INTO role (groupID, personID, role) VALUES (?, ?, ?)",
+                    [group.rawValue, person.rawValue, role.rawValue])
+            }
+        }
+        return before == nil
+    }
+
+    /// True when there was a membership to end.
+    public func endMembership(of person: PersonID, in group: GroupID, now: Int64) throws -> Bool {
+        try db.run(
+            "DELETE FROM membership WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
+        guard db.changesCount > 0 else { return false }
+        try record("left", by: person, in: group, contribution: nil, now: now)
+        return true
+    }
+
+    func record(
+        _ kind: String, by person: PersonID?, in group: GroupID, contribution: ContributionID?, now: Int64
+    ) throws {
+        try db.run(
+            "INSERT INTO activity (at, kind, personID, groupID, contributionID) VALUES (?, ?, ?, ?, ?)",
+            [now, kind, person?.rawValue, group.rawValue, contribution?.rawValue])
+    }
+}
