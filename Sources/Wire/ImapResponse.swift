@@ -1,0 +1,132 @@
+import Mail
+
+/// One response of an IMAP server: its lines joined, its literals apart (RFC 3501 §7, §4.3).
+struct ImapResponse {
+    /// The text; where a literal stood, "{n}" remains.
+    var text: String
+    var literals: [[UInt8]] = []
+
+    /// "*", "+" or a tag.
+    var tag: Substring { text.prefix { $0 != " " } }
+    /// What follows the tag.
+    var rest: Substring { text.dropFirst(tag.count + 1) }
+
+    /// "OK", "NO", "BAD", "BYE", "PREAUTH" for status responses.
+    var status: String { ASCII.lowered(rest.prefix { $0 != " " }).uppercased() }
+
+    /// What stands in brackets after a status: "UIDVALIDITY 12", "TRYCREATE".
+    var code: Substring? {
+        guard let open = text.firstIndex(of: "["), let close = text[open...].lastIndex(of: "]") else { return nil }
+        return text[text.index(after: open)..<close]
+    }
+
+    /// "* 12 EXISTS" → (12, "EXISTS").
+    var numbered: (number: Int, word: Substring)? {
+        guard tag == "*" else { return nil }
+        let words = rest.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
+        guard words.count == 2, let number = Int(words[0]) else { return nil }
+        return (number, words[1])
+    }
+
+    /// The number after a word in a FETCH response: "UID 4711".
+    func number(after word: String) -> Int? {
+        guard let hit = text.utf8.firstRange(of: Array(word.utf8) + [ASCII.space]) else { return nil }
+        var value = 0
+        var any = false
+        for byte in text.utf8[hit.upperBound...] {
+            guard ASCII.isDigit(byte), value < 1 << 50 else { break }
+            value = value * 10 + Int(byte - 0x30)
+            any = true
+        }
+        return any ? value : nil
+    }
+
+    /// The quoted string after a word: `INTERNALDATE "…"`.
+    func quoted(after word: String) -> String? {
+        guard let hit = text.utf8.firstRange(of: Array(word.utf8) + [ASCII.space, 0x22]) else { return nil }
+        let tail = text.utf8[hit.upperBound...]
+        guard let end = tail.firstIndex(of: 0x22) else { return nil }
+        return String(text[hit.upperBound..<end])
+    }
+}
+
+/// Names and sets as IMAP writes them.
+enum ImapText {
+    /// A quoted string, or a literal-free best effort for what cannot be quoted.
+    static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
+
+    /// Modified UTF-7 (RFC 3501 §5.1.3).
+    static func folder(_ name: String) -> String {
+        var out = ""
+        var pending: [UInt16] = []
+        func flush() {
+            guard !pending.isEmpty else { return }
+            let bytes = pending.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+            let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+,".utf8)
+            var coded: [UInt8] = []
+            var buffer = 0, bits = 0
+            for byte in bytes {
+                buffer = (buffer << 8 | Int(byte)) & 0xFFFF
+                bits += 8
+                while bits >= 6 {
+                    bits -= 6
+                    coded.append(alphabet[buffer >> bits & 63])
+                }
+            }
+            if bits > 0 { coded.append(alphabet[buffer << (6 - bits) & 63]) }
+            out += "&" + String(decoding: coded, as: UTF8.self) + "-"
+            pending = []
+        }
+        for scalar in name.unicodeScalars {
+            if scalar.value >= 0x20 && scalar.value < 0x7F {
+                flush()
+                out += scalar == "&" ? "&-" : String(scalar)
+            } else {
+                pending.append(contentsOf: String(scalar).utf16)
+            }
+        }
+        flush()
+        return out
+    }
+
+    /// "1:3,7" from ascending UIDs.
+    static func set(_ uids: [UInt32]) -> String {
+        var out = ""
+        var at = 0
+        while at < uids.count {
+            var end = at
+            while end + 1 < uids.count, uids[end + 1] == uids[end] + 1 { end += 1 }
+            if !out.isEmpty { out += "," }
+            out += end == at ? "\(uids[at])" : "\(uids[at]):\(uids[end])"
+            at = end + 1
+        }
+        return out
+    }
+
+    /// Seconds since 1970 of an INTERNALDATE: "17-Jul-1996 02:44:25 -0700".
+    static func date(_ text: String) -> Int64? {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 26 else { return nil }
+        func number(_ range: Range<Int>) -> Int? { Int(String(decoding: bytes[range], as: UTF8.self).trimmingSpaces) }
+        let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+        guard let day = number(0..<2), let year = number(7..<11), let hour = number(12..<14),
+            let minute = number(15..<17), let second = number(18..<20), let zoneHours = number(22..<24),
+            let zoneMinutes = number(24..<26),
+            let month = months.firstIndex(of: ASCII.lowered(String(decoding: bytes[3..<6], as: UTF8.self)))
+        else { return nil }
+        // Days from the civil calendar (Howard Hinnant's algorithm).
+        let y = month < 2 ? year - 1 : year
+        let era = (y >= 0 ? y : y - 399) / 400
+        let yearOfEra = y - era * 400
+        let dayOfYear = (153 * ((month + 10) % 12) + 2) / 5 + day - 1
+        let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        let zone = (zoneHours * 3600 + zoneMinutes * 60) * (bytes[21] == UInt8(ascii: "-") ? -1 : 1)
+        return Int64(days * 86_400 + hour * 3600 + minute * 60 + second - zone)
+    }
+}
+
+extension String {
+    fileprivate var trimmingSpaces: String { ASCII.trimmed(self) }
+}

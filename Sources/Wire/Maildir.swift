@@ -1,0 +1,237 @@
+import Foundation
+import Glibc
+import Mail
+
+/// A Maildir on disk: tmp → new → cur, unique names, fsync before rename (https://cr.yp.to/proto/maildir.html).
+struct Maildir: Sendable {
+    let path: String
+
+    init(_ path: String) { self.path = path }
+
+    func make() throws(SourceError) {
+        for folder in ["tmp", "new", "cur"] {
+            do {
+                try FileManager.default.createDirectory(
+                    atPath: "\(path)/\(folder)", withIntermediateDirectories: true,
+                    attributes: [.posixPermissions: 0o700])
+            } catch {
+                throw .folder("the Maildir \(path) cannot be made: \(error.localizedDescription)")
+            }
+        }
+    }
+
+    private static let host: String = {
+        var name = [CChar](repeating: 0, count: 256)
+        gethostname(&name, 255)
+        let text = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return text.replacing("/", with: "\\057").replacing(":", with: "\\072")
+    }()
+
+    /// Writes a mail into `new`, durably. Returns its name.
+    func deliver(_ bytes: [UInt8], number: Int) throws(SourceError) -> String {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        let name = "\(time.tv_sec).M\(time.tv_nsec / 1000)P\(getpid())Q\(number).\(Maildir.host)"
+        let temporary = "\(path)/tmp/\(name)"
+        let file = Glibc.open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw .disconnected("\(temporary) cannot be written: \(Maildir.why())") }
+        var at = 0
+        while at < bytes.count {
+            let wrote = bytes.withUnsafeBytes { write(file, $0.baseAddress! + at, bytes.count - at) }
+            guard wrote > 0 else {
+                Glibc.close(file)
+                unlink(temporary)
+                throw .disconnected("\(temporary) cannot be written: \(Maildir.why())")
+            }
+            at += wrote
+        }
+        let synced = fsync(file) == 0
+        Glibc.close(file)
+        guard synced, rename(temporary, "\(path)/new/\(name)") == 0 else {
+            unlink(temporary)
+            throw .disconnected("\(temporary) cannot be delivered: \(Maildir.why())")
+        }
+        syncFolder("new")
+        return name
+    }
+
+    func syncFolder(_ folder: String) {
+        let directory = Glibc.open("\(path)/\(folder)", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard directory >= 0 else { return }
+        fsync(directory)
+        Glibc.close(directory)
+    }
+
+    static func why() -> String { String(cString: strerror(errno)) }
+}
+
+/// Mail from a Maildir's `new`. Filed mail goes to the `cur` of the done or problem folder (Maildir++ style:
+/// `.Guildpost.Done` beside it), or stays in its own `cur`, marked seen.
+public actor MaildirSource: MailSource {
+    private let executor = BlockingExecutor(label: "maildir")
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    private let maildir: Maildir
+    private let filing: FilingPlan
+    /// Which of the folders mail is read from: "new", or "cur" when reading what was filed.
+    private let folder: String
+    private nonisolated let signal = WakeSignal()
+
+    public init(path: String, filing: FilingPlan) {
+        self.init(path: path, filing: filing, folder: "new")
+    }
+
+    private init(path: String, filing: FilingPlan, folder: String) {
+        maildir = Maildir(path)
+        self.filing = filing
+        self.folder = folder
+    }
+
+    public func open() async throws(SourceError) -> MailboxState {
+        try maildir.make()
+        return MailboxState(name: "maildir:\(maildir.path)", uidValidity: 0, lastKey: nil)
+    }
+
+    public func list(after key: String?, limit: Int) async throws(SourceError) -> [ListedMail] {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: "\(maildir.path)/\(folder)")
+        } catch {
+            throw .folder("the Maildir \(maildir.path) cannot be read: \(error.localizedDescription)")
+        }
+        var listed: [ListedMail] = []
+        for name in names.sorted() where !name.hasPrefix(".") {
+            // Names sort by time of delivery; a key is a name without its flags.
+            let key_ = MaildirSource.key(name)
+            if let key, folder == "cur", key_ <= key { continue }
+            var info = stat()
+            guard stat("\(maildir.path)/\(folder)/\(name)", &info) == 0 else { continue }
+            listed.append(ListedMail(key: key_, size: Int(info.st_size), arrivedAt: Int64(info.st_mtim.tv_sec)))
+            if listed.count == limit { break }
+        }
+        return listed
+    }
+
+    public func fetch(_ keys: [String]) async throws(SourceError) -> [FetchedMail] {
+        keys.compactMap { key in
+            guard let path = self.path(of: key), let data = FileManager.default.contents(atPath: path) else { return nil }
+            return FetchedMail(key: key, bytes: [UInt8](data))
+        }
+    }
+
+    public func fetchHeader(_ key: String) async throws(SourceError) -> FetchedMail? {
+        guard let path = path(of: key), let handle = FileHandle(forReadingAtPath: path) else { return nil }
+        defer { try? handle.close() }
+        let start = [UInt8]((try? handle.read(upToCount: 262_144)) ?? Data())
+        let end = [[ASCII.lf, ASCII.lf], [ASCII.lf, ASCII.cr, ASCII.lf]].compactMap { start.firstRange(of: $0) }
+            .map(\.upperBound).min()
+        return FetchedMail(key: key, bytes: end.map { Array(start[..<$0]) } ?? start)
+    }
+
+    public func file(_ keys: [String], as filed: Filing) async throws(SourceError) {
+        let moves = filing.style == .move || filed == .problem
+        let target = moves ? sibling(filing.folder(for: filed)) : maildir
+        try target.make()
+        for key in keys {
+            guard let path = path(of: key) else { continue }
+            let failed: Bool
+            if filing.style == .delete && filed == .done {
+                failed = unlink(path) != 0 && errno != ENOENT
+            } else {
+                failed = rename(path, "\(target.path)/cur/\(key):2,S") != 0 && errno != ENOENT
+            }
+            if failed { throw .disconnected("\(path) cannot be filed: \(Maildir.why())") }
+        }
+        target.syncFolder("cur")
+        maildir.syncFolder(folder)
+    }
+
+    public func wait(seconds: Int) async throws(SourceError) {
+        // Renames into `new` change its time; a look five times a second costs nothing to speak of.
+        let before = changed()
+        var waited = 0
+        while waited < seconds * 1000 {
+            if signal.wait(milliseconds: 200) {
+                signal.clear()
+                return
+            }
+            if changed() != before { return }
+            waited += 200
+        }
+    }
+
+    public nonisolated func wake() { signal.raise() }
+
+    public func close() async {}
+
+    public nonisolated func filed(as filed: Filing) -> (any MailSource)? {
+        if filing.style == .delete && filed == .done { return nil }
+        let path = filing.style == .move || filed == .problem ? sibling(filing.folder(for: filed)).path : maildir.path
+        return MaildirSource(
+            path: path, filing: FilingPlan(style: .flag, doneFolder: filing.doneFolder, problemFolder: filing.problemFolder),
+            folder: "cur")
+    }
+
+    private nonisolated func sibling(_ name: String) -> Maildir {
+        Maildir("\(maildir.path)/.\(name.replacing("/", with: "."))")
+    }
+
+    private func changed() -> timespecPair {
+        var info = stat()
+        guard stat("\(maildir.path)/new", &info) == 0 else { return timespecPair(seconds: 0, nanoseconds: 0) }
+        return timespecPair(seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec)
+    }
+
+    private struct timespecPair: Equatable {
+        var seconds: Int
+        var nanoseconds: Int
+    }
+
+    private static func key(_ name: String) -> String { String(name.prefix { $0 != ":" }) }
+
+    private func path(of key: String) -> String? {
+        guard !key.contains("/") else { return nil }
+        let plain = "\(maildir.path)/\(folder)/\(key)"
+        if access(plain, F_OK) == 0 { return plain }
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: "\(maildir.path)/\(folder)") else {
+            return nil
+        }
+        return names.first { MaildirSource.key($0) == key }.map { "\(maildir.path)/\(folder)/\($0)" }
+    }
+}
+
+/// Letters into a Maildir, one file for each recipient, with the envelope in Return-Path and Delivered-To.
+public actor MaildirTransport: MailTransport {
+    private let executor = BlockingExecutor(label: "maildir-out")
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    private let maildir: Maildir
+    private var number = 0
+    private var isMade = false
+
+    public init(path: String) { maildir = Maildir(path) }
+
+    public func submit(_ letters: [OutgoingLetter]) async -> [SubmissionOutcome] {
+        var outcomes: [SubmissionOutcome] = []
+        for letter in letters {
+            do {
+                if !isMade { try maildir.make() }
+                isMade = true
+                number += 1
+                let envelope = "Return-Path: <\(letter.returnPath)>\r\nDelivered-To: \(letter.recipient)\r\n"
+                let name = try maildir.deliver(Array(envelope.utf8) + letter.bytes, number: number)
+                outcomes.append(.accepted("written as \(name)"))
+            } catch {
+                outcomes.append(.notTried(error.sentence))
+            }
+        }
+        return outcomes
+    }
+
+    public func probe() async throws(TransportError) -> [String] {
+        do { try maildir.make() } catch { throw .unreachable(error.sentence) }
+        return ["Maildir \(maildir.path)"]
+    }
+
+    public func close() async {}
+}
