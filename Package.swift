@@ -64,6 +64,7 @@ let package = Package(
             name: "Archive",
             dependencies: [
                 "Store", "Guild", "Mail", .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: ours),
 

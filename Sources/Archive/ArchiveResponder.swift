@@ -1,0 +1,239 @@
+import Guild
+import HTTPTypes
+import Hummingbird
+import Mail
+import NIOCore
+import Store
+
+/// Answers every request to the archive. Reads only; anything but GET and HEAD is refused.
+///
+/// The routes are few and their meaning is a contract (docs/url-scheme.md), so they are read here in one place
+/// instead of through a router.
+struct ArchiveResponder: HTTPResponder {
+    typealias Context = BasicRequestContext
+
+    let reader: ArchiveReader
+    let pages: Pages
+    let cache: PageCache
+    /// Nobody signs in yet: every reader is a stranger.
+    let viewer = Viewer.stranger
+
+    func respond(to request: Request, context: Context) async throws -> Response {
+        guard request.method == .get || request.method == .head else {
+            return page(pages.notice("Not here", "The archive is for reading. To take part, write a mail."), status: .methodNotAllowed)
+        }
+        let target = request.uri.string
+        let versions = reader.versions()
+        // Pages of one group depend on that group alone; all others on the whole community.
+        let scope = ArchiveResponder.groupName(in: target)
+        let version = scope.flatMap { versions.groups[$0] } ?? versions.community
+        let known = request.headers[.ifNoneMatch]
+        if let entry = cache.entry(target, version: version) {
+            return known == entry.tag ? notModified(entry.tag) : entry.response
+        }
+        do {
+            let answer = try await self.answer(to: target)
+            guard case .page(let body, let type, let caches) = answer else { return response(for: answer) }
+            let bytes = Array(body.utf8)
+            let tag = "\"\(PageTag.of(bytes))\""
+            var response = Response(
+                status: .ok, headers: headers(type, tag: tag), body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+            response.headers[.cacheControl] = "public, max-age=0, must-revalidate"
+            if caches {
+                cache.keep(.init(version: version, response: response, tag: tag), for: target, size: bytes.count + 600)
+            }
+            return known == tag ? notModified(tag) : response
+        } catch {
+            context.logger.error("page failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+            return page(
+                pages.notice("Something went wrong", "This page could not be made. It has been noted; please try again in a moment."),
+                status: .internalServerError)
+        }
+    }
+
+    private enum Answer {
+        case page(String, type: String, caches: Bool)
+        case redirect(String)
+        case file(Download)
+        case style(String)
+        case missing
+    }
+
+    /// "/g/NAME/…" → NAME.
+    private static func groupName(in target: String) -> String? {
+        guard target.hasPrefix("/g/") else { return nil }
+        return String(target.dropFirst(3).prefix { $0 != "/" && $0 != "?" })
+    }
+
+    private func answer(to target: String) async throws -> Answer {
+        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = halves[0]
+        let query = Query(halves.count > 1 ? halves[1] : "")
+        let page = min(max(1, query["page"].flatMap { Int($0) } ?? 1), 1_000_000)
+        let parts = path.split(separator: "/", omittingEmptySubsequences: true).map { Query.decoded($0, plusIsSpace: false) }
+        switch (parts.first, parts.count) {
+        case (nil, _):
+            return .page(pages.home(try await reader.home(for: viewer, page: page)), type: html, caches: page <= 20)
+        case ("g", 2):
+            guard let found = try await reader.group(parts[1], for: viewer, page: page) else { return .missing }
+            if !path.hasSuffix("/") { return .redirect(SiteURL.group(parts[1], page: page).path) }
+            return .page(pages.group(found), type: html, caches: true)
+        case ("g", 3) where parts[2] == "feed.atom":
+            return try await feed(parts[1])
+        case ("g", 4) where parts[2] == "t":
+            guard let id = number(parts[3]),
+                let found = try await reader.thread(ContributionID(id), in: parts[1], for: viewer, page: page)
+            else { return .missing }
+            return .page(pages.thread(found), type: html, caches: true)
+        case ("p", 2):
+            guard let id = number(parts[1]), let place = try await reader.place(of: ContributionID(id), for: viewer) else {
+                return .missing
+            }
+            return .redirect(SiteURL.thread(place.group, place.topic, page: place.page).path + "#p-\(id)")
+        case ("p", 3), ("p", 4):
+            guard let id = number(parts[1]), let position = number(parts[2]),
+                let file = try await reader.attachment(of: ContributionID(id), position: Int(position), for: viewer)
+            else { return .missing }
+            return .file(file)
+        case ("m", 2...):
+            // A Message-ID may hold a slash; the whole rest of the path is the id.
+            let raw = path.dropFirst(3)
+            guard let message = MessageID(Query.decoded(raw, plusIsSpace: false)),
+                let id = try await reader.contribution(of: message, for: viewer)
+            else { return .missing }
+            return .redirect(SiteURL.permalink(id).path)
+        case ("people", 2):
+            guard let found = try await reader.person(parts[1], for: viewer, page: page) else { return .missing }
+            return .page(pages.person(found), type: html, caches: true)
+        case ("search", 1):
+            let words = MailAddress.cleanName(query["q"] ?? "")
+            return .page(
+                pages.search(words, try await reader.search(words, for: viewer, page: min(page, 400)), page: page),
+                type: html, caches: false)
+        case ("feed.atom", 1):
+            return try await feed(nil)
+        case (let name?, 1) where name == String(SiteURL.style(version: Style.version).path.dropFirst()):
+            return .style(Style.css)
+        case ("robots.txt", 1):
+            return .page("User-agent: *\nDisallow: /search\n", type: "text/plain; charset=utf-8", caches: true)
+        default:
+            return .missing
+        }
+    }
+
+    private var html: String { "text/html; charset=utf-8" }
+
+    private func number(_ text: String) -> Int64? {
+        guard text.utf8.count <= 12, text.utf8.allSatisfy(ASCII.isDigit) else { return nil }
+        return Int64(text)
+    }
+
+    private func feed(_ name: String?) async throws -> Answer {
+        guard let found = try await reader.feed(of: name, for: viewer) else { return .missing }
+        let atom = Feed.atom(found.entries, group: found.group, community: pages.layout.community, site: pages.layout.site)
+        return .page(atom, type: "application/atom+xml; charset=utf-8", caches: true)
+    }
+
+    // MARK: Responses
+
+    private func response(for answer: Answer) -> Response {
+        switch answer {
+        case .page(let body, _, _):
+            return page(body, status: .ok)
+        case .redirect(let path):
+            return Response(status: .found, headers: [.location: path, .cacheControl: "no-cache"])
+        case .missing:
+            return page(
+                pages.notice("Not found", "There is nothing at this address, or it is for members only."), status: .notFound)
+        case .style(let css):
+            var fields = headers("text/css; charset=utf-8", tag: nil)
+            fields[.cacheControl] = "public, max-age=31536000, immutable"
+            return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: css)))
+        case .file(let file):
+            return download(file)
+        }
+    }
+
+    /// A stranger's file is only ever saved, never shown: no inline type can run in this origin.
+    private func download(_ file: Download) -> Response {
+        let showable: Set = ["image/png", "image/jpeg", "image/gif", "image/webp", "text/plain", "application/pdf"]
+        let type = showable.contains(file.type) ? file.type : "application/octet-stream"
+        var fields = headers(type, tag: "\"\(PageTag.of(file.hash))\"")
+        fields[HTTPField.Name("Content-Disposition")!] = "attachment; filename*=UTF-8''\(Query.encoded(file.filename))"
+        fields[.cacheControl] = "public, max-age=86400"
+        return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
+    }
+
+    private func page(_ body: String, status: HTTPResponse.Status) -> Response {
+        Response(status: status, headers: headers(html, tag: nil), body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
+    }
+
+    private func notModified(_ tag: String) -> Response {
+        Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "public, max-age=0, must-revalidate"])
+    }
+
+    private func headers(_ type: String, tag: String?) -> HTTPFields {
+        var fields: HTTPFields = [
+            .contentType: type,
+            .contentSecurityPolicy:
+                "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            .xContentTypeOptions: "nosniff",
+        ]
+        fields[HTTPField.Name("Referrer-Policy")!] = "same-origin"
+        if let tag { fields[.eTag] = tag }
+        return fields
+    }
+}
+
+/// Query strings and percent-encoding (RFC 3986 §2.1). Total: bad sequences stay as they are.
+struct Query {
+    private var values: [String: String] = [:]
+
+    init(_ text: some StringProtocol) {
+        for pair in text.split(separator: "&").prefix(20) {
+            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let name = Query.decoded(halves[0], plusIsSpace: true)
+            if values[name] == nil { values[name] = halves.count > 1 ? Query.decoded(halves[1], plusIsSpace: true) : "" }
+        }
+    }
+
+    subscript(name: String) -> String? { values[name] }
+
+    static func decoded(_ text: some StringProtocol, plusIsSpace: Bool) -> String {
+        let bytes = Array(text.utf8)
+        var out: [UInt8] = []
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = hex(bytes[at + 1]), let low = hex(bytes[at + 2]) {
+                out.append(high << 4 | low)
+                at += 3
+            } else {
+                out.append(plusIsSpace && bytes[at] == UInt8(ascii: "+") ? ASCII.space : bytes[at])
+                at += 1
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func hex(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+
+    static func encoded(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var out: [UInt8] = []
+        for byte in text.utf8 {
+            if (ASCII.isLetter(byte) && byte < 0x80) || ASCII.isDigit(byte) || byte == ASCII.dot || byte == 0x2D || byte == 0x5F {
+                out.append(byte)
+            } else {
+                out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

@@ -1,0 +1,42 @@
+import Guild
+import Store
+
+/// Atom (RFC 4287). Ids are permalinks; content is the stored fragment, escaped as `type="html"`.
+enum Feed {
+    static func atom(
+        _ entries: [FeedEntry], group: Group?, community: String, site: SiteBase
+    ) -> String {
+        let own: SiteURL = group.map { .feed($0.name) } ?? .communityFeed
+        let page: SiteURL = group.map { .group($0.name, page: 1) } ?? .home(page: 1)
+        var xml = Html()
+        xml.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<title>")
+        xml.text(group.map { "\($0.title) · \(community)" } ?? community)
+        xml.raw("</title>\n<id>")
+        xml.text(site(page))
+        xml.raw("</id>\n<link rel=\"self\" href=\"")
+        xml.text(site(own))
+        xml.raw("\"/>\n<link href=\"")
+        xml.text(site(page))
+        xml.raw("\"/>\n<updated>\(ArchiveDate(entries.map(\.postedAt).max() ?? 0).machine)</updated>\n")
+        for entry in entries {
+            let url = site(.permalink(entry.id))
+            xml.raw("<entry>\n<title>")
+            xml.text((entry.isTopic ? "" : "Re: ") + entry.title)
+            xml.raw("</title>\n<id>")
+            xml.text(url)
+            xml.raw("</id>\n<link href=\"")
+            xml.text(url)
+            xml.raw("\"/>\n<author><name>")
+            xml.text(entry.author)
+            xml.raw("</name></author>\n<updated>\(ArchiveDate(entry.postedAt).machine)</updated>\n<category term=\"")
+            xml.text(entry.group)
+            xml.raw("\" label=\"")
+            xml.text(entry.groupTitle)
+            xml.raw("\"/>\n<content type=\"html\">")
+            xml.text(entry.fragment)
+            xml.raw("</content>\n</entry>\n")
+        }
+        xml.raw("</feed>\n")
+        return xml.out
+    }
+}

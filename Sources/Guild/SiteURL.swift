@@ -1,0 +1,55 @@
+import Mail
+
+/// Every address of the archive, a case each: pages, letters and feeds agree by construction. See docs/url-scheme.md.
+public enum SiteURL: Sendable, Equatable {
+    case home(page: Int)
+    case group(String, page: Int)
+    case thread(String, ContributionID, page: Int)
+    /// A contribution in its thread: the address that letters carry.
+    case permalink(ContributionID)
+    case message(MessageID)
+    case feed(String)
+    case communityFeed
+    case search(String, page: Int)
+    case person(String, page: Int)
+    case attachment(ContributionID, position: Int, filename: String)
+    case style(version: String)
+
+    /// From the root, percent-encoded.
+    public var path: String {
+        switch self {
+        case .home(let page): "/" + SiteURL.paging(page)
+        case .group(let name, let page): "/g/\(name)/" + SiteURL.paging(page)
+        case .thread(let name, let id, let page): "/g/\(name)/t/\(id)" + SiteURL.paging(page)
+        case .permalink(let id): "/p/\(id)"
+        case .message(let id): "/m/" + SiteURL.encoded(id.text)
+        case .feed(let name): "/g/\(name)/feed.atom"
+        case .communityFeed: "/feed.atom"
+        case .search(let words, let page):
+            "/search" + (words.isEmpty ? "" : "?q=" + SiteURL.encoded(words) + (page > 1 ? "&page=\(page)" : ""))
+        case .person(let handle, let page): "/people/\(handle)" + SiteURL.paging(page)
+        case .attachment(let id, let position, let filename): "/p/\(id)/\(position)/" + SiteURL.encoded(filename)
+        case .style(let version): "/style-\(version).css"
+        }
+    }
+
+    private static func paging(_ page: Int) -> String { page > 1 ? "?page=\(page)" : "" }
+
+    static func encoded(_ text: String) -> String {
+        OurAddresses.percentEncoded(text).replacing("%40", with: "@")
+    }
+}
+
+/// The archive's public root: "https://archive.example.org", no slash at its end.
+public struct SiteBase: Sendable, Equatable {
+    public let text: String
+
+    public init(_ text: String) {
+        var text = text
+        while text.hasSuffix("/") { text.removeLast() }
+        self.text = text
+    }
+
+    public func callAsFunction(_ url: SiteURL) -> String { text + url.path }
+    public var isSecure: Bool { text.hasPrefix("https://") }
+}

@@ -1,0 +1,72 @@
+import Guild
+import Mail
+
+extension Composer {
+    /// The letter about a contribution, as every follower of the group gets it.
+    func alert(_ contribution: ContributionFacts, in group: Group, holes: Placeholders) -> Draft {
+        let reply = "re." + holes.text(LetterHole.reply.rawValue)
+        let leave = "do." + holes.text(LetterHole.leave.rawValue)
+        let groupAddress = ours.address(for: group.name)
+        var draft = Draft()
+        // People's addresses are never shown: the group's own carries the author's name.
+        draft.add("From", .address(MailAddress(name: "\(contribution.authorName) (\(group.title))", address: groupAddress)!))
+        draft.add("To", .address(MailAddress(name: group.title, address: groupAddress)!))
+        draft.add("Reply-To", .address(MailAddress(name: group.title, address: ours.address(for: reply))!))
+        draft.add("Date", .structured(MailDate.text(contribution.sentAt)))
+        draft.add("Message-ID", .ids([contribution.messageID]))
+        let prefix = group.prefix.isEmpty ? "" : "[\(group.prefix)] "
+        draft.add("Subject", .text((contribution.isTopic ? "" : "Re: ") + prefix + contribution.title))
+        addThreading(contribution, reply, to: &draft)
+        addListFields(group, leave: leave, to: &draft)
+        draft.add("Archived-At", .structured("<\(site(.permalink(contribution.id)))>"))
+        addQuietening(&draft)
+
+        var values = common(group)
+        values["author"] = contribution.authorName
+        values.set("handle", contribution.authorHandle)
+        values["title"] = contribution.title
+        values["text"] = contribution.text
+        values["fragment"] = contribution.fragment
+        values["url"] = site(.permalink(contribution.id))
+        values["isTopic"] = contribution.isTopic
+        values["leaveAddress"] = ours.style == .single ? ours.mailto(leave) : ours.address(for: leave)
+        values["leaveLink"] = ours.mailto(leave)
+        values["newTopicLink"] = ours.mailto(group.name)
+        let linked = contribution.attachments.contains { $0.bytes.isEmpty && $0.size > 0 }
+        values["hasFiles"] = !contribution.attachments.isEmpty
+        values["filesAreLinked"] = linked
+        values["files"] = contribution.attachments.map { file in
+            let url = site(.attachment(contribution.id, position: file.position, filename: file.filename))
+            return Values(values: ["name": file.filename, "size": FileSize.text(file.size), "url": url])
+        }
+        draft.text = templates.text("alert", values)
+        draft.html = templates.html("alert", values)
+        if !linked {
+            draft.attachments = contribution.attachments.map {
+                Draft.Attachment(filename: $0.filename, type: $0.type, bytes: $0.bytes)
+            }
+        }
+        return draft
+    }
+
+    /// In-Reply-To and References come from the model's parents, whatever the author's program wrote.
+    private func addThreading(_ contribution: ContributionFacts, _ reply: String, to draft: inout Draft) {
+        if let parent = contribution.ancestors.last { draft.add("In-Reply-To", .ids([parent])) }
+        var references = contribution.ancestors
+        // With one bare address, the reply's token travels in the References that every client copies.
+        if ours.style == .single { references.append(ours.reference(for: reply)) }
+        draft.add("References", .ids(references))
+    }
+
+    /// RFC 2919 and RFC 2369.
+    private func addListFields(_ group: Group, leave: String, to draft: inout Draft) {
+        // A phrase of ASCII, or none: List-Id does not take encoded words everywhere.
+        let phrase = group.title.utf8.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x20 } ? group.title + " " : ""
+        draft.add("List-Id", .structured("\(phrase)<\(ours.listID(group.name))>"))
+        draft.add("List-Post", .structured("<\(ours.mailto(group.name))>"))
+        draft.add("List-Help", .structured("<\(ours.mailto("", subject: "help"))>"))
+        draft.add("List-Owner", .structured("<\(ours.mailto("\(group.name).facilitators"))>"))
+        draft.add("List-Unsubscribe", .structured("<\(ours.mailto(leave))>"))
+        draft.add("List-Archive", .structured("<\(site(.group(group.name, page: 1)))>"))
+    }
+}

@@ -1,0 +1,50 @@
+import Guild
+import Mail
+
+extension Composer {
+    func receipt(_ contribution: ContributionFacts, in group: Group, _ moment: Moment) -> Draft {
+        var values = common(group)
+        values["title"] = contribution.title
+        values["url"] = site(.permalink(contribution.id))
+        values["isTopic"] = contribution.isTopic
+        return service(
+            "receipt", "Posted: \(contribution.title)", values, moment, isReply: true,
+            inReplyTo: contribution.messageID)
+    }
+
+    /// Why a mail was not posted, or waits.
+    func answer(
+        _ reason: Reason, _ facts: LetterFacts, withText: Bool, waiting: Bool, _ moment: Moment
+    ) throws(Failure) -> Draft {
+        guard let arrival = facts.arrival,
+            let explanation = Explanation(reason, group: facts.group, limitMB: largestMail / 1_000_000)
+        else { throw .nothingToSay("nobody is written to about `\(reason.rawValue)`") }
+        var values = common(facts.group)
+        let subject = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
+        values["subject"] = subject
+        values["why"] = explanation.why
+        values["whatNow"] = explanation.whatNow
+        if withText {
+            values.set("original", TokenScrub.clean(Message(reading: arrival.raw).body().text))
+        }
+        return service(
+            waiting ? "waiting" : "refusal", "Re: \(subject)", values, moment, isReply: true,
+            inReplyTo: arrival.messageID)
+    }
+
+    /// A member's words to those who look after a group. They answer the author, so theirs is the Reply-To.
+    func toFacilitators(
+        _ group: Group, _ arrival: ArrivalFacts, _ name: String, _ address: String, _ moment: Moment
+    ) -> Draft {
+        var values = common(group)
+        values["author"] = name.isEmpty ? address : name
+        values["authorAddress"] = address
+        values["subject"] = arrival.subject
+        let post = Post(Message(reading: arrival.raw), limits: ReadingLimits())
+        values["text"] = post.text
+        var draft = service(
+            "to-facilitators", "[\(group.title) facilitators] \(arrival.subject)", values, moment, isReply: false)
+        if let author = MailAddress(name: name, address: address) { draft.add("Reply-To", .address(author)) }
+        return draft
+    }
+}

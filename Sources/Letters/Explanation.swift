@@ -1,0 +1,50 @@
+import Guild
+
+/// What the author of a mail is told about its outcome: why, and the one thing to do.
+struct Explanation {
+    /// Goes on from "Your mail could not be posted: ".
+    var why: String
+    var whatNow: String
+
+    /// Nil for reasons that no author is written to about.
+    init?(_ reason: Reason, group: Group?, limitMB: Int) {
+        let here = group?.title ?? "this group"
+        switch reason {
+        case .notMember:
+            why = "you are not a member of \(here), or not under this address"
+            whatNow =
+                "If you are a member under another address, send it again from that one. If you would like to join, write to the group's facilitators; they will be glad to hear from you."
+        case .noSuchGroup, .noSuchRoom:
+            why = "there is no such address here"
+            whatNow = "Please look at the address again. A mail to the community's own address is answered with a list of the groups."
+        case .nothingNew:
+            why = "we found nothing new in it, only what it quotes"
+            whatNow = "Please send it again with your words above or between the quoted lines."
+        case .tooLarge:
+            why = "it is larger than \(limitMB) MB"
+            whatNow = "Please send it with smaller files, or with a link to them."
+        case .tooManyGroups:
+            why = "it was sent to too many groups at once"
+            whatNow = "Please choose the one or two groups that it concerns most, and send it again to those."
+        case .deadLink:
+            why = "the reply address is not valid, perhaps because it was shortened or has been withdrawn"
+            whatNow = "Please reply to the letter itself again, or write to the group's address."
+        case .threadGone:
+            why = "what you answered is no longer there"
+            whatNow = "If you would like to take the matter up again, write to the group's address: that starts a new topic."
+        case .notYetHere:
+            why = "this address is not in use here yet"
+            whatNow = "To reach the group, write to its own address, the part before the dot."
+        case .readerPosted:
+            why = "you follow \(here) as a reader, and readers' first words are looked at before they go out"
+            whatNow = ""
+        case .facilitatorsOnly:
+            why = "in \(here) the facilitators look at every post before it goes out"
+            whatNow = ""
+        case .posted, .replied, .left, .alreadyLeft, .helpSent, .sentToFacilitators, .bounceNoted, .unverifiedAuthor,
+            .failedAuthentication, .unknownSender, .automatic, .ourOwnLetter, .otherList, .duplicate, .tokenWon,
+            .noAuthor, .notForUs, .droppedByHost:
+            return nil
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Guild
+import Mail
+
+/// Makes one recipient's copy of a frozen letter.
+///
+/// A pure function of the letter, the delivery and the key that the letter names: a retry is byte-identical.
+public struct Splice: Sendable {
+    public let ours: OurAddresses
+    public let keys: TokenKeys
+
+    public init(ours: OurAddresses, keys: TokenKeys) {
+        self.ours = ours
+        self.keys = keys
+    }
+
+    /// One recipient, as the outbox knows them.
+    public struct Recipient: Sendable {
+        public var delivery: DeliveryID
+        public var person: PersonID?
+        public var address: String
+        public var epoch: Int64
+
+        public init(delivery: DeliveryID, person: PersonID?, address: String, epoch: Int64) {
+            self.delivery = delivery
+            self.person = person
+            self.address = address
+            self.epoch = epoch
+        }
+    }
+
+    /// What the holes speak of.
+    public struct Subject: Sendable {
+        public var contribution: ContributionID?
+        public var group: GroupID?
+        public var keyID: UInt8
+
+        public init(contribution: ContributionID?, group: GroupID?, keyID: UInt8) {
+            self.contribution = contribution
+            self.group = group
+            self.keyID = keyID
+        }
+    }
+
+    /// Nil when the key is gone: it was revoked, and the letter with it.
+    public func letter(_ form: LetterForm, about subject: Subject, to recipient: Recipient) -> OutgoingLetter? {
+        let person = recipient.person ?? PersonID(0)
+        guard
+            let bounce = keys.mint(
+                .bounce, thing: recipient.delivery.rawValue, person: person, epoch: 0, keyID: subject.keyID)
+        else { return nil }
+        let bytes = form.filled { kind in
+            let token: [UInt8]?
+            switch LetterHole(rawValue: kind) {
+            case .reply:
+                token = keys.mint(
+                    .reply, thing: subject.contribution?.rawValue ?? 0, person: person, epoch: recipient.epoch,
+                    keyID: subject.keyID)
+            case .leave:
+                token = keys.mint(
+                    .leave, thing: subject.group?.rawValue ?? 0, person: person, epoch: 0, keyID: subject.keyID)
+            case nil: token = nil
+            }
+            return token ?? Array(repeating: UInt8(ascii: "x"), count: LetterForm.Hole.width)
+        }
+        // A return path for each delivery (VERP), where the address can carry it.
+        let returnPath =
+            ours.style == .single ? ours.bare : ours.address(for: "b." + String(decoding: bounce, as: UTF8.self))
+        return OutgoingLetter(returnPath: returnPath, recipient: recipient.address, bytes: bytes)
+    }
+}

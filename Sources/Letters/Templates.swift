@@ -1,0 +1,141 @@
+import Foundation
+import Mustache
+
+/// The templates of every letter: ours, and the host's in front of them.
+///
+/// Made once at start; `render` is pure from then on.
+public struct Templates: Sendable {
+    /// The letters that have templates; each needs a `.txt` and a `.html` file.
+    public static let names = ["alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators"]
+
+    private let templates: [String: MustacheTemplate]
+
+    public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
+        public var file: String
+        public var what: String
+        public var description: String { "\(file): \(what)" }
+    }
+
+    /// `directories`: searched in order for every file.
+    public init(directories: [String]) throws(Problem) {
+        var templates: [String: MustacheTemplate] = [:]
+        for name in Templates.names.flatMap({ ["\($0).txt", "\($0).html"] }) {
+            let file = "\(name).mustache"
+            let paths = directories.map { "\($0)/\(file)" }
+            guard let path = paths.first(where: FileManager.default.fileExists), let data = FileManager.default.contents(atPath: path)
+            else {
+                throw Problem(file: file, what: "not found in \(directories.joined(separator: " or "))")
+            }
+            do {
+                templates[name] = try MustacheTemplate(string: String(decoding: data, as: UTF8.self))
+            } catch {
+                throw Problem(file: path, what: "\(error)")
+            }
+        }
+        self.templates = templates
+    }
+
+    func text(_ name: String, _ values: Values) -> String { tidied(render("\(name).txt", values)) }
+    func html(_ name: String, _ values: Values) -> String { render("\(name).html", values) }
+
+    private func render(_ name: String, _ values: Values) -> String { templates[name]!.render(values) }
+
+    /// At most one empty line in a row after our own conditionals, none at the start.
+    private func tidied(_ text: String) -> String {
+        var text = text[...]
+        while text.first == "\n" { text.removeFirst() }
+        return String(text)
+    }
+
+    /// Renders everything with sample values. Finds unknown names, and holes that do not stand on their own line.
+    public func lint() -> [Problem] {
+        var problems: [Problem] = []
+        for name in Templates.names {
+            for kind in ["txt", "html"] {
+                let unknown = Values.Unknown()
+                let values = Values.sample(for: name, noting: unknown)
+                let rendered = render("\(name).\(kind)", values)
+                for missing in unknown.names.sorted() {
+                    problems.append(Problem(file: "\(name).\(kind).mustache", what: "{{\(missing)}} is no value of this letter"))
+                }
+                if rendered.allSatisfy(\.isWhitespace) {
+                    problems.append(Problem(file: "\(name).\(kind).mustache", what: "renders to nothing"))
+                }
+                guard name == "alert" else { continue }
+                let link = kind == "txt" ? "leaveAddress" : "leaveLink"
+                let lines = rendered.split(separator: "\n").filter { $0.contains(Values.sampleToken) }
+                if lines.isEmpty {
+                    problems.append(
+                        Problem(file: "\(name).\(kind).mustache", what: "{{\(link)}} is missing: every letter must say how to stop it"))
+                }
+            }
+        }
+        return problems
+    }
+}
+
+/// What a template can say. A dictionary, looked up without reflection.
+struct Values: MustacheParent {
+    var values: [String: Any] = [:]
+    var unknown: Unknown?
+
+    final class Unknown {
+        var names: Set<String> = []
+    }
+
+    subscript(name: String) -> Any? {
+        get { values[name] }
+        set { values[name] = newValue }
+    }
+
+    /// Absent rather than empty, so that `{{#name}}` asks "is there one?".
+    mutating func set(_ name: String, _ text: String?) {
+        values[name] = text.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func child(named name: String) -> Any? {
+        if let value = values[name] { return value }
+        if let unknown, name != ".", !optional.contains(name) { unknown.names.insert(name) }
+        return nil
+    }
+
+    private var optional: Set<String> { ["handle", "original", "hasFiles", "filesAreLinked", "isTopic"] }
+
+    static let sampleToken = String(repeating: "x", count: 32)
+
+    /// Believable values for the lint: every name that `name`'s letter has, and no other.
+    static func sample(for name: String, noting unknown: Unknown) -> Values {
+        var values = Values(unknown: unknown)
+        for common in ["community", "communityAddress", "home"] { values[common] = "Sample" }
+        if name != "help" {
+            for group in ["group", "groupAddress", "groupPurpose", "groupURL"] { values[group] = "Teachers" }
+        }
+        let own: [String: [String]] = [
+            "alert": ["author", "handle", "title", "text", "fragment", "url", "newTopicLink"],
+            "receipt": ["title", "url"],
+            "refusal": ["subject", "why", "whatNow", "original"],
+            "waiting": ["subject", "why"],
+            "goodbye": ["facilitatorsAddress", "facilitatorsLink"],
+            "to-facilitators": ["author", "authorAddress", "subject", "text"],
+        ]
+        for value in own[name] ?? [] { values[value] = "sample" }
+        switch name {
+        case "alert":
+            values["leaveAddress"] = "community+do.\(sampleToken)@example.org"
+            values["leaveLink"] = "mailto:community%2Bdo.\(sampleToken)@example.org"
+            values["hasFiles"] = true
+            values["isTopic"] = true
+            let file = Values(values: ["name": "notes.pdf", "size": "12 KB", "url": "https://example.org/p/1/0/notes.pdf"], unknown: unknown)
+            values["files"] = [file]
+        case "receipt": values["isTopic"] = true
+        case "help":
+            values["groups"] = [
+                Values(
+                    values: ["group": "Teachers", "groupAddress": "teachers@example.org", "groupPurpose": "Teaching."],
+                    unknown: unknown)
+            ]
+        default: break
+        }
+        return values
+    }
+}

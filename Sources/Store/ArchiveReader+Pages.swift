@@ -1,0 +1,290 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+extension ArchiveReader {
+    public static let topicsOnAPage = 50
+    public static let postsOnAPage = 50
+    public static let hitsOnAPage = 25
+
+    public func home(for viewer: Viewer, page: Int) async throws -> HomePage {
+        try await read { snapshot in
+            let groups = try snapshot.cards(for: viewer, name: nil)
+            let topics = try snapshot.topics(for: viewer, group: nil, page: page)
+            return HomePage(
+                groups: groups, topics: topics.lines, page: page, hasMore: topics.hasMore)
+        }
+    }
+
+    public func group(_ name: String, for viewer: Viewer, page: Int) async throws -> GroupPage? {
+        try await read { snapshot in
+            guard let card = try snapshot.cards(for: viewer, name: name).first else { return nil }
+            let people = try snapshot.db.rows(
+                """
+                SELECT r.role, p.name, p.handle FROM role r JOIN person p ON p.id = r.personID
+                WHERE r.groupID = ? AND r.role IN ('sponsor', 'facilitator', 'expert') ORDER BY p.name LIMIT 60
+                """, [card.group.id.rawValue]
+            ).compactMap { row in Role(rawValue: row[0]).map { RoleHolder(role: $0, name: row[1], handle: row[2]) } }
+            let topics = try snapshot.topics(for: viewer, group: card.group.id, page: page)
+            return GroupPage(
+                card: card, people: people, topics: topics.lines, page: page, hasMore: topics.hasMore)
+        }
+    }
+
+    public func thread(
+        _ topic: ContributionID, in name: String, for viewer: Viewer, page: Int
+    ) async throws -> ThreadPage? {
+        try await read { snapshot in
+            guard
+                let row = try snapshot.db.row(
+                    """
+                    SELECT g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.prefix, c.title, t.replies
+                    FROM topic t JOIN contribution c ON c.id = t.id JOIN practiceGroup g ON g.id = t.groupID
+                    WHERE t.id = ?1 AND g.name = ?2 AND (g.visibility = 'public' OR EXISTS (
+                        SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?3))
+                    """, [topic.rawValue, name, viewer.id])
+            else { return nil }
+            let total = 1 + (row[8] as Int)
+            let size = ArchiveReader.postsOnAPage
+            let posts = try snapshot.db.rows(
+                """
+                SELECT c.id, c.parentID, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion, c.rest, c.sentAt
+                FROM contribution c LEFT JOIN person p ON p.id = c.authorID
+                WHERE c.topicID = ? ORDER BY c.id LIMIT ? OFFSET ?
+                """, [topic.rawValue, size, (page - 1) * size])
+            guard !posts.isEmpty else { return nil }
+            let files = try snapshot.attachments(inTopic: topic)
+            return ThreadPage(
+                group: Snapshot.group(row), topic: topic, title: row[7],
+                posts: posts.map { post in
+                    let id = ContributionID(post[0])
+                    return PostView(
+                        id: id, parent: (post[1] as Int64?).map { ContributionID($0) }, author: post[2], handle: post[3],
+                        fragment: Snapshot.current(post[5], post[6], text: { post[4] }), rest: post[7], sentAt: post[8],
+                        attachments: files[id] ?? [])
+                },
+                total: total, page: page, pages: (total + size - 1) / size)
+        }
+    }
+
+    /// Where a permalink leads: its thread, and the page of it.
+    public func place(
+        of id: ContributionID, for viewer: Viewer
+    ) async throws -> (group: String, topic: ContributionID, page: Int)? {
+        try await read { snapshot in
+            guard
+                let row = try snapshot.db.row(
+                    """
+                    SELECT g.name, c.topicID FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
+                    WHERE c.id = ?1 AND (g.visibility = 'public' OR EXISTS (
+                        SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                    """, [id.rawValue, viewer.id])
+            else { return nil }
+            let before = try snapshot.db.number(
+                "SELECT count(*) FROM contribution WHERE topicID = ? AND id < ?", [row[1] as Int64, id.rawValue])
+            return (row[0], ContributionID(row[1]), 1 + Int(before ?? 0) / ArchiveReader.postsOnAPage)
+        }
+    }
+
+    public func contribution(of message: MessageID, for viewer: Viewer) async throws -> ContributionID? {
+        try await read { snapshot in
+            try snapshot.db.number(
+                """
+                SELECT c.id FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
+                WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND (g.visibility = 'public' OR EXISTS (
+                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                ORDER BY c.messageID <> ?1, c.id LIMIT 1
+                """, [message.text, viewer.id]
+            ).map { ContributionID($0) }
+        }
+    }
+
+    /// The newest contributions, of one group or of all.
+    public func feed(of name: String?, for viewer: Viewer) async throws -> (group: Group?, entries: [FeedEntry])? {
+        try await read { snapshot in
+            var group: Group?
+            if let name {
+                guard let card = try snapshot.cards(for: viewer, name: name).first else { return nil }
+                group = card.group
+            }
+            let entries = try snapshot.db.rows(
+                """
+                SELECT c.id, g.name, g.title, t.title, c.kind, c.authorName, c.text, c.fragment, c.fragmentVersion, c.postedAt
+                FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
+                WHERE (?1 IS NULL OR c.groupID = ?1) AND (g.visibility = 'public' OR EXISTS (
+                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                ORDER BY c.id DESC LIMIT 30
+                """, [group?.id.rawValue, viewer.id]
+            ).map(Snapshot.entry)
+            return (group, entries)
+        }
+    }
+
+    public func person(_ handle: String, for viewer: Viewer, page: Int) async throws -> PersonPage? {
+        try await read { snapshot in
+            guard
+                let row = try snapshot.db.row("SELECT id, name, about FROM person WHERE handle = ?", [handle])
+            else { return nil }
+            let id: Int64 = row[0]
+            let roles = try snapshot.db.rows(
+                """
+                SELECT g.name, g.title, r.role FROM role r JOIN practiceGroup g ON g.id = r.groupID
+                WHERE r.personID = ?1 AND (g.visibility = 'public' OR EXISTS (
+                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2)) ORDER BY g.title, r.role
+                """, [id, viewer.id])
+            let size = ArchiveReader.topicsOnAPage
+            let entries = try snapshot.db.rows(
+                """
+                SELECT c.id, g.name, g.title, t.title, c.kind, c.authorName, '', '', 0, c.postedAt
+                FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
+                WHERE c.authorID = ?1 AND (g.visibility = 'public' OR EXISTS (
+                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                ORDER BY c.id DESC LIMIT ?3 OFFSET ?4
+                """, [id, viewer.id, size + 1, (page - 1) * size])
+            // Somebody who is only in private groups is nobody's business.
+            guard !roles.isEmpty || !entries.isEmpty else { return nil }
+            return PersonPage(
+                name: row[1], handle: handle, about: row[2],
+                roles: roles.compactMap { row in Role(rawValue: row[2]).map { (row[0], row[1], $0) } },
+                contributions: entries.prefix(size).map(Snapshot.entry), page: page, hasMore: entries.count > size)
+        }
+    }
+
+    public func attachment(
+        of id: ContributionID, position: Int, for viewer: Viewer
+    ) async throws -> Download? {
+        try await read { snapshot in
+            try snapshot.db.row(
+                """
+                SELECT a.filename, a.type, a.hash, b.bytes FROM attachment a JOIN blob b ON b.hash = a.hash
+                    JOIN contribution c ON c.id = a.contributionID JOIN practiceGroup g ON g.id = c.groupID
+                WHERE a.contributionID = ?1 AND a.position = ?2 AND (g.visibility = 'public' OR EXISTS (
+                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?3))
+                """, [id.rawValue, position, viewer.id]
+            ).map { Download(filename: $0[0], type: $0[1], hash: [UInt8]($0[2] as Data), bytes: [UInt8]($0[3] as Data)) }
+        }
+    }
+
+    /// Newest first: the order stays fast however common the words are. Nil: the words ask for nothing.
+    public func search(
+        _ words: String, for viewer: Viewer, page: Int
+    ) async throws -> (hits: [SearchHit], hasMore: Bool)? {
+        guard let query = SearchQuery(words)?.match else { return nil }
+        return try await read { snapshot in
+            let size = ArchiveReader.hitsOnAPage
+            let rows = try snapshot.db.rows(
+                """
+                SELECT c.id, g.name, g.title, t.title, c.authorName, c.sentAt,
+                    snippet(search, 1, char(2), char(3), '…', 24)
+                FROM search JOIN contribution c ON c.id = search.rowid
+                    JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
+                WHERE search MATCH ?1 AND (g.visibility = 'public' OR EXISTS (
+                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                ORDER BY search.rowid DESC LIMIT ?3 OFFSET ?4
+                """, [query, viewer.id, size + 1, (page - 1) * size])
+            let hits = rows.prefix(size).map {
+                SearchHit(
+                    id: ContributionID($0[0]), group: $0[1], groupTitle: $0[2], title: $0[3], author: $0[4],
+                    sentAt: $0[5], excerpt: $0[6])
+            }
+            return (hits, rows.count > size)
+        }
+    }
+}
+
+/// A reader's words as an FTS5 expression: every word must occur, "quoted words" stand together. Nothing of FTS5's
+/// own syntax gets through, so no input is an error.
+public struct SearchQuery: Sendable, Equatable {
+    public let match: String
+
+    public init?(_ words: String) {
+        var phrases: [String] = []
+        for (index, piece) in words.prefix(400).split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+            let inQuotes = index % 2 == 1
+            let parts = inQuotes ? [String(piece)] : piece.split(whereSeparator: \.isWhitespace).map(String.init)
+            for part in parts {
+                let clean = part.unicodeScalars.map { $0.properties.isAlphabetic || $0.properties.numericType != nil ? Character($0) : " " }
+                let phrase = String(clean).split(separator: " ").joined(separator: " ")
+                if !phrase.isEmpty { phrases.append("\"\(phrase)\"") }
+            }
+        }
+        guard !phrases.isEmpty else { return nil }
+        match = phrases.prefix(16).joined(separator: " AND ")
+    }
+}
+
+extension Snapshot {
+    func cards(for viewer: Viewer, name: String?) throws -> [GroupCard] {
+        try db.rows(
+            """
+            SELECT g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.prefix,
+                (SELECT count(*) FROM membership WHERE groupID = g.id), (SELECT count(*) FROM topic WHERE groupID = g.id),
+                (SELECT coalesce(sum(replies) + count(*), 0) FROM topic WHERE groupID = g.id)
+            FROM practiceGroup g
+            WHERE (?1 IS NULL OR g.name = ?1) AND (g.visibility = 'public' OR EXISTS (
+                SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+            ORDER BY g.title
+            """, [name, viewer.id]
+        ).map { GroupCard(group: Snapshot.group($0), members: $0[7], topics: $0[8], contributions: $0[9]) }
+    }
+
+    func topics(
+        for viewer: Viewer, group: GroupID?, page: Int
+    ) throws -> (lines: [TopicLine], hasMore: Bool) {
+        let size = group == nil ? 20 : ArchiveReader.topicsOnAPage
+        // One statement for a group and one for all: each walks its own index.
+        let columns: [Row]
+        if let group {
+            columns = try db.rows(
+                """
+                SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName
+                FROM topic t INDEXED BY topic_recent JOIN contribution c ON c.id = t.id JOIN contribution l ON l.id = t.lastID
+                    JOIN practiceGroup g ON g.id = t.groupID
+                WHERE t.groupID = ? ORDER BY t.lastID DESC LIMIT ? OFFSET ?
+                """, [group.rawValue, size + 1, (page - 1) * size])
+        } else {
+            columns = try db.rows(
+                """
+                SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName
+                FROM topic t INDEXED BY topic_recent_anywhere JOIN contribution c ON c.id = t.id
+                    JOIN contribution l ON l.id = t.lastID JOIN practiceGroup g ON g.id = t.groupID
+                WHERE g.visibility = 'public' OR EXISTS (
+                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?)
+                ORDER BY t.lastID DESC LIMIT ? OFFSET ?
+                """, [viewer.id, size + 1, (page - 1) * size])
+        }
+        let lines = columns.prefix(size).map {
+            TopicLine(
+                id: ContributionID($0[0]), group: $0[1], groupTitle: $0[2], title: $0[3], author: $0[4], replies: $0[5],
+                lastAt: $0[6], lastAuthor: $0[7])
+        }
+        return (lines, columns.count > size)
+    }
+
+    func attachments(inTopic topic: ContributionID) throws -> [ContributionID: [AttachmentFacts]] {
+        var files: [ContributionID: [AttachmentFacts]] = [:]
+        for row in try db.rows(
+            """
+            SELECT a.contributionID, a.position, a.filename, a.type, a.size
+            FROM contribution c JOIN attachment a ON a.contributionID = c.id WHERE c.topicID = ? ORDER BY a.position
+            """, [topic.rawValue])
+        {
+            files[ContributionID(row[0]), default: []].append(
+                AttachmentFacts(position: row[1], filename: row[2], type: row[3], size: row[4], bytes: []))
+        }
+        return files
+    }
+
+    /// A stored fragment, or one rendered anew where the stored one is of an older renderer.
+    static func current(_ fragment: String, _ version: Int64, text: () -> String) -> String {
+        version == PlainFragment.version ? fragment : PlainFragment.html(text())
+    }
+
+    static func entry(_ row: Row) -> FeedEntry {
+        FeedEntry(
+            id: ContributionID(row[0]), group: row[1], groupTitle: row[2], title: row[3],
+            isTopic: row[4] as String == "topic", author: row[5], fragment: current(row[7], row[8], text: { row[6] }),
+            postedAt: row[9])
+    }
+}
