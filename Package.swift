@@ -81,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "guildpost",
             dependencies: [
-                "Gateway",
+                "Gateway", "Store", "Guild", "Mail",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours),

@@ -58,6 +58,24 @@ extension Snapshot {
         }
     }
 
+    public func lastLetter() throws -> LetterID { LetterID(try db.number("SELECT max(id) FROM letter") ?? 0) }
+
+    /// Letters made since, with how many people each will reach.
+    public func letters(after last: LetterID) throws -> [(letter: Letter, recipients: Int)] {
+        try db.rows(
+            """
+            SELECT l.about, l.directAddress, a.people, l.exceptPersonID FROM letter l
+                LEFT JOIN audience a ON a.id = l.audienceID WHERE l.id > ? ORDER BY l.id
+            """, [last.rawValue]
+        ).compactMap { row in
+            guard let letter = try? JSONDecoder().decode(Letter.self, from: Data((row[0] as String).utf8)) else { return nil }
+            guard row[1] as String? == nil else { return (letter, 1) }
+            let except: Int64? = row[3]
+            let people = Audience.people(row[2] as Data? ?? Data())
+            return (letter, people.filter { $0.rawValue != except }.count)
+        }
+    }
+
     /// Letters whose audience is not wholly expanded.
     public func unexpandedLetters(limit: Int) throws -> [LetterID] {
         try db.rows(

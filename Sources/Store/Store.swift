@@ -60,6 +60,20 @@ public final class Store: Sendable {
         }
     }
 
+    /// Does everything in a transaction, and then nothing of it: for explaining what would happen.
+    public func pretend(_ body: (Transaction) throws -> Void) throws(StoreError) {
+        do {
+            try pool.writeWithoutTransaction { db in
+                try db.inTransaction {
+                    try body(Transaction(db: db))
+                    return .rollback
+                }
+            }
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
     /// One snapshot, blocking.
     public func readNow<T>(_ body: (Snapshot) throws -> T) throws(StoreError) -> T {
         do {
@@ -127,6 +141,9 @@ public enum StoreError: Error, Sendable, Equatable {
         default: self = .broken(text)
         }
     }
+
+    /// What kind of trouble an error from inside a transaction is.
+    public static func sorted(_ error: any Error) -> StoreError { StoreError(error) }
 
     public var sentence: String {
         switch self {

@@ -137,6 +137,11 @@ extension Snapshot {
         return known
     }
 
+    /// A copy of this mail has been carried, wherever it lay then.
+    public func knows(_ fingerprint: Fingerprint) throws -> Bool {
+        try db.number("SELECT 1 FROM acted WHERE fingerprint = ? LIMIT 1", [Data(fingerprint.bytes)]) != nil
+    }
+
     public func raw(of arrival: ArrivalID) throws -> [UInt8]? {
         try db.row("SELECT bytes FROM rawMail WHERE arrivalID = ?", [arrival.rawValue]).map { [UInt8]($0[0] as Data) }
     }

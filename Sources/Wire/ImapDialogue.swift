@@ -9,7 +9,7 @@ struct ImapDialogue {
     /// Larger literals than this are a broken peer.
     let largestLiteral: Int
     private(set) var capabilities: Set<String> = []
-    /// Set by any untagged EXISTS or EXPUNGE since last cleared.
+    /// Set by any untagged EXISTS since last cleared: there may be mail that no search has seen.
     var hasNews = false
 
     init(_ stream: ByteStream, patience: Int, largestLiteral: Int) {
@@ -56,7 +56,7 @@ struct ImapDialogue {
     }
 
     private mutating func note(_ response: ImapResponse) throws {
-        if let numbered = response.numbered, numbered.word == "EXISTS" || numbered.word == "EXPUNGE" { hasNews = true }
+        if let numbered = response.numbered, numbered.word == "EXISTS" { hasNews = true }
         if response.tag == "*", response.status == "BYE" {
             throw ByteStream.Failure.broken("the server said goodbye: \(response.rest)")
         }
@@ -91,7 +91,7 @@ struct ImapDialogue {
 
     /// Waits for news by IDLE (RFC 2177), or by pausing where the server has none.
     mutating func idle(seconds: Int, wake: WakeSignal) throws {
-        hasNews = false
+        if hasNews { return }
         guard capabilities.contains("IDLE") else {
             if wake.wait(milliseconds: Int32(min(seconds, 30) * 1000)) { wake.clear() }
             try command("NOOP")

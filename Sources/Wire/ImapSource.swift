@@ -124,6 +124,7 @@ public actor ImapSource: MailSource {
         return try speak { dialogue throws in
             found.removeAll { $0 < from }
             if found.isEmpty {
+                dialogue.hasNews = false
                 let unhandled = filing.style == .flag && keepsKeywords ? " UNKEYWORD \(ImapSource.keyword)" : ""
                 try dialogue.command("UID SEARCH UID \(from):* UNDELETED\(unhandled)") { response in
                     guard response.text.hasPrefix("* SEARCH") else { return }

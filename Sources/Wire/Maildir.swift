@@ -76,6 +76,10 @@ public actor MaildirSource: MailSource {
     /// Which of the folders mail is read from: "new", or "cur" when reading what was filed.
     private let folder: String
     private nonisolated let signal = WakeSignal()
+    /// Listed since opening and still there: mail from before our time stays in `new` for ever.
+    private var seen: Set<String> = []
+    /// The folder's time at the last listing, so that nothing delivered since goes unnoticed.
+    private var listedAt = timespecPair(seconds: 0, nanoseconds: 0)
 
     public init(path: String, filing: FilingPlan) {
         self.init(path: path, filing: filing, folder: "new")
@@ -89,10 +93,12 @@ public actor MaildirSource: MailSource {
 
     public func open() async throws(SourceError) -> MailboxState {
         try maildir.make()
+        seen = []
         return MailboxState(name: "maildir:\(maildir.path)", uidValidity: 0, lastKey: nil)
     }
 
-    public func list(after key: String?, limit: Int) async throws(SourceError) -> [ListedMail] {
+    public func list(after _: String?, limit: Int) async throws(SourceError) -> [ListedMail] {
+        listedAt = changed()
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: "\(maildir.path)/\(folder)")
@@ -102,11 +108,12 @@ public actor MaildirSource: MailSource {
         var listed: [ListedMail] = []
         for name in names.sorted() where !name.hasPrefix(".") {
             // Names sort by time of delivery; a key is a name without its flags.
-            let key_ = MaildirSource.key(name)
-            if let key, folder == "cur", key_ <= key { continue }
+            let key = MaildirSource.key(name)
+            if seen.contains(key) { continue }
             var info = stat()
             guard stat("\(maildir.path)/\(folder)/\(name)", &info) == 0 else { continue }
-            listed.append(ListedMail(key: key_, size: Int(info.st_size), arrivedAt: Int64(info.st_mtim.tv_sec)))
+            seen.insert(key)
+            listed.append(ListedMail(key: key, size: Int(info.st_size), arrivedAt: Int64(info.st_mtim.tv_sec)))
             if listed.count == limit { break }
         }
         return listed
@@ -140,6 +147,7 @@ public actor MaildirSource: MailSource {
             } else {
                 failed = rename(path, "\(target.path)/cur/\(key):2,S") != 0 && errno != ENOENT
             }
+            seen.remove(key)
             if failed { throw .disconnected("\(path) cannot be filed: \(Maildir.why())") }
         }
         target.syncFolder("cur")
@@ -148,14 +156,13 @@ public actor MaildirSource: MailSource {
 
     public func wait(seconds: Int) async throws(SourceError) {
         // Renames into `new` change its time; a look five times a second costs nothing to speak of.
-        let before = changed()
         var waited = 0
         while waited < seconds * 1000 {
+            if changed() != listedAt { return }
             if signal.wait(milliseconds: 200) {
                 signal.clear()
                 return
             }
-            if changed() != before { return }
             waited += 200
         }
     }

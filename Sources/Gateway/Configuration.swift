@@ -1,0 +1,97 @@
+import Guild
+import Mail
+import Wire
+
+/// Everything the host decides, read from `config.toml`. Each key is described in `config.example.toml`.
+public struct Configuration: Sendable {
+    public var community: Community
+    public var state: State
+    public var mailIn: MailIn
+    public var mailOut: MailOut
+    public var trust: TrustedServer
+    public var deliveryFields: [String]
+    public var web: Web
+    public var limits: Limits
+    public var logLevel: String
+
+    public struct Community: Sendable {
+        public var name: String
+        public var address: MailAddress
+        public var addressing: OurAddresses.Style
+        public var otherDomains: [String]
+        public var archiveURL: String
+    }
+
+    public struct State: Sendable {
+        public var directory: String
+        public var templates: String?
+        public var keepDays: Int
+    }
+
+    public struct MailIn: Sendable {
+        public enum Kind: String, Sendable, CaseIterable { case imap, maildir }
+        public var kind: Kind
+        public var server: Server
+        public var folder: String
+        public var maildir: String
+        public var filing: FilingPlan
+        public var pollSeconds: Int
+    }
+
+    public struct MailOut: Sendable {
+        public enum Kind: String, Sendable, CaseIterable { case smtp, maildir }
+        public var kind: Kind
+        public var server: Server
+        public var maildir: String
+        public var clientName: String
+        public var connections: Int
+        public var perHour: Int
+        public var holdSeconds: Int
+        public var expireDays: Int
+    }
+
+    public struct Server: Sendable {
+        public var endpoint: Endpoint
+        public var user: String
+        public var secret: SecretPlace?
+    }
+
+    public struct Web: Sendable {
+        public var listen: HostPort?
+        public var monitor: HostPort?
+        public var cacheMB: Int
+    }
+
+    public struct HostPort: Sendable, Equatable {
+        public var host: String
+        public var port: Int
+
+        /// "127.0.0.1:8025", "[::1]:8025".
+        public init?(_ text: String) {
+            guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+                (0...65_535).contains(port)
+            else { return nil }
+            var host = String(text[..<colon])
+            if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
+            guard !host.isEmpty else { return nil }
+            self.host = host
+            self.port = port
+        }
+    }
+
+    public struct Limits: Sendable {
+        public var largestMailMB: Int
+        public var groupsPerMail: Int
+        public var attachmentsInlineKB: Int
+    }
+
+    public var ours: OurAddresses {
+        OurAddresses(style: community.addressing, address: community.address, otherDomains: community.otherDomains)
+    }
+
+    public var rules: ReadingRules {
+        ReadingRules(
+            ours: ours, server: trust, deliveryFields: deliveryFields, largestMail: limits.largestMailMB * 1_000_000,
+            mostGroups: limits.groupsPerMail)
+    }
+}

@@ -1,0 +1,298 @@
+import Foundation
+import Guild
+import Mail
+import TOMLKit
+import Wire
+
+/// Reads `config.toml` key by key. A key nobody asked for is a mistake of the host's, and said so with its line
+/// and the nearest right key.
+struct ConfigurationFile {
+    let name: String
+    private let table: TOMLTable
+    private let lines: [String]
+    private var asked: [String: Set<String>] = [:]
+    /// Relative paths are relative to the file's own directory.
+    private let directory: String
+
+    init(text: String, name: String, directory: String) throws(ConfigurationError) {
+        self.name = name
+        self.directory = directory
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        do {
+            table = try TOMLTable(string: text)
+        } catch let error as TOMLParseError {
+            throw ConfigurationError(file: name, line: error.source.begin.line, what: "\(error.description)")
+        } catch {
+            throw ConfigurationError(file: name, line: nil, what: "\(error)")
+        }
+    }
+
+    // MARK: Values
+
+    private mutating func value(_ section: String, _ key: String) throws(ConfigurationError) -> (any TOMLValueConvertible)? {
+        asked[section, default: []].insert(key)
+        guard let found = table[section] else { return nil }
+        guard let inner = found.table else { throw problem(section, nil, "[\(section)] must be a section") }
+        return inner[key]
+    }
+
+    mutating func text(_ section: String, _ key: String) throws(ConfigurationError) -> String? {
+        guard let value = try value(section, key) else { return nil }
+        guard let text = value.string else { throw problem(section, key, "`\(key)` must be text in quotes") }
+        return text.isEmpty ? nil : text
+    }
+
+    mutating func required(_ section: String, _ key: String, _ example: String) throws(ConfigurationError) -> String {
+        guard let text = try text(section, key) else {
+            throw problem(section, nil, "[\(section)] needs `\(key)`, for example \(key) = \"\(example)\"")
+        }
+        return text
+    }
+
+    mutating func number(
+        _ section: String, _ key: String, default standard: Int, in range: ClosedRange<Int>
+    ) throws(ConfigurationError) -> Int {
+        guard let value = try value(section, key) else { return standard }
+        guard let number = value.int else { throw problem(section, key, "`\(key)` must be a whole number, without quotes") }
+        guard range.contains(number) else {
+            throw problem(section, key, "`\(key)` must be between \(range.lowerBound) and \(range.upperBound), not \(number)")
+        }
+        return number
+    }
+
+    mutating func flag(_ section: String, _ key: String, default standard: Bool) throws(ConfigurationError) -> Bool {
+        guard let value = try value(section, key) else { return standard }
+        guard let flag = value.bool else { throw problem(section, key, "`\(key)` must be true or false") }
+        return flag
+    }
+
+    mutating func list(_ section: String, _ key: String) throws(ConfigurationError) -> [String]? {
+        guard let value = try value(section, key) else { return nil }
+        guard let array = value.array else { throw problem(section, key, "`\(key)` must be a list: [\"…\", \"…\"]") }
+        var texts: [String] = []
+        for element in array {
+            guard let text = element.string else { throw problem(section, key, "`\(key)` must be a list of texts in quotes") }
+            texts.append(text)
+        }
+        return texts.isEmpty ? nil : texts
+    }
+
+    mutating func choice<T: RawRepresentable & CaseIterable>(
+        _ section: String, _ key: String, default standard: T
+    ) throws(ConfigurationError) -> T where T.RawValue == String {
+        guard let text = try text(section, key) else { return standard }
+        guard let value = T(rawValue: text) else {
+            let names = T.allCases.map(\.rawValue)
+            let hint = Nearest.name(to: text, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
+            throw problem(section, key, "`\(key)` is one of \(names.joined(separator: ", ")), not \"\(text)\".\(hint)")
+        }
+        return value
+    }
+
+    mutating func path(_ section: String, _ key: String) throws(ConfigurationError) -> String? {
+        try text(section, key).map(absolute)
+    }
+
+    func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(directory)/\(path)" }
+
+    // MARK: Mistakes
+
+    func problem(_ section: String, _ key: String?, _ what: String) -> ConfigurationError {
+        ConfigurationError(file: name, line: line(of: section, key), what: what)
+    }
+
+    /// Where a section, or a key in it, stands.
+    private func line(of section: String, _ key: String?) -> Int? {
+        var current = ""
+        var heading: Int?
+        for (index, line) in lines.enumerated() {
+            let text = line.trimmingCharacters(in: .whitespaces)
+            if text.hasPrefix("["), let close = text.firstIndex(of: "]") {
+                current = String(text[text.index(after: text.startIndex)..<close])
+                if current == section { heading = index + 1 }
+            } else if current == section, let key, let equals = text.firstIndex(of: "=") {
+                let name = text[..<equals].trimmingCharacters(in: CharacterSet(charactersIn: " \t\""))
+                if name == key { return index + 1 }
+            }
+        }
+        return heading
+    }
+
+    /// After all keys have been asked for: is there one that nobody knows?
+    func refuseUnknown() throws(ConfigurationError) {
+        for section in table.keys.sorted() {
+            guard let known = asked[section] else {
+                let hint = Nearest.name(to: section, among: asked.keys).map { " Did you mean [\($0)]?" } ?? ""
+                throw problem(section, nil, "there is no section [\(section)].\(hint)")
+            }
+            for key in (table[section]?.table?.keys ?? []).sorted() where !known.contains(key) {
+                if let hint = Nearest.name(to: key, among: known) {
+                    throw problem(section, key, "there is no key `\(key)` in [\(section)]. Did you mean `\(hint)`?")
+                }
+                let elsewhere = asked.first { $0.value.contains(key) }?.key
+                let hint = elsewhere.map { " It belongs in [\($0)]." } ?? " Known are: \(known.sorted().joined(separator: ", "))."
+                throw problem(section, key, "there is no key `\(key)` in [\(section)].\(hint)")
+            }
+        }
+    }
+}
+
+extension Configuration {
+    public init(file path: String) throws(ConfigurationError) {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw ConfigurationError(
+                file: path, line: nil, what: "not found. Run `guildpost init` to make one, or name yours with --config.")
+        }
+        let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        try self.init(text: String(decoding: data, as: UTF8.self), name: path, directory: directory)
+    }
+
+    public init(text: String, name: String, directory: String) throws(ConfigurationError) {
+        var file = try ConfigurationFile(text: text, name: name, directory: directory)
+        community = try Configuration.community(&file)
+        let directory = try file.required("state", "directory", "/var/lib/guildpost")
+        state = State(
+            directory: file.absolute(directory), templates: try file.path("state", "templates"),
+            keepDays: try file.number("state", "keep_days", default: 90, in: 1...3650))
+        mailIn = try Configuration.mailIn(&file)
+        mailOut = try Configuration.mailOut(&file, domain: String(community.address.domain))
+        trust = try Configuration.trust(&file)
+        deliveryFields =
+            try file.list("trust", "delivery_fields")
+            ?? ["Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Delivered-To"]
+        web = Web(
+            listen: try Configuration.address(&file, "listen", "127.0.0.1:8025"),
+            monitor: try Configuration.address(&file, "monitor", "127.0.0.1:8026"),
+            cacheMB: try file.number("web", "cache_mb", default: 16, in: 1...4096))
+        limits = Limits(
+            largestMailMB: try file.number("limits", "largest_mail_mb", default: 25, in: 1...200),
+            groupsPerMail: try file.number("limits", "groups_per_mail", default: 5, in: 1...50),
+            attachmentsInlineKB: try file.number("limits", "attachments_inline_kb", default: 1_000, in: 0...20_000))
+        enum Level: String, CaseIterable { case debug, info, notice, warning, error }
+        logLevel = try file.choice("log", "level", default: Level.info).rawValue
+        try file.refuseUnknown()
+        if let monitor = web.monitor, !["127.0.0.1", "::1", "localhost"].contains(monitor.host) {
+            throw file.problem("web", "monitor", "`monitor` must be on loopback, for example \"127.0.0.1:8026\"")
+        }
+        let longest = community.addressing == .plus ? String(community.address.local).utf8.count + 1 + 3 + 32 : 35
+        if community.addressing == .plus, longest > OurAddresses.longestLocal {
+            throw file.problem(
+                "community", "address",
+                "the part before the @ has \(community.address.local.utf8.count) letters; with addressing = \"plus\" at most 12 leave room for reply addresses. Choose a shorter mailbox name, or addressing = \"single\"."
+            )
+        }
+    }
+
+    private static func community(_ file: inout ConfigurationFile) throws(ConfigurationError) -> Community {
+        let name = try file.required("community", "name", "Example Community")
+        let text = try file.required("community", "address", "community@example.org")
+        guard let address = MailAddress(address: text), !address.needsUTF8 else {
+            throw file.problem("community", "address", "`address` must be one plain mail address, not \"\(text)\"")
+        }
+        let url = try file.required("community", "archive_url", "https://archive.example.org")
+        guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
+            throw file.problem("community", "archive_url", "`archive_url` must begin with https:// (or http:// on a test machine)")
+        }
+        return Community(
+            name: MailAddress.cleanName(name), address: address,
+            addressing: try file.choice("community", "addressing", default: .plus),
+            otherDomains: try file.list("community", "other_domains") ?? [], archiveURL: url)
+    }
+
+    private static func server(
+        _ file: inout ConfigurationFile, _ section: String, ports: (tls: Int, other: Int)
+    ) throws(ConfigurationError) -> Server {
+        let host = try file.text(section, "host") ?? ""
+        let encryption: Endpoint.Encryption = try file.choice(section, "encryption", default: .tls)
+        let port = try file.number(
+            section, "port", default: encryption == .tls ? ports.tls : ports.other, in: 1...65_535)
+        let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
+        let allowsPlain = try file.flag(section, "allow_plaintext", default: false)
+        if encryption == .none, !isLoopback, !allowsPlain {
+            throw file.problem(
+                section, "encryption",
+                "without encryption the password travels in the open. Use \"tls\" or \"starttls\"; on a network that you trust wholly, allow_plaintext = true."
+            )
+        }
+        let endpoint = Endpoint(
+            host: host, port: port, encryption: encryption, authorities: try file.path(section, "certificate_authorities"),
+            verifiesCertificate: try file.flag(section, "verify_certificate", default: true),
+            connectSeconds: try file.number(section, "connect_seconds", default: 30, in: 1...600))
+        return Server(
+            endpoint: endpoint, user: try file.text(section, "user") ?? "", secret: try secret(&file, section))
+    }
+
+    private static func secret(
+        _ file: inout ConfigurationFile, _ section: String
+    ) throws(ConfigurationError) -> SecretPlace? {
+        var places: [SecretPlace] = []
+        if let path = try file.path(section, "password_file") { places.append(.file(path)) }
+        if let words = try file.list(section, "password_command") { places.append(.command(words)) }
+        if let name = try file.text(section, "password_environment") { places.append(.environment(name)) }
+        if let name = try file.text(section, "password_credential") { places.append(.credential(name)) }
+        if let words = try file.list(section, "token_command") { places.append(.tokenCommand(words)) }
+        guard places.count <= 1 else {
+            throw file.problem(section, nil, "[\(section)] names more than one place for the password; keep one")
+        }
+        return places.first
+    }
+
+    private static func mailIn(_ file: inout ConfigurationFile) throws(ConfigurationError) -> MailIn {
+        let kind: MailIn.Kind = try file.choice("mail_in", "kind", default: .imap)
+        let server = try server(&file, "mail_in", ports: (993, 143))
+        let maildir = try file.path("mail_in", "maildir") ?? ""
+        switch kind {
+        case .imap where server.endpoint.host.isEmpty:
+            throw file.problem("mail_in", nil, "[mail_in] needs `host`, for example host = \"imap.example.org\"")
+        case .maildir where maildir.isEmpty:
+            throw file.problem("mail_in", nil, "[mail_in] needs `maildir`, the path of the Maildir to read")
+        case .imap, .maildir: break
+        }
+        return MailIn(
+            kind: kind, server: server, folder: try file.text("mail_in", "folder") ?? "INBOX", maildir: maildir,
+            filing: FilingPlan(
+                style: try file.choice("mail_in", "after", default: .move),
+                doneFolder: try file.text("mail_in", "done_folder") ?? "Guildpost/Done",
+                problemFolder: try file.text("mail_in", "problem_folder") ?? "Guildpost/Problem"),
+            pollSeconds: try file.number("mail_in", "poll_seconds", default: 60, in: 1...3600))
+    }
+
+    private static func mailOut(
+        _ file: inout ConfigurationFile, domain: String
+    ) throws(ConfigurationError) -> MailOut {
+        let kind: MailOut.Kind = try file.choice("mail_out", "kind", default: .smtp)
+        let server = try server(&file, "mail_out", ports: (465, 587))
+        let maildir = try file.path("mail_out", "maildir") ?? ""
+        switch kind {
+        case .smtp where server.endpoint.host.isEmpty:
+            throw file.problem("mail_out", nil, "[mail_out] needs `host`, for example host = \"smtp.example.org\"")
+        case .maildir where maildir.isEmpty:
+            throw file.problem("mail_out", nil, "[mail_out] needs `maildir`, the path of the Maildir to write")
+        case .smtp, .maildir: break
+        }
+        return MailOut(
+            kind: kind, server: server, maildir: maildir, clientName: try file.text("mail_out", "client_name") ?? domain,
+            connections: try file.number("mail_out", "connections", default: 2, in: 1...32),
+            perHour: try file.number("mail_out", "per_hour", default: 0, in: 0...10_000_000),
+            holdSeconds: try file.number("mail_out", "hold_seconds", default: 60, in: 0...86_400),
+            expireDays: try file.number("mail_out", "expire_days", default: 4, in: 1...30))
+    }
+
+    private static func trust(_ file: inout ConfigurationFile) throws(ConfigurationError) -> TrustedServer {
+        let mode: TrustedServer.Mode = try file.choice("trust", "mode", default: .results)
+        return TrustedServer(
+            mode: mode, authservID: try file.text("trust", "authserv_id") ?? "",
+            receivedLines: try file.number("trust", "received_lines", default: 1, in: 0...20))
+    }
+
+    private static func address(
+        _ file: inout ConfigurationFile, _ key: String, _ standard: String
+    ) throws(ConfigurationError) -> HostPort? {
+        let text = try file.text("web", key) ?? standard
+        if text == "off" { return nil }
+        guard let address = HostPort(text) else {
+            throw file.problem("web", key, "`\(key)` must be HOST:PORT, for example \"\(standard)\", or \"off\"")
+        }
+        return address
+    }
+}

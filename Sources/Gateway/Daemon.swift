@@ -1,0 +1,157 @@
+import Archive
+import Foundation
+import Guild
+import Letters
+import Logging
+import Mail
+import ServiceLifecycle
+import Store
+
+/// `guildpost run`: intake, postman, archive and monitor in one service group.
+public struct Daemon: Sendable {
+    private let installation: Installation
+    private let since: Int64?
+
+    public init(_ installation: Installation, since: Int64? = nil) {
+        self.installation = installation
+        self.since = since
+    }
+
+    /// Runs until SIGTERM or SIGINT; finishes what is in flight.
+    public func run() async throws {
+        let lock = try installation.state.lock()
+        defer { withExtendedLifetime(lock) {} }
+        let tally = Tally()
+        let notice = ServiceNotice()
+        let logger = installation.logger
+        let postman = installation.postman(tally: tally)
+        let source = installation.source()
+        let intake = Intake(
+            source: source, street: installation.street, tally: tally, logger: logger,
+            pollSeconds: installation.configuration.mailIn.pollSeconds, since: since, onCarried: { postman.ring() })
+
+        var services: [any Service] = [
+            Housekeeping(installation: installation, notice: notice),
+            PostmanService(postman: postman),
+            IntakeService(intake: intake, source: source),
+        ]
+        let web = installation.configuration.web
+        if let monitor = web.monitor { services.append(self.monitor(monitor, postman, tally)) }
+        if let listen = web.listen { services.append(archive(listen)) }
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet(logger)))
+        logger.notice("guildpost is running", metadata: ["community": "\(installation.configuration.community.name)"])
+        notice.ready()
+        do {
+            try await group.run()
+        } catch {
+            notice.stopping()
+            throw error
+        }
+        installation.store.close()
+        logger.notice("guildpost has stopped")
+    }
+
+    /// The libraries' own logs are for debugging them.
+    private func quiet(_ logger: Logger) -> Logger {
+        var quiet = logger
+        quiet.logLevel = max(.warning, logger.logLevel)
+        return quiet
+    }
+
+    private func archive(_ listen: Configuration.HostPort) -> any Service {
+        let logger = installation.logger
+        let server = ArchiveServer(
+            reader: ArchiveReader(installation.store), community: installation.configuration.community.name,
+            site: installation.site, ours: installation.ours, address: ListenAddress(host: listen.host, port: listen.port),
+            cacheBytes: installation.configuration.web.cacheMB * 1_000_000, logger: quiet(logger),
+            onReady: { port in logger.notice("archive open", metadata: ["address": "http://\(listen.host):\(port)/"]) })
+        return WebService { try await server.run() }
+    }
+
+    private func monitor(_ listen: Configuration.HostPort, _ postman: Postman, _ tally: Tally) -> any Service {
+        let store = installation.store, logger = installation.logger
+        let server = MonitorServer(
+            address: ListenAddress(host: listen.host, port: listen.port), logger: quiet(logger),
+            healthy: {
+                if tally["intake_connected"] == 0 { return "the mailbox is not connected" }
+                if let why = await postman.resting { return "sending rests: \(why)" }
+                return nil
+            },
+            metrics: {
+                var text = tally.text()
+                if let counts = try? await store.read({ try $0.deliveryCounts() }) {
+                    for (state, count) in counts.sorted(by: { $0.key < $1.key }) {
+                        text += "guildpost_deliveries{state=\"\(state)\"} \(count)\n"
+                    }
+                }
+                return text
+            },
+            onReady: { port in logger.notice("monitor open", metadata: ["address": "http://\(listen.host):\(port)/"]) })
+        return WebService { try await server.run() }
+    }
+}
+
+private struct IntakeService: Service {
+    let intake: Intake
+    let source: any MailSource
+
+    func run() async throws {
+        let stop = StopSignal()
+        stop.onRaise { source.wake() }
+        await withGracefulShutdownHandler {
+            await intake.watch(until: stop)
+        } onGracefulShutdown: {
+            stop.raise()
+        }
+    }
+}
+
+private struct PostmanService: Service {
+    let postman: Postman
+
+    func run() async throws {
+        let stop = StopSignal()
+        await withGracefulShutdownHandler {
+            await postman.run(until: stop)
+        } onGracefulShutdown: {
+            stop.raise()
+        }
+    }
+}
+
+private struct WebService: Service {
+    let serve: @Sendable () async throws -> Void
+    func run() async throws { try await serve() }
+}
+
+/// The watchdog's heartbeat, and forgetting once a day what is long settled.
+private struct Housekeeping: Service {
+    let installation: Installation
+    let notice: ServiceNotice
+
+    func run() async throws {
+        let stop = StopSignal()
+        await withGracefulShutdownHandler {
+            var tidied: Int64 = 0
+            while !stop.isRaised {
+                let now = installation.surroundings.now()
+                let store = installation.store
+                // A heartbeat only while the database answers: a daemon that cannot read is not alive.
+                let answers = (try? await store.read { try $0.groups() }) != nil
+                if answers { notice.alive() }
+                if now - tidied >= 86_400 {
+                    tidied = now
+                    let before = now - Int64(installation.configuration.state.keepDays) * 86_400
+                    try? await store.write { try $0.tidy(before: before) }
+                }
+                let seconds = notice.watchdog.map { max(1, Int($0.components.seconds)) } ?? 60
+                await stop.wait(seconds: min(seconds, 60))
+            }
+        } onGracefulShutdown: {
+            notice.stopping()
+            stop.raise()
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Archive
+import Foundation
+import Guild
+import Letters
+import Logging
+import Mail
+import Store
+import Wire
+
+/// One installation, put together from its configuration. The commands and the daemon both begin here.
+public struct Installation: Sendable {
+    public let configuration: Configuration
+    public let store: Store
+    public let keys: TokenKeys
+    public let templates: Templates
+    public let surroundings: Surroundings
+    public let logger: Logger
+
+    public struct Problem: Error, Sendable, CustomStringConvertible {
+        public var description: String
+        public init(_ description: String) { self.description = description }
+    }
+
+    public init(_ configuration: Configuration, surroundings: Surroundings = .real) throws {
+        self.configuration = configuration
+        self.surroundings = surroundings
+        let level = Logger.Level(rawValue: configuration.logLevel) ?? .info
+        logger = Logger(label: "guildpost") { _ in LogFormat(level: level) }
+        let state = StateDirectory(path: configuration.state.directory)
+        do {
+            store = try Store(path: state.database, create: false)
+        } catch {
+            throw Problem(error.sentence)
+        }
+        keys = try state.keys()
+        templates = try Templates(directories: Installation.templateDirectories(configuration))
+    }
+
+    public var state: StateDirectory { StateDirectory(path: configuration.state.directory) }
+    public var ours: OurAddresses { configuration.ours }
+    public var site: SiteBase { SiteBase(configuration.community.archiveURL) }
+
+    /// The host's own directory, then ours: beside the installed program, or at the top of a checkout.
+    public static func templateDirectories(_ configuration: Configuration?) -> [String] {
+        let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        var directory = URL(fileURLWithPath: program).deletingLastPathComponent()
+        var candidates = configuration?.state.templates.map { [$0] } ?? []
+        candidates.append(directory.deletingLastPathComponent().appendingPathComponent("share/guildpost/mail-templates").path)
+        for _ in 0..<5 {
+            candidates.append(directory.appendingPathComponent("mail-templates").path)
+            directory.deleteLastPathComponent()
+        }
+        return candidates.filter { FileManager.default.fileExists(atPath: $0) }
+    }
+
+    public var street: Street {
+        Street(
+            store: store, rules: configuration.rules, keys: keys, hold: Int64(configuration.mailOut.holdSeconds),
+            surroundings: surroundings)
+    }
+
+    public var composer: Composer {
+        Composer(
+            community: configuration.community.name, ours: ours, site: site, templates: templates,
+            largestMail: configuration.limits.largestMailMB * 1_000_000)
+    }
+
+    public var splice: Splice { Splice(ours: ours, keys: keys) }
+
+    public func source() -> any MailSource {
+        let mail = configuration.mailIn
+        switch mail.kind {
+        case .imap:
+            return ImapSource(
+                endpoint: mail.server.endpoint, credential: mail.server.credentialSource, folder: mail.folder,
+                filing: mail.filing, largestMail: configuration.limits.largestMailMB * 1_000_000)
+        case .maildir:
+            return MaildirSource(path: mail.maildir, filing: mail.filing)
+        }
+    }
+
+    public func transports() -> [any MailTransport] {
+        let mail = configuration.mailOut
+        switch mail.kind {
+        case .smtp:
+            return (0..<mail.connections).map { _ in
+                SmtpTransport(
+                    endpoint: mail.server.endpoint, credential: mail.server.credentialSource, clientName: mail.clientName)
+            }
+        case .maildir:
+            return [MaildirTransport(path: mail.maildir)]
+        }
+    }
+
+    public func postman(tally: Tally) -> Postman {
+        Postman(
+            store: store, composer: composer, splice: splice, transports: transports(),
+            schedule: RetrySchedule(expiry: Int64(configuration.mailOut.expireDays) * 86_400),
+            perHour: configuration.mailOut.perHour, attachmentLimit: configuration.limits.attachmentsInlineKB * 1_000,
+            tally: tally, logger: logger, surroundings: surroundings)
+    }
+
+    public func intake(tally: Tally, since: Int64? = nil, onCarried: @escaping @Sendable () -> Void) -> Intake {
+        Intake(
+            source: source(), street: street, tally: tally, logger: logger, pollSeconds: configuration.mailIn.pollSeconds,
+            since: since, onCarried: onCarried)
+    }
+}
+
+extension Installation {
+    /// A delivery's letter, made again as it was or will be sent.
+    public func letter(of delivery: DeliveryID) throws -> OutgoingLetter? {
+        try store.readNow { snapshot in
+            guard let claimed = try snapshot.claimed(delivery), let stored = try snapshot.form(of: claimed.letter) else { return nil }
+            return splice.letter(
+                stored.form,
+                about: Splice.Subject(contribution: stored.contribution, group: stored.group, keyID: stored.keyID),
+                to: Splice.Recipient(
+                    delivery: claimed.id, person: claimed.person, address: claimed.address, epoch: claimed.epoch))
+        }
+    }
+}

@@ -1,0 +1,188 @@
+import Guild
+import Mail
+import Store
+
+/// A mail read and judged, nothing decided: arrows 2 to 4, without the store.
+public struct ReadMail: Sendable {
+    public var key: String
+    public var bytes: [UInt8]
+    public var arrivedAt: Int64
+    public var envelope: Envelope
+    public var intents: [(recipient: OurName, intent: Intent)]
+}
+
+/// What became of a mail, for filing.
+public struct CarriedMail: Sendable {
+    public var key: String
+    public var filing: Filing
+    public var outcomes: [CarriedOutcome]
+}
+
+public struct CarriedOutcome: Sendable {
+    public var recipient: String
+    public var disposition: Disposition
+    public var reason: Reason
+    public var contribution: ContributionID?
+}
+
+/// The one way from a mail to a change of the model. Mail, web forms and the clock all come through here.
+public struct Street: Sendable {
+    public let store: Store
+    public let rules: ReadingRules
+    public let keys: TokenKeys
+    /// Seconds that bulk letters wait, so that their author can withdraw them.
+    public let hold: Int64
+    public let surroundings: Surroundings
+
+    public init(store: Store, rules: ReadingRules, keys: TokenKeys, hold: Int64, surroundings: Surroundings) {
+        self.store = store
+        self.rules = rules
+        self.keys = keys
+        self.hold = hold
+        self.surroundings = surroundings
+    }
+
+    /// Pure: bytes to intents.
+    public func read(_ bytes: [UInt8], key: String, size: Int? = nil, arrivedAt: Int64) -> ReadMail {
+        let envelope = Envelope(reading: bytes, size: size, by: rules)
+        Faults.pass(.parsed)
+        Faults.pass(.judged)
+        let intents = envelope.intents(by: rules)
+        Faults.pass(.intended)
+        return ReadMail(key: key, bytes: bytes, arrivedAt: arrivedAt, envelope: envelope, intents: intents)
+    }
+
+    /// Carries mails in one transaction, a savepoint each. When this returns they may be filed; when it throws,
+    /// nothing happened to any of them.
+    public func carry(
+        _ mails: [ReadMail], from baseline: Baseline, isUncertain: Bool = false
+    ) async throws(StoreError) -> [CarriedMail] {
+        let carried = try await store.write { transaction in
+            try mails.map { try carry($0, from: baseline, in: transaction, isUncertain: isUncertain) }
+        }
+        Faults.pass(.committed)
+        return carried
+    }
+
+    /// One bad mail never spoils its neighbours: what cannot be carried is kept and held for the host.
+    func carry(
+        _ mail: ReadMail, from baseline: Baseline, in transaction: Transaction, isUncertain: Bool = false
+    ) throws -> CarriedMail {
+        var carried = CarriedMail(key: mail.key, filing: .done, outcomes: [])
+        do {
+            try transaction.savepoint {
+                carried = try carryWhole(mail, from: baseline, isUncertain: isUncertain, in: transaction)
+            }
+        } catch {
+            if case .disk = StoreError.sorted(error) { throw error }
+            try transaction.savepoint {
+                carried = try hold(mail, because: .ourFailure, from: baseline, in: transaction)
+            }
+        }
+        return carried
+    }
+
+    private func carryWhole(
+        _ mail: ReadMail, from baseline: Baseline, isUncertain: Bool, in transaction: Transaction
+    ) throws -> CarriedMail {
+        let now = surroundings.now()
+        guard let arrival = try transaction.record(arrival(of: mail, from: baseline), filing: .done, now: now) else {
+            // The round after a crash: recorded, but not filed.
+            let filing = try transaction.snapshot.filings(
+                of: [mail.key], mailbox: baseline.mailbox, uidValidity: baseline.uidValidity)[mail.key]
+            return CarriedMail(key: mail.key, filing: filing ?? .done, outcomes: [])
+        }
+        var outcomes: [CarriedOutcome] = []
+        var filing = Filing.done
+        var applying = Applying(arrival: arrival, now: now, hold: hold, isUncertain: isUncertain)
+        var isNew = false
+        for (recipient, intent) in mail.intents {
+            let name = recipient.text
+            let outcome: CarriedOutcome
+            if try transaction.actsFirst(mail.envelope.fingerprint, for: name) {
+                isNew = true
+                let decision = try decide(intent, of: mail, now: now, in: transaction)
+                Faults.pass(.decided)
+                let contribution = try transaction.apply(decision.effects, &applying)
+                outcome = CarriedOutcome(
+                    recipient: name, disposition: decision.disposition, reason: decision.reason, contribution: contribution)
+                if decision.filing == .problem { filing = .problem }
+            } else {
+                outcome = CarriedOutcome(recipient: name, disposition: .discarded, reason: .duplicate)
+            }
+            try transaction.record(
+                outcome.disposition, outcome.reason, of: arrival, for: name, contribution: outcome.contribution, now: now)
+            outcomes.append(outcome)
+        }
+        if isNew { try transaction.keep(mail.bytes, of: arrival) }
+        if filing != .done { try transaction.setFiling(filing, of: arrival) }
+        return CarriedMail(key: mail.key, filing: filing, outcomes: outcomes)
+    }
+
+    private func decide(
+        _ intent: Intent, of mail: ReadMail, now: Int64, isReleased: Bool = false, in transaction: Transaction
+    ) throws -> Decision {
+        let situation = try transaction.snapshot.situation(
+            for: intent, author: mail.envelope.author, vouches: { keys.vouches(for: $0, epoch: $1) })
+        let circumstances = Circumstances(
+            now: now, chance: surroundings.chance(20), ours: rules.ours, isReleased: isReleased)
+        return Guild.decide(intent, on: mail.envelope, in: situation, under: circumstances)
+    }
+
+    private func hold(
+        _ mail: ReadMail, because reason: Reason, from baseline: Baseline, in transaction: Transaction
+    ) throws -> CarriedMail {
+        let now = surroundings.now()
+        if let arrival = try transaction.record(arrival(of: mail, from: baseline), filing: .problem, now: now) {
+            try transaction.keep(mail.bytes, of: arrival)
+            try transaction.record(.held, reason, of: arrival, for: "", contribution: nil, now: now)
+        }
+        return CarriedMail(
+            key: mail.key, filing: .problem, outcomes: [CarriedOutcome(recipient: "", disposition: .held, reason: reason)])
+    }
+
+    private func arrival(of mail: ReadMail, from baseline: Baseline) -> NewArrival {
+        let message = mail.envelope.message
+        return NewArrival(
+            mailbox: baseline.mailbox, uidValidity: baseline.uidValidity, key: mail.key,
+            fingerprint: mail.envelope.fingerprint, messageID: message.messageID, author: message.from.first?.key ?? "",
+            subject: TokenScrub.clean(String(message.subject.prefix(500))), size: mail.envelope.size, arrivedAt: mail.arrivedAt,
+            raw: mail.bytes)
+    }
+
+    // MARK: The host's word on held mail
+
+    /// Lets a held mail through as of now. Its author and role are not asked again.
+    public func release(_ arrival: ArrivalID) throws(StoreError) -> [CarriedOutcome] {
+        try store.writeNow { transaction in
+            guard let raw = try transaction.snapshot.raw(of: arrival) else { return [] }
+            let now = surroundings.now()
+            let mail = read(raw, key: "", arrivedAt: now)
+            let held = try transaction.snapshot.held().filter { $0.arrival == arrival.rawValue }
+            var applying = Applying(arrival: arrival, now: now, hold: hold)
+            var outcomes: [CarriedOutcome] = []
+            for (recipient, intent) in mail.intents where held.contains(where: { $0.recipient == recipient.text || $0.recipient.isEmpty }) {
+                let decision = try decide(intent, of: mail, now: now, isReleased: true, in: transaction)
+                let contribution = try transaction.apply(decision.effects, &applying)
+                let outcome = CarriedOutcome(
+                    recipient: recipient.text, disposition: decision.disposition, reason: decision.reason,
+                    contribution: contribution)
+                try transaction.record(
+                    outcome.disposition, outcome.reason, of: arrival, for: recipient.text, contribution: contribution, now: now)
+                outcomes.append(outcome)
+            }
+            return outcomes
+        }
+    }
+
+    public func dropHeld(_ arrival: ArrivalID) throws(StoreError) -> Int {
+        try store.writeNow { transaction in
+            let held = try transaction.snapshot.held().filter { $0.arrival == arrival.rawValue }
+            for line in held {
+                try transaction.record(
+                    .discarded, .droppedByHost, of: arrival, for: line.recipient, contribution: nil, now: surroundings.now())
+            }
+            return held.count
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import Synchronization
+
+/// Counters and gauges for `/metrics`.
+public final class Tally: Sendable {
+    private let values = Mutex<[String: Int]>([:])
+
+    public init() {}
+
+    public func add(_ name: String, _ count: Int = 1) { values.withLock { $0[name, default: 0] += count } }
+    public func set(_ name: String, _ value: Int) { values.withLock { $0[name] = value } }
+    public subscript(name: String) -> Int { values.withLock { $0[name] ?? 0 } }
+
+    /// Prometheus text format: one line a value, names prefixed.
+    public func text() -> String {
+        values.withLock { $0 }.sorted { $0.key < $1.key }
+            .map { "guildpost_\($0.key) \($0.value)\n" }.joined()
+    }
+}
