@@ -85,5 +85,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: ours),
+
+        // One for each target, and the system tests that run the built program against real servers.
+        .testTarget(name: "MailTests", dependencies: ["Mail"], swiftSettings: ours),
+        .testTarget(name: "GuildTests", dependencies: ["Guild", "Mail"], swiftSettings: ours),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Guild", "Mail"], swiftSettings: ours),
+        .testTarget(
+            name: "LettersTests", dependencies: ["Letters", "Guild", "Mail"], exclude: ["Golden"], swiftSettings: ours),
+        .testTarget(
+            name: "GatewayTests", dependencies: ["Gateway", "Wire", "Letters", "Store", "Guild", "Mail"],
+            exclude: ["Conversations"], swiftSettings: ours),
+        .testTarget(name: "SystemTests", dependencies: ["guildpost", "Wire", "Mail"], swiftSettings: ours),
     ]
 )

@@ -19,8 +19,15 @@ struct ArchiveResponder: HTTPResponder {
     let viewer = Viewer.stranger
 
     func respond(to request: Request, context: Context) async throws -> Response {
+        let response = try await answer(request, context)
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    private func answer(_ request: Request, _ context: Context) async throws -> Response {
         guard request.method == .get || request.method == .head else {
-            return page(pages.notice("Not here", "The archive is for reading. To take part, write a mail."), status: .methodNotAllowed)
+            return page(
+                pages.notice("Not here", "The archive is for reading. To take part, write a mail."),
+                status: .methodNotAllowed)
         }
         let target = request.uri.string
         let versions = reader.versions()
@@ -46,7 +53,9 @@ struct ArchiveResponder: HTTPResponder {
         } catch {
             context.logger.error("page failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
             return page(
-                pages.notice("Something went wrong", "This page could not be made. It has been noted; please try again in a moment."),
+                pages.notice(
+                    "Something went wrong",
+                    "This page could not be made. It has been noted; please try again in a moment."),
                 status: .internalServerError)
         }
     }
@@ -70,7 +79,9 @@ struct ArchiveResponder: HTTPResponder {
         let path = halves[0]
         let query = Query(halves.count > 1 ? halves[1] : "")
         let page = min(max(1, query["page"].flatMap { Int($0) } ?? 1), 1_000_000)
-        let parts = path.split(separator: "/", omittingEmptySubsequences: true).map { Query.decoded($0, plusIsSpace: false) }
+        let parts = path.split(separator: "/", omittingEmptySubsequences: true).map {
+            Query.decoded($0, plusIsSpace: false)
+        }
         switch (parts.first, parts.count) {
         case (nil, _):
             return .page(pages.home(try await reader.home(for: viewer, page: page)), type: html, caches: page <= 20)
@@ -86,7 +97,8 @@ struct ArchiveResponder: HTTPResponder {
             else { return .missing }
             return .page(pages.thread(found), type: html, caches: true)
         case ("p", 2):
-            guard let id = number(parts[1]), let place = try await reader.place(of: ContributionID(id), for: viewer) else {
+            guard let id = number(parts[1]), let place = try await reader.place(of: ContributionID(id), for: viewer)
+            else {
                 return .missing
             }
             return .redirect(SiteURL.thread(place.group, place.topic, page: place.page).path + "#p-\(id)")
@@ -130,7 +142,8 @@ struct ArchiveResponder: HTTPResponder {
 
     private func feed(_ name: String?) async throws -> Answer {
         guard let found = try await reader.feed(of: name, for: viewer) else { return .missing }
-        let atom = Feed.atom(found.entries, group: found.group, community: pages.layout.community, site: pages.layout.site)
+        let atom = Feed.atom(
+            found.entries, group: found.group, community: pages.layout.community, site: pages.layout.site)
         return .page(atom, type: "application/atom+xml; charset=utf-8", caches: true)
     }
 
@@ -144,7 +157,8 @@ struct ArchiveResponder: HTTPResponder {
             return Response(status: .found, headers: [.location: path, .cacheControl: "no-cache"])
         case .missing:
             return page(
-                pages.notice("Not found", "There is nothing at this address, or it is for members only."), status: .notFound)
+                pages.notice("Not found", "There is nothing at this address, or it is for members only."),
+                status: .notFound)
         case .style(let css):
             var fields = headers("text/css; charset=utf-8", tag: nil)
             fields[.cacheControl] = "public, max-age=31536000, immutable"
@@ -165,7 +179,8 @@ struct ArchiveResponder: HTTPResponder {
     }
 
     private func page(_ body: String, status: HTTPResponse.Status) -> Response {
-        Response(status: status, headers: headers(html, tag: nil), body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
+        Response(
+            status: status, headers: headers(html, tag: nil), body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
     }
 
     private func notModified(_ tag: String) -> Response {
@@ -193,7 +208,9 @@ struct Query {
         for pair in text.split(separator: "&").prefix(20) {
             let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = Query.decoded(halves[0], plusIsSpace: true)
-            if values[name] == nil { values[name] = halves.count > 1 ? Query.decoded(halves[1], plusIsSpace: true) : "" }
+            if values[name] == nil {
+                values[name] = halves.count > 1 ? Query.decoded(halves[1], plusIsSpace: true) : ""
+            }
         }
     }
 
@@ -204,7 +221,9 @@ struct Query {
         var out: [UInt8] = []
         var at = 0
         while at < bytes.count {
-            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = hex(bytes[at + 1]), let low = hex(bytes[at + 2]) {
+            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = hex(bytes[at + 1]),
+                let low = hex(bytes[at + 2])
+            {
                 out.append(high << 4 | low)
                 at += 3
             } else {
@@ -228,7 +247,9 @@ struct Query {
         let digits = Array("0123456789ABCDEF".utf8)
         var out: [UInt8] = []
         for byte in text.utf8 {
-            if (ASCII.isLetter(byte) && byte < 0x80) || ASCII.isDigit(byte) || byte == ASCII.dot || byte == 0x2D || byte == 0x5F {
+            if (ASCII.isLetter(byte) && byte < 0x80) || ASCII.isDigit(byte) || byte == ASCII.dot || byte == 0x2D
+                || byte == 0x5F
+            {
                 out.append(byte)
             } else {
                 out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]

@@ -97,7 +97,8 @@ enum WebServer {
     ) async throws {
         let application = Application(
             responder: responder,
-            configuration: ApplicationConfiguration(address: .hostname(address.host, port: address.port), serverName: nil),
+            configuration: ApplicationConfiguration(
+                address: .hostname(address.host, port: address.port), serverName: nil),
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? address.port) }, logger: logger)
         try await application.run()
     }

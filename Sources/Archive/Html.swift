@@ -52,7 +52,8 @@ struct ArchiveDate {
     /// "23 November 2026, 09:30 UTC".
     var people: String {
         let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November",
             "December",
         ]
         return "\(day) \(months[month - 1]) \(year), \(two(hour)):\(two(minute)) UTC"

@@ -12,7 +12,8 @@ struct Layout: Sendable {
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
         html.text(title == community ? title : "\(title) · \(community)")
         html.raw(
-            "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<link rel=\"stylesheet\" href=\"")
+            "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<link rel=\"stylesheet\" href=\""
+        )
         html.raw(SiteURL.style(version: Style.version).path)
         html.raw("\">\n")
         if let feed {

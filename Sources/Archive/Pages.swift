@@ -59,7 +59,9 @@ struct Pages: Sendable {
             html.raw("</p>\n")
             if !page.people.isEmpty {
                 html.raw("<p class=\"meta\">")
-                for (index, role) in [Role.facilitator, .sponsor, .expert].filter({ role in page.people.contains { $0.role == role } }).enumerated() {
+                for (index, role) in [Role.facilitator, .sponsor, .expert].filter({ role in
+                    page.people.contains { $0.role == role }
+                }).enumerated() {
                     if index > 0 { html.raw("<br>") }
                     let holders = page.people.filter { $0.role == role }
                     html.raw(Pages.heading(role, holders.count) + ": ")
@@ -102,7 +104,9 @@ struct Pages: Sendable {
     }
 
     private func post(_ post: PostView, in page: ThreadPage, _ html: inout Html) {
-        html.raw("<article id=\"p-\(post.id)\" aria-labelledby=\"by-\(post.id)\">\n<header class=\"who\"><h2 id=\"by-\(post.id)\"><strong>")
+        html.raw(
+            "<article id=\"p-\(post.id)\" aria-labelledby=\"by-\(post.id)\">\n<header class=\"who\"><h2 id=\"by-\(post.id)\"><strong>"
+        )
         if let handle = post.handle {
             html.link(.person(handle, page: 1), post.author)
         } else {
@@ -138,7 +142,9 @@ struct Pages: Sendable {
         layout.page(title: words.isEmpty ? "Search" : "Search: \(words)", words: words) { html in
             html.raw("<h1>Search</h1>\n")
             guard let found else {
-                html.raw("<p>Type a word or two above. “Quoted words” are looked for together; the newest posts come first.</p>\n")
+                html.raw(
+                    "<p>Type a word or two above. “Quoted words” are looked for together; the newest posts come first.</p>\n"
+                )
                 return
             }
             if found.hits.isEmpty {
@@ -162,7 +168,8 @@ struct Pages: Sendable {
             html.raw("</ul>\n")
             layout.pager(
                 &html, newer: page > 1 ? .search(words, page: page - 1) : nil,
-                older: found.hasMore ? .search(words, page: page + 1) : nil, newerWords: "← newer", olderWords: "older →")
+                older: found.hasMore ? .search(words, page: page + 1) : nil, newerWords: "← newer",
+                olderWords: "older →")
         }
     }
 
@@ -230,7 +237,9 @@ struct Pages: Sendable {
     }
 
     private func counts(_ card: GroupCard, _ html: inout Html) {
-        html.raw("\(card.members) \(card.members == 1 ? "member" : "members") · \(card.topics) \(card.topics == 1 ? "thread" : "threads")")
+        html.raw(
+            "\(card.members) \(card.members == 1 ? "member" : "members") · \(card.topics) \(card.topics == 1 ? "thread" : "threads")"
+        )
     }
 
     /// The group's own address is no secret: it is how one takes part.
@@ -238,7 +247,8 @@ struct Pages: Sendable {
         html.raw("<a href=\"")
         html.text(ours.mailto(group.name))
         html.raw("\">")
-        html.text(ours.style == .single ? "\(ours.bare) with [\(group.name)] in the subject" : ours.address(for: group.name))
+        html.text(
+            ours.style == .single ? "\(ours.bare) with [\(group.name)] in the subject" : ours.address(for: group.name))
         html.raw("</a>")
     }
 
@@ -269,6 +279,8 @@ struct Pages: Sendable {
     }
 
     private static func size(_ octets: Int) -> String {
-        octets < 1_000 ? "\(octets) bytes" : octets < 1_000_000 ? "\((octets + 500) / 1_000) KB" : "\((octets + 500_000) / 1_000_000) MB"
+        octets < 1_000
+            ? "\(octets) bytes"
+            : octets < 1_000_000 ? "\((octets + 500) / 1_000) KB" : "\((octets + 500_000) / 1_000_000) MB"
     }
 }

@@ -59,14 +59,18 @@ public struct Check: Sendable {
             return
         }
         tell(
-            "state directory", info.st_mode & 0o077 == 0, "\(state.path), mode \(String(info.st_mode & 0o777, radix: 8))",
+            "state directory", info.st_mode & 0o077 == 0,
+            "\(state.path), mode \(String(info.st_mode & 0o777, radix: 8))",
             "Others can read it. Run: chmod 700 \(state.path)")
         do {
             _ = try state.keys()
             _ = stat(state.keyFile, &info)
-            tell("signing key", info.st_mode & 0o077 == 0, state.keyFile, "Others can read it. Run: chmod 600 \(state.keyFile)")
+            tell(
+                "signing key", info.st_mode & 0o077 == 0, state.keyFile,
+                "Others can read it. Run: chmod 600 \(state.keyFile)")
         } catch {
-            tell("signing key", false, "\(error)", "Restore it from your backup, or run `guildpost init` for a new one.")
+            tell(
+                "signing key", false, "\(error)", "Restore it from your backup, or run `guildpost init` for a new one.")
         }
         do {
             let store = try Store(path: state.database, create: false)
@@ -75,7 +79,9 @@ public struct Check: Sendable {
             var space = statvfs()
             if statvfs(state.path, &space) == 0 {
                 let free = Int(space.f_bavail) * Int(space.f_frsize) / 1_000_000
-                tell("disk", free > 200, "\(free) MB free", "Free some space: mail waits on the server while the disk is full.")
+                tell(
+                    "disk", free > 200, "\(free) MB free",
+                    "Free some space: mail waits on the server while the disk is full.")
             }
         } catch {
             tell("database", false, error.sentence, "Run `guildpost init`, or restore a backup.")
@@ -112,11 +118,13 @@ public struct Check: Sendable {
             let place = "\(mail.server.endpoint.host):\(mail.server.endpoint.port)"
             do {
                 let state = try await source.open()
-                let abilities = await source.capabilities().intersection(["IDLE", "MOVE", "UIDPLUS", "NAMESPACE"]).sorted()
+                let abilities = await source.capabilities().intersection(["IDLE", "MOVE", "UIDPLUS", "NAMESPACE"])
+                    .sorted()
                 tell("mail in: login", true, "\(place) as \(mail.server.user), folder \(mail.folder) opened", "")
                 tell(
                     "mail in: abilities", true,
-                    abilities.isEmpty ? "none of IDLE, MOVE, UIDPLUS: we poll, copy and mark" : abilities.joined(separator: ", "), "")
+                    abilities.isEmpty
+                        ? "none of IDLE, MOVE, UIDPLUS: we poll, copy and mark" : abilities.joined(separator: ", "), "")
                 do {
                     try await source.proveFiling(Check.probe(configuration.community.address.address))
                     tell("mail in: filing", true, "a mail was put into \(mail.folder), moved and removed", "")
@@ -126,15 +134,21 @@ public struct Check: Sendable {
                 if configuration.trust.mode == .results { await trust(source, state, tell) }
                 await source.close()
             } catch {
-                tell("mail in: login", false, "\(place): \(error.sentence)", Check.remedy(for: error, section: "mail_in"))
+                tell(
+                    "mail in: login", false, "\(place): \(error.sentence)", Check.remedy(for: error, section: "mail_in")
+                )
             }
         }
     }
 
     /// What the newest mail says about who judges it.
-    private func trust(_ source: ImapSource, _ state: MailboxState, _ tell: (String, Bool, String, String) -> Void) async {
+    private func trust(_ source: ImapSource, _ state: MailboxState, _ tell: (String, Bool, String, String) -> Void)
+        async
+    {
         guard let last = state.lastKey, let mail = try? await source.fetchHeader(last) else { return }
-        let names = Message(reading: mail.bytes).all("Authentication-Results").compactMap { AuthenticationResults($0).server }
+        let names = Message(reading: mail.bytes).all("Authentication-Results").compactMap {
+            AuthenticationResults($0).server
+        }
         let wanted = configuration.trust.authservID
         guard !names.isEmpty else { return }
         tell(
@@ -158,7 +172,9 @@ public struct Check: Sendable {
         do {
             let abilities = try await transport.probe()
             let login = mail.kind == .maildir || mail.server.user.isEmpty ? "" : " as \(mail.server.user)"
-            tell("mail out", true, "\(place)\(login)" + (abilities.isEmpty ? "" : ": " + abilities.joined(separator: ", ")), "")
+            tell(
+                "mail out", true,
+                "\(place)\(login)" + (abilities.isEmpty ? "" : ": " + abilities.joined(separator: ", ")), "")
         } catch {
             tell("mail out", false, "\(place): \(error.sentence)", Check.remedy(for: error, section: "mail_out"))
         }
@@ -180,10 +196,15 @@ public struct Check: Sendable {
             + "Date: \(MailDate.text(Surroundings.real.now()))\r\nMessage-ID: <\(mark)@\(ours.domain)>\r\n"
             + "Auto-Submitted: auto-generated\r\n\r\nThis is a test. You may delete it.\r\n"
         guard let transport = installation.transports().first else { return }
-        let outcome = await transport.submit([OutgoingLetter(returnPath: ours.bare, recipient: target, bytes: Array(text.utf8))])
+        let outcome = await transport.submit([
+            OutgoingLetter(returnPath: ours.bare, recipient: target, bytes: Array(text.utf8))
+        ])
         await transport.close()
         guard case .accepted = outcome.first else {
-            tell("round trip", false, "the relay did not take a mail to \(target): \(outcome.first.map { "\($0)" } ?? "")", "Let this account send from \(ours.bare).")
+            tell(
+                "round trip", false,
+                "the relay did not take a mail to \(target): \(outcome.first.map { "\($0)" } ?? "")",
+                "Let this account send from \(ours.bare).")
             return
         }
         let source = installation.source()
@@ -193,14 +214,16 @@ public struct Check: Sendable {
                 let recognised = ours.style == .single || names.contains { $0.text.hasPrefix("check-") }
                 tell(
                     "round trip", recognised, "a mail to \(target) came back",
-                    "It arrived, but nothing in it says for whom. Add the field your provider uses to `delivery_fields` in [trust].")
+                    "It arrived, but nothing in it says for whom. Add the field your provider uses to `delivery_fields` in [trust]."
+                )
                 return
             }
             try? await Task.sleep(for: .seconds(1))
         }
         tell(
             "round trip", false, "a mail to \(target) did not come back within a minute",
-            "Perhaps your provider does not deliver such addresses: try addressing = \"single\", or look into its spam folder.")
+            "Perhaps your provider does not deliver such addresses: try addressing = \"single\", or look into its spam folder."
+        )
     }
 
     private static func find(_ mark: String, in source: any MailSource) async -> [UInt8]? {
@@ -226,8 +249,10 @@ public struct Check: Sendable {
 
     private static func remedy(for error: SourceError, section: String) -> String {
         switch error {
-        case .login: "Check `user` and the password in [\(section)]. Providers often want an app password or a token_command."
-        case .insecure: "The certificate or encryption is refused. Check `host`, `port` and `encryption` in [\(section)]."
+        case .login:
+            "Check `user` and the password in [\(section)]. Providers often want an app password or a token_command."
+        case .insecure:
+            "The certificate or encryption is refused. Check `host`, `port` and `encryption` in [\(section)]."
         case .folder: "Check `folder` in [\(section)]."
         case .disconnected: "Check `host`, `port` and `encryption` in [\(section)], and that no firewall is in between."
         }
@@ -235,8 +260,10 @@ public struct Check: Sendable {
 
     private static func remedy(for error: TransportError, section: String) -> String {
         switch error {
-        case .login: "Check `user` and the password in [\(section)]. Providers often want an app password or a token_command."
-        case .insecure: "The certificate or encryption is refused. Check `host`, `port` and `encryption` in [\(section)]."
+        case .login:
+            "Check `user` and the password in [\(section)]. Providers often want an app password or a token_command."
+        case .insecure:
+            "The certificate or encryption is refused. Check `host`, `port` and `encryption` in [\(section)]."
         case .unreachable, .protocolBroken:
             "Check `host`, `port` and `encryption` in [\(section)], and that no firewall is in between."
         }

@@ -29,7 +29,9 @@ struct ConfigurationFile {
 
     // MARK: Values
 
-    private mutating func value(_ section: String, _ key: String) throws(ConfigurationError) -> (any TOMLValueConvertible)? {
+    private mutating func value(_ section: String, _ key: String) throws(ConfigurationError) -> (
+        any TOMLValueConvertible
+    )? {
         asked[section, default: []].insert(key)
         guard let found = table[section] else { return nil }
         guard let inner = found.table else { throw problem(section, nil, "[\(section)] must be a section") }
@@ -53,9 +55,12 @@ struct ConfigurationFile {
         _ section: String, _ key: String, default standard: Int, in range: ClosedRange<Int>
     ) throws(ConfigurationError) -> Int {
         guard let value = try value(section, key) else { return standard }
-        guard let number = value.int else { throw problem(section, key, "`\(key)` must be a whole number, without quotes") }
+        guard let number = value.int else {
+            throw problem(section, key, "`\(key)` must be a whole number, without quotes")
+        }
         guard range.contains(number) else {
-            throw problem(section, key, "`\(key)` must be between \(range.lowerBound) and \(range.upperBound), not \(number)")
+            throw problem(
+                section, key, "`\(key)` must be between \(range.lowerBound) and \(range.upperBound), not \(number)")
         }
         return number
     }
@@ -71,7 +76,9 @@ struct ConfigurationFile {
         guard let array = value.array else { throw problem(section, key, "`\(key)` must be a list: [\"…\", \"…\"]") }
         var texts: [String] = []
         for element in array {
-            guard let text = element.string else { throw problem(section, key, "`\(key)` must be a list of texts in quotes") }
+            guard let text = element.string else {
+                throw problem(section, key, "`\(key)` must be a list of texts in quotes")
+            }
             texts.append(text)
         }
         return texts.isEmpty ? nil : texts
@@ -130,7 +137,9 @@ struct ConfigurationFile {
                     throw problem(section, key, "there is no key `\(key)` in [\(section)]. Did you mean `\(hint)`?")
                 }
                 let elsewhere = asked.first { $0.value.contains(key) }?.key
-                let hint = elsewhere.map { " It belongs in [\($0)]." } ?? " Known are: \(known.sorted().joined(separator: ", "))."
+                let hint =
+                    elsewhere.map { " It belongs in [\($0)]." }
+                    ?? " Known are: \(known.sorted().joined(separator: ", "))."
                 throw problem(section, key, "there is no key `\(key)` in [\(section)].\(hint)")
             }
         }
@@ -141,7 +150,8 @@ extension Configuration {
     public init(file path: String) throws(ConfigurationError) {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw ConfigurationError(
-                file: path, line: nil, what: "not found. Run `guildpost init` to make one, or name yours with --config.")
+                file: path, line: nil, what: "not found. Run `guildpost init` to make one, or name yours with --config."
+            )
         }
         let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
         try self.init(text: String(decoding: data, as: UTF8.self), name: path, directory: directory)
@@ -191,7 +201,8 @@ extension Configuration {
         }
         let url = try file.required("community", "archive_url", "https://archive.example.org")
         guard url.hasPrefix("http://") || url.hasPrefix("https://") else {
-            throw file.problem("community", "archive_url", "`archive_url` must begin with https:// (or http:// on a test machine)")
+            throw file.problem(
+                "community", "archive_url", "`archive_url` must begin with https:// (or http:// on a test machine)")
         }
         return Community(
             name: MailAddress.cleanName(name), address: address,
@@ -215,7 +226,8 @@ extension Configuration {
             )
         }
         let endpoint = Endpoint(
-            host: host, port: port, encryption: encryption, authorities: try file.path(section, "certificate_authorities"),
+            host: host, port: port, encryption: encryption,
+            authorities: try file.path(section, "certificate_authorities"),
             verifiesCertificate: try file.flag(section, "verify_certificate", default: true),
             connectSeconds: try file.number(section, "connect_seconds", default: 30, in: 1...600))
         return Server(
@@ -271,7 +283,8 @@ extension Configuration {
         case .smtp, .maildir: break
         }
         return MailOut(
-            kind: kind, server: server, maildir: maildir, clientName: try file.text("mail_out", "client_name") ?? domain,
+            kind: kind, server: server, maildir: maildir,
+            clientName: try file.text("mail_out", "client_name") ?? domain,
             connections: try file.number("mail_out", "connections", default: 2, in: 1...32),
             perHour: try file.number("mail_out", "per_hour", default: 0, in: 0...10_000_000),
             holdSeconds: try file.number("mail_out", "hold_seconds", default: 60, in: 0...86_400),

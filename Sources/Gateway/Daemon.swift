@@ -64,7 +64,8 @@ public struct Daemon: Sendable {
         let logger = installation.logger
         let server = ArchiveServer(
             reader: ArchiveReader(installation.store), community: installation.configuration.community.name,
-            site: installation.site, ours: installation.ours, address: ListenAddress(host: listen.host, port: listen.port),
+            site: installation.site, ours: installation.ours,
+            address: ListenAddress(host: listen.host, port: listen.port),
             cacheBytes: installation.configuration.web.cacheMB * 1_000_000, logger: quiet(logger),
             onReady: { port in logger.notice("archive open", metadata: ["address": "http://\(listen.host):\(port)/"]) })
         return WebService { try await server.run() }

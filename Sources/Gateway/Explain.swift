@@ -51,22 +51,28 @@ public struct Explain: Sendable {
         let post = Post(message, limits: street.rules.limits)
         var undone = Undone(outcomes: [], letters: [])
         try installation.store.pretend { transaction in
-                let state = MailboxState(name: "explain", uidValidity: 0, lastKey: nil)
-                let baseline = try transaction.baseline(of: state, now: installation.surroundings.now(), since: nil)
-                let before = try transaction.snapshot.lastLetter()
-                let carried = try street.carry(mail, from: baseline, in: transaction)
-                let limit = installation.configuration.limits.attachmentsInlineKB * 1_000
-                undone = Undone(
-                    outcomes: carried.outcomes,
-                    letters: try transaction.snapshot.letters(after: before).map { letter in
-                        (letter.letter, letter.recipients, try transaction.snapshot.facts(for: letter.letter, attachmentLimit: limit))
-                    })
+            let state = MailboxState(name: "explain", uidValidity: 0, lastKey: nil)
+            let baseline = try transaction.baseline(of: state, now: installation.surroundings.now(), since: nil)
+            let before = try transaction.snapshot.lastLetter()
+            let carried = try street.carry(mail, from: baseline, in: transaction)
+            let limit = installation.configuration.limits.attachmentsInlineKB * 1_000
+            undone = Undone(
+                outcomes: carried.outcomes,
+                letters: try transaction.snapshot.letters(after: before).map { letter in
+                    (
+                        letter.letter, letter.recipients,
+                        try transaction.snapshot.facts(for: letter.letter, attachmentLimit: limit)
+                    )
+                })
         }
         return Result(
-            from: message.from.map { $0.name.isEmpty ? $0.address : "\($0.name) <\($0.address)>" }.joined(separator: ", "),
-            subject: message.subject, messageID: message.messageID?.text, defects: message.defects.map(\.rawValue).sorted(),
+            from: message.from.map { $0.name.isEmpty ? $0.address : "\($0.name) <\($0.address)>" }.joined(
+                separator: ", "),
+            subject: message.subject, messageID: message.messageID?.text,
+            defects: message.defects.map(\.rawValue).sorted(),
             recipients: mail.envelope.recipients.map { $0.text.isEmpty ? installation.ours.bare : $0.text },
-            authenticity: "\(mail.envelope.authenticity)", automatic: mail.envelope.automatic?.rawValue, newText: post.text,
+            authenticity: "\(mail.envelope.authenticity)", automatic: mail.envelope.automatic?.rawValue,
+            newText: post.text,
             attachments: post.attachments.map { $0.filename ?? $0.type },
             verdicts: zip(mail.intents, undone.outcomes).map { intent, outcome in
                 Verdict(
@@ -81,7 +87,8 @@ public struct Explain: Sendable {
         var subject = "", from = ""
         let nonce = String(repeating: "a", count: 28)
         if let facts = letter.facts,
-            let form = try? installation.composer.compose(facts, at: .init(now: installation.surroundings.now(), nonce: nonce))
+            let form = try? installation.composer.compose(
+                facts, at: .init(now: installation.surroundings.now(), nonce: nonce))
         {
             let composed = Message(reading: form.bytes)
             subject = composed.subject

@@ -62,7 +62,8 @@ public struct Initialisation: Sendable {
         let mail = MailAddress(address: address)
         guard let mail else { throw Installation.Problem("\(address) is not a mail address") }
         guard let example = Initialisation.example() else {
-            throw Installation.Problem("config.example.toml was not found beside the program; is the installation whole?")
+            throw Installation.Problem(
+                "config.example.toml was not found beside the program; is the installation whole?")
         }
         let values: [(key: String, old: String, new: String)] = [
             ("name", "Example Community", communityName), ("address", "community@example.org", address),
@@ -73,7 +74,8 @@ public struct Initialisation: Sendable {
         ]
         var text = example
         for value in values {
-            text = text.replacing("\n\(value.key) = \"\(value.old)\"", with: "\n\(value.key) = \(Initialisation.quoted(value.new))")
+            text = text.replacing(
+                "\n\(value.key) = \"\(value.old)\"", with: "\n\(value.key) = \(Initialisation.quoted(value.new))")
         }
         return text
     }
@@ -84,7 +86,9 @@ public struct Initialisation: Sendable {
 
     private static func example() -> String? {
         for directory in Installation.templateDirectories(nil) {
-            let path = URL(fileURLWithPath: directory).deletingLastPathComponent().appendingPathComponent("config.example.toml").path
+            let path = URL(fileURLWithPath: directory).deletingLastPathComponent().appendingPathComponent(
+                "config.example.toml"
+            ).path
             if let data = FileManager.default.contents(atPath: path) { return String(decoding: data, as: UTF8.self) }
         }
         return nil

@@ -42,10 +42,12 @@ public struct Installation: Sendable {
 
     /// The host's own directory, then ours: beside the installed program, or at the top of a checkout.
     public static func templateDirectories(_ configuration: Configuration?) -> [String] {
-        let program = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let program =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         var directory = URL(fileURLWithPath: program).deletingLastPathComponent()
         var candidates = configuration?.state.templates.map { [$0] } ?? []
-        candidates.append(directory.deletingLastPathComponent().appendingPathComponent("share/guildpost/mail-templates").path)
+        candidates.append(
+            directory.deletingLastPathComponent().appendingPathComponent("share/guildpost/mail-templates").path)
         for _ in 0..<5 {
             candidates.append(directory.appendingPathComponent("mail-templates").path)
             directory.deleteLastPathComponent()
@@ -85,7 +87,8 @@ public struct Installation: Sendable {
         case .smtp:
             return (0..<mail.connections).map { _ in
                 SmtpTransport(
-                    endpoint: mail.server.endpoint, credential: mail.server.credentialSource, clientName: mail.clientName)
+                    endpoint: mail.server.endpoint, credential: mail.server.credentialSource,
+                    clientName: mail.clientName)
             }
         case .maildir:
             return [MaildirTransport(path: mail.maildir)]
@@ -102,7 +105,8 @@ public struct Installation: Sendable {
 
     public func intake(tally: Tally, since: Int64? = nil, onCarried: @escaping @Sendable () -> Void) -> Intake {
         Intake(
-            source: source(), street: street, tally: tally, logger: logger, pollSeconds: configuration.mailIn.pollSeconds,
+            source: source(), street: street, tally: tally, logger: logger,
+            pollSeconds: configuration.mailIn.pollSeconds,
             since: since, onCarried: onCarried)
     }
 }
@@ -111,7 +115,8 @@ extension Installation {
     /// A delivery's letter, made again as it was or will be sent.
     public func letter(of delivery: DeliveryID) throws -> OutgoingLetter? {
         try store.readNow { snapshot in
-            guard let claimed = try snapshot.claimed(delivery), let stored = try snapshot.form(of: claimed.letter) else { return nil }
+            guard let claimed = try snapshot.claimed(delivery), let stored = try snapshot.form(of: claimed.letter)
+            else { return nil }
             return splice.letter(
                 stored.form,
                 about: Splice.Subject(contribution: stored.contribution, group: stored.group, keyID: stored.keyID),

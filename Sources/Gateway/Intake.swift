@@ -53,7 +53,8 @@ public struct Intake: Sendable {
                 failures += 1
                 let pause = Intake.pause(after: error, failures: failures)
                 logger.warning(
-                    "mailbox unreachable", metadata: ["why": "\(Intake.sentence(error))", "again_in_seconds": "\(pause)"])
+                    "mailbox unreachable",
+                    metadata: ["why": "\(Intake.sentence(error))", "again_in_seconds": "\(pause)"])
                 await stop.wait(seconds: pause)
             }
         }
@@ -175,7 +176,8 @@ public struct Intake: Sendable {
                 logger.debug(
                     "mail carried",
                     metadata: [
-                        "key": "\(mail.key)", "outcome": "\(outcome.disposition.rawValue)", "reason": "\(outcome.reason.rawValue)",
+                        "key": "\(mail.key)", "outcome": "\(outcome.disposition.rawValue)",
+                        "reason": "\(outcome.reason.rawValue)",
                     ])
             }
         }

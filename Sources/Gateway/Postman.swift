@@ -139,7 +139,10 @@ public actor Postman {
             let limit = attachmentLimit
             let waiting = try await store.read { snapshot in
                 try snapshot.waitingLetters(now: now, limit: 50).map { letter in
-                    (letter, try snapshot.facts(for: letter.letter, recipient: letter.recipient, attachmentLimit: limit))
+                    (
+                        letter,
+                        try snapshot.facts(for: letter.letter, recipient: letter.recipient, attachmentLimit: limit)
+                    )
                 }
             }
             guard !waiting.isEmpty else { return false }
@@ -204,7 +207,8 @@ public actor Postman {
             report(
                 batch,
                 letters.map { letter in
-                    letter == nil ? .refused("the letter, or the key it was written with, is gone") : offered.removeFirst()
+                    letter == nil
+                        ? .refused("the letter, or the key it was written with, is gone") : offered.removeFirst()
                 })
         }
     }
@@ -280,7 +284,9 @@ public actor Postman {
                 tally.add("letters_unknown")
                 logger.warning("letter's fate unknown", metadata: ["delivery": "\(delivery.id)", "why": "\(why)"])
             case .senderRefused(let why):
-                if now >= pause.until { logger.error("the relay refuses us; sending pauses", metadata: ["why": "\(why)"]) }
+                if now >= pause.until {
+                    logger.error("the relay refuses us; sending pauses", metadata: ["why": "\(why)"])
+                }
                 pause.note(refusal: why, now: now)
             case .notTried(let why):
                 if now >= pause.until { logger.warning("no relay; sending pauses", metadata: ["why": "\(why)"]) }
@@ -306,7 +312,9 @@ public actor Postman {
     private func reclaim() async {
         do {
             let count = try await store.write { try $0.reclaimActive() }
-            if count > 0 { logger.notice("letters in flight at the last stop are sent again", metadata: ["count": "\(count)"]) }
+            if count > 0 {
+                logger.notice("letters in flight at the last stop are sent again", metadata: ["count": "\(count)"])
+            }
         } catch {
             logger.error("outbox cannot be read", metadata: ["why": "\(error.sentence)"])
         }
@@ -319,7 +327,8 @@ public actor Postman {
         do {
             try await store.write { try $0.settle(settling, now: now) }
         } catch {
-            logger.error("outcomes could not be recorded", metadata: ["count": "\(settling.count)", "why": "\(error.sentence)"])
+            logger.error(
+                "outcomes could not be recorded", metadata: ["count": "\(settling.count)", "why": "\(error.sentence)"])
         }
     }
 

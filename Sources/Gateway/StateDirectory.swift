@@ -46,7 +46,8 @@ public struct StateDirectory: Sendable {
 
     public func keys() throws(Problem) -> TokenKeys {
         guard let data = FileManager.default.contents(atPath: keyFile) else {
-            throw Problem("the key file \(keyFile) cannot be read. Run `guildpost init`, or restore it from your backup.")
+            throw Problem(
+                "the key file \(keyFile) cannot be read. Run `guildpost init`, or restore it from your backup.")
         }
         var keys: [UInt8: [UInt8]] = [:]
         for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline) {
@@ -70,12 +71,17 @@ public struct StateDirectory: Sendable {
     /// Holds the directory for this process alone, until the process ends.
     public func lock() throws(Problem) -> Lock {
         let file = open(lockFile, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw Problem("the lock file \(lockFile) cannot be opened: \(String(cString: strerror(errno)))") }
+        guard file >= 0 else {
+            throw Problem("the lock file \(lockFile) cannot be opened: \(String(cString: strerror(errno)))")
+        }
         guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
             var owner = [UInt8](repeating: 0, count: 20)
             let count = read(file, &owner, owner.count)
             close(file)
-            let pid = count > 0 ? " (process \(String(decoding: owner.prefix(count), as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)))" : ""
+            let pid =
+                count > 0
+                ? " (process \(String(decoding: owner.prefix(count), as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)))"
+                : ""
             throw Problem("another Guildpost\(pid) works in \(path). Stop it first; two would send everything twice.")
         }
         ftruncate(file, 0)

@@ -105,13 +105,15 @@ public struct Street: Sendable {
                 Faults.pass(.decided)
                 let contribution = try transaction.apply(decision.effects, &applying)
                 outcome = CarriedOutcome(
-                    recipient: name, disposition: decision.disposition, reason: decision.reason, contribution: contribution)
+                    recipient: name, disposition: decision.disposition, reason: decision.reason,
+                    contribution: contribution)
                 if decision.filing == .problem { filing = .problem }
             } else {
                 outcome = CarriedOutcome(recipient: name, disposition: .discarded, reason: .duplicate)
             }
             try transaction.record(
-                outcome.disposition, outcome.reason, of: arrival, for: name, contribution: outcome.contribution, now: now)
+                outcome.disposition, outcome.reason, of: arrival, for: name, contribution: outcome.contribution,
+                now: now)
             outcomes.append(outcome)
         }
         if isNew { try transaction.keep(mail.bytes, of: arrival) }
@@ -138,7 +140,8 @@ public struct Street: Sendable {
             try transaction.record(.held, reason, of: arrival, for: "", contribution: nil, now: now)
         }
         return CarriedMail(
-            key: mail.key, filing: .problem, outcomes: [CarriedOutcome(recipient: "", disposition: .held, reason: reason)])
+            key: mail.key, filing: .problem,
+            outcomes: [CarriedOutcome(recipient: "", disposition: .held, reason: reason)])
     }
 
     private func arrival(of mail: ReadMail, from baseline: Baseline) -> NewArrival {
@@ -146,7 +149,8 @@ public struct Street: Sendable {
         return NewArrival(
             mailbox: baseline.mailbox, uidValidity: baseline.uidValidity, key: mail.key,
             fingerprint: mail.envelope.fingerprint, messageID: message.messageID, author: message.from.first?.key ?? "",
-            subject: TokenScrub.clean(String(message.subject.prefix(500))), size: mail.envelope.size, arrivedAt: mail.arrivedAt,
+            subject: TokenScrub.clean(String(message.subject.prefix(500))), size: mail.envelope.size,
+            arrivedAt: mail.arrivedAt,
             raw: mail.bytes)
     }
 
@@ -161,14 +165,16 @@ public struct Street: Sendable {
             let held = try transaction.snapshot.held().filter { $0.arrival == arrival.rawValue }
             var applying = Applying(arrival: arrival, now: now, hold: hold)
             var outcomes: [CarriedOutcome] = []
-            for (recipient, intent) in mail.intents where held.contains(where: { $0.recipient == recipient.text || $0.recipient.isEmpty }) {
+            for (recipient, intent) in mail.intents
+            where held.contains(where: { $0.recipient == recipient.text || $0.recipient.isEmpty }) {
                 let decision = try decide(intent, of: mail, now: now, isReleased: true, in: transaction)
                 let contribution = try transaction.apply(decision.effects, &applying)
                 let outcome = CarriedOutcome(
                     recipient: recipient.text, disposition: decision.disposition, reason: decision.reason,
                     contribution: contribution)
                 try transaction.record(
-                    outcome.disposition, outcome.reason, of: arrival, for: recipient.text, contribution: contribution, now: now)
+                    outcome.disposition, outcome.reason, of: arrival, for: recipient.text, contribution: contribution,
+                    now: now)
                 outcomes.append(outcome)
             }
             return outcomes
@@ -180,7 +186,8 @@ public struct Street: Sendable {
             let held = try transaction.snapshot.held().filter { $0.arrival == arrival.rawValue }
             for line in held {
                 try transaction.record(
-                    .discarded, .droppedByHost, of: arrival, for: line.recipient, contribution: nil, now: surroundings.now())
+                    .discarded, .droppedByHost, of: arrival, for: line.recipient, contribution: nil,
+                    now: surroundings.now())
             }
             return held.count
         }

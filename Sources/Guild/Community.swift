@@ -65,7 +65,8 @@ public struct Group: Sendable, Equatable, Codable {
 
     /// Names that the address grammar keeps for itself.
     public static let reservedNames: Set<String> = [
-        "re", "do", "b", "to", "g", "p", "m", "help", "postmaster", "abuse", "mailer-daemon", "noreply", "search", "people",
+        "re", "do", "b", "to", "g", "p", "m", "help", "postmaster", "abuse", "mailer-daemon", "noreply", "search",
+        "people",
     ]
 
     public static func isName(_ text: String) -> Bool {
@@ -102,7 +103,9 @@ public struct Person: Sendable, Equatable, Codable {
             let byte = UInt8(exactly: scalar.value).map(ASCII.lower)
             if let byte, ASCII.isLetter(byte) || ASCII.isDigit(byte) {
                 out.append(byte)
-            } else if scalar.value == 0x20 || byte == 0x2D || byte == 0x2E || byte == 0x5F, out.last != 0x2D, !out.isEmpty {
+            } else if scalar.value == 0x20 || byte == 0x2D || byte == 0x2E || byte == 0x5F, out.last != 0x2D,
+                !out.isEmpty
+            {
                 out.append(0x2D)
             }
             if out.count == 24 { break }
@@ -130,9 +133,12 @@ extension String {
     private static let folded: [Unicode.Scalar: String] = {
         var table: [Unicode.Scalar: String] = [:]
         for (plain, marked) in [
-            "a": "àáâãäåāăąÀÁÂÃÄÅĀĂĄ", "c": "çćĉċčÇĆĈĊČ", "d": "ďđĎĐðÐ", "e": "èéêëēĕėęěÈÉÊËĒĔĖĘĚ", "g": "ĝğġģĜĞĠĢ", "h": "ĥħĤĦ",
-            "i": "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "j": "ĵĴ", "k": "ķĶ", "l": "ĺļľŀłĹĻĽĿŁ", "n": "ñńņňÑŃŅŇ", "o": "òóôõöøōŏőÒÓÔÕÖØŌŎŐ",
-            "r": "ŕŗřŔŖŘ", "s": "śŝşšŚŜŞŠ", "t": "ţťŧŢŤŦ", "u": "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "w": "ŵŴ", "y": "ýÿŷÝŶŸ", "z": "źżžŹŻŽ",
+            "a": "àáâãäåāăąÀÁÂÃÄÅĀĂĄ", "c": "çćĉċčÇĆĈĊČ", "d": "ďđĎĐðÐ", "e": "èéêëēĕėęěÈÉÊËĒĔĖĘĚ", "g": "ĝğġģĜĞĠĢ",
+            "h": "ĥħĤĦ",
+            "i": "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "j": "ĵĴ", "k": "ķĶ", "l": "ĺļľŀłĹĻĽĿŁ", "n": "ñńņňÑŃŅŇ",
+            "o": "òóôõöøōŏőÒÓÔÕÖØŌŎŐ",
+            "r": "ŕŗřŔŖŘ", "s": "śŝşšŚŜŞŠ", "t": "ţťŧŢŤŦ", "u": "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "w": "ŵŴ", "y": "ýÿŷÝŶŸ",
+            "z": "źżžŹŻŽ",
             "ss": "ß", "ae": "æÆ", "oe": "œŒ", "th": "þÞ",
         ] {
             for scalar in marked.unicodeScalars { table[scalar] = plain }

@@ -61,7 +61,6 @@ private struct Deciding {
         var membership: Membership?
     }
 
-
     func actor(token claim: TokenClaim?) -> Actor? {
         guard let address = envelope.author else { return nil }
         if envelope.authenticity == .passed || circumstances.isReleased {

@@ -42,7 +42,8 @@ public struct Fingerprint: Sendable, Hashable {
     private static func isTrace(_ line: Slice<UnsafeRawBufferPointer>) -> Bool {
         let traces: [StaticString] = [
             "received:", "return-path:", "delivered-to:", "x-original-to:", "envelope-to:", "x-envelope-to:",
-            "x-delivered-to:", "delivery-date:", "authentication-results:", "arc-", "x-received:", "received-spf:", "x-spam",
+            "x-delivered-to:", "delivery-date:", "authentication-results:", "arc-", "x-received:", "received-spf:",
+            "x-spam",
             "x-google-", "x-gm-", "x-ms-exchange-", "x-microsoft-", "x-forefront-", "x-virus-", "status:", "x-status:",
             "x-uid:", "x-keywords:", "x-mozilla-", "lines:", "content-length:", "from ",
         ]

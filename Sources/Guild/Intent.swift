@@ -67,7 +67,9 @@ public struct Post: Sendable, Equatable {
     public init(_ message: Message, limits: ReadingLimits) {
         let body = message.body(limits: limits)
         let words = NewWords(of: body.text)
-        let signatures: Set = ["application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"]
+        let signatures: Set = [
+            "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
+        ]
         var answers: [MessageID] = []
         for id in message.inReplyTo + message.references.reversed() where !answers.contains(id) { answers.append(id) }
         self.init(

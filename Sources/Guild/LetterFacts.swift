@@ -31,7 +31,8 @@ public struct ContributionFacts: Sendable {
     public var attachments: [AttachmentFacts]
 
     public init(
-        id: ContributionID, topic: ContributionID, isTopic: Bool, title: String, authorName: String, authorHandle: String?,
+        id: ContributionID, topic: ContributionID, isTopic: Bool, title: String, authorName: String,
+        authorHandle: String?,
         text: String, fragment: String, messageID: MessageID, ancestors: [MessageID], sentAt: Int64,
         attachments: [AttachmentFacts]
     ) {

@@ -25,7 +25,8 @@ public enum PlainFragment {
     }
 
     @inline(__always) static func needsEscape(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+            || byte == UInt8(ascii: "\"")
             || byte == UInt8(ascii: "'") || (byte < 0x20 && byte != ASCII.lf && byte != ASCII.tab)
     }
 
@@ -136,7 +137,9 @@ private struct FragmentWriter {
         var opened = 0
         while end < line.endIndex {
             let byte = line[end]
-            if byte <= 0x20 || byte == UInt8(ascii: "<") || byte == ASCII.greater || byte == UInt8(ascii: "\"") { break }
+            if byte <= 0x20 || byte == UInt8(ascii: "<") || byte == ASCII.greater || byte == UInt8(ascii: "\"") {
+                break
+            }
             if byte == UInt8(ascii: "(") { opened += 1 }
             if byte == UInt8(ascii: ")") {
                 if opened == 0 { break }
@@ -145,8 +148,11 @@ private struct FragmentWriter {
             end += 1
         }
         while end > start + scheme,
-            [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-                UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "_")].contains(line[end - 1])
+            [
+                UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+                UInt8(ascii: "?"),
+                UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+            ].contains(line[end - 1])
         {
             end -= 1
         }

@@ -3,7 +3,8 @@ import Mail
 /// Subjects and titles.
 public enum Subject {
     private static let replyMarks: Set<String> = [
-        "re", "aw", "antw", "antwort", "sv", "vs", "ref", "rif", "r", "odp", "ynt", "vá", "re^2", "回复", "回覆", "答复", "답장",
+        "re", "aw", "antw", "antwort", "sv", "vs", "ref", "rif", "r", "odp", "ynt", "vá", "re^2", "回复", "回覆", "答复",
+        "답장",
         "отв", "ответ", "fwd", "fw", "wg", "tr", "rv", "enc", "i", "vl", "vb", "doorst", "pd", "转发", "轉寄",
     ]
 

@@ -75,7 +75,8 @@ public enum TokenScrub {
                 bytes[at] == ASCII.lf || bytes[at] == ASCII.cr || bytes[at] == UInt8(ascii: "=")
             {
                 folds += 1
-                while at < bytes.count, ASCII.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "=") || bytes[at] == ASCII.greater
+                while at < bytes.count,
+                    ASCII.isSpace(bytes[at]) || bytes[at] == UInt8(ascii: "=") || bytes[at] == ASCII.greater
                 {
                     at += 1
                 }
@@ -89,6 +90,7 @@ public enum TokenScrub {
     private static func isAddress(_ byte: UInt8) -> Bool {
         ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
             || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "%") || byte == ASCII.dot || byte == UInt8(ascii: ":")
-            || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "&")
+            || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "=")
+            || byte == UInt8(ascii: "&")
     }
 }

@@ -9,7 +9,8 @@ extension Composer {
         let groupAddress = ours.address(for: group.name)
         var draft = Draft()
         // People's addresses are never shown: the group's own carries the author's name.
-        draft.add("From", .address(MailAddress(name: "\(contribution.authorName) (\(group.title))", address: groupAddress)!))
+        draft.add(
+            "From", .address(MailAddress(name: "\(contribution.authorName) (\(group.title))", address: groupAddress)!))
         draft.add("To", .address(MailAddress(name: group.title, address: groupAddress)!))
         draft.add("Reply-To", .address(MailAddress(name: group.title, address: ours.address(for: reply))!))
         draft.add("Date", .structured(MailDate.text(contribution.sentAt)))
@@ -61,7 +62,9 @@ extension Composer {
     /// RFC 2919 and RFC 2369.
     private func addListFields(_ group: Group, leave: String, to draft: inout Draft) {
         // A phrase of ASCII, or none: List-Id does not take encoded words everywhere.
-        let phrase = group.title.utf8.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x20 } ? group.title + " " : ""
+        let phrase =
+            group.title.utf8.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x20 }
+            ? group.title + " " : ""
         draft.add("List-Id", .structured("\(phrase)<\(ours.listID(group.name))>"))
         draft.add("List-Post", .structured("<\(ours.mailto(group.name))>"))
         draft.add("List-Help", .structured("<\(ours.mailto("", subject: "help"))>"))

@@ -16,7 +16,8 @@ struct Explanation {
                 "If you are a member under another address, send it again from that one. If you would like to join, write to the group's facilitators; they will be glad to hear from you."
         case .noSuchGroup, .noSuchRoom:
             why = "there is no such address here"
-            whatNow = "Please look at the address again. A mail to the community's own address is answered with a list of the groups."
+            whatNow =
+                "Please look at the address again. A mail to the community's own address is answered with a list of the groups."
         case .nothingNew:
             why = "we found nothing new in it, only what it quotes"
             whatNow = "Please send it again with your words above or between the quoted lines."
@@ -31,7 +32,8 @@ struct Explanation {
             whatNow = "Please reply to the letter itself again, or write to the group's address."
         case .threadGone:
             why = "what you answered is no longer there"
-            whatNow = "If you would like to take the matter up again, write to the group's address: that starts a new topic."
+            whatNow =
+                "If you would like to take the matter up again, write to the group's address: that starts a new topic."
         case .notYetHere:
             why = "this address is not in use here yet"
             whatNow = "To reach the group, write to its own address, the part before the dot."
@@ -42,7 +44,8 @@ struct Explanation {
             why = "in \(here) the facilitators look at every post before it goes out"
             whatNow = ""
         case .posted, .replied, .left, .alreadyLeft, .helpSent, .sentToFacilitators, .bounceNoted, .unverifiedAuthor,
-            .failedAuthentication, .unknownSender, .ourFailure, .automatic, .ourOwnLetter, .otherList, .duplicate, .tokenWon,
+            .failedAuthentication, .unknownSender, .ourFailure, .automatic, .ourOwnLetter, .otherList, .duplicate,
+            .tokenWon,
             .noAuthor, .notForUs, .droppedByHost:
             return nil
         }

@@ -22,7 +22,8 @@ public struct Templates: Sendable {
         for name in Templates.names.flatMap({ ["\($0).txt", "\($0).html"] }) {
             let file = "\(name).mustache"
             let paths = directories.map { "\($0)/\(file)" }
-            guard let path = paths.first(where: FileManager.default.fileExists), let data = FileManager.default.contents(atPath: path)
+            guard let path = paths.first(where: FileManager.default.fileExists),
+                let data = FileManager.default.contents(atPath: path)
             else {
                 throw Problem(file: file, what: "not found in \(directories.joined(separator: " or "))")
             }
@@ -56,7 +57,8 @@ public struct Templates: Sendable {
                 let values = Values.sample(for: name, noting: unknown)
                 let rendered = render("\(name).\(kind)", values)
                 for missing in unknown.names.sorted() {
-                    problems.append(Problem(file: "\(name).\(kind).mustache", what: "{{\(missing)}} is no value of this letter"))
+                    problems.append(
+                        Problem(file: "\(name).\(kind).mustache", what: "{{\(missing)}} is no value of this letter"))
                 }
                 if rendered.allSatisfy(\.isWhitespace) {
                     problems.append(Problem(file: "\(name).\(kind).mustache", what: "renders to nothing"))
@@ -66,7 +68,9 @@ public struct Templates: Sendable {
                 let lines = rendered.split(separator: "\n").filter { $0.contains(Values.sampleToken) }
                 if lines.isEmpty {
                     problems.append(
-                        Problem(file: "\(name).\(kind).mustache", what: "{{\(link)}} is missing: every letter must say how to stop it"))
+                        Problem(
+                            file: "\(name).\(kind).mustache",
+                            what: "{{\(link)}} is missing: every letter must say how to stop it"))
                 }
             }
         }
@@ -125,7 +129,9 @@ struct Values: MustacheParent {
             values["leaveLink"] = "mailto:community%2Bdo.\(sampleToken)@example.org"
             values["hasFiles"] = true
             values["isTopic"] = true
-            let file = Values(values: ["name": "notes.pdf", "size": "12 KB", "url": "https://example.org/p/1/0/notes.pdf"], unknown: unknown)
+            let file = Values(
+                values: ["name": "notes.pdf", "size": "12 KB", "url": "https://example.org/p/1/0/notes.pdf"],
+                unknown: unknown)
             values["files"] = [file]
         case "receipt": values["isTopic"] = true
         case "help":

@@ -38,8 +38,10 @@ enum HeaderEncoding {
         } else {
             shown = encodedWords(name).joined(separator: "\r\n ")
         }
-        // The address on a line of its own: a placeholder in it must not be folded.
-        return "\(shown)\r\n <\(safe(mailbox.address))>"
+        // Never folded inside: a placeholder in the address must stay whole.
+        let address = "<\(safe(mailbox.address))>"
+        let fits = used + shown.utf8.count + 1 + address.utf8.count <= 76
+        return fits ? "\(shown) \(address)" : "\(shown)\r\n \(address)"
     }
 
     /// Base64 words of at most 75 octets, cut between characters.

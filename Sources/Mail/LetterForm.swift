@@ -26,7 +26,9 @@ public struct LetterForm: Sendable, Equatable {
         while let hit = bytes.firstRange(of: placeholders.marker, from: at) {
             let start = hit.lowerBound - 2
             at = hit.upperBound
-            guard start >= 0, start + Hole.width <= bytes.count, placeholders.startsOne(bytes[start...]) else { continue }
+            guard start >= 0, start + Hole.width <= bytes.count, placeholders.startsOne(bytes[start...]) else {
+                continue
+            }
             let kind = bytes[start + 1] - UInt8(ascii: "0")
             holes.append(Hole(offset: start, kind: kind))
             for index in start..<start + Hole.width { bytes[index] = UInt8(ascii: "x") }

@@ -73,8 +73,10 @@ private struct Lines {
             }
         }
         guard let last = ranges.indices.last(where: { judgements[$0] == .new && !isBlank($0) }) else { return }
-        let phone = ["sent from my ", "sent from mail for ", "get outlook for ", "von meinem ", "envoyé de mon ",
-            "enviado desde mi ", "sent via "]
+        let phone = [
+            "sent from my ", "sent from mail for ", "get outlook for ", "von meinem ", "envoyé de mon ",
+            "enviado desde mi ", "sent via ",
+        ]
         let line = ASCII.lowered(String(decoding: bytes[ranges[last]], as: UTF8.self))
         if line.utf8.count < 60, phone.contains(where: line.hasPrefix) { judgements[last] = .cut }
     }
@@ -111,9 +113,12 @@ private struct Lines {
     }
 
     private static let headerWords: [String] = [
-        "from:", "sent:", "to:", "subject:", "date:", "cc:", "von:", "gesendet:", "an:", "betreff:", "datum:", "de :", "de:",
-        "envoyé :", "envoyé:", "à :", "à:", "objet :", "objet:", "para:", "enviado:", "asunto:", "assunto:", "da:", "inviato:",
-        "a:", "oggetto:", "van:", "verzonden:", "aan:", "onderwerp:", "från:", "skickat:", "till:", "ämne:", "fra:", "sendt:",
+        "from:", "sent:", "to:", "subject:", "date:", "cc:", "von:", "gesendet:", "an:", "betreff:", "datum:", "de :",
+        "de:",
+        "envoyé :", "envoyé:", "à :", "à:", "objet :", "objet:", "para:", "enviado:", "asunto:", "assunto:", "da:",
+        "inviato:",
+        "a:", "oggetto:", "van:", "verzonden:", "aan:", "onderwerp:", "från:", "skickat:", "till:", "ämne:", "fra:",
+        "sendt:",
         "til:", "emne:",
     ]
 
@@ -150,7 +155,8 @@ private struct Lines {
     }
 
     private static let attributionStarts = [
-        "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "pe ", "ma ", "kl. ", "på ", "dne ",
+        "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "pe ", "ma ", "kl. ", "på ",
+        "dne ",
         "at ", "quoting ", "den ", "a ",
     ]
     private static let attributionEnds = [

@@ -60,7 +60,8 @@ extension ArchiveReader {
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
                     return PostView(
-                        id: id, parent: (post[1] as Int64?).map { ContributionID($0) }, author: post[2], handle: post[3],
+                        id: id, parent: (post[1] as Int64?).map { ContributionID($0) }, author: post[2],
+                        handle: post[3],
                         fragment: Snapshot.current(post[5], post[6], text: { post[4] }), rest: post[7], sentAt: post[8],
                         attachments: files[id] ?? [])
                 },
@@ -162,7 +163,9 @@ extension ArchiveReader {
                 WHERE a.contributionID = ?1 AND a.position = ?2 AND (g.visibility = 'public' OR EXISTS (
                     SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?3))
                 """, [id.rawValue, position, viewer.id]
-            ).map { Download(filename: $0[0], type: $0[1], hash: [UInt8]($0[2] as Data), bytes: [UInt8]($0[3] as Data)) }
+            ).map {
+                Download(filename: $0[0], type: $0[1], hash: [UInt8]($0[2] as Data), bytes: [UInt8]($0[3] as Data))
+            }
         }
     }
 
@@ -204,7 +207,9 @@ public struct SearchQuery: Sendable, Equatable {
             let inQuotes = index % 2 == 1
             let parts = inQuotes ? [String(piece)] : piece.split(whereSeparator: \.isWhitespace).map(String.init)
             for part in parts {
-                let clean = part.unicodeScalars.map { $0.properties.isAlphabetic || $0.properties.numericType != nil ? Character($0) : " " }
+                let clean = part.unicodeScalars.map {
+                    $0.properties.isAlphabetic || $0.properties.numericType != nil ? Character($0) : " "
+                }
                 let phrase = String(clean).split(separator: " ").joined(separator: " ")
                 if !phrase.isEmpty { phrases.append("\"\(phrase)\"") }
             }

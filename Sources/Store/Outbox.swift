@@ -52,7 +52,9 @@ extension Snapshot {
             ORDER BY isBulk, sendAfter, id LIMIT ?
             """, [now, limit]
         ).compactMap { row in
-            guard let letter = try? JSONDecoder().decode(Letter.self, from: Data((row[1] as String).utf8)) else { return nil }
+            guard let letter = try? JSONDecoder().decode(Letter.self, from: Data((row[1] as String).utf8)) else {
+                return nil
+            }
             return WaitingLetter(
                 id: LetterID(row[0]), letter: letter, recipient: (row[2] as Int64?).map { PersonID($0) })
         }
@@ -68,7 +70,9 @@ extension Snapshot {
                 LEFT JOIN audience a ON a.id = l.audienceID WHERE l.id > ? ORDER BY l.id
             """, [last.rawValue]
         ).compactMap { row in
-            guard let letter = try? JSONDecoder().decode(Letter.self, from: Data((row[0] as String).utf8)) else { return nil }
+            guard let letter = try? JSONDecoder().decode(Letter.self, from: Data((row[0] as String).utf8)) else {
+                return nil
+            }
             guard row[1] as String? == nil else { return (letter, 1) }
             let except: Int64? = row[3]
             let people = Audience.people(row[2] as Data? ?? Data())
@@ -238,7 +242,8 @@ extension Transaction {
     /// Forgets what is long settled: deliveries, the letters and audiences that nothing refers to any more, notices.
     public func tidy(before time: Int64) throws {
         try db.run(
-            "DELETE FROM delivery WHERE settledAt < ? AND state NOT IN ('queued', 'deferred', 'active', 'held')", [time])
+            "DELETE FROM delivery WHERE settledAt < ? AND state NOT IN ('queued', 'deferred', 'active', 'held')", [time]
+        )
         try db.run(
             """
             DELETE FROM letter WHERE state IN ('expanded', 'failed') AND createdAt < ?
@@ -288,7 +293,8 @@ extension Snapshot {
 
     public func claimed(_ id: DeliveryID) throws -> ClaimedDelivery? {
         try db.row(
-            "SELECT id, letterID, personID, address, epoch, attempts, queuedAt FROM delivery WHERE id = ?", [id.rawValue]
+            "SELECT id, letterID, personID, address, epoch, attempts, queuedAt FROM delivery WHERE id = ?",
+            [id.rawValue]
         ).map {
             ClaimedDelivery(
                 id: DeliveryID($0[0]), letter: LetterID($0[1]), person: ($0[2] as Int64?).map { PersonID($0) },

@@ -112,7 +112,8 @@ extension Snapshot {
             """, [handle]
         ).map {
             PersonListing(
-                id: $0[0], handle: $0[1], name: $0[2], addresses: words($0[3]), groups: words($0[4]), contributions: $0[5])
+                id: $0[0], handle: $0[1], name: $0[2], addresses: words($0[3]), groups: words($0[4]),
+                contributions: $0[5])
         }
     }
 

@@ -95,7 +95,8 @@ extension Snapshot {
 
     private func taken(_ id: MessageID, in group: GroupID) throws -> Situation.Taken? {
         try db.row(
-            "SELECT id, authorID, text FROM contribution WHERE groupID = ? AND messageID = ?", [group.rawValue, id.text]
+            "SELECT id, authorID, text FROM contribution WHERE groupID = ? AND messageID = ?",
+            [group.rawValue, id.text]
         ).map {
             Situation.Taken(id: ContributionID($0[0]), author: ($0[1] as Int64?).map { PersonID($0) }, text: $0[2])
         }

@@ -110,7 +110,9 @@ extension Snapshot {
 
     public func outcomeCounts() throws -> [String: Int] {
         var counts: [String: Int] = [:]
-        for row in try db.rows("SELECT disposition, count(*) FROM outcome GROUP BY disposition") { counts[row[0]] = row[1] }
+        for row in try db.rows("SELECT disposition, count(*) FROM outcome GROUP BY disposition") {
+            counts[row[0]] = row[1]
+        }
         return counts
     }
 }

@@ -150,7 +150,8 @@ public enum StoreError: Error, Sendable, Equatable {
         case .missing(let path): "There is no database at \(path). Run `guildpost init` first."
         case .newer(let path):
             "The database at \(path) was written by a newer Guildpost. Install that version, or restore an older backup."
-        case .disk(let why): "The disk under the database is full or failing (\(why)). Nothing was lost; free some space."
+        case .disk(let why):
+            "The disk under the database is full or failing (\(why)). Nothing was lost; free some space."
         case .busy(let why): "Another program holds the database (\(why)). Try again in a moment."
         case .refused(let why): why
         case .broken(let why): "The database answered: \(why)"

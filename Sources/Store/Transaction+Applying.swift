@@ -73,7 +73,8 @@ extension Transaction {
                 [id, new.group.rawValue, id, applying.now])
         } else {
             try db.run(
-                "UPDATE topic SET replies = replies + 1, lastID = ?, lastAt = ? WHERE id = ?", [id, applying.now, topic])
+                "UPDATE topic SET replies = replies + 1, lastID = ?, lastAt = ? WHERE id = ?",
+                [id, applying.now, topic])
         }
         for (position, part) in new.attachments.prefix(100).enumerated() {
             let hash = Data(ContentHash.of(part.bytes))
@@ -217,7 +218,9 @@ enum Audience {
         guard from < total else { return [] }
         let end = limit < total - from ? from + limit : total
         return data.withUnsafeBytes { buffer in
-            (from..<end).map { PersonID(Int64(littleEndian: buffer.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self))) }
+            (from..<end).map {
+                PersonID(Int64(littleEndian: buffer.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self)))
+            }
         }
     }
 }

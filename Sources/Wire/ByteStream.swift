@@ -47,7 +47,8 @@ final class ByteStream {
                             var options = gp_stream_options(
                                 url: url,
                                 tls: endpoint.encryption == .tls
-                                    ? GP_TLS_IMPLICIT : endpoint.encryption == .starttls ? GP_TLS_STARTTLS : GP_TLS_NONE,
+                                    ? GP_TLS_IMPLICIT
+                                    : endpoint.encryption == .starttls ? GP_TLS_STARTTLS : GP_TLS_NONE,
                                 user: user, password: password, bearer: bearer, ca_file: authorities,
                                 verify: endpoint.verifiesCertificate ? 1 : 0, connect_seconds: endpoint.connectSeconds)
                             return gp_stream_open(&options, &result, &why, why.count)

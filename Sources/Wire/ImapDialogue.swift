@@ -99,7 +99,9 @@ struct ImapDialogue {
         }
         counter += 1
         let tag = "g\(counter)"
-        guard stream.send(Array("\(tag) IDLE\r\n".utf8)) else { throw ByteStream.Failure.broken("the connection was lost") }
+        guard stream.send(Array("\(tag) IDLE\r\n".utf8)) else {
+            throw ByteStream.Failure.broken("the connection was lost")
+        }
         var asked = false
         var over = false
         while !over {

@@ -130,7 +130,9 @@ public actor ImapSource: MailSource {
                     guard response.text.hasPrefix("* SEARCH") else { return }
                     for word in response.text.utf8.dropFirst(8).split(separator: ASCII.space) {
                         // "n:*" names the last mail even where its UID is below n (RFC 3501 §6.4.8).
-                        if let uid = UInt32(String(decoding: Array(word), as: UTF8.self)), uid >= from { found.append(uid) }
+                        if let uid = UInt32(String(decoding: Array(word), as: UTF8.self)), uid >= from {
+                            found.append(uid)
+                        }
                     }
                 }
                 found.sort()
@@ -216,7 +218,9 @@ public actor ImapSource: MailSource {
             try dialogue.finish(tag)
             var last: Int?
             try dialogue.command("UID SEARCH HEADER Message-ID \"guildpost-check\"") { response in
-                if response.text.hasPrefix("* SEARCH ") { last = response.text.split(separator: " ").last.flatMap { Int($0) } }
+                if response.text.hasPrefix("* SEARCH ") {
+                    last = response.text.split(separator: " ").last.flatMap { Int($0) }
+                }
             }
             return last.map { String($0) }
         }

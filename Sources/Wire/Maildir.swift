@@ -121,7 +121,9 @@ public actor MaildirSource: MailSource {
 
     public func fetch(_ keys: [String]) async throws(SourceError) -> [FetchedMail] {
         keys.compactMap { key in
-            guard let path = self.path(of: key), let data = FileManager.default.contents(atPath: path) else { return nil }
+            guard let path = self.path(of: key), let data = FileManager.default.contents(atPath: path) else {
+                return nil
+            }
             return FetchedMail(key: key, bytes: [UInt8](data))
         }
     }
@@ -175,7 +177,8 @@ public actor MaildirSource: MailSource {
         if filing.style == .delete && filed == .done { return nil }
         let path = filing.style == .move || filed == .problem ? sibling(filing.folder(for: filed)).path : maildir.path
         return MaildirSource(
-            path: path, filing: FilingPlan(style: .flag, doneFolder: filing.doneFolder, problemFolder: filing.problemFolder),
+            path: path,
+            filing: FilingPlan(style: .flag, doneFolder: filing.doneFolder, problemFolder: filing.problemFolder),
             folder: "cur")
     }
 

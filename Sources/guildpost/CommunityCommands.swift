@@ -22,7 +22,10 @@ struct GroupCommand: ParsableCommand {
         func run() throws {
             let name = ASCII.lowered(name)
             guard Group.isName(name) else {
-                throw Stop(.usage, "\"\(name)\" cannot be a group's name: 1 to 20 lower case letters, digits or hyphens, and none of the words Guildpost uses itself")
+                throw Stop(
+                    .usage,
+                    "\"\(name)\" cannot be a group's name: 1 to 20 lower case letters, digits or hyphens, and none of the words Guildpost uses itself"
+                )
             }
             guard let policy = PostingPolicy(rawValue: posting) else {
                 throw Stop(.usage, "--posting is members, anyone or facilitators")
@@ -53,16 +56,22 @@ struct GroupCommand: ParsableCommand {
         func run() throws {
             let installation = try common.installation()
             try installation.store.writeNow { transaction in
-                guard var group = try transaction.snapshot.group(name: name) else { throw Stop(.failed, "there is no group \"\(name)\"") }
+                guard var group = try transaction.snapshot.group(name: name) else {
+                    throw Stop(.failed, "there is no group \"\(name)\"")
+                }
                 if let title { group.title = MailAddress.cleanName(title) }
                 if let purpose { group.purpose = purpose }
                 if let prefix { group.prefix = prefix }
                 if let visibility {
-                    guard let value = Visibility(rawValue: visibility) else { throw Stop(.usage, "--visibility is public or private") }
+                    guard let value = Visibility(rawValue: visibility) else {
+                        throw Stop(.usage, "--visibility is public or private")
+                    }
                     group.visibility = value
                 }
                 if let posting {
-                    guard let value = PostingPolicy(rawValue: posting) else { throw Stop(.usage, "--posting is members, anyone or facilitators") }
+                    guard let value = PostingPolicy(rawValue: posting) else {
+                        throw Stop(.usage, "--posting is members, anyone or facilitators")
+                    }
                     group.posting = value
                 }
                 try transaction.change(group)
@@ -89,7 +98,8 @@ struct GroupCommand: ParsableCommand {
 
 struct PersonCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "person", abstract: "People and their addresses.", subcommands: [Add.self, Address.self, Show.self, List.self])
+        commandName: "person", abstract: "People and their addresses.",
+        subcommands: [Add.self, Address.self, Show.self, List.self])
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Add a person.")
@@ -101,7 +111,8 @@ struct PersonCommand: ParsableCommand {
             let address = try mailbox(who)
             let installation = try common.installation()
             let person = try installation.store.writeNow {
-                try $0.person(for: address, handle: handle.map { Person.handle(from: $0) }, now: installation.surroundings.now())
+                try $0.person(
+                    for: address, handle: handle.map { Person.handle(from: $0) }, now: installation.surroundings.now())
             }
             print("\(person.name) is @\(person.handle).")
         }
@@ -122,7 +133,8 @@ struct PersonCommand: ParsableCommand {
                     guard let person = try transaction.snapshot.person(handle: plain(handle)) else {
                         throw Stop(.failed, "there is nobody called @\(plain(handle))")
                     }
-                    try transaction.add(mailbox, to: person.id, isPrimary: primary, now: installation.surroundings.now())
+                    try transaction.add(
+                        mailbox, to: person.id, isPrimary: primary, now: installation.surroundings.now())
                 }
             } catch .refused {
                 throw Stop(.failed, "\(mailbox.address) belongs to somebody already")
@@ -139,7 +151,9 @@ struct PersonCommand: ParsableCommand {
         func run() throws {
             let installation = try common.installation()
             let found = try installation.store.readNow { snapshot in
-                let handle = try who.contains("@") && !who.hasPrefix("@") ? snapshot.person(address: ASCII.lowered(who))?.handle : plain(who)
+                let handle =
+                    try who.contains("@") && !who.hasPrefix("@")
+                    ? snapshot.person(address: ASCII.lowered(who))?.handle : plain(who)
                 return try handle.map { try snapshot.personListing(handle: $0) } ?? []
             }
             guard let person = found.first else { throw Stop(.failed, "there is nobody called \(who)") }
@@ -161,7 +175,12 @@ struct PersonCommand: ParsableCommand {
             if common.json { return try Terminal.json(people) }
             Terminal.table(
                 ["HANDLE", "NAME", "POSTS", "GROUPS", "ADDRESSES"],
-                people.map { ["@" + $0.handle, $0.name, "\($0.contributions)", $0.groups.joined(separator: ","), $0.addresses.joined(separator: " ")] },
+                people.map {
+                    [
+                        "@" + $0.handle, $0.name, "\($0.contributions)", $0.groups.joined(separator: ","),
+                        $0.addresses.joined(separator: " "),
+                    ]
+                },
                 empty: "Nobody yet. Add somebody with `guildpost member add`.")
         }
     }
@@ -169,7 +188,8 @@ struct PersonCommand: ParsableCommand {
 
 struct MemberCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "member", abstract: "Who is in which group, in which role.", subcommands: [Add.self, Remove.self, List.self])
+        commandName: "member", abstract: "Who is in which group, in which role.",
+        subcommands: [Add.self, Remove.self, List.self])
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -183,16 +203,23 @@ struct MemberCommand: ParsableCommand {
         @Option(help: "A file with one person a line.") var file: String?
 
         func run() throws {
-            let roles = try Set(role.map { word in
-                guard let role = Role(rawValue: word) else {
-                    throw Stop(.usage, "--role is \(Role.allCases.map(\.rawValue).joined(separator: ", ")), not \"\(word)\"")
-                }
-                return role
-            })
-            guard let cadence = Cadence(rawValue: cadence) else { throw Stop(.usage, "--cadence is immediate, daily, weekly or none") }
+            let roles = try Set(
+                role.map { word in
+                    guard let role = Role(rawValue: word) else {
+                        throw Stop(
+                            .usage,
+                            "--role is \(Role.allCases.map(\.rawValue).joined(separator: ", ")), not \"\(word)\"")
+                    }
+                    return role
+                })
+            guard let cadence = Cadence(rawValue: cadence) else {
+                throw Stop(.usage, "--cadence is immediate, daily, weekly or none")
+            }
             var people = who
             if let file {
-                guard let data = FileManager.default.contents(atPath: file) else { throw Stop(.failed, "\(file) cannot be read") }
+                guard let data = FileManager.default.contents(atPath: file) else {
+                    throw Stop(.failed, "\(file) cannot be read")
+                }
                 people += String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
                     .filter { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("#") }
             }
@@ -200,18 +227,23 @@ struct MemberCommand: ParsableCommand {
             let installation = try common.installation()
             let now = installation.surroundings.now()
             let added = try installation.store.writeNow { transaction in
-                guard let group = try transaction.snapshot.group(name: group) else { throw Stop(.failed, "there is no group \"\(group)\"") }
+                guard let group = try transaction.snapshot.group(name: group) else {
+                    throw Stop(.failed, "there is no group \"\(group)\"")
+                }
                 var added = 0
                 for (index, who) in people.enumerated() {
                     let person: Person
                     if who.hasPrefix("@") {
-                        guard let known = try transaction.snapshot.person(handle: plain(who)) else { throw Stop(.failed, "there is nobody called \(who)") }
+                        guard let known = try transaction.snapshot.person(handle: plain(who)) else {
+                            throw Stop(.failed, "there is nobody called \(who)")
+                        }
                         person = known
                     } else {
                         person = try transaction.person(for: mailbox(who), now: now)
                     }
                     let isNew = try transaction.setMembership(
-                        of: person.id, in: group.id, roles: roles.isEmpty ? [.contributor] : roles, cadence: cadence, now: now)
+                        of: person.id, in: group.id, roles: roles.isEmpty ? [.contributor] : roles, cadence: cadence,
+                        now: now)
                     added += isNew ? 1 : 0
                     if index % 500 == 499 { Terminal.progress("\(index + 1) of \(people.count)") }
                 }
@@ -223,7 +255,8 @@ struct MemberCommand: ParsableCommand {
     }
 
     struct Remove: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Remove a person from a group. What they gave to it stays.")
+        static let configuration = CommandConfiguration(
+            abstract: "Remove a person from a group. What they gave to it stays.")
         @OptionGroup var common: Common
         @Argument var group: String
         @Argument(help: "@handle or address.") var who: String
@@ -231,10 +264,16 @@ struct MemberCommand: ParsableCommand {
         func run() throws {
             let installation = try common.installation()
             try installation.store.writeNow { transaction in
-                guard let group = try transaction.snapshot.group(name: group) else { throw Stop(.failed, "there is no group \"\(group)\"") }
-                let person = try who.hasPrefix("@") || !who.contains("@")
-                    ? transaction.snapshot.person(handle: plain(who)) : transaction.snapshot.person(address: ASCII.lowered(who))
-                guard let person, try transaction.endMembership(of: person.id, in: group.id, now: installation.surroundings.now()) else {
+                guard let group = try transaction.snapshot.group(name: group) else {
+                    throw Stop(.failed, "there is no group \"\(group)\"")
+                }
+                let person =
+                    try who.hasPrefix("@") || !who.contains("@")
+                    ? transaction.snapshot.person(handle: plain(who))
+                    : transaction.snapshot.person(address: ASCII.lowered(who))
+                guard let person,
+                    try transaction.endMembership(of: person.id, in: group.id, now: installation.surroundings.now())
+                else {
                     throw Stop(.failed, "\(who) is not in \(group.name)")
                 }
             }
@@ -253,16 +292,22 @@ struct MemberCommand: ParsableCommand {
             if common.json { return try Terminal.json(members) }
             Terminal.table(
                 ["GROUP", "HANDLE", "ROLES", "ALERTS", "NAME", "ADDRESS"],
-                members.map { [$0.group, "@" + $0.handle, $0.roles.joined(separator: ","), $0.cadence, $0.name, $0.address] },
+                members.map {
+                    [$0.group, "@" + $0.handle, $0.roles.joined(separator: ","), $0.cadence, $0.name, $0.address]
+                },
                 empty: "Nobody yet.")
         }
     }
 }
 
-private func plain(_ handle: String) -> String { ASCII.lowered(handle.hasPrefix("@") ? String(handle.dropFirst()) : handle) }
+private func plain(_ handle: String) -> String {
+    ASCII.lowered(handle.hasPrefix("@") ? String(handle.dropFirst()) : handle)
+}
 
 private func mailbox(_ text: String) throws -> MailAddress {
     let found = MailReading.addresses(text, limit: 2)
-    guard found.count == 1 else { throw Stop(.usage, "\"\(text)\" is not one mail address; write 'Jane Doe <jane@example.org>'") }
+    guard found.count == 1 else {
+        throw Stop(.usage, "\"\(text)\" is not one mail address; write 'Jane Doe <jane@example.org>'")
+    }
     return found[0]
 }

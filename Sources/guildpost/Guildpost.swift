@@ -15,7 +15,8 @@ struct Guildpost: AsyncParsableCommand {
             CommandGroup(
                 name: "The community", subcommands: [GroupCommand.self, PersonCommand.self, MemberCommand.self]),
             CommandGroup(
-                name: "Mail", subcommands: [HeldCommand.self, OutboxCommand.self, TraceCommand.self, ExplainCommand.self]),
+                name: "Mail",
+                subcommands: [HeldCommand.self, OutboxCommand.self, TraceCommand.self, ExplainCommand.self]),
             CommandGroup(name: "Safety", subcommands: [BackupCommand.self, RecoverCommand.self]),
         ])
 }

@@ -6,7 +6,8 @@ import Store
 
 struct HeldCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "held", abstract: "Mail that waits for somebody's word.", subcommands: [List.self, Release.self, Drop.self],
+        commandName: "held", abstract: "Mail that waits for somebody's word.",
+        subcommands: [List.self, Release.self, Drop.self],
         defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
@@ -20,7 +21,10 @@ struct HeldCommand: ParsableCommand {
             Terminal.table(
                 ["NO", "ARRIVED", "TO", "FROM", "SUBJECT", "WHY"],
                 held.map {
-                    ["\($0.arrival)", Terminal.time($0.arrivedAt), $0.recipient, $0.author, String($0.subject.prefix(40)), Reason(rawValue: $0.reason)?.sentence ?? $0.reason]
+                    [
+                        "\($0.arrival)", Terminal.time($0.arrivedAt), $0.recipient, $0.author,
+                        String($0.subject.prefix(40)), Reason(rawValue: $0.reason)?.sentence ?? $0.reason,
+                    ]
                 }, empty: "Nothing waits.")
         }
     }
@@ -48,7 +52,9 @@ struct HeldCommand: ParsableCommand {
         func run() throws {
             let installation = try common.installation()
             for number in numbers {
-                guard try installation.street.dropHeld(ArrivalID(number)) > 0 else { throw Stop(.failed, "nothing held has the number \(number)") }
+                guard try installation.street.dropHeld(ArrivalID(number)) > 0 else {
+                    throw Stop(.failed, "nothing held has the number \(number)")
+                }
                 print("\(number): dropped")
             }
         }
@@ -57,7 +63,8 @@ struct HeldCommand: ParsableCommand {
 
 struct OutboxCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "outbox", abstract: "Letters on their way.", subcommands: [List.self, Show.self, Retry.self, Drop.self],
+        commandName: "outbox", abstract: "Letters on their way.",
+        subcommands: [List.self, Show.self, Retry.self, Drop.self],
         defaultSubcommand: List.self)
 
     static let states = "queued, active, deferred, delivered, refused, expired, unknown, bounced, held, dropped"
@@ -78,25 +85,38 @@ struct OutboxCommand: ParsableCommand {
             Terminal.table(
                 ["NO", "STATE", "LETTER", "TO", "TRIES", "QUEUED", "SUBJECT", "LAST WORD"],
                 deliveries.map {
-                    ["\($0.id)", $0.state, $0.letter, $0.address, "\($0.attempts)", Terminal.time($0.queuedAt), String($0.subject.prefix(30)), $0.detail]
+                    [
+                        "\($0.id)", $0.state, $0.letter, $0.address, "\($0.attempts)", Terminal.time($0.queuedAt),
+                        String($0.subject.prefix(30)), $0.detail,
+                    ]
                 }, empty: "Nothing waits.")
             for letter in failed { print("letter \(letter.id) (\(letter.kind)) could not be written: \(letter.why)") }
         }
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show a letter as its recipient gets it, source and all.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show a letter as its recipient gets it, source and all.")
         @OptionGroup var common: Common
         @Argument(help: "The delivery's number.") var number: Int64
 
         func run() throws {
             let installation = try common.installation()
-            guard let line = try installation.store.readNow({ try $0.deliveryListing(state: nil, id: number, limit: 1).first }) else {
+            guard
+                let line = try installation.store.readNow({
+                    try $0.deliveryListing(state: nil, id: number, limit: 1).first
+                })
+            else {
                 throw Stop(.failed, "there is no delivery \(number)")
             }
             if common.json { return try Terminal.json(line) }
-            guard let letter = try installation.letter(of: DeliveryID(number)) else { throw Stop(.failed, "delivery \(number) has no letter any more") }
-            print(Terminal.dim("\(line.state) · MAIL FROM:<\(letter.returnPath)> · RCPT TO:<\(letter.recipient)> · \(line.detail)\n"))
+            guard let letter = try installation.letter(of: DeliveryID(number)) else {
+                throw Stop(.failed, "delivery \(number) has no letter any more")
+            }
+            print(
+                Terminal.dim(
+                    "\(line.state) · MAIL FROM:<\(letter.returnPath)> · RCPT TO:<\(letter.recipient)> · \(line.detail)\n"
+                ))
             print(String(decoding: letter.bytes, as: UTF8.self).replacing("\r\n", with: "\n"))
         }
     }
@@ -145,7 +165,8 @@ struct OutboxCommand: ParsableCommand {
 }
 
 struct TraceCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "trace", abstract: "What became of a mail, or of an address's mails.")
+    static let configuration = CommandConfiguration(
+        commandName: "trace", abstract: "What became of a mail, or of an address's mails.")
     @OptionGroup var common: Common
     @Argument(help: "A Message-ID or an address.") var what: String
     @Option(help: "How many at most.") var limit = 20
@@ -164,46 +185,73 @@ struct TraceCommand: ParsableCommand {
         if mails.isEmpty && letters.isEmpty { throw Stop(.failed, "nothing is recorded about \(what)") }
         for mail in mails {
             print("\(Terminal.time(mail.arrivedAt))  \(mail.author)  \"\(mail.subject)\"")
-            print(Terminal.dim("  arrival \(mail.arrival), \(mail.mailbox) \(mail.key), <\(mail.messageID ?? "no Message-ID")>, \(mail.size) octets, filed as \(mail.filing)"))
+            print(
+                Terminal.dim(
+                    "  arrival \(mail.arrival), \(mail.mailbox) \(mail.key), <\(mail.messageID ?? "no Message-ID")>, \(mail.size) octets, filed as \(mail.filing)"
+                ))
             for outcome in mail.outcomes {
                 let name = outcome.recipient.isEmpty ? installation.ours.bare : outcome.recipient
-                print("  \(name): \(outcome.disposition), because it \(Reason(rawValue: outcome.reason)?.sentence ?? outcome.reason)")
-                if let contribution = outcome.contribution { print("    contribution \(contribution): \(installation.site(.permalink(ContributionID(contribution))))") }
+                print(
+                    "  \(name): \(outcome.disposition), because it \(Reason(rawValue: outcome.reason)?.sentence ?? outcome.reason)"
+                )
+                if let contribution = outcome.contribution {
+                    print(
+                        "    contribution \(contribution): \(installation.site(.permalink(ContributionID(contribution))))"
+                    )
+                }
                 if !outcome.deliveries.isEmpty {
-                    print("    letters: " + outcome.deliveries.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
+                    print(
+                        "    letters: "
+                            + outcome.deliveries.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(
+                                separator: ", "))
                 }
             }
         }
         if !letters.isEmpty { print("\nLetters to \(what):") }
-        for letter in letters { print("  \(Terminal.time(letter.queuedAt))  \(letter.state)  \(letter.letter)  \(letter.subject)  \(Terminal.dim(letter.detail))") }
+        for letter in letters {
+            print(
+                "  \(Terminal.time(letter.queuedAt))  \(letter.state)  \(letter.letter)  \(letter.subject)  \(Terminal.dim(letter.detail))"
+            )
+        }
     }
 }
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "How a mail would be judged, and what would come of it. Nothing is written or sent.")
+        commandName: "explain",
+        abstract: "How a mail would be judged, and what would come of it. Nothing is written or sent.")
     @OptionGroup var common: Common
     @Argument(help: "A file with one mail, or - for standard input.") var file: String
 
     func run() throws {
-        let data = file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
+        let data =
+            file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
         guard let data else { throw Stop(.failed, "\(file) cannot be read") }
         let installation = try common.installation()
         let result = try Explain(installation).explain([UInt8](data))
         if common.json { return try Terminal.json(result) }
         print("From:          \(result.from.isEmpty ? "nobody" : result.from)")
         print("Subject:       \(result.subject)")
-        print("For:           \(result.recipients.isEmpty ? "none of our addresses" : result.recipients.joined(separator: ", "))")
+        print(
+            "For:           \(result.recipients.isEmpty ? "none of our addresses" : result.recipients.joined(separator: ", "))"
+        )
         print("Authenticity:  \(result.authenticity)")
         if let automatic = result.automatic { print("Automatic:     \(automatic)") }
         if !result.defects.isEmpty { print("Mended:        \(result.defects.joined(separator: ", "))") }
         if !result.attachments.isEmpty { print("Files:         \(result.attachments.joined(separator: ", "))") }
-        print("New words:\n" + result.newText.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(separator: "\n"))
+        print(
+            "New words:\n"
+                + result.newText.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" }.joined(
+                    separator: "\n"))
         for verdict in result.verdicts {
             print("\n\(verdict.recipient): wants to \(verdict.intent)")
             print("  \(verdict.disposition): it \(verdict.sentence)")
         }
-        for letter in result.letters { print("\nWould write a letter (\(letter.kind)) to \(letter.recipients): \"\(letter.subject)\" from \(letter.from)") }
+        for letter in result.letters {
+            print(
+                "\nWould write a letter (\(letter.kind)) to \(letter.recipients): \"\(letter.subject)\" from \(letter.from)"
+            )
+        }
         print(Terminal.dim("\nNothing was written or sent."))
     }
 }

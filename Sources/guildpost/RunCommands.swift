@@ -7,7 +7,9 @@ import Mail
 struct From: ParsableArguments {
     @Option(
         name: .customLong("from"),
-        help: "Also handle mail that arrived since this date (YYYY-MM-DD), before Guildpost was here. Shows what it would do unless --yes is given.")
+        help:
+            "Also handle mail that arrived since this date (YYYY-MM-DD), before Guildpost was here. Shows what it would do unless --yes is given."
+    )
     var date: String?
 
     @Flag(help: "Really do what --from shows.")
@@ -19,7 +21,9 @@ struct From: ParsableArguments {
         format.dateFormat = "yyyy-MM-dd"
         format.timeZone = TimeZone(identifier: "UTC")
         format.isLenient = false
-        guard let day = format.date(from: date) else { throw Stop(.usage, "--from wants a date such as 2026-11-23, not \"\(date)\"") }
+        guard let day = format.date(from: date) else {
+            throw Stop(.usage, "--from wants a date such as 2026-11-23, not \"\(date)\"")
+        }
         return Int64(day.timeIntervalSince1970)
     }
 
@@ -27,7 +31,9 @@ struct From: ParsableArguments {
     func mayGoOn(_ installation: Installation) async throws -> Bool {
         guard let since = try seconds(), !yes else { return true }
         let preview = try await Preview(installation).run(since: since)
-        print("The folder holds \(preview.mails) \(preview.mails == 1 ? "mail" : "mails") that arrived since \(date ?? "").")
+        print(
+            "The folder holds \(preview.mails) \(preview.mails == 1 ? "mail" : "mails") that arrived since \(date ?? "")."
+        )
         for (what, count) in preview.outcomes.sorted(by: { $0.value > $1.value }) { print("  \(count)  \(what)") }
         print("Nothing has been done. Add --yes to do it; letters will then go out for what is posted.")
         return false
@@ -35,7 +41,8 @@ struct From: ParsableArguments {
 }
 
 struct RunCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "run", abstract: "Watch the mailbox, send letters, serve the archive.")
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Watch the mailbox, send letters, serve the archive.")
 
     @OptionGroup var common: Common
     @OptionGroup var from: From
@@ -61,7 +68,9 @@ struct OnceCommand: AsyncParsableCommand {
         if common.json {
             try Terminal.json(result)
         } else {
-            print("\(result.mails) \(result.mails == 1 ? "mail" : "mails") handled, \(result.letters) \(result.letters == 1 ? "letter" : "letters") sent.")
+            print(
+                "\(result.mails) \(result.mails == 1 ? "mail" : "mails") handled, \(result.letters) \(result.letters == 1 ? "letter" : "letters") sent."
+            )
             if let why = result.resting { print("Letters wait, because the relay cannot be used: \(why)") }
         }
         if result.resting != nil { throw ExitCode(1) }

@@ -5,7 +5,8 @@ import Guild
 
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Write a commented configuration, and make the state directory, its key and its database.")
+        commandName: "init",
+        abstract: "Write a commented configuration, and make the state directory, its key and its database.")
 
     @Option(name: [.short, .long], help: "Where the configuration goes.")
     var config: String = ProcessInfo.processInfo.environment["GUILDPOST_CONFIG"] ?? "/etc/guildpost/config.toml"

@@ -36,7 +36,9 @@ enum Terminal {
             var out = ""
             for (column, cell) in cells.enumerated() {
                 out += cell
-                if column < cells.count - 1 { out += String(repeating: " ", count: max(0, widths[column] - cell.count) + 2) }
+                if column < cells.count - 1 {
+                    out += String(repeating: " ", count: max(0, widths[column] - cell.count) + 2)
+                }
             }
             return out
         }

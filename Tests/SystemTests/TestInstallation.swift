@@ -1,0 +1,154 @@
+import Foundation
+import Glibc
+
+/// A configuration and state directory, and the built program to run on them.
+final class TestInstallation: Sendable {
+    let directory = TestDirectory()
+    var configuration: String { "\(directory.path)/config.toml" }
+    var maildirIn: String { "\(directory.path)/in" }
+    var maildirOut: String { "\(directory.path)/out" }
+    let archivePort = Ports.free()
+    let monitorPort = Ports.free()
+
+    /// The program beside this test bundle.
+    static let program: String = {
+        let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        let candidates = [CommandLine.arguments[0], bundle].map {
+            ($0 as NSString).deletingLastPathComponent + "/guildpost"
+        }
+        return candidates.first { FileManager.default.isExecutableFile(atPath: $0) }
+            ?? FileManager.default.currentDirectoryPath + "/.build/debug/guildpost"
+    }()
+
+    enum MailIn {
+        case maildir
+        case imap(Dovecot, encryption: String = "none", after: String = "move")
+    }
+    enum MailOut {
+        case maildir
+        case smtp(port: Int)
+    }
+
+    init(
+        in mailIn: MailIn = .maildir, out mailOut: MailOut = .maildir, addressing: String = "plus",
+        trust: String = "mode = \"local\"", extraOut: String = "", extra: String = ""
+    ) throws {
+        var text = """
+            [community]
+            name = "Test Guild"
+            address = "community@guild.example"
+            addressing = "\(addressing)"
+            archive_url = "http://127.0.0.1:\(archivePort)"
+            [state]
+            directory = "state"
+            [trust]
+            \(trust)
+            [web]
+            listen = "127.0.0.1:\(archivePort)"
+            monitor = "127.0.0.1:\(monitorPort)"
+            [log]
+            level = "debug"
+            \(extra)
+            [mail_in]
+
+            """
+        switch mailIn {
+        case .maildir:
+            text += "kind = \"maildir\"\nmaildir = \"in\"\n"
+        case .imap(let dovecot, let encryption, let after):
+            text += """
+                host = "localhost"
+                port = \(encryption == "tls" ? dovecot.tlsPort : dovecot.port)
+                encryption = "\(encryption)"
+                user = "\(Dovecot.user)"
+                password_file = "password"
+                certificate_authorities = "\(dovecot.certificate)"
+                after = "\(after)"
+
+                """
+        }
+        text += "[mail_out]\nhold_seconds = 0\n\(extraOut)\n"
+        switch mailOut {
+        case .maildir: text += "kind = \"maildir\"\nmaildir = \"out\"\n"
+        case .smtp(let port): text += "host = \"127.0.0.1\"\nport = \(port)\nencryption = \"none\"\n"
+        }
+        directory.write(text, to: "config.toml")
+        directory.write("secret\n", to: "password")
+        let made = try guildpost(
+            ["init", "--address", "community@guild.example", "--state", "\(directory.path)/state"], json: false)
+        guard made.status == 0 else { throw ServerDidNotStart(what: "guildpost init", log: made.errors) }
+    }
+
+    @discardableResult
+    func guildpost(_ arguments: [String], json: Bool = false) throws -> (status: Int32, output: String, errors: String)
+    {
+        try Program.run(
+            TestInstallation.program, arguments + (json ? ["--json"] : []),
+            environment: ["GUILDPOST_CONFIG": configuration, "NO_COLOR": "1"])
+    }
+
+    /// A small community: one group, `teachers`.
+    func seed(
+        _ members: [String] = [
+            "Anna Berg <anna@a.example>", "Ben Okri <ben@b.example>", "Carla Diaz <carla@c.example>",
+        ]
+    ) throws {
+        try guildpost(["group", "add", "teachers", "--title", "Teachers", "--purpose", "Learning to teach."])
+        try guildpost(["member", "add", "teachers"] + members)
+    }
+
+    func daemon(fault: String? = nil) throws -> Program {
+        var environment = ["GUILDPOST_CONFIG": configuration]
+        if let fault { environment["GUILDPOST_FAULT"] = fault }
+        return try Program(
+            TestInstallation.program, ["run"], environment: environment, log: "\(directory.path)/daemon.log")
+    }
+
+    func json<T: Decodable>(_ arguments: [String], as type: T.Type = T.self) throws -> T {
+        let result = try guildpost(arguments, json: true)
+        return try JSONDecoder().decode(T.self, from: Data(result.output.utf8))
+    }
+
+    /// Drops a mail into the Maildir that is read.
+    func drop(_ mail: String) {
+        for folder in ["tmp", "new", "cur"] {
+            try? FileManager.default.createDirectory(
+                atPath: "\(maildirIn)/\(folder)", withIntermediateDirectories: true)
+        }
+        let name = "\(Int(Date().timeIntervalSince1970)).\(UUID().uuidString).test"
+        directory.write(mail, to: "in/tmp/\(name)")
+        rename("\(maildirIn)/tmp/\(name)", "\(maildirIn)/new/\(name)")
+    }
+
+    /// Letters in the Maildir that is written.
+    var letters: [String] {
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: "\(maildirOut)/new")) ?? []).sorted()
+        return names.compactMap { try? String(contentsOfFile: "\(maildirOut)/new/\($0)", encoding: .utf8) }
+    }
+
+    func get(_ path: String) throws -> (status: Int, headers: [String: String], body: String) {
+        let result = try Program.run(
+            "/usr/bin/python3",
+            [
+                "-c",
+                """
+                import http.client, sys, json
+                c = http.client.HTTPConnection('127.0.0.1', \(archivePort), timeout=10)
+                c.request('GET', sys.argv[1]); r = c.getresponse(); b = r.read().decode('utf-8', 'replace')
+                print(json.dumps([str(r.status), json.dumps(dict((k.lower(), v) for k, v in r.getheaders())), b]))
+                """, path,
+            ])
+        let parts = try JSONDecoder().decode([String].self, from: Data(result.output.utf8))
+        let headers = try JSONDecoder().decode([String: String].self, from: Data(parts[1].utf8))
+        return (Int(parts[0]) ?? 0, headers, parts[2])
+    }
+}
+
+enum Mails {
+    /// A plain mail as a common program writes it.
+    static func plain(
+        from: String, to: String, subject: String, id: String, text: String, extra: String = ""
+    ) -> String {
+        "From: \(from)\nTo: \(to)\nSubject: \(subject)\nMessage-ID: <\(id)>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\n\(extra)MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n\(text)\n"
+    }
+}
