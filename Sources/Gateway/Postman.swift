@@ -141,7 +141,9 @@ public actor Postman {
                 try snapshot.waitingLetters(now: now, limit: 50).map { letter in
                     (
                         letter,
-                        try snapshot.facts(for: letter.letter, recipient: letter.recipient, attachmentLimit: limit)
+                        try snapshot.facts(
+                            for: letter.letter, recipient: letter.recipient, address: letter.address,
+                            attachmentLimit: limit)
                     )
                 }
             }

@@ -11,6 +11,7 @@ public struct LetterFacts: Sendable {
     public var groups: [Group] = []
     /// Whom the letter is for, where it is for one person.
     public var recipientName: String?
+    public var recipientAddress: String?
 
     public init(letter: Letter) { self.letter = letter }
 }

@@ -41,7 +41,7 @@ public struct OurAddresses: Sendable, Equatable {
     /// A `mailto:` link that reaches `name` whatever the style.
     public func mailto(_ name: String, subject: String? = nil) -> String {
         var wanted = subject
-        if style == .single { wanted = subject.map { "\(name) \($0)" } ?? name }
+        if style == .single, !name.isEmpty { wanted = subject.map { "\(name) \($0)" } ?? name }
         let query = wanted.map { "?subject=" + OurAddresses.percentEncoded($0) } ?? ""
         let address = self.address(for: name).replacing("+", with: "%2B")
         return "mailto:\(address)\(query)"

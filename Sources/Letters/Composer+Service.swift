@@ -2,13 +2,13 @@ import Guild
 import Mail
 
 extension Composer {
-    func receipt(_ contribution: ContributionFacts, in group: Group, _ moment: Moment) -> Draft {
+    func receipt(_ contribution: ContributionFacts, in group: Group, _ facts: LetterFacts, _ moment: Moment) -> Draft {
         var values = common(group)
         values["title"] = contribution.title
         values["url"] = site(.permalink(contribution.id))
         values["isTopic"] = contribution.isTopic
         return service(
-            "receipt", "Posted: \(contribution.title)", values, moment, isReply: true,
+            "receipt", "Posted: \(contribution.title)", values, to: facts, moment, isReply: true,
             inReplyTo: contribution.messageID)
     }
 
@@ -28,13 +28,14 @@ extension Composer {
             values.set("original", TokenScrub.clean(Message(reading: arrival.raw).body().text))
         }
         return service(
-            waiting ? "waiting" : "refusal", "Re: \(subject)", values, moment, isReply: true,
+            waiting ? "waiting" : "refusal", "Re: \(subject)", values, to: facts, moment, isReply: true,
             inReplyTo: arrival.messageID)
     }
 
     /// A member's words to those who look after a group. They answer the author, so theirs is the Reply-To.
     func toFacilitators(
-        _ group: Group, _ arrival: ArrivalFacts, _ name: String, _ address: String, _ moment: Moment
+        _ group: Group, _ arrival: ArrivalFacts, _ name: String, _ address: String, _ facts: LetterFacts,
+        _ moment: Moment
     ) -> Draft {
         var values = common(group)
         values["author"] = name.isEmpty ? address : name
@@ -43,7 +44,8 @@ extension Composer {
         let post = Post(Message(reading: arrival.raw), limits: ReadingLimits())
         values["text"] = post.text
         var draft = service(
-            "to-facilitators", "[\(group.title) facilitators] \(arrival.subject)", values, moment, isReply: false)
+            "to-facilitators", "[\(group.title) facilitators] \(arrival.subject)", values, to: facts, moment,
+            isReply: false)
         if let author = MailAddress(name: name, address: address) { draft.add("Reply-To", .address(author)) }
         return draft
     }

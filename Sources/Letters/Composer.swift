@@ -57,7 +57,7 @@ public struct Composer: Sendable {
             guard let contribution = facts.contribution, let group = facts.group else {
                 throw .nothingToSay("the contribution or its group is gone")
             }
-            return receipt(contribution, in: group, moment).form(boundary: moment.nonce, placeholders: holes)
+            return receipt(contribution, in: group, facts, moment).form(boundary: moment.nonce, placeholders: holes)
         case .refusal(let reason, _, _, let withText):
             return try answer(reason, facts, withText: withText, waiting: false, moment)
                 .form(boundary: moment.nonce, placeholders: holes)
@@ -69,7 +69,7 @@ public struct Composer: Sendable {
             var values = common(group)
             values["facilitatorsAddress"] = ours.address(for: "\(group.name).facilitators")
             values["facilitatorsLink"] = ours.mailto("\(group.name).facilitators")
-            return service("goodbye", "You have left \(group.title)", values, moment, isReply: true)
+            return service("goodbye", "You have left \(group.title)", values, to: facts, moment, isReply: true)
                 .form(boundary: moment.nonce, placeholders: holes)
         case .help:
             var values = common(nil)
@@ -78,13 +78,13 @@ public struct Composer: Sendable {
                     "group": group.title, "groupAddress": writeTo(group), "groupPurpose": group.purpose,
                 ])
             }
-            return service("help", "How \(community) works", values, moment, isReply: true)
+            return service("help", "How \(community) works", values, to: facts, moment, isReply: true)
                 .form(boundary: moment.nonce, placeholders: holes)
         case .toFacilitators(_, _, let name, let address):
             guard let group = facts.group, let arrival = facts.arrival else {
                 throw .nothingToSay("the mail or its group is gone")
             }
-            return toFacilitators(group, arrival, name, address, moment)
+            return toFacilitators(group, arrival, name, address, facts, moment)
                 .form(boundary: moment.nonce, placeholders: holes)
         }
     }
@@ -112,11 +112,15 @@ public struct Composer: Sendable {
 
     /// A letter that no person wrote (RFC 3834 §3.1): automatic, from the community itself, answered to it.
     func service(
-        _ template: String, _ subject: String, _ values: Values, _ moment: Moment, isReply: Bool,
+        _ template: String, _ subject: String, _ values: Values, to facts: LetterFacts, _ moment: Moment, isReply: Bool,
         inReplyTo: MessageID? = nil
     ) -> Draft {
         var draft = Draft()
         draft.add("From", .address(MailAddress(name: community, address: ours.bare)!))
+        if let address = facts.recipientAddress, let to = MailAddress(name: facts.recipientName ?? "", address: address)
+        {
+            draft.add("To", .address(to))
+        }
         draft.add("Date", .structured(MailDate.text(moment.now)))
         draft.add("Message-ID", .structured("<\(moment.nonce.prefix(20))@\(ours.domain)>"))
         draft.add("Subject", .text(subject))

@@ -142,15 +142,15 @@ private struct Lines {
             var end = quote - 1
             while end > 0, judgements[end] == .new, isBlank(end) { end -= 1 }
             guard judgements[end] == .new, quote - end <= 3 else { continue }
+            // The longest that reads like one: it may be folded over several lines.
+            var start: Int?
             for length in 1...4 where end - length + 1 >= 0 {
                 let first = end - length + 1
                 if judgements[first] != .new || isBlank(first) { break }
                 let text = String(decoding: bytes[ranges[first].lowerBound..<ranges[end].upperBound], as: UTF8.self)
-                if Lines.isAttribution(text) {
-                    for cut in first...end { judgements[cut] = .cut }
-                    break
-                }
+                if Lines.isAttribution(text) { start = first }
             }
+            if let start { for cut in start...end { judgements[cut] = .cut } }
         }
     }
 
@@ -171,10 +171,11 @@ private struct Lines {
         guard attributionEnds.contains(where: line.hasSuffix) || line.hasSuffix(":") else { return false }
         let hasNumber = line.utf8.contains(where: ASCII.isDigit)
         let hasAddress = line.utf8.contains(UInt8(ascii: "@"))
-        if attributionEnds.contains(where: line.hasSuffix) {
-            return hasNumber || hasAddress || line.utf8.count < 80
-        }
-        return attributionStarts.contains(where: line.hasPrefix) && hasNumber && hasAddress
+        let starts = attributionStarts.contains(where: line.hasPrefix)
+        if attributionEnds.contains(where: line.hasSuffix) { return starts || hasAddress || line.utf8.count < 80 }
+        // "Am 23.11.2026 um 10:00 schrieb Jane Doe:": the verb stands in the middle.
+        let verbs = [" schrieb ", " wrote ", " a écrit ", " escribió ", " ha scritto ", " schreef ", " skrev "]
+        return starts && hasNumber && (hasAddress || verbs.contains(where: line.contains))
     }
 
     /// Quotes below the last new words, or above the first, are cut; those between answers are context.

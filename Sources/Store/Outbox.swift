@@ -8,6 +8,8 @@ public struct WaitingLetter: Sendable {
     public var id: LetterID
     public var letter: Letter
     public var recipient: PersonID?
+    /// Where a letter to one person goes.
+    public var address: String?
 }
 
 /// A delivery taken for sending: `active` since the commit that handed it out.
@@ -47,7 +49,7 @@ extension Snapshot {
     public func waitingLetters(now: Int64, limit: Int) throws -> [WaitingLetter] {
         try db.rows(
             """
-            SELECT id, about, directPersonID FROM letter INDEXED BY letter_open
+            SELECT id, about, directPersonID, directAddress FROM letter INDEXED BY letter_open
             WHERE state IN ('waiting', 'composed') AND state = 'waiting' AND sendAfter <= ?
             ORDER BY isBulk, sendAfter, id LIMIT ?
             """, [now, limit]
@@ -56,7 +58,8 @@ extension Snapshot {
                 return nil
             }
             return WaitingLetter(
-                id: LetterID(row[0]), letter: letter, recipient: (row[2] as Int64?).map { PersonID($0) })
+                id: LetterID(row[0]), letter: letter, recipient: (row[2] as Int64?).map { PersonID($0) },
+                address: row[3])
         }
     }
 

@@ -282,3 +282,15 @@ enum Schema {
         CREATE INDEX delivery_address ON delivery(address);
         """
 }
+
+extension Schema {
+    /// The migrations in order, by name.
+    static var names: [String] { migrator.migrations }
+
+    /// A database as an earlier version left it: only the first `count` migrations. For the test that migrates all.
+    static func migrate(path: String, through count: Int) throws {
+        let queue = try DatabaseQueue(path: path)
+        if count > 0 { try migrator.migrate(queue, upTo: names[count - 1]) }
+        try queue.close()
+    }
+}

@@ -7,9 +7,10 @@ extension Snapshot {
     /// What `letter` says, as the model is now. Nil when what it was about is gone. Attachments travel with the
     /// letter while they are at most `attachmentLimit` octets together; beyond that their links do.
     public func facts(
-        for letter: Letter, recipient: PersonID? = nil, attachmentLimit: Int
+        for letter: Letter, recipient: PersonID? = nil, address: String? = nil, attachmentLimit: Int
     ) throws -> LetterFacts? {
         var facts = LetterFacts(letter: letter)
+        facts.recipientAddress = address
         if let recipient { facts.recipientName = try person(id: recipient)?.name }
         switch letter {
         case .alert(let id), .receipt(let id):

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Guild
+import Synchronization
 
 /// The database: one file, one writer.
 ///
@@ -8,6 +9,7 @@ import Guild
 /// Commits are durable when they return (`synchronous = FULL`, WAL).
 public final class Store: Sendable {
     let pool: DatabasePool
+    private let isClosed = Mutex(false)
 
     /// Opens and migrates. Refuses a database from a newer version rather than guess at it.
     public init(path: String, create: Bool = true) throws(StoreError) {
@@ -109,6 +111,11 @@ public final class Store: Sendable {
 
     /// Moves the log into the database and closes. Safe to skip: opening again does the same.
     public func close() {
+        let isFirst = isClosed.withLock { closed in
+            defer { closed = true }
+            return !closed
+        }
+        guard isFirst else { return }  // a checkpoint on a closed connection would crash in SQLite
         _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try? pool.close()
     }

@@ -14,6 +14,8 @@ public struct Applying: Sendable {
     public var isUncertain: Bool
     /// Audiences that this mail has reached by a letter about another group.
     public var audiences: [Int64] = []
+    /// What this mail's author has been told already: one letter for each reason, however many addresses it had.
+    var answered: Set<String> = []
 
     public init(arrival: ArrivalID, now: Int64, hold: Int64, isUncertain: Bool = false) {
         self.arrival = arrival
@@ -39,7 +41,7 @@ extension Transaction {
                     try writeTo(person, .goodbye(group), applying)
                 }
             case .answer(let answer, let address, let person):
-                try self.answer(answer, to: address, person: person, applying)
+                try self.answer(answer, to: address, person: person, &applying)
             case .passToFacilitators(let group, let author, _):
                 try passToFacilitators(of: group, from: author, applying)
             case .noteBounce(let delivery, let report):
@@ -136,7 +138,9 @@ extension Transaction {
             directPerson: person, applying)
     }
 
-    private func answer(_ answer: Answer, to address: MailAddress, person: PersonID?, _ applying: Applying) throws {
+    private func answer(
+        _ answer: Answer, to address: MailAddress, person: PersonID?, _ applying: inout Applying
+    ) throws {
         let letter: Letter
         let reason: String
         switch answer {
@@ -153,6 +157,7 @@ extension Transaction {
             letter = .help
             reason = "help"
         }
+        guard applying.answered.insert(reason).inserted else { return }
         // A refusal that carries somebody's words back is theirs each time; the rest once a day (RFC 3834 §2).
         let carriesText = if case .refusal(_, _, true) = answer { true } else { false }
         try db.run(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Gateway
 import Guild
+import Mail
 import Store
 
 struct HeldCommand: ParsableCommand {
@@ -98,6 +99,7 @@ struct OutboxCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show a letter as its recipient gets it, source and all.")
         @OptionGroup var common: Common
+        @Flag(help: "As a mail program shows it: the main fields and the text.") var text = false
         @Argument(help: "The delivery's number.") var number: Int64
 
         func run() throws {
@@ -112,6 +114,14 @@ struct OutboxCommand: ParsableCommand {
             if common.json { return try Terminal.json(line) }
             guard let letter = try installation.letter(of: DeliveryID(number)) else {
                 throw Stop(.failed, "delivery \(number) has no letter any more")
+            }
+            if text {
+                let message = Message(reading: letter.bytes)
+                for field in ["From", "To", "Reply-To", "Subject"] as [StaticString] {
+                    if let value = message.field(field) { print("\(field): \(MailReading.text(value))") }
+                }
+                print("\n" + message.body().text)
+                return
             }
             print(
                 Terminal.dim(

@@ -1,0 +1,295 @@
+import Foundation
+import Guild
+import Letters
+import Logging
+import Mail
+import Synchronization
+import Testing
+
+@testable import Gateway
+@testable import Store
+
+/// Stories in text files, run through the real street, store and postman with a scripted transport and clock.
+/// The language is in `Conversations/README.md`.
+@Suite("Conversations")
+struct ConversationTests {
+    private static let directory = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+        "Conversations")
+
+    static let stories: [String] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
+        return names.filter { $0.hasSuffix(".txt") }.sorted()
+    }()
+
+    @Test("the story holds", arguments: stories)
+    func story(name: String) async throws {
+        let text = try String(contentsOf: ConversationTests.directory.appendingPathComponent(name), encoding: .utf8)
+        try await Stage(name).play(text)
+    }
+
+    @Test("there are stories") func some() { #expect(ConversationTests.stories.count >= 8) }
+}
+
+/// Takes every letter and remembers it.
+final class RecordingTransport: MailTransport {
+    let sent = Mutex<[OutgoingLetter]>([])
+
+    func submit(_ letters: [OutgoingLetter]) async -> [SubmissionOutcome] {
+        sent.withLock { $0 += letters }
+        return letters.map { _ in .accepted("250 ok") }
+    }
+    func probe() async throws(TransportError) -> [String] { [] }
+    func close() async {}
+}
+
+private final class Stage {
+    let name: String
+    let directory = NSTemporaryDirectory() + "/gp-story-\(UUID().uuidString)"
+    let store: Store
+    let street: Street
+    let composer: Composer
+    let transport = RecordingTransport()
+    var line = 0
+    var mails = 0
+    /// Letters by recipient since the last mail.
+    var letters: [OutgoingLetter] = []
+    /// Every letter ever sent, to find reply addresses.
+    var all: [OutgoingLetter] = []
+    var outcomes: [CarriedOutcome] = []
+    let rules: ReadingRules
+    let keys = TokenKeys([1: Array(repeating: 7, count: 32)])!
+
+    init(_ name: String) throws {
+        self.name = name
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        store = try Store(path: directory + "/db.sqlite")
+        let ours = OurAddresses(style: .plus, address: MailAddress(address: "community@guild.example")!)
+        rules = ReadingRules(
+            ours: ours, server: TrustedServer(mode: .results, authservID: "mx.guild.example", receivedLines: 1),
+            largestMail: 100_000)
+        street = Street(store: store, rules: rules, keys: keys, hold: 0, surroundings: Stage.surroundings)
+        composer = Composer(
+            community: "Test Guild", ours: ours, site: SiteBase("https://archive.guild.example"),
+            templates: try Templates(directories: Installation.templateDirectories(nil)), largestMail: 100_000)
+    }
+
+    deinit {
+        store.close()
+        try? FileManager.default.removeItem(atPath: directory)
+    }
+
+    /// One moment for the whole story.
+    static let now: Int64 = 1_795_424_400
+    static let surroundings = Surroundings(now: { now }, chance: Surroundings.real.chance)
+
+    struct Wrong: Error, CustomStringConvertible { var description: String }
+    func wrong(_ what: String) -> Wrong { Wrong(description: "\(name):\(line): \(what)") }
+
+    func play(_ text: String) async throws {
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
+        while let raw = lines.popFirst() {
+            line += 1
+            let words = raw.trimmingCharacters(in: .whitespaces)
+            if words.isEmpty || words.hasPrefix("#") { continue }
+            var body: [String] = []
+            while let next = lines.first, next.hasPrefix("|") {
+                body.append(String(next.dropFirst(next.hasPrefix("| ") ? 2 : 1)))
+                lines.removeFirst()
+                line += 1
+            }
+            try await act(words, body.joined(separator: "\n"))
+        }
+    }
+
+    /// Words, "quoted ones" together.
+    private func split(_ text: String) -> [String] {
+        var words: [String] = []
+        for (index, piece) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+            if index % 2 == 1 {
+                words.append(String(piece))
+            } else {
+                words += piece.split(separator: " ").map(String.init)
+            }
+        }
+        return words
+    }
+
+    private func act(_ text: String, _ body: String) async throws {
+        let words = split(text)
+        switch words[0] {
+        case "group":
+            let policy =
+                words.contains("anyone")
+                ? PostingPolicy.anyone : words.contains("facilitators") ? .facilitators : .members
+            let visibility = words.contains("private") ? Visibility.private : .public
+            try store.writeNow {
+                _ = try $0.addGroup(
+                    Group(
+                        id: GroupID(0), name: words[1], title: words[2], purpose: "To try things.",
+                        visibility: visibility, posting: policy), now: 1)
+            }
+        case "member":  // member "Anna Berg <anna@a.example>" teachers facilitator
+            try store.writeNow { transaction in
+                let person = try transaction.person(for: MailReading.addresses(words[1])[0], now: 1)
+                guard let group = try transaction.snapshot.group(name: words[2]) else {
+                    throw wrong("no group \(words[2])")
+                }
+                let roles = Set(words.dropFirst(3).compactMap { Role(rawValue: $0) })
+                let cadence = words.dropFirst(3).compactMap { Cadence(rawValue: $0) }.first ?? .immediate
+                try transaction.setMembership(
+                    of: person.id, in: group.id, roles: roles.isEmpty ? [.contributor] : roles, cadence: cadence, now: 1
+                )
+            }
+        case "address":  // address anna-berg anna@other.example
+            try store.writeNow { transaction in
+                guard let person = try transaction.snapshot.person(handle: words[1]) else {
+                    throw wrong("nobody is \(words[1])")
+                }
+                try transaction.add(MailAddress(address: words[2])!, to: person.id, isPrimary: false, now: 1)
+            }
+        case "mail": try await mail(words, body)
+        case "expect": try expect(words, body)
+        case "release":
+            guard let held = try store.readNow({ try $0.held().first }) else { throw wrong("nothing is held") }
+            outcomes = try street.release(ArrivalID(held.arrival))
+            try await send()
+        default: throw wrong("what is \"\(words[0])\"?")
+        }
+    }
+
+    /// mail FROM to NAME[,NAME] "Subject" [forged|unverified|vacation|again|oversized] [id ID] [answering ID]
+    private func mail(_ words: [String], _ body: String) async throws {
+        let from = words[1], subject = words.count > 4 ? words[4] : ""
+        let flags = Array(words.dropFirst(5))
+        let to = try words[3].split(separator: ",").map { try address(String($0), from: from) }
+        if !flags.contains("again") { mails += 1 }
+        let id =
+            flags.firstIndex(of: "id").map { flags[$0 + 1] }
+            ?? "mail\(mails)@\(from.split(separator: "@").last!.filter { $0 != ">" })"
+        let domain = MailReading.addresses(from).first.map { String($0.domain) } ?? ""
+        let verdict =
+            flags.contains("forged")
+            ? "dmarc=fail header.from=\(domain)"
+            : flags.contains("unverified") ? "none" : "dmarc=pass header.from=\(domain)"
+        var text =
+            "Authentication-Results: mx.guild.example; \(verdict)\nReceived: from x by mx.guild.example\nReceived: from y by x\n"
+        text +=
+            "From: \(from)\nTo: \(to.joined(separator: ", "))\nSubject: \(subject)\nMessage-ID: <\(id)>\nDate: Mon, 23 Nov 2026 09:00:00 +0000\n"
+        if let answering = flags.firstIndex(of: "answering") {
+            text += "In-Reply-To: <\(flags[answering + 1])>\nReferences: <\(flags[answering + 1])>\n"
+        }
+        if flags.contains("vacation") { text += "Auto-Submitted: auto-replied\n" }
+        if flags.contains("our-list") { text += "List-Id: <teachers.community.guild.example>\n" }
+        text +=
+            "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+            + body.replacing("{my letter}", with: lastLetter(to: from).replacing("\n-- \n", with: "\n")) + "\n"
+        let baseline = try store.writeNow {
+            try $0.baseline(of: MailboxState(name: "story", uidValidity: 1, lastKey: nil), now: 0, since: 0)
+        }
+        let key = UUID().uuidString
+        let read = street.read(
+            Array(text.utf8), key: key, size: flags.contains("oversized") ? 10_000_000 : nil, arrivedAt: Stage.now)
+        let carried = try await street.carry([read], from: baseline)
+        outcomes = carried.flatMap(\.outcomes)
+        try await send()
+    }
+
+    private func send() async throws {
+        let logger = Logger(label: "story") { _ in SwiftLogNoOpLogHandler() }
+        let postman = Postman(
+            store: store, composer: composer, splice: Splice(ours: rules.ours, keys: keys), transports: [transport],
+            schedule: RetrySchedule(expiry: 1_000), perHour: 0, attachmentLimit: 1_000_000, tally: Tally(),
+            logger: logger,
+            surroundings: Stage.surroundings)
+        await postman.drainOnce()
+        letters = transport.sent.withLock { sent in
+            defer { sent = [] }
+            return sent
+        }
+        all += letters
+    }
+
+    private func lastLetter(to who: String) -> String {
+        let address = MailReading.addresses(who).first?.address ?? who
+        return all.last { $0.recipient == address }.map { Message(reading: $0.bytes).body().text } ?? ""
+    }
+
+    /// "teachers", "(reply)": the Reply-To of the author's last letter; "(leave)": its way out; "(reply of ben@b.example)".
+    private func address(_ name: String, from: String) throws -> String {
+        guard name.hasPrefix("(") else {
+            return name.contains("@") ? name : rules.ours.address(for: name == "bare" ? "" : name)
+        }
+        let whose =
+            name.contains(":")
+            ? String(name.split(separator: ":")[1].dropLast()) : MailReading.addresses(from).first?.address ?? from
+        guard
+            let letter = all.last(where: { $0.recipient == whose && Message(reading: $0.bytes).field("List-Id") != nil }
+            )
+        else { throw wrong("\(whose) has no letter") }
+        let message = Message(reading: letter.bytes)
+        if name.hasPrefix("(return") { return letter.returnPath }
+        if name.hasPrefix("(leave") {
+            return (message.field("List-Unsubscribe") ?? "").replacing("%2B", with: "+").split(whereSeparator: {
+                "<>:?".contains($0)
+            }).map(String.init).first { $0.contains("do.") } ?? ""
+        }
+        return message.replyTo.first?.address ?? ""
+    }
+
+    /// expect outcome accepted posted | expect letters 3 | expect letter to X subject "Y" containing "Z" | expect no letter to X | expect posts 2
+    private func expect(_ words: [String], _ body: String) throws {
+        func check(_ condition: Bool, _ what: String) throws { if !condition { throw wrong(what) } }
+        switch words[1] {
+        case "outcome":
+            let found = outcomes.map { "\($0.disposition.rawValue) \($0.reason.rawValue)" }
+            try check(found.contains("\(words[2]) \(words[3])"), "expected \(words[2]) \(words[3]), found \(found)")
+        case "letters":
+            try check(letters.count == Int(words[2]), "expected \(words[2]) letters, found \(letters.map(\.recipient))")
+        case "no":
+            try check(!letters.contains { $0.recipient == words[4] }, "a letter went to \(words[4])")
+        case "letter":
+            let mine = letters.filter { $0.recipient == words[3] }
+            guard !mine.isEmpty else { throw wrong("no letter to \(words[3]), only to \(letters.map(\.recipient))") }
+            var rest = Array(words.dropFirst(4))[...]
+            while let word = rest.popFirst() {
+                let value = rest.popFirst() ?? ""
+                let hit = mine.contains { letter in
+                    let message = Message(reading: letter.bytes)
+                    switch word {
+                    case "subject": return message.subject == value
+                    case "containing": return message.body().text.contains(value)
+                    case "without":
+                        return !String(decoding: letter.bytes, as: UTF8.self).contains(value)
+                            && !message.body().text.contains(value)
+                    case "answering": return message.inReplyTo.map(\.text) == [value]
+                    default: return false
+                    }
+                }
+                try check(
+                    hit,
+                    "no letter to \(words[3]) with \(word) \"\(value)\": \(mine.map { Message(reading: $0.bytes).subject + "\n" + Message(reading: $0.bytes).body().text })"
+                )
+            }
+        case "posts":
+            let count = try store.readNow { try $0.contributionCount() }
+            try check(count == Int(words[2]), "expected \(words[2]) posts, found \(count)")
+        case "topics":
+            let count = try store.readNow { try $0.groupListing().reduce(0) { $0 + $1.topics } }
+            try check(count == Int(words[2]), "expected \(words[2]) topics, found \(count)")
+        case "held":
+            let count = try store.readNow { try $0.held().count }
+            try check(count == Int(words[2]), "expected \(words[2]) held, found \(count)")
+        case "archive":  // expect archive without "re."
+            let text = try store.readNow { try $0.allText() }
+            try check(!text.contains(words[3]), "the archive holds \"\(words[3])\": \(text)")
+        default: throw wrong("cannot expect \(words[1])")
+        }
+    }
+}
+
+extension Snapshot {
+    fileprivate func allText() throws -> String {
+        try db.rows("SELECT title || text || rest || fragment FROM contribution").map { $0[0] as String }.joined(
+            separator: "\n")
+    }
+}

@@ -1,0 +1,150 @@
+import Mail
+import Testing
+
+@testable import Guild
+
+private let keys = TokenKeys([1: Array(repeating: 7, count: 32), 2: Array(repeating: 9, count: 32)])!
+
+private func token(_ purpose: TokenPurpose, thing: Int64 = 5, person: Int64 = 6, epoch: Int64 = 0, key: UInt8 = 2)
+    -> String
+{
+    String(
+        decoding: keys.mint(purpose, thing: thing, person: PersonID(person), epoch: epoch, keyID: key)!, as: UTF8.self)
+}
+
+@Suite("Tokens")
+struct TokenTests {
+    @Test("what is minted is vouched for, in any letter case, with any key")
+    func minted() throws {
+        for key in [1, 2] as [UInt8] {
+            let claim = try #require(TokenClaim(token(.reply, key: key).uppercased()))
+            #expect(claim.thing == 5 && claim.person == PersonID(6) && claim.purpose == .reply)
+            #expect(keys.vouches(for: claim, epoch: 0))
+            #expect(TokenClaim(claim.text) == claim)
+        }
+    }
+
+    @Test("one changed letter, another purpose or another epoch is no token")
+    func forged() throws {
+        let good = token(.reply)
+        for index in good.indices {
+            var letters = Array(good)
+            let place = good.distance(from: good.startIndex, to: index)
+            letters[place] = letters[place] == "a" ? "b" : "a"
+            if let claim = TokenClaim(String(letters)) { #expect(!keys.vouches(for: claim, epoch: 0)) }
+        }
+        #expect(!keys.vouches(for: try #require(TokenClaim(good)), epoch: 1))
+        let leave = try #require(TokenClaim(token(.leave, epoch: 3)))
+        #expect(keys.vouches(for: leave, epoch: 9), "ways out outlive `new links`")
+        #expect(OurName("do." + good) == .unknown("do." + good), "a reply token is no leave token")
+    }
+
+    @Test("every local part of the plus style stays within 48 octets")
+    func length() { #expect("twelveletter+re.\(token(.reply))".utf8.count <= OurAddresses.longestLocal) }
+}
+
+@Suite("Our addresses")
+struct OurAddressesTests {
+    private func ours(_ style: OurAddresses.Style) -> OurAddresses {
+        OurAddresses(
+            style: style, address: MailAddress(address: "community@guild.example")!, otherDomains: ["old.example"])
+    }
+
+    @Test(
+        "addresses mean names",
+        arguments: [
+            (OurAddresses.Style.plus, "Community+Teachers@GUILD.example", OurName.group("teachers", .forum)),
+            (.plus, "community+teachers.facilitators@guild.example", .group("teachers", .facilitators)),
+            (.plus, "community@guild.example", .bare),
+            (.plus, "community+teachers@old.example", .group("teachers", .forum)),
+            (.domain, "teachers@guild.example", .group("teachers", .forum)),
+            (.domain, "community@guild.example", .bare),
+            (.domain, "no.such.room@guild.example", .unknown("no.such.room")),
+            (.plus, "community+re.short@guild.example", .unknown("re.short")),
+        ])
+    func names(style: OurAddresses.Style, address: String, name: OurName) {
+        #expect(ours(style).name(of: address) == name)
+    }
+
+    @Test(
+        "other people's addresses are not ours",
+        arguments: ["communityx@guild.example", "community+teachers@evil.example", "teachers@guild.example"])
+    func foreign(address: String) { #expect(ours(.plus).name(of: address) == nil) }
+
+    @Test(
+        "in the single style names travel in subjects",
+        arguments: [
+            ("[teachers] Rubrics", OurName.group("teachers", .forum)),
+            ("Re: [teachers] Rubrics", .group("teachers", .forum)),
+            ("teachers.leave", .group("teachers", .leave)), ("teachers: Rubrics", .group("teachers", .forum)),
+        ])
+    func subjects(subject: String, name: OurName) { #expect(ours(.single).name(inSubject: subject) == name) }
+}
+
+@Suite("Tokens never reach what others see")
+struct TokenScrubTests {
+    @Test(
+        "in every disguise",
+        arguments: [
+            "reply to community+re.TOKEN@guild.example please", "<mailto:community%2Bdo.TOKEN@guild.example?subject=x>",
+            "https://scan.example/?u=mailto%3Acommunity%2Bre%2ETOKEN%40guild.example",
+            "community+re.HALF\n> HALF2@guild.example",
+            "community+re.HALF=\nHALF2@guild.example", "COMMUNITY+RE.UPPER@GUILD.EXAMPLE", "re.TOKEN@guild.example",
+            "subject=do.TOKEN",
+        ])
+    func disguises(pattern: String) {
+        let secret = token(.reply)
+        let half = String(secret.prefix(16)), rest = String(secret.suffix(16))
+        let text = pattern.replacing("HALF2", with: rest).replacing("HALF", with: half).replacing("TOKEN", with: secret)
+            .replacing("UPPER", with: secret.uppercased())
+        let clean = TokenScrub.clean(text)
+        #expect(!clean.lowercased().contains(rest), "\(clean)")
+        #expect(clean.contains(TokenScrub.mark))
+    }
+
+    @Test(
+        "ordinary text stays as it is",
+        arguments: [
+            "There.abcdefghijklmnopqrstuvwxyzabcdefgh", "re. short", "Do. Or do not.", "b.abc@x.example", "v1.2.3.4",
+            "",
+        ])
+    func ordinary(text: String) { #expect(TokenScrub.clean(text) == text) }
+}
+
+@Suite("Titles and fragments")
+struct TextTests {
+    @Test(
+        "a thread's title",
+        arguments: [
+            ("Re: AW: [Teachers] Rubrics", "Rubrics"), ("Fwd: Re[2]: Hello", "Hello"), ("", "(no subject)"),
+            ("[Other] Thing", "[Other] Thing"),
+            ("Note: this matters", "Note: this matters"), ("RE: 回复：你好", "你好"),
+        ])
+    func titles(subject: String, title: String) { #expect(Subject.title(subject, prefixes: ["Teachers"]) == title) }
+
+    @Test(
+        "plain text as HTML: escaped, linkified, never markup",
+        arguments: [
+            ("<script>alert('x')</script>", "<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;</p>\n"),
+            (
+                "See https://x.example/a?b=1&c=2.",
+                "<p>See <a rel=\"nofollow ugc noopener\" href=\"https://x.example/a?b=1&amp;c=2\">https://x.example/a?b=1&amp;c=2</a>.</p>\n"
+            ),
+            ("> old\n\nnew", "<blockquote>\n<p>old</p>\n</blockquote>\n<p>new</p>\n"),
+            ("    code\n    more", "<pre>    code\n    more</pre>\n"),
+            (
+                "(https://x.example/(y))",
+                "<p>(<a rel=\"nofollow ugc noopener\" href=\"https://x.example/(y)\">https://x.example/(y)</a>)</p>\n"
+            ),
+            ("javascript:alert(1) *bold*", "<p>javascript:alert(1) *bold*</p>\n"),
+            ("https://\"onclick=x", "<p>https://&quot;onclick=x</p>\n"),
+        ])
+    func fragments(text: String, html: String) { #expect(PlainFragment.html(text) == html) }
+
+    @Test(
+        "handles are plain, short and never empty",
+        arguments: [
+            ("Søren Lund", "soren-lund"), ("李明", "member"), ("José-María  Ñ", "jose-maria-n"), ("x@y", "xy"),
+        ])
+    func handles(name: String, handle: String) { #expect(Person.handle(from: name) == handle) }
+}

@@ -1,0 +1,158 @@
+import Foundation
+import Guild
+import Mail
+import Testing
+
+@testable import Letters
+
+/// Every letter as it leaves, source and all. After a wanted change, record anew:
+/// `GUILDPOST_RECORD=1 swift test --filter LettersTests`, then read the difference like any other.
+@Suite("Golden letters")
+struct GoldenLetterTests {
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    private static let templates = try! Templates(
+        directories: [
+            root.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("mail-templates").path
+        ])
+
+    private static func composer(_ style: OurAddresses.Style) -> Composer {
+        Composer(
+            community: "Test Guild",
+            ours: OurAddresses(style: style, address: MailAddress(address: "community@guild.example")!),
+            site: SiteBase("https://archive.guild.example/"), templates: templates, largestMail: 25_000_000)
+    }
+
+    private static let group = Group(
+        id: GroupID(1), name: "teachers", title: "Teachers", purpose: "Learning to teach better, together.",
+        prefix: "Teachers")
+
+    private static func contribution(isTopic: Bool, attachments: [AttachmentFacts] = []) -> ContributionFacts {
+        let text =
+            "Dear all,\n\nhow do you grade oral exams? See https://example.org/rubric (p. 3).\n\n> What students say\n\nI like “quotes”, ünïcode and 議論."
+        return ContributionFacts(
+            id: ContributionID(12), topic: ContributionID(isTopic ? 12 : 7), isTopic: isTopic,
+            title: "Rubrics for oral exams", authorName: "Jane Doe",
+            authorHandle: "jane-doe", text: text, fragment: PlainFragment.html(text),
+            messageID: MessageID("post@jane.example")!,
+            ancestors: isTopic ? [] : [MessageID("root@a.example")!, MessageID("mid@b.example")!],
+            sentAt: 1_795_424_400, attachments: attachments)
+    }
+
+    private static let raw = Array(
+        "From: Ben <ben@b.example>\nTo: community+teachers@guild.example\nSubject: My question\nMessage-ID: <q@b.example>\n\nMay I ask something?\n"
+            .utf8)
+
+    static let cases: [(name: String, facts: LetterFacts, style: OurAddresses.Style)] = {
+        var cases: [(String, LetterFacts, OurAddresses.Style)] = []
+        func add(
+            _ name: String, _ letter: Letter, _ style: OurAddresses.Style = .plus,
+            _ change: (inout LetterFacts) -> Void = { _ in }
+        ) {
+            var facts = LetterFacts(letter: letter)
+            facts.group = group
+            facts.arrival = ArrivalFacts(
+                subject: "My question", arrivedAt: 1_795_424_400, messageID: MessageID("q@b.example"), raw: raw)
+            facts.groups = [group]
+            facts.recipientName = "Ben Okri"
+            facts.recipientAddress = "ben@b.example"
+            change(&facts)
+            cases.append((name, facts, style))
+        }
+        add("alert-topic", .alert(ContributionID(12))) { $0.contribution = contribution(isTopic: true) }
+        add("alert-reply-domain", .alert(ContributionID(12)), .domain) {
+            $0.contribution = contribution(isTopic: false)
+        }
+        add("alert-reply-single", .alert(ContributionID(12)), .single) {
+            $0.contribution = contribution(isTopic: false)
+        }
+        add("alert-files", .alert(ContributionID(12))) {
+            $0.contribution = contribution(
+                isTopic: true,
+                attachments: [
+                    AttachmentFacts(
+                        position: 0, filename: "Übung.pdf", type: "application/pdf", size: 5, bytes: Array("Hello".utf8)
+                    )
+                ])
+        }
+        add("alert-linked-files", .alert(ContributionID(12))) {
+            $0.contribution = contribution(
+                isTopic: true,
+                attachments: [
+                    AttachmentFacts(position: 0, filename: "film.mp4", type: "video/mp4", size: 12_345_678, bytes: [])
+                ])
+        }
+        add("receipt", .receipt(ContributionID(12))) { $0.contribution = contribution(isTopic: true) }
+        add("refusal-not-member", .refusal(.notMember, arrival: ArrivalID(1), group: GroupID(1), withText: true))
+        add("refusal-too-large", .refusal(.tooLarge, arrival: ArrivalID(1), group: nil, withText: false))
+        add("waiting", .waiting(.readerPosted, arrival: ArrivalID(1), group: GroupID(1)))
+        add("goodbye", .goodbye(GroupID(1)))
+        add("help", .help)
+        add(
+            "to-facilitators",
+            .toFacilitators(GroupID(1), arrival: ArrivalID(1), authorName: "Ben", authorAddress: "ben@b.example"))
+        return cases
+    }()
+
+    @Test("letters are as recorded", arguments: cases.indices)
+    func golden(index: Int) throws {
+        let (name, facts, style) = GoldenLetterTests.cases[index]
+        let form = try GoldenLetterTests.composer(style).compose(
+            facts, at: .init(now: 1_795_424_400, nonce: String(repeating: "n", count: 28)))
+        let text = form.filled { kind in Array(String(repeating: kind == 1 ? "r" : "l", count: 32).utf8) }
+        let file = GoldenLetterTests.root.appendingPathComponent("Golden/\(name).eml")
+        if ProcessInfo.processInfo.environment["GUILDPOST_RECORD"] != nil { try Data(text).write(to: file) }
+        let recorded = try Data(contentsOf: file)
+        #expect(String(decoding: recorded, as: UTF8.self) == String(decoding: text, as: UTF8.self), "\(name)")
+    }
+
+    @Test("every reason that a letter explains has words, in every style")
+    func reasons() throws {
+        for reason in Reason.allCases {
+            guard Explanation(reason, group: GoldenLetterTests.group, limitMB: 25) != nil else { continue }
+            for style in OurAddresses.Style.allCases {
+                var facts = LetterFacts(letter: .refusal(reason, arrival: ArrivalID(1), group: nil, withText: true))
+                facts.arrival = ArrivalFacts(subject: "x", arrivedAt: 0, messageID: nil, raw: GoldenLetterTests.raw)
+                _ = try GoldenLetterTests.composer(style).compose(
+                    facts, at: .init(now: 0, nonce: String(repeating: "n", count: 28)))
+            }
+        }
+    }
+
+    @Test("our own templates lint clean, and a broken one is found")
+    func lint() throws {
+        #expect(GoldenLetterTests.templates.lint().isEmpty)
+        let directory = NSTemporaryDirectory() + "/gp-templates-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        try Data("{{text}} {{nonsense}}".utf8).write(to: URL(fileURLWithPath: directory + "/alert.txt.mustache"))
+        let ours = GoldenLetterTests.root.deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("mail-templates").path
+        let problems = try Templates(directories: [directory, ours]).lint().map(\.description)
+        #expect(problems.contains { $0.contains("{{nonsense}}") })
+        #expect(problems.contains { $0.contains("{{leaveAddress}} is missing") })
+    }
+
+    @Test("a retry is byte-identical, another recipient's copy is not")
+    func splice() throws {
+        var facts = LetterFacts(letter: .alert(ContributionID(12)))
+        facts.group = GoldenLetterTests.group
+        facts.contribution = GoldenLetterTests.contribution(isTopic: true)
+        let form = try GoldenLetterTests.composer(.plus).compose(
+            facts, at: .init(now: 1, nonce: String(repeating: "n", count: 28)))
+        let splice = Splice(
+            ours: GoldenLetterTests.composer(.plus).ours, keys: TokenKeys([1: Array(repeating: 7, count: 32)])!)
+        let subject = Splice.Subject(contribution: ContributionID(12), group: GroupID(1), keyID: 1)
+        func copy(_ delivery: Int64, _ person: Int64) -> OutgoingLetter? {
+            splice.letter(
+                form, about: subject,
+                to: .init(delivery: DeliveryID(delivery), person: PersonID(person), address: "a@b.example", epoch: 0))
+        }
+        #expect(copy(1, 2)?.bytes == copy(1, 2)?.bytes)
+        #expect(copy(1, 2)?.bytes != copy(2, 3)?.bytes)
+        #expect(copy(1, 2)?.returnPath != copy(2, 3)?.returnPath)
+        #expect(
+            splice.letter(
+                form, about: .init(contribution: nil, group: nil, keyID: 9),
+                to: .init(delivery: DeliveryID(1), person: nil, address: "a@b.example", epoch: 0)) == nil)
+    }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import Mail
+
+@Suite("Writing letters")
+struct DraftTests {
+    private let holes = Placeholders(nonce: String(repeating: "ab", count: 14))
+
+    private func written(_ change: (inout Draft) -> Void) -> LetterForm {
+        var draft = Draft()
+        change(&draft)
+        return draft.form(boundary: "b0", placeholders: holes)
+    }
+
+    private func text(_ form: LetterForm) -> String { String(decoding: form.bytes, as: UTF8.self) }
+
+    @Test(
+        "everything is 7-bit, in short lines, and reads back as it was",
+        arguments: [
+            "Plain words.", "Ünïcödé — “quotes” 議論 🎓", String(repeating: "long word ", count: 60),
+            ".dot first\n..two\nFrom me\nline ends in blank \n\ttab",
+            "a = b =3D c", String(repeating: "x", count: 900), "",
+        ])
+    func roundTrip(body: String) {
+        let form = written { draft in
+            draft.add(
+                "Subject",
+                .text("Käse & more of it, in a subject that is much longer than one line would allow it to be"))
+            draft.add("From", .address(MailAddress(name: "Jürgen \"X\" O'Neil", address: "a@b.example")!))
+            draft.text = body
+            draft.html = "<p>\(body)</p>"
+        }
+        for line in form.bytes.split(separator: ASCII.lf, omittingEmptySubsequences: false) {
+            #expect(
+                line.count <= 79 && line.allSatisfy { $0 < 0x80 } && line.first != ASCII.dot
+                    && !line.starts(with: "From ".utf8))
+        }
+        let read = Message(reading: form.bytes)
+        #expect(
+            read.subject == "Käse & more of it, in a subject that is much longer than one line would allow it to be")
+        #expect(read.from.first?.name == "Jürgen \"X\" O'Neil")
+        #expect(
+            String(decoding: MailReading.utf8(read.parts[0].bytes, charset: "utf-8").text, as: UTF8.self)
+                == body)
+    }
+
+    @Test("no value starts a new header field")
+    func injection() {
+        let form = written { draft in
+            draft.add("Subject", .text("Hi\r\nBcc: victim@x.example"))
+            draft.add("From", .address(MailAddress(name: "A\r\nX-Evil: yes", address: "a@b.example")!))
+            draft.add("X-Raw", .structured("a\r\nX-Evil: yes"))
+        }
+        let read = Message(reading: form.bytes)
+        #expect(read.field("Bcc") == nil)
+        #expect(read.field("X-Evil") == nil)
+    }
+
+    @Test("holes are found in headers, text and HTML, and filled for each recipient")
+    func fill() {
+        let form = written { draft in
+            draft.add("Reply-To", .address(MailAddress(name: "G", address: "c+re.\(holes.text(1))@g.example")!))
+            draft.text = "ü\nwrite to\nc+do.\(holes.text(2))@g.example"
+            draft.html = "<a\nhref=\"mailto:c%2Bdo.\(holes.text(2))@g.example\"\n>ü</a>"
+        }
+        #expect(form.holes.map(\.kind) == [1, 2, 2])
+        let token = String(repeating: "k", count: 32)
+        let bytes = form.filled { kind in Array((kind == 1 ? token : String(repeating: "m", count: 32)).utf8) }
+        #expect(bytes.count == form.bytes.count)
+        let letter = String(decoding: bytes, as: UTF8.self)
+        #expect(letter.contains("c+re.\(token)@g.example"))
+        #expect(letter.contains("c+do.mmmm"))
+        #expect(LetterForm.decodedHoles(form.encodedHoles) == form.holes)
+    }
+
+    @Test("a placeholder is never split, wherever it stands in a long line")
+    func neverSplit() {
+        for offset in 0..<90 {
+            let form = written {
+                $0.text = String(repeating: "ä", count: offset) + holes.text(1) + String(repeating: "y", count: 50)
+            }
+            #expect(form.holes.count == 1, "offset \(offset)")
+        }
+    }
+
+    @Test("a text cannot smuggle in a placeholder")
+    func smuggling() {
+        let other = Placeholders(nonce: String(repeating: "zz", count: 14))
+        #expect(written { $0.text = other.text(1) }.holes.isEmpty)
+    }
+}

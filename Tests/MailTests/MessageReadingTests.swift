@@ -1,0 +1,182 @@
+import Testing
+
+@testable import Mail
+
+func message(_ text: String) -> Message { Message(reading: Array(text.utf8)) }
+
+@Suite("Reading a message")
+struct MessageReadingTests {
+    @Test("encoded words, folding, several recipients")
+    func headers() {
+        let read = message(
+            "From: =?utf-8?Q?J=C3=B6rg?= =?utf-8?Q?_M=C3=BCller?= <J@Example.org>\r\nTo: a@x.example,\r\n \"B, C\" <b@x.example>\r\nSubject: =?iso-8859-1?Q?Caf=E9?=\r\n and more\r\nMessage-ID: <1@x>\r\nReferences: <a@b>\r\n <c@d>\r\nDate: Mon, 23 Nov 2026 10:00:00 +0100\r\n\r\nHi"
+        )
+        #expect(read.from.first?.name == "Jörg Müller")
+        #expect(read.from.first?.key == "j@example.org")
+        #expect(read.to.map(\.address) == ["a@x.example", "b@x.example"])
+        #expect(read.subject == "Café and more")
+        #expect(read.references.map(\.text) == ["a@b", "c@d"])
+        #expect(read.date == 1_795_424_400)
+        #expect(read.defects.isEmpty)
+    }
+
+    @Test(
+        "defects are noted, never thrown",
+        arguments: [
+            ("", Message.Defect.noHeader), ("Subject: x\n\ny", .noFrom), ("From: a@b.example\n\ny", .noMessageID),
+            ("From: a@b.example, c@d.example\n\ny", .severalFrom), ("From: nobody at all\n\ny", .unreadableFrom),
+        ])
+    func defects(text: String, defect: Message.Defect) { #expect(message(text).defects.contains(defect)) }
+
+    @Test("a name cannot hide or reorder what follows it")
+    func names() {
+        #expect(MailAddress.cleanName("Jane\u{202E}eoD\u{200B} \n Doe") == "JaneeoD Doe")
+        #expect(MailAddress(address: "a b@c.example") == nil)
+        #expect(MailAddress(address: "a@") == nil)
+        #expect(MailAddress(address: String(repeating: "a", count: 65) + "@b.example") == nil)
+    }
+
+    @Test("the plain alternative is read, the HTML one when the plain is an excuse")
+    func alternatives() {
+        func mail(_ plain: String, _ html: String) -> String {
+            "From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\n\(plain)\n--x\nContent-Type: text/html\n\n\(html)\n--x--\n"
+        }
+        #expect(message(mail("Plain words.", "<p>HTML words.</p>")).body().text == "Plain words.")
+        let long = String(repeating: "<p>Much to say here about it.</p>", count: 40)
+        #expect(message(mail("Your client shows no HTML.", long)).body().origin == .html)
+        #expect(
+            message(mail("", "<p>Only <b>here</b>: <a href=\"https://x.example/y\">link</a></p>")).body().text
+                == "Only here: link <https://x.example/y>")
+    }
+
+    @Test("HTML becomes text: lists, quotes, tables, no scripts")
+    func html() {
+        let text = String(
+            decoding: MailReading.textFromHTML(
+                Array(
+                    "<html><head><title>t</title><style>p{}</style></head><body><p>One<br>two</p><ul><li>a</li><li>b</li></ul><blockquote><p>old</p></blockquote><table><tr><td>1</td><td>2</td></tr></table><script>evil()</script><img alt=\"chart\" src=x><div style=\"display:none\">hidden</div></body></html>"
+                        .utf8)), as: UTF8.self)
+        #expect(text == "One\ntwo\n\n- a\n- b\n\n> old\n\n1 | 2\n\n[chart]\n")
+    }
+
+    @Test(
+        "charsets: unknown, wrong and absent labels still give text",
+        arguments: [
+            ("x-nonsense", [0x63, 0x61, 0x66, 0xC3, 0xA9] as [UInt8], "café"),
+            ("iso-8859-1", [0x63, 0x61, 0x66, 0xE9], "café"),
+            ("us-ascii", [0x63, 0x61, 0x66, 0xE9], "café"), ("utf-8", [0x61, 0xFF, 0x62], "a\u{FFFD}b"),
+            ("koi8-r", [0xD0], "п"),
+            ("", [0x61, 0x00, 0x62, 0x0D, 0x0A], "ab\n"),
+        ])
+    func charsets(charset: String, bytes: [UInt8], text: String) {
+        #expect(String(decoding: MailReading.utf8(bytes, charset: charset).text, as: UTF8.self) == text)
+    }
+
+    @Test("format=flowed paragraphs are joined, quotes keep their depth")
+    func flowed() {
+        let text = "A long \nline.\n> quoted \n> line\n-- \nme"
+        #expect(
+            String(decoding: FlowedText.unwrapped(Array(text.utf8), deletesSpace: false), as: UTF8.self)
+                == "A long line.\n> quoted line\n-- \nme")
+    }
+
+    @Test("attachments keep their names in every encoding")
+    func attachments() {
+        let read = message(
+            "From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nSee file.\n--x\nContent-Type: application/pdf\nContent-Disposition: attachment; filename*=utf-8''%C3%BCbung.pdf\nContent-Transfer-Encoding: base64\n\nSGVsbG8=\n--x--\n"
+        )
+        let body = read.body()
+        #expect(body.text == "See file.")
+        #expect(body.attachments.map(\.filename) == ["übung.pdf"])
+        #expect(body.attachments.first?.bytes == Array("Hello".utf8))
+    }
+}
+
+@Suite("The new words of a reply")
+struct NewWordsTests {
+    @Test(
+        "quotes, attributions and signatures go",
+        arguments: [
+            ("Yes.\n\nOn Mon, 23 Nov 2026 at 10:00, Jane <j@x.example> wrote:\n> Shall we?\n", "Yes."),
+            ("Ja.\n\nAm 23.11.2026 um 10:00 schrieb Jane Doe:\n> Wollen wir?\n", "Ja."),
+            ("Thanks\n\n-- \nJane\nDirector of Things", "Thanks"),
+            ("Sure\n\nSent from my iPhone", "Sure"),
+            (
+                "Fine.\n\n-----Original Message-----\nFrom: Jane\nSent: Monday\nTo: Ben\nSubject: x\n\nShall we?",
+                "Fine."
+            ),
+            (
+                "Fine.\n\n________________________________\nFrom: Jane\nSent: Monday\nTo: Ben\nSubject: x\n\nShall we?",
+                "Fine."
+            ),
+            ("> Shall we?\n\nYes, at noon.", "> Shall we?\n\nYes, at noon."),
+            ("On Mon, Jane wrote:\n> One?\nFirst.\n> Two?\nSecond.\n> Three?\n", "> One?\nFirst.\n> Two?\nSecond."),
+            ("No quote at all.\n\n    code > stays\n", "No quote at all.\n\n    code > stays"),
+            ("On 23 Nov 2026, at 10:00,\nJane Doe <j@x.example>\nwrote:\n\n> Hm?\n\nBelow it.", "> Hm?\n\nBelow it."),
+        ])
+    func new(body: String, text: String) { #expect(NewWords(of: body).text == text) }
+
+    @Test("what would leave nothing is kept whole")
+    func nothingLeft() {
+        #expect(NewWords(of: "> only a quote").text == "> only a quote")
+        #expect(NewWords(of: "> only a quote").rest == "")
+    }
+
+    @Test("what was cut is kept apart")
+    func rest() {
+        let words = NewWords(of: "Yes.\n\n-- \nJane")
+        #expect(words.rest == "--\nJane")
+    }
+}
+
+@Suite("Authentication-Results")
+struct AuthenticationResultsTests {
+    private let server = TrustedServer(mode: .results, authservID: "mx.guild.example", receivedLines: 1)
+
+    private func mail(_ top: String, below: String = "") -> Message {
+        message(
+            "\(top)Received: from x by mx.guild.example; Mon, 23 Nov 2026 10:00:00 +0000\n\(below)Received: from y by x.example; Mon, 23 Nov 2026 10:00:00 +0000\n\(below)From: Anna <anna@a.example>\n\nHi"
+        )
+    }
+
+    @Test(
+        "the trusted server's judgement, and nobody else's",
+        arguments: [
+            ("Authentication-Results: mx.guild.example; dmarc=pass header.from=a.example\n", Authenticity.passed),
+            (
+                "Authentication-Results: mx.guild.example; dmarc=fail (p=none) header.from=a.example; dkim=pass header.d=a.example\n",
+                .failed
+            ),
+            ("Authentication-Results: evil.example; dmarc=pass header.from=a.example\n", .unknown),
+            ("Authentication-Results: mx.guild.example; dmarc=pass header.from=other.example\n", .unknown),
+            (
+                "Authentication-Results: mx.guild.example;\n spf=pass (it (really) is) smtp.mailfrom=\"bounce@a.example\"\n",
+                .passed
+            ),
+            (
+                "Authentication-Results: mx.guild.example; spf=pass smtp.mailfrom=b.example\nAuthentication-Results: mx.guild.example; dkim=pass header.i=@a.example\n",
+                .passed
+            ),
+            ("Authentication-Results: mx.guild.example; dmarc=bestguesspass; dkim=pass header.d=a.example\n", .unknown),
+            ("Authentication-Results: mx.guild.example; none\n", .unknown), ("", .unknown),
+        ])
+    func judgement(top: String, verdict: Authenticity) { #expect(mail(top).authenticity(by: server) == verdict) }
+
+    @Test("a field below the receiving server's own lines is the sender's claim")
+    func forgedBelow() {
+        let forged = "Authentication-Results: mx.guild.example; dmarc=pass header.from=a.example\n"
+        let text =
+            "Received: from x by mx.guild.example\nReceived: from y by x.example\n\(forged)From: Anna <anna@a.example>\n\nHi"
+        #expect(message(text).authenticity(by: server) == .unknown)
+    }
+
+    @Test("Microsoft 365 writes no name: only the topmost counts")
+    func topmost() {
+        let server = TrustedServer(mode: .topmost)
+        let pass =
+            "Authentication-Results: spf=pass smtp.mailfrom=a.example; dmarc=pass action=none header.from=a.example\n"
+        let fail = "Authentication-Results: dmarc=fail header.from=a.example\n"
+        #expect(mail(pass + fail).authenticity(by: server) == .passed)
+        #expect(mail(fail + pass).authenticity(by: server) == .failed)
+    }
+}
