@@ -36,20 +36,24 @@ struct ArchiveResponder: HTTPResponder {
         let version = scope.flatMap { versions.groups[$0] } ?? versions.community
         let known = request.headers[.ifNoneMatch]
         if let entry = cache.entry(target, version: version) {
-            return known == entry.tag ? notModified(entry.tag) : entry.response
+            return matches(known, entry.tag) ? notModified(entry.tag) : entry.response
         }
         do {
             let answer = try await self.answer(to: target)
-            guard case .page(let body, let type, let caches) = answer else { return response(for: answer) }
+            guard case .page(let body, let type, let caches) = answer else {
+                let response = response(for: answer)
+                if let tag = response.headers[.eTag], matches(known, tag) { return notModified(tag) }
+                return response
+            }
             let bytes = Array(body.utf8)
             let tag = "\"\(PageTag.of(bytes))\""
             var response = Response(
                 status: .ok, headers: headers(type, tag: tag), body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
             response.headers[.cacheControl] = "public, max-age=0, must-revalidate"
-            if caches {
+            if caches, isCanonical(target) {
                 cache.keep(.init(version: version, response: response, tag: tag), for: target, size: bytes.count + 600)
             }
-            return known == tag ? notModified(tag) : response
+            return matches(known, tag) ? notModified(tag) : response
         } catch {
             context.logger.error("page failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
             return page(
@@ -58,6 +62,25 @@ struct ArchiveResponder: HTTPResponder {
                     "This page could not be made. It has been noted; please try again in a moment."),
                 status: .internalServerError)
         }
+    }
+
+    /// If-None-Match (RFC 9110 §13.1.2): a list, weak tags and "*" included.
+    private func matches(_ known: String?, _ tag: String) -> Bool {
+        guard let known else { return false }
+        if known == tag || known == "*" { return true }
+        return known.split(separator: ",").contains { piece in
+            let one = ASCII.trimmed(piece)
+            return one == tag || one == "W/" + tag
+        }
+    }
+
+    /// Only addresses that pages themselves link to are kept: a path, and at most its page number. Anything else
+    /// would let strangers fill the cache with copies of one page.
+    private func isCanonical(_ target: String) -> Bool {
+        guard target.utf8.count <= 200 else { return false }
+        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        guard halves.count > 1 else { return true }
+        return halves[1].hasPrefix("page=") && halves[1].dropFirst(5).utf8.allSatisfy(ASCII.isDigit)
     }
 
     private enum Answer {
@@ -82,12 +105,13 @@ struct ArchiveResponder: HTTPResponder {
         let parts = path.split(separator: "/", omittingEmptySubsequences: true).map {
             Query.decoded($0, plusIsSpace: false)
         }
+        guard parts.allSatisfy({ part in part.utf8.allSatisfy { $0 >= 0x20 } }) else { return .missing }
         switch (parts.first, parts.count) {
         case (nil, _):
             return .page(pages.home(try await reader.home(for: viewer, page: page)), type: html, caches: page <= 20)
         case ("g", 2):
             guard let found = try await reader.group(parts[1], for: viewer, page: page) else { return .missing }
-            if !path.hasSuffix("/") { return .redirect(SiteURL.group(parts[1], page: page).path) }
+            if !path.hasSuffix("/") { return .redirect(SiteURL.group(found.card.group.name, page: page).path) }
             return .page(pages.group(found), type: html, caches: true)
         case ("g", 3) where parts[2] == "feed.atom":
             return try await feed(parts[1])
@@ -171,7 +195,7 @@ struct ArchiveResponder: HTTPResponder {
     /// A stranger's file is only ever saved, never shown: no inline type can run in this origin.
     private func download(_ file: Download) -> Response {
         let showable: Set = ["image/png", "image/jpeg", "image/gif", "image/webp", "text/plain", "application/pdf"]
-        let type = showable.contains(file.type) ? file.type : "application/octet-stream"
+        let type = showable.contains(String(file.type.prefix { $0 != ";" })) ? file.type : "application/octet-stream"
         var fields = headers(type, tag: "\"\(PageTag.of(file.hash))\"")
         fields[HTTPField.Name("Content-Disposition")!] = "attachment; filename*=UTF-8''\(Query.encoded(file.filename))"
         fields[.cacheControl] = "public, max-age=86400"

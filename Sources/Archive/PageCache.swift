@@ -8,6 +8,7 @@ final class PageCache: Sendable {
         var version: Int64
         var response: Response
         var tag: String
+        var size = 0
     }
 
     private struct State {
@@ -29,13 +30,17 @@ final class PageCache: Sendable {
 
     func keep(_ entry: Entry, for key: String, size: Int) {
         state.withLock { state in
+            let size = size + key.utf8.count
+            guard size <= limit / 8 else { return }
+            if let old = state.entries.removeValue(forKey: key) { state.size -= old.size }
             // Full: begin anew. What is read often is back at once.
             if state.size + size > limit {
                 state.entries.removeAll()
                 state.size = 0
             }
-            if state.entries[key] == nil { state.size += size }
+            state.size += size
             state.entries[key] = entry
+            state.entries[key]?.size = size
         }
     }
 }

@@ -15,9 +15,9 @@ typedef struct {
 } node;
 
 struct gp_mime {
-    GMimeMessage *message;
-    GMimeHeaderList *lists[2];  // the message's own fields, then its body's Content-* fields
-    size_t header_counts[2];
+    GMimeObject *root;
+    GMimeHeaderList *fields;
+    size_t field_count;
     node *nodes;
     size_t node_count;
     int truncated;
@@ -35,6 +35,10 @@ void gp_mime_prepare(void) {
     g_mime_parser_options_set_address_compliance_mode(options, GMIME_RFC_COMPLIANCE_LOOSE);
     const char *charsets[] = {"utf-8", "windows-1252", NULL};
     g_mime_parser_options_set_fallback_charsets(options, charsets);
+    // An attached message stays a plain part: GMime would parse its addresses, and recurse once for every ':' in a
+    // hostile To. Nothing is opened below message/rfc822 anyway.
+    const char *messages[] = {"rfc822", "rfc2822", "global", "news"};
+    for (int i = 0; i < 4; i++) g_mime_object_register_type("message", messages[i], GMIME_TYPE_PART);
     g_once_init_leave(&once, 1);
 }
 
@@ -88,39 +92,69 @@ static void flatten(gp_mime *mime, GMimeObject *root, size_t max_nodes) {
                 stack[waiting++] = (todo){child, (long)mime->node_count};
             }
         } else {
-            made->kind = GMIME_IS_MESSAGE_PART(next.object) ? GP_NODE_MESSAGE : GP_NODE_LEAF;
+            int message = strcmp(made->type, "message/rfc822") == 0 || strcmp(made->type, "message/global") == 0;
+            made->kind = message ? GP_NODE_MESSAGE : GP_NODE_LEAF;
         }
         mime->node_count++;
     }
     free(stack);
 }
 
+// How much of the mail GMime gets to see: it builds everything before anybody can count it, at hundreds of octets
+// for an empty field or part. The header ends after `max_headers` fields or 256 KB, the body after ten lines that
+// look like boundaries for every node we would keep.
+static size_t bounded(const uint8_t *bytes, size_t count, size_t max_headers, size_t max_nodes) {
+    size_t at = 0, fields = 0, boundaries = 0;
+    int in_header = 1;
+    while (at < count) {
+        const uint8_t *line_end = memchr(bytes + at, '\n', count - at);
+        size_t next = line_end ? (size_t)(line_end - bytes) + 1 : count;
+        if (in_header) {
+            size_t length = next - at;
+            if (bytes[at] == '\n' || (length >= 2 && bytes[at] == '\r' && bytes[at + 1] == '\n')) {
+                in_header = 0;
+            } else if (bytes[at] != ' ' && bytes[at] != '\t' && ++fields > max_headers) {
+                return at;
+            }
+            if (in_header && next > 262144) return at > 262144 ? 262144 : at > 0 ? at : 262144;
+        } else if (count - at > 2 && bytes[at] == '-' && bytes[at + 1] == '-' && ++boundaries > max_nodes * 10) {
+            return at;
+        }
+        at = next;
+    }
+    return count;
+}
+
 gp_mime *gp_mime_parse(const uint8_t *bytes, size_t count, size_t max_headers, size_t max_nodes) {
     gp_mime *mime = calloc(1, sizeof *mime);
     if (mime == NULL) return NULL;
-    GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, count);
+    // The separator line of an mbox, which some programs leave on.
+    if (count > 5 && memcmp(bytes, "From ", 5) == 0) {
+        const uint8_t *line_end = memchr(bytes, '\n', count);
+        if (line_end != NULL) {
+            count -= (size_t)(line_end + 1 - bytes);
+            bytes = line_end + 1;
+        }
+    }
+    size_t seen = bounded(bytes, count, max_headers, max_nodes);
+    if (seen < count) mime->truncated = 1;
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, seen);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     g_mime_parser_set_persist_stream(parser, TRUE);
     g_mime_parser_set_format(parser, GMIME_FORMAT_MESSAGE);
-    mime->message = g_mime_parser_construct_message(parser, options);
+    // As a part, not as a message: then GMime leaves From, To and Cc unparsed, in their order among the others.
+    mime->root = g_mime_parser_construct_part(parser, options);
     g_object_unref(parser);
     g_object_unref(stream);
-    if (mime->message == NULL) return mime;  // nothing that looks like a header at all
+    if (mime->root == NULL) return mime;  // nothing that looks like a header at all
 
-    GMimeObject *body = g_mime_message_get_mime_part(mime->message);
-    mime->lists[0] = g_mime_object_get_header_list((GMimeObject *)mime->message);
-    mime->lists[1] = body ? g_mime_object_get_header_list(body) : NULL;
-    size_t room = max_headers;
-    for (int i = 0; i < 2; i++) {
-        size_t has = mime->lists[i] ? (size_t)g_mime_header_list_get_count(mime->lists[i]) : 0;
-        if (has > room) {
-            has = room;
-            mime->truncated = 1;
-        }
-        mime->header_counts[i] = has;
-        room -= has;
+    mime->fields = g_mime_object_get_header_list(mime->root);
+    mime->field_count = (size_t)g_mime_header_list_get_count(mime->fields);
+    if (mime->field_count > max_headers) {
+        mime->field_count = max_headers;
+        mime->truncated = 1;
     }
-    if (body != NULL) flatten(mime, body, max_nodes);
+    flatten(mime, mime->root, max_nodes);
     return mime;
 }
 
@@ -133,16 +167,14 @@ void gp_mime_free(gp_mime *mime) {
         g_free(mime->nodes[i].content_id);
     }
     free(mime->nodes);
-    if (mime->message) g_object_unref(mime->message);
+    if (mime->root) g_object_unref(mime->root);
     free(mime);
 }
 
-size_t gp_mime_header_count(const gp_mime *mime) { return mime->header_counts[0] + mime->header_counts[1]; }
+size_t gp_mime_header_count(const gp_mime *mime) { return mime->field_count; }
 
 void gp_mime_header(const gp_mime *mime, size_t index, const char **name, const char **value) {
-    int list = index >= mime->header_counts[0];
-    if (list) index -= mime->header_counts[0];
-    GMimeHeader *header = g_mime_header_list_get_header_at(mime->lists[list], (int)index);
+    GMimeHeader *header = g_mime_header_list_get_header_at(mime->fields, (int)index);
     *name = header ? g_mime_header_get_name(header) : "";
     const char *raw = header ? g_mime_header_get_raw_value(header) : NULL;
     *value = raw ? raw : "";
@@ -178,9 +210,6 @@ uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
     if (GMIME_IS_PART(object)) {
         GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
         if (content) g_mime_data_wrapper_write_to_stream(content, out);
-    } else if (GMIME_IS_MESSAGE_PART(object)) {
-        GMimeMessage *inner = g_mime_message_part_get_message((GMimeMessagePart *)object);
-        if (inner) g_mime_object_write_to_stream((GMimeObject *)inner, NULL, out);
     }
     g_object_unref(out);
     *count = array->len;
@@ -312,7 +341,18 @@ static size_t each_address(InternetAddressList *list, size_t left, gp_address_fo
 }
 
 void gp_mime_addresses(const char *value, size_t max, gp_address_found found, void *context) {
-    InternetAddressList *list = internet_address_list_parse(options, value);
+    // GMime's parser recurses for every group and is quadratic in commas: a longer field is cut at an address.
+    char *cut = NULL;
+    size_t length = strlen(value), colons = 0;
+    if (length > 16384) {
+        length = 16384;
+        while (length > 0 && value[length - 1] != ',') length--;
+        cut = g_strndup(value, length);
+        value = cut;
+    }
+    for (size_t i = 0; i < length; i++) colons += value[i] == ':';
+    InternetAddressList *list = colons > 500 ? NULL : internet_address_list_parse(options, value);
+    g_free(cut);
     if (list == NULL) return;
     each_address(list, max, found, context, 0);
     g_object_unref(list);

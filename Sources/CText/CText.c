@@ -194,7 +194,10 @@ static int open_element(writer *w, frame *f, frame *outer) {
         if (w->newlines == 0 && !w->empty) {
             int first = 1;
             for (xmlNode *before = node->prev; before; before = before->prev)
-                if (before->type == XML_ELEMENT_NODE) first = 0;
+                if (before->type == XML_ELEMENT_NODE) {
+                    first = 0;
+                    break;
+                }
             if (!first) { w->space = 1; word(w, "|", 1); w->space = 1; }
         }
     }
@@ -232,16 +235,45 @@ static void close_element(writer *w, frame *f) {
     else if (is(node, blocks)) lines(w, 1);
 }
 
+// libxml2 looks for duplicates among a tag's attributes one by one. Blanks everything in a tag behind its 200th
+// unquoted white space, so that no tag has more.
+static void bound_attributes(char *html, size_t count) {
+    for (size_t at = 0; at + 1 < count; at++) {
+        if (html[at] != '<' || !((html[at + 1] | 0x20) >= 'a' && (html[at + 1] | 0x20) <= 'z')) continue;
+        size_t spaces = 0;
+        char quote = 0;
+        for (at++; at < count && (quote || html[at] != '>'); at++) {
+            char c = html[at];
+            if (spaces >= 200) {
+                html[at] = ' ';
+                quote = 0;
+            } else if (quote) {
+                if (c == quote) quote = 0;
+            } else if ((c == '"' || c == '\'') && html[at - 1] == '=') {
+                quote = c;
+            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '/') {
+                spaces++;
+            }
+        }
+    }
+}
+
 char *gp_text_from_html(const char *html, size_t count, size_t limit, size_t *text_count) {
     writer w = {.limit = limit, .empty = 1};
     w.bytes = malloc(w.room = 256);
     *text_count = 0;
     if (w.bytes == NULL) return NULL;
-    htmlDocPtr doc = count > 0 && count < 0x7fffffff
-        ? htmlReadMemory(html, (int)count, NULL, "utf-8",
+    char *bounded = count > 0 && count < 0x7fffffff ? malloc(count) : NULL;
+    if (bounded != NULL) {
+        memcpy(bounded, html, count);
+        bound_attributes(bounded, count);
+    }
+    htmlDocPtr doc = bounded != NULL
+        ? htmlReadMemory(bounded, (int)count, NULL, "utf-8",
                          HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                              HTML_PARSE_COMPACT)
         : NULL;
+    free(bounded);
     xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
     size_t room = 64, depth = 0;
     frame *stack = malloc(room * sizeof *stack);

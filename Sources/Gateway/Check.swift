@@ -253,7 +253,7 @@ public struct Check: Sendable {
             "Check `user` and the password in [\(section)]. Providers often want an app password or a token_command."
         case .insecure:
             "The certificate or encryption is refused. Check `host`, `port` and `encryption` in [\(section)]."
-        case .folder: "Check `folder` in [\(section)]."
+        case .folder, .refused: "Check `folder` in [\(section)]."
         case .disconnected: "Check `host`, `port` and `encryption` in [\(section)], and that no firewall is in between."
         }
     }

@@ -295,7 +295,8 @@ extension Configuration {
         let mode: TrustedServer.Mode = try file.choice("trust", "mode", default: .results)
         return TrustedServer(
             mode: mode, authservID: try file.text("trust", "authserv_id") ?? "",
-            receivedLines: try file.number("trust", "received_lines", default: 1, in: 0...20))
+            receivedLines: try file.number("trust", "received_lines", default: 1, in: 0...20),
+            resultsBelow: try file.flag("trust", "results_below", default: false))
     }
 
     private static func address(

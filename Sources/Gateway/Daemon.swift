@@ -40,7 +40,11 @@ public struct Daemon: Sendable {
         if let listen = web.listen { services.append(archive(listen)) }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet(logger)))
+                services: services.map {
+                    .init(
+                        service: $0, successTerminationBehavior: .gracefullyShutdownGroup,
+                        failureTerminationBehavior: .gracefullyShutdownGroup)
+                }, gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet(logger)))
         logger.notice("guildpost is running", metadata: ["community": "\(installation.configuration.community.name)"])
         notice.ready()
         do {

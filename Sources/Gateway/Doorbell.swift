@@ -5,6 +5,8 @@ final class Doorbell: Sendable {
     private struct State {
         var rung = false
         var ticket = 0
+        /// The last ticket whose time was up before anybody waited on it.
+        var expired = 0
         var waiting: (ticket: Int, continuation: CheckedContinuation<Void, Never>)?
     }
     private let state = Mutex(State())
@@ -31,8 +33,9 @@ final class Doorbell: Sendable {
         await withCheckedContinuation { continuation in
             let rung = state.withLock { state in
                 defer { state.rung = false }
-                if !state.rung { state.waiting = (ticket, continuation) }
-                return state.rung
+                let over = state.rung || state.expired == ticket
+                if !over { state.waiting = (ticket, continuation) }
+                return over
             }
             if rung { continuation.resume() }
         }
@@ -41,7 +44,10 @@ final class Doorbell: Sendable {
 
     private func giveUp(_ ticket: Int) {
         let waiting = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            guard let waiting = state.waiting, waiting.ticket == ticket else { return nil }
+            guard let waiting = state.waiting, waiting.ticket == ticket else {
+                state.expired = ticket
+                return nil
+            }
             state.waiting = nil
             return waiting.continuation
         }

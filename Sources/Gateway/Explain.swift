@@ -48,7 +48,7 @@ public struct Explain: Sendable {
         let street = installation.street
         let mail = street.read(bytes, key: "explain", arrivedAt: installation.surroundings.now())
         let message = mail.envelope.message
-        let post = Post(message, limits: street.rules.limits)
+        let post = Post(message, limits: street.rules.limits, ours: street.rules.ours)
         var undone = Undone(outcomes: [], letters: [])
         try installation.store.pretend { transaction in
             let state = MailboxState(name: "explain", uidValidity: 0, lastKey: nil)

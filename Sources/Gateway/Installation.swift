@@ -58,7 +58,7 @@ public struct Installation: Sendable {
     public var street: Street {
         Street(
             store: store, rules: configuration.rules, keys: keys, hold: Int64(configuration.mailOut.holdSeconds),
-            surroundings: surroundings)
+            surroundings: surroundings, logger: logger)
     }
 
     public var composer: Composer {

@@ -18,6 +18,8 @@ public struct Intake: Sendable {
     /// Handle mail that arrived from this time on, when the host said so (seconds since 1970).
     let since: Int64?
 
+    private let stumbles = Stumbles()
+
     static let batchOctets = 4_000_000
     static let batchMails = 100
 
@@ -40,10 +42,10 @@ public struct Intake: Sendable {
         while !stop.isRaised {
             do {
                 var round = try await open()
-                failures = 0
                 tally.set("intake_connected", 1)
                 while !stop.isRaised {
                     _ = try await drain(&round, until: stop)
+                    failures = 0  // connecting alone proves nothing
                     if stop.isRaised { break }
                     try await source.wait(seconds: pollSeconds)
                 }
@@ -94,7 +96,8 @@ public struct Intake: Sendable {
             guard let last = listed.last else { break }
             round.cursor = last.key
             let since = round.baseline.since
-            let ours = listed.filter { $0.arrivedAt >= since }
+            // Above the key where we began everything is new; without such a key only the time tells.
+            let ours = round.baseline.afterKey != nil ? listed : listed.filter { $0.arrivedAt >= since }
             total += try await carry(try await unrecorded(ours, round.baseline), round.baseline, until: stop)
         }
         return total
@@ -107,27 +110,36 @@ public struct Intake: Sendable {
             try $0.filings(of: keys, mailbox: baseline.mailbox, uidValidity: baseline.uidValidity)
         }
         guard !known.isEmpty else { return listed }
-        for filing in Filing.allCases {
-            try await source.file(known.filter { $0.value == filing }.map(\.key), as: filing)
-        }
+        for filing in Filing.allCases { try await file(known.filter { $0.value == filing }.map(\.key), as: filing) }
         return listed.filter { known[$0.key] == nil }
+    }
+
+    /// Files what is recorded. A server that refuses (a missing folder, a full one) stops nothing: the mail stays where
+    /// it is, and the next connection files it.
+    private func file(_ keys: [String], as filing: Filing) async throws {
+        guard !keys.isEmpty else { return }
+        do {
+            try await source.file(keys, as: filing)
+        } catch .refused(let why) {
+            logger.error("mail cannot be filed", metadata: ["count": "\(keys.count)", "why": "\(why)"])
+        }
     }
 
     private func carry(_ listed: [ListedMail], _ baseline: Baseline, until stop: StopSignal) async throws -> Int {
         var batches = batches(of: listed)[...]
         guard let first = batches.popFirst() else { return 0 }
         var count = 0
-        var ahead = Task { try await fetch(first) }
+        var ahead = Task { try await fetch(first, baseline) }
         while true {
             let mails = try await ahead.value
             let next = stop.isRaised ? nil : batches.popFirst()
-            if let next { ahead = Task { try await fetch(next) } }
+            if let next { ahead = Task { try await fetch(next, baseline) } }
             let carried = try await street.carry(mails, from: baseline)
             count += carried.count
             note(carried)
             onCarried()
             for filing in Filing.allCases {
-                try await source.file(carried.filter { $0.filing == filing }.map(\.key), as: filing)
+                try await file(carried.filter { $0.filing == filing }.map(\.key), as: filing)
             }
             Faults.pass(.filed)
             if next == nil { return count }
@@ -135,11 +147,16 @@ public struct Intake: Sendable {
     }
 
     private func batches(of listed: [ListedMail]) -> [[ListedMail]] {
+        Intake.batches(of: listed, largest: street.rules.largestMail)
+    }
+
+    /// Bounded in octets as well as in number.
+    static func batches(of listed: [ListedMail], largest: Int) -> [[ListedMail]] {
         var batches: [[ListedMail]] = []
         var batch: [ListedMail] = []
         var octets = 0
         for mail in listed {
-            let size = min(mail.size, street.rules.largestMail)
+            let size = min(mail.size, largest)
             if !batch.isEmpty, octets + size > Intake.batchOctets || batch.count == Intake.batchMails {
                 batches.append(batch)
                 batch = []
@@ -153,20 +170,38 @@ public struct Intake: Sendable {
     }
 
     /// Fetches a batch and reads it: arrows 1 to 4. Of an oversized mail only the header is fetched.
-    private func fetch(_ batch: [ListedMail]) async throws -> [ReadMail] {
+    private func fetch(_ batch: [ListedMail], _ baseline: Baseline) async throws -> [ReadMail] {
         let limit = street.rules.largestMail
-        let listed = Dictionary(batch.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-        var fetched = try await source.fetch(batch.filter { $0.size <= limit }.map(\.key))
+        let small = batch.filter { $0.size <= limit && !stumbles.isHopeless($0.key) }
+        var fetched: [FetchedMail] = []
+        // After a failure one by one, so that the mail that causes it is known.
+        for group in stumbles.isCareful ? small.map({ [$0] }) : [small] {
+            stumbles.begin(group.map(\.key))
+            fetched += try await source.fetch(group.map(\.key))
+            stumbles.end()
+        }
         for mail in batch where mail.size > limit {
             if let header = try await source.fetchHeader(mail.key) { fetched.append(header) }
         }
         Faults.pass(.fetched)
+        let listed = Dictionary(batch.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        for mail in batch where stumbles.isHopeless(mail.key) { try await giveUp(on: mail, baseline) }
         return fetched.map { mail in
             let known = listed[mail.key]
             return street.read(
                 mail.bytes, key: mail.key, size: known.map { max($0.size, mail.bytes.count) },
-                arrivedAt: known?.arrivedAt ?? street.surroundings.now())
+                arrivedAt: known.map { min($0.arrivedAt, street.surroundings.now()) } ?? street.surroundings.now())
         }
+    }
+
+    /// A mail that broke the connection twice is recorded from its header alone and held for the host: it must not
+    /// keep all others waiting.
+    private func giveUp(on mail: ListedMail, _ baseline: Baseline) async throws {
+        let header = try? await source.fetchHeader(mail.key)
+        let carried = try await street.holdUnfetchable(mail, header: header?.bytes ?? [], from: baseline)
+        stumbles.forget(mail.key)
+        logger.error("mail cannot be fetched and is held", metadata: ["key": "\(mail.key)"])
+        try await file([carried.key], as: carried.filing)
     }
 
     private func note(_ carried: [CarriedMail]) {

@@ -54,15 +54,18 @@ public struct Preview: Sendable {
             guard let last = listed.last else { break }
             cursor = last.key
             let wanted = listed.filter { $0.arrivedAt >= since && $0.size <= street.rules.largestMail }
-            let mails = try await source.fetch(wanted.map(\.key)).map { mail in
-                street.read(mail.bytes, key: mail.key, arrivedAt: since)
-            }
-            result.mails += mails.count
-            try installation.store.pretend { transaction in
-                let baseline = try transaction.baseline(of: state, now: since, since: since)
-                for mail in mails {
-                    for outcome in try street.carry(mail, from: baseline, in: transaction).outcomes {
-                        result.outcomes["\(outcome.disposition.rawValue): \(outcome.reason.sentence)", default: 0] += 1
+            for batch in Intake.batches(of: wanted, largest: street.rules.largestMail) {
+                let mails = try await source.fetch(batch.map(\.key)).map { mail in
+                    street.read(mail.bytes, key: mail.key, arrivedAt: since)
+                }
+                result.mails += mails.count
+                try installation.store.pretend { transaction in
+                    let baseline = try transaction.baseline(of: state, now: since, since: since)
+                    for mail in mails {
+                        for outcome in try street.carry(mail, from: baseline, in: transaction).outcomes {
+                            result.outcomes[
+                                "\(outcome.disposition.rawValue): \(outcome.reason.sentence)", default: 0] += 1
+                        }
                     }
                 }
             }

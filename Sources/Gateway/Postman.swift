@@ -59,7 +59,10 @@ public actor Postman {
     /// Sends until `stop`, then finishes what was offered, gives back the rest, and settles.
     public func run(until stop: StopSignal) async {
         stop.onRaise { [bell] in bell.ring() }
-        await reclaim()
+        while await !reclaim() {
+            await stop.wait(seconds: 5)
+            if stop.isRaised { return }
+        }
         await withTaskGroup(of: Void.self) { group in
             for transport in transports {
                 group.addTask { await self.work(with: transport) }
@@ -78,7 +81,7 @@ public actor Postman {
 
     /// Sends what is due now, and returns when nothing is left that could go. For `guildpost once`.
     public func drainOnce() async {
-        await reclaim()
+        guard await reclaim() else { return }
         await withTaskGroup(of: Void.self) { group in
             for transport in transports {
                 group.addTask { await self.work(with: transport) }
@@ -107,21 +110,26 @@ public actor Postman {
         let settling = settlements
         settlements = []
         let room = now < pause.until || closing ? 0 : Postman.inFlight - queue.count - busy
-        let wanted = room < Postman.inFlight / 3 ? 0 : min(room, await allowed(now))
+        // Bulk in large helpings; a personal answer never waits for room.
+        let personalOnly = room < Postman.inFlight / 3
+        let rests = now < pause.until || closing
+        let wanted = rests ? 0 : min(personalOnly ? 32 : room, await allowed(now))
         guard wanted > 0 || !settling.isEmpty else { return composed }
         do {
             let (claimed, more) = try await store.write { transaction in
                 try transaction.settle(settling, now: now)
                 var more = false
-                for letter in try transaction.snapshot.unexpandedLetters(limit: 1) where wanted > 0 {
+                for letter in try transaction.snapshot.unexpandedLetters(limit: 1) where wanted > 0 && !personalOnly {
                     _ = try transaction.expand(letter, limit: 2_000, now: now)
                     more = true
                 }
-                let claimed = try transaction.claim(limit: wanted, now: now)
-                return (claimed, more || claimed.count == wanted && wanted > 0)
+                let claimed = try transaction.claim(limit: wanted, now: now, personalOnly: personalOnly)
+                return (claimed, more || (claimed.count == wanted && wanted > 0))
             }
             if !settling.isEmpty { Faults.pass(.settled) }
-            queue.append(contentsOf: claimed)
+            allowance?.count -= claimed.count
+            let personal = claimed.filter { !$0.isBulk }
+            queue = ArraySlice(personal + queue + claimed.filter(\.isBulk))
             dispatch()
             return composed || (more && queue.count < Postman.inFlight / 2)
         } catch {
@@ -138,7 +146,7 @@ public actor Postman {
         do {
             let limit = attachmentLimit
             let waiting = try await store.read { snapshot in
-                try snapshot.waitingLetters(now: now, limit: 50).map { letter in
+                try snapshot.waitingLetters(now: now, limit: 16).map { letter in
                     (
                         letter,
                         try snapshot.facts(
@@ -178,13 +186,14 @@ public actor Postman {
         }
     }
 
+    /// How many letters the hourly limit still allows. Counted from the store now and then; claims count at once.
     private func allowed(_ now: Int64) async -> Int {
         guard perHour > 0 else { return .max }
-        if allowance.map({ now - $0.at >= 10 }) ?? true {
+        if allowance.map({ now - $0.at >= 30 }) ?? true {
             let sent = (try? await store.read { try $0.deliveredSince(now - 3_600) }) ?? perHour
-            allowance = (perHour - sent, now)
+            allowance = (perHour - sent - queue.count - busy - settlements.count, now)
         }
-        return max(0, (allowance?.count ?? 0) - queue.count - busy)
+        return max(0, allowance?.count ?? 0)
     }
 
     private func secondsUntilDue() async -> Int {
@@ -202,7 +211,14 @@ public actor Postman {
 
     private func work(with transport: any MailTransport) async {
         while let batch = await next() {
-            let letters = await outgoing(batch)
+            let letters: [OutgoingLetter?]
+            do {
+                letters = try await outgoing(batch)
+            } catch {
+                // A disk that cannot be read just now is nobody's refusal.
+                report(batch, batch.map { _ in .notTried("the store cannot be read: \(error.sentence)") })
+                continue
+            }
             Faults.pass(.spliced)
             var offered = await transport.submit(letters.compactMap { $0 })[...]
             Faults.pass(.submitted)
@@ -243,11 +259,11 @@ public actor Postman {
     }
 
     /// Nil for a letter that may not go out any more: it was dropped, or its key revoked.
-    private func outgoing(_ batch: [ClaimedDelivery]) async -> [OutgoingLetter?] {
+    private func outgoing(_ batch: [ClaimedDelivery]) async throws(StoreError) -> [OutgoingLetter?] {
         var letters: [OutgoingLetter?] = []
         letters.reserveCapacity(batch.count)
         for delivery in batch {
-            guard let stored = await form(of: delivery.letter) else {
+            guard let stored = try await form(of: delivery.letter) else {
                 letters.append(nil)
                 continue
             }
@@ -259,9 +275,9 @@ public actor Postman {
         return letters
     }
 
-    private func form(of letter: LetterID) async -> StoredForm? {
+    private func form(of letter: LetterID) async throws(StoreError) -> StoredForm? {
         if let known = forms[letter] { return known }
-        guard let stored = try? await store.read({ try $0.form(of: letter) }) else { return nil }
+        guard let stored = try await store.read({ try $0.form(of: letter) }) else { return nil }
         // A few letters are on their way at any time; large ones must not pile up.
         if forms.count >= 16 { forms.removeAll() }
         forms[letter] = stored
@@ -311,14 +327,17 @@ public actor Postman {
 
     // MARK: Beginning and end
 
-    private func reclaim() async {
+    /// What was in flight at the last stop goes back into the queue, before anything else is sent.
+    private func reclaim() async -> Bool {
         do {
             let count = try await store.write { try $0.reclaimActive() }
             if count > 0 {
                 logger.notice("letters in flight at the last stop are sent again", metadata: ["count": "\(count)"])
             }
+            return true
         } catch {
             logger.error("outbox cannot be read", metadata: ["why": "\(error.sentence)"])
+            return false
         }
     }
 

@@ -51,16 +51,19 @@ public struct Recovery: Sendable {
             let arrivedAt = Dictionary(listed.map { ($0.key, $0.arrivedAt) }, uniquingKeysWith: { first, _ in first })
             let fits = listed.filter { $0.size <= street.rules.largestMail }
             var unseen: [ReadMail] = []
-            for mail in try await source.fetch(fits.map(\.key)) {
-                let read = street.read(mail.bytes, key: mail.key, arrivedAt: arrivedAt[mail.key] ?? now)
-                let fingerprint = read.envelope.fingerprint
-                if try await !street.store.read({ try $0.knows(fingerprint) }) { unseen.append(read) }
+            for batch in Intake.batches(of: fits, largest: street.rules.largestMail) {
+                unseen = []
+                for mail in try await source.fetch(batch.map(\.key)) {
+                    let read = street.read(mail.bytes, key: mail.key, arrivedAt: arrivedAt[mail.key] ?? now)
+                    let fingerprint = read.envelope.fingerprint
+                    if try await !street.store.read({ try $0.knows(fingerprint) }) { unseen.append(read) }
+                }
+                result.mailsRead += batch.count
+                let carried = try await street.carry(unseen, from: baseline, isUncertain: true)
+                result.mailsCarried += carried.count
+                result.contributions += carried.reduce(0) { $0 + $1.outcomes.filter { $0.contribution != nil }.count }
+                progress(result.mailsRead)
             }
-            result.mailsRead += listed.count
-            let carried = try await street.carry(unseen, from: baseline, isUncertain: true)
-            result.mailsCarried += carried.count
-            result.contributions += carried.reduce(0) { $0 + $1.outcomes.filter { $0.contribution != nil }.count }
-            progress(result.mailsRead)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Guild
+import Logging
 import Mail
 import Store
 
@@ -33,8 +34,13 @@ public struct Street: Sendable {
     /// Seconds that bulk letters wait, so that their author can withdraw them.
     public let hold: Int64
     public let surroundings: Surroundings
+    var logger: Logger?
 
-    public init(store: Store, rules: ReadingRules, keys: TokenKeys, hold: Int64, surroundings: Surroundings) {
+    public init(
+        store: Store, rules: ReadingRules, keys: TokenKeys, hold: Int64, surroundings: Surroundings,
+        logger: Logger? = nil
+    ) {
+        self.logger = logger
         self.store = store
         self.rules = rules
         self.keys = keys
@@ -74,7 +80,14 @@ public struct Street: Sendable {
                 carried = try carryWhole(mail, from: baseline, isUncertain: isUncertain, in: transaction)
             }
         } catch {
-            if case .disk = StoreError.sorted(error) { throw error }
+            let trouble = StoreError.sorted(error)
+            switch trouble {
+            case .disk, .busy, .missing, .newer: throw error
+            case .refused, .broken: break
+            }
+            logger?.error(
+                "mail held, because it could not be carried",
+                metadata: ["key": "\(mail.key)", "why": "\(trouble.sentence)"])
             try transaction.savepoint {
                 carried = try hold(mail, because: .ourFailure, from: baseline, in: transaction)
             }
@@ -99,7 +112,9 @@ public struct Street: Sendable {
         for (recipient, intent) in mail.intents {
             let name = recipient.text
             let outcome: CarriedOutcome
-            if try transaction.actsFirst(mail.envelope.fingerprint, for: name) {
+            // A copy that nobody vouches for must not stand in the way of the genuine one.
+            let vouched = mail.envelope.authenticity == .passed
+            if try transaction.actsFirst(mail.envelope.fingerprint, for: vouched ? name : name + "?") {
                 isNew = true
                 let decision = try decide(intent, of: mail, now: now, in: transaction)
                 Faults.pass(.decided)
@@ -129,6 +144,15 @@ public struct Street: Sendable {
         let circumstances = Circumstances(
             now: now, chance: surroundings.chance(20), ours: rules.ours, isReleased: isReleased)
         return Guild.decide(intent, on: mail.envelope, in: situation, under: circumstances)
+    }
+
+    /// Holds a mail that cannot even be fetched: what little is known of it is recorded, so that it blocks nothing.
+    public func holdUnfetchable(_ listed: ListedMail, header: [UInt8], from baseline: Baseline) async throws(StoreError)
+        -> CarriedMail
+    {
+        let mail = read(
+            header, key: listed.key, size: listed.size, arrivedAt: min(listed.arrivedAt, surroundings.now()))
+        return try await store.write { try hold(mail, because: .ourFailure, from: baseline, in: $0) }
     }
 
     private func hold(
@@ -176,6 +200,12 @@ public struct Street: Sendable {
                     outcome.disposition, outcome.reason, of: arrival, for: recipient.text, contribution: contribution,
                     now: now)
                 outcomes.append(outcome)
+            }
+            // What Guildpost had failed on was held for no address in particular.
+            if let outcome = outcomes.first, held.contains(where: { $0.recipient.isEmpty }), outcome.recipient != "" {
+                try transaction.record(
+                    outcome.disposition, outcome.reason, of: arrival, for: "", contribution: outcome.contribution,
+                    now: now)
             }
             return outcomes
         }

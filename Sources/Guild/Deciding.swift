@@ -14,7 +14,9 @@ private struct Deciding {
 
     func decide(_ intent: Intent) -> Decision {
         switch intent {
-        case .post(let group, let post):
+        case .post(let group, let post, _):
+            // Reply-all: one post, in the thread.
+            if let group = situation.group, situation.besideGroup == group.id { return Decision(.discarded, .tokenWon) }
             guard let actor = actor(token: nil) else { return withoutActor() }
             guard situation.group != nil else {
                 return rejected(.noSuchGroup, actor, detail: group)
@@ -32,6 +34,8 @@ private struct Deciding {
             guard let actor = actor(token: nil) else { return withoutActor() }
             guard let group = situation.group else { return rejected(.noSuchGroup, actor, detail: group) }
             guard !post.isEmpty else { return rejected(.nothingNew, actor) }
+            guard situation.facilitators > 0 else { return Decision(.held, .noFacilitator) }
+            if isHidden(group, from: actor) { return notThere(actor) }
             return Decision(
                 .accepted, .sentToFacilitators, [.passToFacilitators(group.id, author: actor.address, post)])
         case .help:
@@ -129,12 +133,26 @@ private struct Deciding {
         case .anyone:
             return nil
         case .members:
-            guard let membership = actor.membership else { return rejected(.notMember, actor) }
+            guard let membership = actor.membership else { return notMember(of: group, actor) }
             return membership.mayPost ? nil : held(.readerPosted, actor)
         case .facilitators:
-            guard actor.membership != nil else { return rejected(.notMember, actor) }
+            guard actor.membership != nil else { return notMember(of: group, actor) }
             return isFacilitator ? nil : held(.facilitatorsOnly, actor)
         }
+    }
+
+    /// Of a private group strangers learn nothing, not even that it is there.
+    func isHidden(_ group: Group, from actor: Actor) -> Bool { group.visibility == .private && actor.membership == nil }
+
+    func notMember(of group: Group, _ actor: Actor) -> Decision {
+        guard isHidden(group, from: actor) else { return rejected(.notMember, actor) }
+        return notThere(actor, truly: .notMember)
+    }
+
+    /// Answers as for a group that does not exist; the record keeps the true reason.
+    func notThere(_ actor: Actor, truly reason: Reason = .notMember) -> Decision {
+        let answer = Answer.refusal(.noSuchGroup, group: nil, withText: true)
+        return Decision(.rejected, reason, [.answer(answer, to: actor.address, person: actor.person?.id)])
     }
 
     // MARK: Leaving
@@ -143,6 +161,7 @@ private struct Deciding {
     func leave(_ leave: Intent.Leave) -> Decision {
         switch leave {
         case .byToken(let claim):
+            guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
             guard situation.tokenIsGenuine else {
                 guard let actor = actor(token: nil) else { return withoutActor() }
                 return rejected(.deadLink, actor)

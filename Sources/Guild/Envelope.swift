@@ -13,6 +13,8 @@ public struct Envelope: Sendable {
     /// It bears our own List-Id.
     public var isOurs: Bool
     public var isOversized: Bool
+    /// Some of our addresses in it were not even looked at.
+    public var hasTooManyRecipients: Bool
 
     /// The one From, or nil where there is none or more than one.
     public var author: MailAddress? { message.from.count == 1 ? message.from[0] : nil }
@@ -55,15 +57,23 @@ extension Envelope {
         automatic = message.automaticSign
         let listIDs = message.all("List-Id")
         isOurs = listIDs.contains { ASCII.lowered($0).contains("." + rules.ours.listDomain + ">") }
-        recipients = Envelope.recipients(of: message, by: rules)
+        (recipients, hasTooManyRecipients) = Envelope.recipients(of: message, by: rules)
     }
 
     /// The delivery fields that the receiving side wrote, and our addresses in To and Cc: some providers keep one
     /// copy per Message-ID, so that a cross-post is seen once.
-    private static func recipients(of message: Message, by rules: ReadingRules) -> [OurName] {
+    private static func recipients(of message: Message, by rules: ReadingRules) -> (names: [OurName], tooMany: Bool) {
         var found: [OurName] = []
+        var known: Set<OurName> = []
+        var tooMany = false
         func add(_ name: OurName?) {
-            if let name, !found.contains(name) { found.append(name) }
+            guard let name, !known.contains(name) else { return }
+            if found.count == mostRecipients {
+                tooMany = true
+            } else {
+                found.append(name)
+                known.insert(name)
+            }
         }
         let trace = message.fieldsOfReceivingSide(rules.server)
         for field in trace where rules.deliveryFields.contains(where: { ASCII.same($0, field.name) }) {
@@ -72,12 +82,18 @@ extension Envelope {
         for address in message.to + message.cc { add(rules.ours.name(of: address.address)) }
         if rules.ours.style == .single {
             for id in message.references + message.inReplyTo { add(rules.ours.name(inReference: id)) }
-            add(rules.ours.name(inSubject: message.subject))
+            // A reply's subject is its thread's title, which may look like a name; the token says where it belongs.
+            let hasToken = found.contains { if case .token = $0 { true } else { false } }
+            let isReply = !message.inReplyTo.isEmpty || !message.references.isEmpty
+            if !hasToken { add(rules.ours.name(inSubject: message.subject, isReply: isReply)) }
         }
         // The bare address is in every mail of the single style, and a delivery field in most of the others'.
         if found.contains(where: { $0 != .bare }) { found.removeAll { $0 == .bare } }
-        return found
+        return (found, tooMany)
     }
+
+    /// More of our addresses than this in one mail are nobody's honest doing.
+    static let mostRecipients = 50
 }
 
 extension OurAddresses {

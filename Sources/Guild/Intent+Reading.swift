@@ -3,28 +3,28 @@ import Mail
 extension Envelope {
     /// One intent for each of our addresses. A mail for none of them has one, for `.bare`.
     public func intents(by rules: ReadingRules) -> [(recipient: OurName, intent: Intent)] {
-        let names = recipients.isEmpty ? [.bare] : recipients
+        let names = recipients.isEmpty ? [OurName.bare] : recipients
         if let verdict = verdictOnAll(rules) { return names.map { ($0, verdict) } }
 
         var post: Post?  // read once, however many addresses
         func content() -> Post {
             if let post { return post }
-            let read = Post(message, limits: rules.limits)
+            let read = Post(message, limits: rules.limits, ours: rules.ours)
             post = read
             return read
         }
-        let hasReplyToken = names.contains { if case .token(let claim) = $0 { claim.purpose == .reply } else { false } }
+        let replyToken = names.lazy.compactMap { name -> TokenClaim? in
+            if case .token(let claim) = name, claim.purpose == .reply { claim } else { nil }
+        }.first
         let groups = names.filter { if case .group(_, .forum) = $0 { true } else { false } }
         return names.map { name in
             switch name {
             case .bare:
                 return (name, recipients.isEmpty ? .disregard(.notForUs) : .help)
-            case .group(_, .forum) where hasReplyToken:
-                return (name, .disregard(.tokenWon))  // reply-all: one post, in the thread
             case .group(_, .forum) where groups.count > rules.mostGroups:
                 return (name, .reject(.tooManyGroups))
             case .group(let group, .forum):
-                return (name, .post(group: group, content()))
+                return (name, .post(group: group, content(), beside: replyToken))
             case .group(let group, .facilitators):
                 return (name, .writeToFacilitators(group: group, content()))
             case .group(let group, .leave):
@@ -47,17 +47,28 @@ extension Envelope {
     /// What settles the mail whatever its address. Kind limits power: a report only settles its delivery, and no
     /// other machine's mail does anything at all.
     private func verdictOnAll(_ rules: ReadingRules) -> Intent? {
-        if automatic == .report || automatic == .daemon {
+        let isBounce = recipients.contains {
+            if case .token(let claim) = $0 { claim.purpose == .bounce } else { false }
+        }
+        if automatic == .report || (automatic == .daemon && isBounce) {
             for case .token(let claim) in recipients where claim.purpose == .bounce {
                 return .noteBounce(claim, message.deliveryReport)
             }
             return .disregard(.automatic)
         }
         if isOurs { return .disregard(.ourOwnLetter) }
+        // Mail programs send unsubscribe mail by themselves: it may end a membership, and nothing else.
+        if automatic != .mailingList, recipients.count == 1, case .token(let claim) = recipients[0],
+            claim.purpose == .leave
+        {
+            return .leave(.byToken(claim))
+        }
         if automatic == .mailingList { return .disregard(.otherList) }
         if automatic != nil { return .disregard(.automatic) }
         if message.from.isEmpty { return .disregard(.noAuthor) }
+        if recipients.isEmpty { return .disregard(.notForUs) }
         if isOversized { return .reject(.tooLarge) }
+        if hasTooManyRecipients { return .reject(.tooManyGroups) }
         return nil
     }
 }

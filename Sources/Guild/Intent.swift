@@ -2,8 +2,9 @@ import Mail
 
 /// What one mail wants of one of our addresses. Exactly one for each; holding and disregarding are intents too.
 public enum Intent: Sendable, Equatable {
-    /// To a group's address: a reply where the references lead to a thread, else a new topic.
-    case post(group: String, Post)
+    /// To a group's address: a reply where the references lead to a thread, else a new topic. `beside`: the same
+    /// mail also reached this reply address; when that is a thread of this group, it is posted there alone.
+    case post(group: String, Post, beside: TokenClaim? = nil)
     /// To a reply address.
     case reply(TokenClaim, Post)
     case leave(Leave)
@@ -64,19 +65,21 @@ public struct Post: Sendable, Equatable {
     }
 
     /// Reads the new words of a message.
-    public init(_ message: Message, limits: ReadingLimits) {
+    public init(_ message: Message, limits: ReadingLimits, ours: OurAddresses) {
         let body = message.body(limits: limits)
-        let words = NewWords(of: body.text)
+        // Scrubbed before it is cut: a token may be folded across the seam.
+        let words = NewWords(of: Scrub.clean(body.text, ours: ours))
         let signatures: Set = [
             "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
         ]
         var answers: [MessageID] = []
-        for id in message.inReplyTo + message.references.reversed() where !answers.contains(id) { answers.append(id) }
+        for id in message.inReplyTo + message.references.reversed() where answers.count < 20 && !answers.contains(id) {
+            answers.append(id)
+        }
         self.init(
-            subject: TokenScrub.clean(message.subject), text: TokenScrub.clean(words.text),
-            rest: TokenScrub.clean(words.rest),
-            attachments: body.attachments.filter { !signatures.contains($0.type) }, messageID: message.messageID,
-            answers: Array(answers.prefix(20)), sentAt: message.date)
+            subject: Scrub.clean(message.subject, ours: ours), text: words.text, rest: words.rest,
+            attachments: body.attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0) },
+            messageID: message.messageID, answers: answers, sentAt: message.date)
     }
 
     public var isEmpty: Bool { text.isEmpty && attachments.isEmpty }

@@ -79,12 +79,16 @@ public struct OurAddresses: Sendable, Equatable {
     }
 
     /// The NAME in a subject of the single style: "[teachers] …", "teachers: …", "teachers.join", "do.TOKEN".
-    public func name(inSubject subject: String) -> OurName? {
+    /// In a reply only the bracketed form counts: its first word is its thread's title.
+    public func name(inSubject subject: String, isReply: Bool = false) -> OurName? {
         var text = Subject.withoutReplyMarks(subject)[...]
         if text.hasPrefix("["), let close = text.firstIndex(of: "]") {
             return known(OurName(text[text.index(after: text.startIndex)..<close]))
         }
+        if isReply { return nil }
+        let isWord = text.contains(":") || text.contains(".")
         if let end = text.firstIndex(where: { $0 == ":" || $0 == " " }) { text = text[..<end] }
+        guard isWord else { return nil }
         return known(OurName(text))
     }
 

@@ -3,7 +3,8 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
     // Accepted.
     case posted, replied, left, alreadyLeft, helpSent, sentToFacilitators, bounceNoted
     // Held for facilitators or the host.
-    case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly, ourFailure
+    case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly, noFacilitator,
+        ourFailure
     // Rejected, and said so to an author we can trust.
     case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere
     // Discarded, and recorded.
@@ -24,6 +25,7 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .unknownSender: "nobody here has this address, and the server does not vouch for it"
         case .readerPosted: "the author is a reader, whose posts wait for a facilitator"
         case .facilitatorsOnly: "only facilitators post in this group"
+        case .noFacilitator: "it was written to the facilitators of a group that has none"
         case .ourFailure: "Guildpost itself failed on it; the log says more"
         case .notMember: "the author is not a member of this group"
         case .noSuchGroup: "there is no group of this name"

@@ -16,6 +16,10 @@ public struct Situation: Sendable {
     public var tokenMembership: Membership?
     /// What the mail answers, if that is here: the token's thing where the token is genuine, else by references.
     public var parent: ThreadPlace?
+    /// The group of the thread that the same mail reaches by a genuine reply address.
+    public var besideGroup: GroupID?
+    /// How many people look after the group.
+    public var facilitators = 0
     /// A contribution in that group has this Message-ID already.
     public var taken: Taken?
     public var isFirstPost = false

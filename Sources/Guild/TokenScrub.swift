@@ -55,10 +55,17 @@ public enum TokenScrub {
             if start == 0 { return 0 }
             let before = bytes[start - 1]
             // After "%2B" the byte before is a letter or digit; anything else of a word is another word.
-            let encoded = start >= 3 && bytes[start - 3] == UInt8(ascii: "%")
+            let encoded = isEncoded(bytes, start)
             if encoded || !(ASCII.isLetter(before) || ASCII.isDigit(before)) { return start }
         }
         return nil
+    }
+
+    /// "%2B", "%252B", "=3D" and their kin run into the name: hexadecimal digits of an encoded sign.
+    private static func isEncoded(_ bytes: [UInt8], _ start: Int) -> Bool {
+        guard start >= 2 else { return false }
+        let code = [ASCII.lower(bytes[start - 2]), ASCII.lower(bytes[start - 1])]
+        return ["2b", "3d", "20", "3a", "2f", "3c"].contains { code.elementsEqual($0.utf8) }
     }
 
     /// 32 base32 digits, with line folds, quote marks and soft breaks among them.
@@ -71,7 +78,7 @@ public enum TokenScrub {
                 digits += 1
                 at += 1
                 if digits == TokenClaim.length { return at }
-            } else if folds < 4, digits > 0,
+            } else if folds < 4,
                 bytes[at] == ASCII.lf || bytes[at] == ASCII.cr || bytes[at] == UInt8(ascii: "=")
             {
                 folds += 1

@@ -41,12 +41,17 @@ extension Composer {
         values["author"] = name.isEmpty ? address : name
         values["authorAddress"] = address
         values["subject"] = arrival.subject
-        let post = Post(Message(reading: arrival.raw), limits: ReadingLimits())
+        let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
         values["text"] = post.text
         var draft = service(
             "to-facilitators", "[\(group.title) facilitators] \(arrival.subject)", values, to: facts, moment,
             isReply: false)
-        if let author = MailAddress(name: name, address: address) { draft.add("Reply-To", .address(author)) }
+        draft.attachments = post.attachments.prefix(20).map {
+            Draft.Attachment(filename: $0.filename ?? "file", type: $0.type, bytes: $0.bytes)
+        }
+        if let author = MailAddress(name: name, address: address), !author.needsUTF8 {
+            draft.add("Reply-To", .address(author))
+        }
         return draft
     }
 }

@@ -44,7 +44,8 @@ struct Explanation {
             why = "in \(here) the facilitators look at every post before it goes out"
             whatNow = ""
         case .posted, .replied, .left, .alreadyLeft, .helpSent, .sentToFacilitators, .bounceNoted, .unverifiedAuthor,
-            .failedAuthentication, .unknownSender, .ourFailure, .automatic, .ourOwnLetter, .otherList, .duplicate,
+            .failedAuthentication, .unknownSender, .noFacilitator, .ourFailure, .automatic, .ourOwnLetter, .otherList,
+            .duplicate,
             .tokenWon,
             .noAuthor, .notForUs, .droppedByHost:
             return nil

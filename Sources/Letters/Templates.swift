@@ -1,4 +1,5 @@
 import Foundation
+import Guild
 import Mustache
 
 /// The templates of every letter: ours, and the host's in front of them.
@@ -18,6 +19,7 @@ public struct Templates: Sendable {
 
     /// `directories`: searched in order for every file.
     public init(directories: [String]) throws(Problem) {
+        ByteHTML.register()
         var templates: [String: MustacheTemplate] = [:]
         for name in Templates.names.flatMap({ ["\($0).txt", "\($0).html"] }) {
             let file = "\(name).mustache"
@@ -28,7 +30,9 @@ public struct Templates: Sendable {
                 throw Problem(file: file, what: "not found in \(directories.joined(separator: " or "))")
             }
             do {
-                templates[name] = try MustacheTemplate(string: String(decoding: data, as: UTF8.self))
+                let text = String(decoding: data, as: UTF8.self)
+                templates[name] = try MustacheTemplate(
+                    string: name.hasSuffix(".html") ? "{{% CONTENT_TYPE:\(ByteHTML.name)}}\n" + text : text)
             } catch {
                 throw Problem(file: path, what: "\(error)")
             }
@@ -37,7 +41,7 @@ public struct Templates: Sendable {
     }
 
     func text(_ name: String, _ values: Values) -> String { tidied(render("\(name).txt", values)) }
-    func html(_ name: String, _ values: Values) -> String { render("\(name).html", values) }
+    func html(_ name: String, _ values: Values) -> String { tidied(render("\(name).html", values)) }
 
     private func render(_ name: String, _ values: Values) -> String { templates[name]!.render(values) }
 
@@ -76,6 +80,13 @@ public struct Templates: Sendable {
         }
         return problems
     }
+}
+
+/// Escapes by bytes. Mustache's own HTML type looks at Characters, and a "<" behind certain marks is part of one.
+private struct ByteHTML: MustacheContentType {
+    static let name = "BYTEHTML"
+    static func register() { MustacheContentTypes.register(ByteHTML(), named: name) }
+    func escapeText(_ text: String) -> String { PlainFragment.escaped(text) }
 }
 
 /// What a template can say. A dictionary, looked up without reflection.

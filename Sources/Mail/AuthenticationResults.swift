@@ -46,7 +46,9 @@ public struct AuthenticationResults: Sendable, Equatable {
             guard !word.isEmpty else { return }
             let text = String(decoding: word, as: UTF8.self)
             let last = sections[sections.count - 1].last
-            if let last, last.hasSuffix("=") || text.hasPrefix("=") {
+            // "a = b" is one word; "b=abc=" is a value that ends so.
+            let isOpen = last.map { $0.hasSuffix("=") && $0.firstIndex(of: "=") == $0.lastIndex(of: "=") } ?? false
+            if let last, isOpen || (text == "=" && !last.contains("=")) {
                 sections[sections.count - 1][sections[sections.count - 1].count - 1] = last + text
             } else {
                 sections[sections.count - 1].append(text)
@@ -98,11 +100,14 @@ public struct TrustedServer: Sendable, Equatable {
     public var authservID: String
     /// How many Received lines at the top are the receiving side's own. Whatever stands below is the sender's claim.
     public var receivedLines: Int
+    /// The server writes its results directly below its own Received line.
+    public var resultsBelow: Bool
 
-    public init(mode: Mode, authservID: String = "", receivedLines: Int = 1) {
+    public init(mode: Mode, authservID: String = "", receivedLines: Int = 1, resultsBelow: Bool = false) {
         self.mode = mode
         self.authservID = ASCII.lowered(authservID)
         self.receivedLines = receivedLines
+        self.resultsBelow = resultsBelow
     }
 }
 
@@ -117,22 +122,32 @@ public enum Authenticity: Sendable, Equatable {
 }
 
 extension Message {
-    /// The header above the sender's own: fields that the receiving side wrote.
+    /// The header above the sender's own: fields down to the last Received line that is the receiving side's own.
+    /// With fewer such lines than configured nothing is believed: the mail came another way.
     public func fieldsOfReceivingSide(_ server: TrustedServer) -> ArraySlice<HeaderField> {
-        var received = 0
-        for (index, field) in fields.enumerated() where field.isNamed("Received") {
-            if received == server.receivedLines { return fields[..<index] }
-            received += 1
+        let received = fields.indices.filter { fields[$0].isNamed("Received") }
+        if server.receivedLines == 0 { return fields[..<(received.first ?? fields.endIndex)] }
+        guard received.count >= server.receivedLines else { return [] }
+        return fields[...received[server.receivedLines - 1]]
+    }
+
+    /// The Authentication-Results that count, at most twenty. Some providers (Gmail) write theirs directly below
+    /// their own Received line; where the host says so, exactly one field there counts as well.
+    private func trustedResults(_ server: TrustedServer) -> [AuthenticationResults] {
+        let above = fieldsOfReceivingSide(server)
+        var trusted = above.filter { $0.isNamed("Authentication-Results") }
+        if server.resultsBelow, let below = fields[above.endIndex...].first(where: { !$0.isNamed("Received-SPF") }),
+            !above.isEmpty, below.isNamed("Authentication-Results")
+        {
+            trusted.append(below)
         }
-        return fields[...]
+        return trusted.prefix(20).map { AuthenticationResults($0.value) }
     }
 
     public func authenticity(by server: TrustedServer) -> Authenticity {
         guard from.count == 1, let author = from.first else { return .unknown }
         if server.mode == .local { return .passed }
-        var judged = fieldsOfReceivingSide(server)
-            .filter { $0.isNamed("Authentication-Results") }
-            .map { AuthenticationResults($0.value) }
+        var judged = trustedResults(server)
         switch server.mode {
         case .results: judged.removeAll { $0.server != server.authservID || server.authservID.isEmpty }
         case .topmost: judged = Array(judged.prefix(1))
@@ -142,7 +157,7 @@ extension Message {
         let domain = ASCII.lowered(author.domain)
         let dmarc = results.filter { $0.method == "dmarc" }
         if dmarc.contains(where: { $0.value == "fail" || $0.value == "permerror" }) { return .failed }
-        if dmarc.contains(where: { $0.value == "pass" && ($0.properties["header.from"] ?? domain) == domain }) {
+        if dmarc.contains(where: { $0.value == "pass" && $0.properties["header.from"] == domain }) {
             return .passed
         }
         guard !dmarc.contains(where: { $0.value == "bestguesspass" }) else { return .unknown }

@@ -12,10 +12,11 @@ extension Message {
     /// The readable text and the attachments. Of alternatives the plain one is taken, unless it is empty or only
     /// an excuse ("your mail program does not show HTML") beside a real HTML one.
     public func body(limits: ReadingLimits = ReadingLimits()) -> Body {
-        var pieces: [(text: [UInt8], origin: Body.Origin)] = []
+        typealias Piece = (text: [UInt8], origin: Body.Origin)
+        var pieces: [Piece] = []
         var attachments: [Part] = []
-        var pending: [Int: [(text: [UInt8], origin: Body.Origin)]] = [:]  // alternatives by their multipart
-        var order: [Int] = []
+        var alternatives: [Int: (place: Int, choices: [Piece])] = [:]  // by their multipart
+        var budget = limits.text  // for all parts together
         for part in parts {
             let isBody = part.isText && !part.isAttachment && (part.filename == nil || part.alternative != nil)
             guard isBody else {
@@ -23,20 +24,22 @@ extension Message {
                 attachments.append(part)
                 continue
             }
-            let text = readable(part, limits: limits)
-            let origin: Body.Origin = part.type == "text/html" ? .html : .plain
+            let piece: Piece = (readable(part, limit: budget), part.type == "text/html" ? .html : .plain)
+            budget = max(0, budget - part.bytes.count)
             if let set = part.alternative?.set {
-                if pending[set] == nil { order.append(set) }
-                pending[set, default: []].append((text, origin))
+                if alternatives[set] == nil {
+                    alternatives[set] = (pieces.count, [])
+                    pieces.append(([], .none))
+                }
+                alternatives[set]?.choices.append(piece)
             } else {
-                pieces.append((text, origin))
+                pieces.append(piece)
             }
         }
-        for set in order {
-            if let best = Message.best(of: pending[set]!) { pieces.insert(best, at: 0) }
+        for (place, choices) in alternatives.values {
+            if let best = Message.best(of: choices) { pieces[place] = best }
         }
         pieces.removeAll { $0.text.isEmpty }
-        // A mail of both plain and HTML outside an alternative: the HTML is a list's footer more often than not.
         let joined = Array(pieces.map(\.text).joined(separator: [ASCII.lf, ASCII.lf]))
         let origin = pieces.first?.origin ?? .none
         return Body(text: String(decoding: joined, as: UTF8.self), origin: origin, attachments: attachments)
@@ -52,11 +55,11 @@ extension Message {
         return plain.text.count < 200 && html.text.count > plain.text.count * 8 ? html : plain
     }
 
-    private func readable(_ part: Part, limits: ReadingLimits) -> [UInt8] {
-        let bytes = part.bytes.count > limits.text ? Array(part.bytes.prefix(limits.text)) : part.bytes
+    private func readable(_ part: Part, limit: Int) -> [UInt8] {
+        let bytes = part.bytes.count > limit ? Array(part.bytes.prefix(limit)) : part.bytes
         var text = MailReading.utf8(bytes, charset: part.charset).text
         if part.type == "text/html" {
-            text = MailReading.textFromHTML(text, limit: limits.text)
+            text = MailReading.textFromHTML(text, limit: limit * 2)
         } else if part.isFlowed {
             text = FlowedText.unwrapped(text, deletesSpace: part.deletesSpace)
         }

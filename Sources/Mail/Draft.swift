@@ -105,7 +105,9 @@ private struct DraftWriter {
 
     mutating func attachment(_ attachment: Draft.Attachment) {
         let name = HeaderEncoding.parameter("filename", attachment.filename)
-        line("Content-Type: \(HeaderEncoding.safe(attachment.type))")
+        // RFC 2046 §5.2.1 forbids base64 for message/*: such a file goes out as a file.
+        let type = attachment.type.hasPrefix("message/") ? "application/octet-stream" : attachment.type
+        line("Content-Type: \(HeaderEncoding.safe(type))")
         line("Content-Disposition: attachment;\r\n \(name)")
         line("Content-Transfer-Encoding: base64")
         line("")

@@ -55,7 +55,7 @@ enum HeaderEncoding {
         }
         for scalar in text.unicodeScalars {
             let bytes = UTF8.encode(scalar)!
-            if chunk.count + bytes.count > 42 { end() }
+            if chunk.count + bytes.count > 39 { end() }
             chunk.append(contentsOf: bytes)
         }
         end()

@@ -20,8 +20,9 @@ public struct MailAddress: Sendable, Hashable, Codable {
     }
 
     public var local: Substring { address[..<at] }
-    public var domain: Substring { address[address.index(after: at)...] }
-    private var at: String.Index { address.lastIndex(of: "@")! }
+    public var domain: Substring { address[address.utf8.index(after: at)...] }
+    /// By bytes: with a combining mark behind it, "@" is no Character of its own.
+    private var at: String.Index { address.utf8.lastIndex(of: UInt8(ascii: "@"))! }
 
     /// The form under which an address is stored and compared: ASCII case folded. RFC 5321 lets local parts
     /// differ in case; no provider in use does, and people type capitals.
@@ -65,6 +66,7 @@ extension Unicode.Scalar {
     var isHiddenControl: Bool {
         switch value {
         case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB,
+            0xFFFE...0xFFFF,
             0xE0000...0xE007F:
             true
         default: false

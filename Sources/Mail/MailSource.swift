@@ -41,7 +41,7 @@ public struct ListedMail: Sendable, Equatable {
     public var key: String
     /// Octets.
     public var size: Int
-    /// When the server received it, seconds since 1970.
+    /// When the server received it, seconds since 1970; `.max` where it does not say.
     public var arrivedAt: Int64
 
     public init(key: String, size: Int, arrivedAt: Int64) {
@@ -71,6 +71,8 @@ public enum Filing: String, Sendable, Codable, CaseIterable {
 public enum SourceError: Error, Sendable, Equatable {
     /// Connect again after a pause.
     case disconnected(String)
+    /// The server understood and said no; the connection stays: go on with something else.
+    case refused(String)
     /// Our credentials are refused: say so and pause long.
     case login(String)
     /// TLS or certificate: say so and pause long.
@@ -80,7 +82,7 @@ public enum SourceError: Error, Sendable, Equatable {
 
     public var sentence: String {
         switch self {
-        case .disconnected(let why), .login(let why), .insecure(let why), .folder(let why): why
+        case .disconnected(let why), .refused(let why), .login(let why), .insecure(let why), .folder(let why): why
         }
     }
 }

@@ -27,8 +27,8 @@ extension Message {
     }
 
     private mutating func readFields(_ limits: ReadingLimits) {
-        let fromFields = all("From")
-        from = fromFields.flatMap { MailReading.addresses($0, limit: limits.addresses) }
+        let fromFields = all("From").prefix(5)
+        from = fromFields.flatMap { MailReading.addresses($0, limit: 20) }
         if fromFields.isEmpty {
             defects.insert(.noFrom)
         } else if from.isEmpty {
@@ -38,15 +38,24 @@ extension Message {
         }
         sender = field("Sender").flatMap { MailReading.addresses($0, limit: 1).first }
         replyTo = field("Reply-To").map { MailReading.addresses($0, limit: 20) } ?? []
-        to = all("To").flatMap { MailReading.addresses($0, limit: limits.addresses) }
-        cc = all("Cc").flatMap { MailReading.addresses($0, limit: limits.addresses) }
+        to = addresses("To", limits)
+        cc = addresses("Cc", limits)
         subject = field("Subject").map(MailReading.text) ?? ""
         messageID = field("Message-ID").flatMap { MessageID($0) }
         if messageID == nil { defects.insert(.noMessageID) }
         inReplyTo = field("In-Reply-To").map { MessageID.list(in: $0, limit: 10) } ?? []
-        references = all("References").flatMap { MessageID.list(in: $0) }
+        references = all("References").prefix(5).flatMap { MessageID.list(in: $0) }
         date = field("Date").flatMap(MailReading.date)
         if date == nil { defects.insert(.noDate) }
+    }
+
+    /// The addresses of all fields of that name, at most `limits.addresses` together.
+    private func addresses(_ name: StaticString, _ limits: ReadingLimits) -> [MailAddress] {
+        var found: [MailAddress] = []
+        for field in all(name).prefix(50) where found.count < limits.addresses {
+            found += MailReading.addresses(field, limit: limits.addresses - found.count)
+        }
+        return found
     }
 
     private mutating func readParts(_ mime: OpaquePointer) {
@@ -157,7 +166,7 @@ public enum MailReading {
         return (lineFeeds(UnsafeBufferPointer(start: text, count: count)), used != 0)
     }
 
-    /// CRLF and lone CR become LF; NUL goes.
+    /// CRLF and lone CR become LF; NUL goes, and so do U+FFFE and U+FFFF, which no XML may hold.
     static func lineFeeds(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
@@ -169,6 +178,9 @@ public enum MailReading {
                 if !after { out.append(byte) }
             } else if byte != 0 {
                 out.append(byte)
+                if byte >= 0xBE, out.count >= 3, out[out.count - 2] == 0xBF, out[out.count - 3] == 0xEF, byte <= 0xBF {
+                    out.removeLast(3)
+                }
             }
             after = byte == ASCII.cr
         }

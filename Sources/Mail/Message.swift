@@ -3,7 +3,7 @@
 /// Made by `Message.init(reading:limits:)`, consumed by `Guild`'s reading. Strings are valid UTF-8, text uses LF.
 /// Source: RFC 5322, RFC 2045–2047, RFC 2231.
 public struct Message: Sendable {
-    /// Top to bottom, values raw: folded and encoded as they came. Content-* fields stand last.
+    /// Top to bottom, values raw: folded and encoded as they came.
     public var fields: [HeaderField] = []
     public var from: [MailAddress] = []
     public var sender: MailAddress?

@@ -9,7 +9,7 @@ public struct MessageID: Sendable, Hashable, Codable, CustomStringConvertible {
         var bytes = Array(raw.utf8)
         if let open = bytes.lastIndex(of: UInt8(ascii: "<")) { bytes.removeFirst(open + 1) }
         if let close = bytes.firstIndex(of: ASCII.greater) { bytes.removeLast(bytes.count - close) }
-        bytes.removeAll { $0 <= ASCII.space || $0 == 0x7F }
+        bytes.removeAll { $0 <= ASCII.space || $0 >= 0x7F }  // what cannot be written again is not kept
         guard !bytes.isEmpty, bytes.count <= 500 else { return nil }
         text = String(decoding: bytes, as: UTF8.self)
     }

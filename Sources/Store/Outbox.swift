@@ -23,6 +23,7 @@ public struct ClaimedDelivery: Sendable {
     /// This attempt's number, 1 for the first.
     public var attempt: Int
     public var queuedAt: Int64
+    public var isBulk: Bool
 }
 
 /// A letter's frozen bytes and what its holes need.
@@ -194,13 +195,16 @@ extension Transaction {
     }
 
     /// Takes due deliveries: personal ones before bulk, then by time.
-    public func claim(limit: Int, now: Int64) throws -> [ClaimedDelivery] {
+    public func claim(limit: Int, now: Int64, personalOnly: Bool = false) throws -> [ClaimedDelivery] {
         guard limit > 0 else { return [] }
-        let rows = try db.rows(
-            """
-            SELECT id, letterID, personID, address, epoch, attempts, queuedAt FROM delivery INDEXED BY delivery_due
-            WHERE state IN ('queued', 'deferred') AND nextAt <= ? ORDER BY isBulk, nextAt, id LIMIT ?
-            """, [now, limit])
+        var rows: [Row] = []
+        for isBulk in [0, 1] where rows.count < limit && (isBulk == 0 || !personalOnly) {
+            rows += try db.rows(
+                """
+                SELECT id, letterID, personID, address, epoch, attempts, queuedAt, isBulk FROM delivery INDEXED BY delivery_due
+                WHERE state IN ('queued', 'deferred') AND isBulk = ? AND nextAt <= ? ORDER BY nextAt, id LIMIT ?
+                """, [isBulk, now, limit - rows.count])
+        }
         let take = try db.cachedStatement(
             sql: "UPDATE delivery SET state = 'active', attempts = attempts + 1 WHERE id = ?")
         return try rows.map { row in
@@ -208,7 +212,8 @@ extension Transaction {
             try take.execute(arguments: [id])
             return ClaimedDelivery(
                 id: DeliveryID(id), letter: LetterID(row[1]), person: (row[2] as Int64?).map { PersonID($0) },
-                address: row[3], epoch: row[4], attempt: 1 + (row[5] as Int), queuedAt: row[6])
+                address: row[3], epoch: row[4], attempt: 1 + (row[5] as Int), queuedAt: row[6],
+                isBulk: (row[7] as Int64) != 0)
         }
     }
 
@@ -301,7 +306,7 @@ extension Snapshot {
         ).map {
             ClaimedDelivery(
                 id: DeliveryID($0[0]), letter: LetterID($0[1]), person: ($0[2] as Int64?).map { PersonID($0) },
-                address: $0[3], epoch: $0[4], attempt: $0[5], queuedAt: $0[6])
+                address: $0[3], epoch: $0[4], attempt: $0[5], queuedAt: $0[6], isBulk: false)
         }
     }
 

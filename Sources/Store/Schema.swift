@@ -74,6 +74,15 @@ enum Schema {
         CREATE TRIGGER membership_ended AFTER DELETE ON membership BEGIN
             UPDATE practiceGroup SET audienceVersion = audienceVersion + 1, version = version + 1 WHERE id = old.groupID;
         END;
+        CREATE TRIGGER role_granted AFTER INSERT ON role BEGIN
+            UPDATE practiceGroup SET version = version + 1 WHERE id = new.groupID;
+        END;
+        CREATE TRIGGER role_ended AFTER DELETE ON role BEGIN
+            UPDATE practiceGroup SET version = version + 1 WHERE id = old.groupID;
+        END;
+        CREATE TRIGGER group_made AFTER INSERT ON practiceGroup BEGIN
+            UPDATE practiceGroup SET version = 1 WHERE id = new.id;
+        END;
         CREATE TRIGGER group_changed AFTER UPDATE OF title, purpose, visibility, prefix ON practiceGroup BEGIN
             UPDATE practiceGroup SET version = version + 1 WHERE id = new.id;
         END;
@@ -84,7 +93,8 @@ enum Schema {
 
     private static let contributions = """
         CREATE TABLE contribution (
-            id INTEGER PRIMARY KEY,
+            -- AUTOINCREMENT: `recover` raises the count, so that old permalinks never lead to other posts.
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             groupID INTEGER NOT NULL REFERENCES practiceGroup(id),
             kind TEXT NOT NULL CHECK (kind IN ('topic', 'reply')),
             -- The topic itself for a topic.
@@ -259,10 +269,11 @@ enum Schema {
             why TEXT
         ) STRICT;
         CREATE INDEX letter_open ON letter(isBulk, sendAfter) WHERE state IN ('waiting', 'composed');
+        CREATE INDEX letter_audience ON letter(audienceID) WHERE audienceID IS NOT NULL;
         CREATE INDEX letter_contribution ON letter(contributionID) WHERE contributionID IS NOT NULL;
 
         CREATE TABLE delivery (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             letterID INTEGER NOT NULL REFERENCES letter(id) ON DELETE CASCADE,
             personID INTEGER,
             address TEXT NOT NULL,
@@ -278,6 +289,7 @@ enum Schema {
             UNIQUE (letterID, address)
         ) STRICT;
         CREATE INDEX delivery_due ON delivery(isBulk, nextAt, id) WHERE state IN ('queued', 'deferred');
+        CREATE INDEX delivery_settled ON delivery(settledAt) WHERE settledAt IS NOT NULL;
         CREATE INDEX delivery_active ON delivery(id) WHERE state = 'active';
         CREATE INDEX delivery_address ON delivery(address);
         """

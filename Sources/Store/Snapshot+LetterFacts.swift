@@ -17,15 +17,18 @@ extension Snapshot {
             guard let contribution = try contributionFacts(id, attachmentLimit: attachmentLimit) else { return nil }
             facts.contribution = contribution.facts
             facts.group = try group(id: contribution.group)
-        case .refusal(_, let arrival, let group, _), .waiting(_, let arrival, let group):
-            facts.arrival = try arrivalFacts(arrival)
+        case .refusal(_, let arrival, let group, let withText):
+            facts.arrival = try arrivalFacts(arrival, withMail: withText)
+            if let group { facts.group = try self.group(id: group) }
+        case .waiting(_, let arrival, let group):
+            facts.arrival = try arrivalFacts(arrival, withMail: false)
             if let group { facts.group = try self.group(id: group) }
         case .goodbye(let group):
             facts.group = try self.group(id: group)
         case .help:
             facts.groups = try groups().filter { $0.visibility == .public }
         case .toFacilitators(let group, let arrival, _, _):
-            facts.arrival = try arrivalFacts(arrival)
+            facts.arrival = try arrivalFacts(arrival, withMail: true)
             facts.group = try self.group(id: group)
         }
         return facts
@@ -81,11 +84,11 @@ extension Snapshot {
         }
     }
 
-    private func arrivalFacts(_ id: ArrivalID) throws -> ArrivalFacts? {
+    private func arrivalFacts(_ id: ArrivalID, withMail: Bool) throws -> ArrivalFacts? {
         guard let row = try db.row("SELECT subject, arrivedAt, messageID FROM arrival WHERE id = ?", [id.rawValue])
         else { return nil }
         return ArrivalFacts(
             subject: row[0], arrivedAt: row[1], messageID: (row[2] as String?).flatMap { MessageID($0) },
-            raw: try raw(of: id) ?? [])
+            raw: withMail ? try raw(of: id) ?? [] : [])
     }
 }

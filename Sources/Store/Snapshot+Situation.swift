@@ -11,8 +11,11 @@ extension Snapshot {
         if let author { situation.author = try person(address: author.key) }
         var post: Post?
         switch intent {
-        case .post(let group, let content):
+        case .post(let group, let content, let beside):
             post = content
+            if let beside, let person = try person(id: beside.person), vouches(beside, person.epoch) {
+                situation.besideGroup = try place(of: ContributionID(beside.thing))?.group
+            }
             situation.group = try self.group(name: group)
             if let group = situation.group {
                 situation.parent = try place(answering: content.answers, in: group.id)
@@ -29,6 +32,12 @@ extension Snapshot {
             situation.group = try group(id: GroupID(claim.thing))
         case .leave(.byAuthor(let group)), .writeToFacilitators(let group, _):
             situation.group = try self.group(name: group)
+            if let group = situation.group {
+                situation.facilitators = Int(
+                    try db.number(
+                        "SELECT count(*) FROM role WHERE groupID = ? AND role = 'facilitator'", [group.id.rawValue])
+                        ?? 0)
+            }
         case .noteBounce(let claim, _):
             try read(claim, author, into: &situation, vouches)
             // A delivery to somebody from outside names no person; the token alone must do.

@@ -125,6 +125,14 @@ extension Transaction {
             [])
         let held = db.changesCount
         try db.run("UPDATE letter SET isUncertain = 1 WHERE state IN ('waiting', 'composed')", [])
+        // Numbers given out since the backup are in people's letters: tokens and permalinks of theirs must lead nowhere
+        // rather than to another post.
+        for table in ["contribution", "delivery"] {
+            try db.run(
+                "INSERT INTO sqlite_sequence (name, seq) SELECT ?1, 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?1)",
+                [table])
+            try db.run("UPDATE sqlite_sequence SET seq = seq + 1000000 WHERE name = ?", [table])
+        }
         return held
     }
 }

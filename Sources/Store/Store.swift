@@ -18,6 +18,8 @@ public final class Store: Sendable {
             pool = try DatabasePool(path: path, configuration: Store.configuration)
             if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer(path) }
             try Schema.migrator.migrate(pool)
+            // GRDB sets NORMAL when it turns WAL on; a mail is filed only after a commit that survives a power cut.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         } catch let error as StoreError {
             throw error
         } catch {
@@ -33,7 +35,6 @@ public final class Store: Sendable {
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
-                    PRAGMA synchronous = FULL;
                     PRAGMA cache_size = -8000;
                     PRAGMA temp_store = MEMORY;
                     PRAGMA wal_autocheckpoint = 4000;

@@ -54,8 +54,8 @@ extension Transaction {
     // MARK: Contributions
 
     private func contribute(_ new: NewContribution, _ applying: inout Applying) throws -> ContributionID {
-        // Contributions are never deleted, so the next number has never been anybody's permalink.
-        let id = try 1 + (db.number("SELECT max(id) FROM contribution") ?? 0)
+        // Never used before, not even by what a restored backup has not seen.
+        let id = try 1 + (db.number("SELECT seq FROM sqlite_sequence WHERE name = 'contribution'") ?? 0)
         let topic = new.parent?.topic.rawValue ?? id
         try db.run(
             """
@@ -83,7 +83,7 @@ extension Transaction {
             try db.run("INSERT OR IGNORE INTO blob (hash, bytes) VALUES (?, ?)", [hash, part.bytes.blob])
             try db.run(
                 "INSERT INTO attachment (contributionID, position, filename, type, size, hash) VALUES (?, ?, ?, ?, ?, ?)",
-                [id, position, part.filename ?? "part-\(position + 1)", part.type, part.bytes.count, hash])
+                [id, position, part.filename ?? "part-\(position + 1)", storedType(of: part), part.bytes.count, hash])
         }
         let made = ContributionID(id)
         try record(
@@ -91,6 +91,13 @@ extension Transaction {
             now: applying.now)
         try alert(new.group, about: made, except: new.author, &applying)
         return made
+    }
+
+    private func storedType(of part: Part) -> String {
+        guard part.type.hasPrefix("text/"), let charset = part.charset,
+            charset.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x22 })
+        else { return part.type }
+        return "\(part.type); charset=\"\(charset.prefix(40))\""
     }
 
     /// The letter about a contribution, its audience frozen as it is now. Nobody listening: no letter.

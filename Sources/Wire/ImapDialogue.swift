@@ -11,6 +11,7 @@ struct ImapDialogue {
     private(set) var capabilities: Set<String> = []
     /// Set by any untagged EXISTS since last cleared: there may be mail that no search has seen.
     var hasNews = false
+    private var refusesIdle = false
 
     init(_ stream: ByteStream, patience: Int, largestLiteral: Int) {
         self.stream = stream
@@ -69,7 +70,7 @@ struct ImapDialogue {
         var bytes: [UInt8] = []
         var literals: [[UInt8]] = []
         while true {
-            let line = try stream.line(seconds: seconds ?? patience)
+            let line = try stream.line(seconds: seconds ?? patience, limit: 1 << 26)
             bytes.append(contentsOf: line)
             guard let count = ImapDialogue.literalCount(line) else { break }
             guard count <= largestLiteral, literals.count < 64 else {
@@ -92,7 +93,7 @@ struct ImapDialogue {
     /// Waits for news by IDLE (RFC 2177), or by pausing where the server has none.
     mutating func idle(seconds: Int, wake: WakeSignal) throws {
         if hasNews { return }
-        guard capabilities.contains("IDLE") else {
+        guard capabilities.contains("IDLE"), !refusesIdle else {
             if wake.wait(milliseconds: Int32(min(seconds, 30) * 1000)) { wake.clear() }
             try command("NOOP")
             return
@@ -102,17 +103,24 @@ struct ImapDialogue {
         guard stream.send(Array("\(tag) IDLE\r\n".utf8)) else {
             throw ByteStream.Failure.broken("the connection was lost")
         }
+        // One deadline for all: servers that say "still here" must not keep us from looking.
+        let end = ContinuousClock.now + .seconds(seconds)
         var asked = false
-        var over = false
-        while !over {
-            if !stream.available.isEmpty || asked == false {
+        while true {
+            if !asked || !stream.available.isEmpty {
                 let response = try next()
                 if response.tag == "+" { asked = true } else { try note(response) }
-                if response.tag == tag { return }  // the server ended it by itself
-                if hasNews { over = true }
+                if response.tag == tag {
+                    refusesIdle = refusesIdle || response.status != "OK"  // announced, yet refused: look now and then
+                    return
+                }
+                if hasNews { break }
                 continue
             }
-            over = try stream.receive(seconds: seconds, interruptible: true) != .bytes
+            let left = Int((end - ContinuousClock.now).components.seconds)
+            if left <= 0 { break }
+            let received = try stream.receive(seconds: left, interruptible: true)
+            if received != .bytes { break }
         }
         guard stream.send(Array("DONE\r\n".utf8)) else { throw ByteStream.Failure.broken("the connection was lost") }
         try finish(tag)

@@ -70,6 +70,7 @@ public actor ImapSource: MailSource {
 
     public func open() async throws(SourceError) -> MailboxState {
         found = []
+        made = []
         dialogue = nil
         let login: Credential?
         do {
@@ -113,7 +114,7 @@ public actor ImapSource: MailSource {
             let user = login?.user ?? ""
             let state = MailboxState(
                 name: "imap://\(user)@\(endpoint.host):\(endpoint.port)/\(folder)", uidValidity: validity,
-                lastKey: last.flatMap { $0 > 0 ? String($0) : nil })
+                lastKey: last.map { String($0) })
             self.state = state
             return state
         }
@@ -145,7 +146,7 @@ public actor ImapSource: MailSource {
                 guard let uid = response.number(after: "UID"), let size = response.number(after: "RFC822.SIZE") else {
                     return
                 }
-                let date = response.quoted(after: "INTERNALDATE").flatMap(ImapText.date) ?? 0
+                let date = response.quoted(after: "INTERNALDATE").flatMap(ImapText.date) ?? .max
                 listed.append(ListedMail(key: String(uid), size: size, arrivedAt: date))
             }
             found.removeFirst(window.count)
@@ -280,16 +281,20 @@ public actor ImapSource: MailSource {
     }
 
     private func makeFolder(_ name: String, _ dialogue: inout ImapDialogue) throws {
-        guard made.insert(name).inserted else { return }
+        guard !made.contains(name) else { return }
         let quoted = ImapText.quoted(serverName(name))
         var exists = false
         try dialogue.command("LIST \"\" \(quoted)") { if $0.text.hasPrefix("* LIST") { exists = true } }
-        guard !exists else { return }
+        if exists {
+            made.insert(name)
+            return
+        }
         do {
             try dialogue.command("CREATE \(quoted)")
         } catch let refused as ImapDialogue.Refused where refused.code != "ALREADYEXISTS" {
             throw SourceError.folder("the folder \(name) cannot be made: \(refused.text)")
         }
+        made.insert(name)
         _ = try? dialogue.command("SUBSCRIBE \(quoted)")
     }
 
@@ -333,7 +338,7 @@ public actor ImapSource: MailSource {
             case .insecure(let why): .insecure(why)
             case .unreachable(let why), .strange(let why), .broken(let why): .disconnected(why)
             }
-        case let refused as ImapDialogue.Refused: .disconnected("the server refused: \(refused.text)")
+        case let refused as ImapDialogue.Refused: .refused("the server refused: \(refused.text)")
         default: .disconnected(String(describing: error))
         }
     }

@@ -73,46 +73,53 @@ public actor MaildirSource: MailSource {
 
     private let maildir: Maildir
     private let filing: FilingPlan
-    /// Which of the folders mail is read from: "new", or "cur" when reading what was filed.
-    private let folder: String
+    /// Which parts mail is read from: `new`, and `cur` too where handled mail leaves both (another program may have
+    /// looked at the Maildir and moved it there).
+    private let parts: [String]
     private nonisolated let signal = WakeSignal()
     /// Listed since opening and still there: mail from before our time stays in `new` for ever.
     private var seen: Set<String> = []
+    /// Where each listed mail lay.
+    private var places: [String: String] = [:]
     /// The folder's time at the last listing, so that nothing delivered since goes unnoticed.
     private var listedAt = timespecPair(seconds: 0, nanoseconds: 0)
 
     public init(path: String, filing: FilingPlan) {
-        self.init(path: path, filing: filing, folder: "new")
+        self.init(path: path, filing: filing, parts: filing.style == .flag ? ["new"] : ["new", "cur"])
     }
 
-    private init(path: String, filing: FilingPlan, folder: String) {
+    private init(path: String, filing: FilingPlan, parts: [String]) {
         maildir = Maildir(path)
         self.filing = filing
-        self.folder = folder
+        self.parts = parts
     }
 
     public func open() async throws(SourceError) -> MailboxState {
         try maildir.make()
         seen = []
+        places = [:]
         return MailboxState(name: "maildir:\(maildir.path)", uidValidity: 0, lastKey: nil)
     }
 
     public func list(after _: String?, limit: Int) async throws(SourceError) -> [ListedMail] {
         listedAt = changed()
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: "\(maildir.path)/\(folder)")
-        } catch {
-            throw .folder("the Maildir \(maildir.path) cannot be read: \(error.localizedDescription)")
+        var found: [(key: String, path: String)] = []
+        for part in parts {
+            do {
+                found += try FileManager.default.contentsOfDirectory(atPath: "\(maildir.path)/\(part)")
+                    .filter { !$0.hasPrefix(".") }
+                    .map { (MaildirSource.key($0), "\(maildir.path)/\(part)/\($0)") }
+            } catch {
+                throw .folder("the Maildir \(maildir.path) cannot be read: \(error.localizedDescription)")
+            }
         }
         var listed: [ListedMail] = []
-        for name in names.sorted() where !name.hasPrefix(".") {
-            // Names sort by time of delivery; a key is a name without its flags.
-            let key = MaildirSource.key(name)
-            if seen.contains(key) { continue }
+        // Names sort by time of delivery.
+        for (key, path) in found.sorted(by: { $0.key < $1.key }) where !seen.contains(key) {
             var info = stat()
-            guard stat("\(maildir.path)/\(folder)/\(name)", &info) == 0 else { continue }
+            guard stat(path, &info) == 0 else { continue }
             seen.insert(key)
+            places[key] = path
             listed.append(ListedMail(key: key, size: Int(info.st_size), arrivedAt: Int64(info.st_mtim.tv_sec)))
             if listed.count == limit { break }
         }
@@ -150,10 +157,11 @@ public actor MaildirSource: MailSource {
                 failed = rename(path, "\(target.path)/cur/\(key):2,S") != 0 && errno != ENOENT
             }
             seen.remove(key)
+            places[key] = nil
             if failed { throw .disconnected("\(path) cannot be filed: \(Maildir.why())") }
         }
         target.syncFolder("cur")
-        maildir.syncFolder(folder)
+        for part in parts { maildir.syncFolder(part) }
     }
 
     public func wait(seconds: Int) async throws(SourceError) {
@@ -179,7 +187,7 @@ public actor MaildirSource: MailSource {
         return MaildirSource(
             path: path,
             filing: FilingPlan(style: .flag, doneFolder: filing.doneFolder, problemFolder: filing.problemFolder),
-            folder: "cur")
+            parts: ["new", "cur"])
     }
 
     private nonisolated func sibling(_ name: String) -> Maildir {
@@ -199,14 +207,21 @@ public actor MaildirSource: MailSource {
 
     private static func key(_ name: String) -> String { String(name.prefix { $0 != ":" }) }
 
+    /// Where a mail lies now: another program may have moved it from `new` to `cur` since it was listed.
     private func path(of key: String) -> String? {
         guard !key.contains("/") else { return nil }
-        let plain = "\(maildir.path)/\(folder)/\(key)"
-        if access(plain, F_OK) == 0 { return plain }
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: "\(maildir.path)/\(folder)") else {
-            return nil
+        if let place = places[key], access(place, F_OK) == 0 { return place }
+        for guess in ["new/\(key)", "cur/\(key):2,S", "cur/\(key)"] where access("\(maildir.path)/\(guess)", F_OK) == 0
+        {
+            return "\(maildir.path)/\(guess)"
         }
-        return names.first { MaildirSource.key($0) == key }.map { "\(maildir.path)/\(folder)/\($0)" }
+        for part in ["cur", "new"] {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(maildir.path)/\(part)")) ?? []
+            if let name = names.first(where: { MaildirSource.key($0) == key }) {
+                return "\(maildir.path)/\(part)/\(name)"
+            }
+        }
+        return nil
     }
 }
 

@@ -61,9 +61,12 @@ public actor SmtpTransport: MailTransport {
             let ending = offer(letters, &outcomes)
             guard let ending else { break }
             session = nil
-            // A connection that idled may be gone: once, on a fresh one, from the first letter nobody has seen.
-            if reused, outcomes.count == before, !retried {
-                retried = true
+            // Relays close after so many letters, and idle connections die: go on on a fresh one from the first
+            // letter nobody has seen, unless this one brought nothing.
+            let progressed = outcomes.count > before
+            if case .unknown = outcomes.last, progressed {
+            } else if progressed || (reused && !retried) {
+                if !progressed { retried = true }
                 continue
             }
             outcomes += Array(repeating: ending, count: letters.count - outcomes.count)
@@ -155,10 +158,13 @@ public actor SmtpTransport: MailTransport {
                 outcomes.append(.deferred(answer.text))
                 return false
             }
-            outcomes.append(
-                answer.isPositive
-                    ? .accepted(answer.text) : answer.isTransient ? .deferred(answer.text) : .refused(answer.text))
+            outcomes.append(answer.isPositive ? .accepted(answer.text) : answer.refusal)
             return true
+        }
+        /// No MAIL while a transaction is open (RFC 5321 §4.1.4): the next recipient would get this one's.
+        func abandon() throws(ByteStream.Failure) {
+            guard stream.send(Array("RSET\r\n".utf8)) else { throw .broken("the connection was lost") }
+            _ = try reply()
         }
 
         do {
@@ -198,10 +204,6 @@ public actor SmtpTransport: MailTransport {
                             pending += Array("DATA\r\n".utf8)
                             guard flush() else { throw ByteStream.Failure.broken("the connection was lost") }
                             dataReply = try reply()
-                        } else {
-                            pending += Array("RSET\r\n".utf8)
-                            guard flush() else { throw ByteStream.Failure.broken("the connection was lost") }
-                            _ = try reply()
                         }
                     }
                 }
@@ -210,14 +212,17 @@ public actor SmtpTransport: MailTransport {
                 }
                 let mayStart = dataReply.code == 354
                 if !mailReply.isPositive {
-                    if mayStart { try loneDot(stream) }
-                    // Refused at MAIL: that is us, not this recipient.
-                    outcomes.append(.senderRefused(mailReply.text))
+                    outcomes.append(mailReply.speaksOfTheLetter ? mailReply.refusal : .senderRefused(mailReply.text))
+                    // A relay that grants DATA without a sender cannot be followed; a fresh connection can.
+                    if mayStart || rcptReply.isPositive {
+                        return .notTried("the relay granted DATA after refusing MAIL")
+                    }
                 } else if !rcptReply.isPositive {
-                    if mayStart { try loneDot(stream) }
-                    outcomes.append(rcptReply.isTransient ? .deferred(rcptReply.text) : .refused(rcptReply.text))
+                    outcomes.append(rcptReply.refusal)
+                    if mayStart { try loneDot(stream) } else { try abandon() }
                 } else if !mayStart {
-                    outcomes.append(dataReply.isTransient ? .deferred(dataReply.text) : .refused(dataReply.text))
+                    outcomes.append(dataReply.refusal)
+                    try abandon()
                 } else {
                     SmtpTransport.appendStuffed(letter.bytes, to: &pending)
                     waitingForDot = true

@@ -19,7 +19,7 @@ gp_mime *gp_mime_parse(const uint8_t *bytes, size_t count, size_t max_headers, s
 int gp_mime_truncated(const gp_mime *mime);
 void gp_mime_free(gp_mime *mime);
 
-/// Header fields of the message itself, top to bottom; values raw: still folded and encoded.
+/// Header fields of the message, top to bottom; values raw: still folded and encoded.
 size_t gp_mime_header_count(const gp_mime *mime);
 void gp_mime_header(const gp_mime *mime, size_t index, const char **name, const char **value);
 

@@ -1,0 +1,79 @@
+import Mail
+
+/// What others may see of a mail: no personal links, no people's addresses.
+public enum Scrub {
+    public static let addressMark = "[address removed]"
+
+    /// Tokens first, then every address that is not the community's own. Linear in the text.
+    public static func clean(_ text: String, ours: OurAddresses) -> String {
+        withoutAddresses(TokenScrub.clean(text), ours: ours)
+    }
+
+    /// A letter forwarded as an attachment holds its owner's links. Text is scrubbed; a whole mail is replaced by its
+    /// readable text, since encodings inside could hide anything.
+    static func clean(_ part: Part) -> Part {
+        var clean = part
+        if part.type.hasPrefix("message/") {
+            let inner = Message(reading: part.bytes)
+            let text = "Subject: \(inner.subject)\n\n" + inner.body().text + "\n"
+            clean.bytes = Array(TokenScrub.clean(text).utf8)
+            clean.type = "text/plain"
+            clean.charset = "utf-8"
+            clean.filename = (part.filename ?? "mail") + ".txt"
+        } else if part.type.hasPrefix("text/") {
+            let text = String(decoding: part.bytes, as: UTF8.self)
+            let scrubbed = TokenScrub.clean(text)
+            if scrubbed != text { clean.bytes = Array(scrubbed.utf8) }
+        }
+        return clean
+    }
+
+    private static func withoutAddresses(_ text: String, ours: OurAddresses) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(UInt8(ascii: "@")) else { return text }
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var copied = 0
+        var at = 0
+        while let hit = bytes[at...].firstIndex(of: UInt8(ascii: "@")) {
+            at = hit + 1
+            var start = hit
+            while start > copied, isLocal(bytes[start - 1]) { start -= 1 }
+            var end = hit + 1
+            while end < bytes.count, isDomain(bytes[end]) { end += 1 }
+            while end > hit + 1, bytes[end - 1] == ASCII.dot || bytes[end - 1] == 0x2D { end -= 1 }
+            // A handle ("@jane") has nothing before, a word without a dot behind is no domain; links keep theirs.
+            guard start < hit, bytes[hit + 1..<max(end, hit + 1)].contains(ASCII.dot), !isInLink(bytes, start) else {
+                continue
+            }
+            let address = String(decoding: bytes[start..<end], as: UTF8.self)
+            if ours.name(of: address) != nil { continue }
+            out.append(contentsOf: bytes[copied..<start])
+            out.append(contentsOf: addressMark.utf8)
+            copied = end
+            at = end
+        }
+        guard copied > 0 else { return text }
+        out.append(contentsOf: bytes[copied...])
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// "https://host/@jane@host" and "https://user@host/": part of an address on the web.
+    private static func isInLink(_ bytes: [UInt8], _ start: Int) -> Bool {
+        var at = start
+        let limit = max(0, start - 300)
+        while at > limit, bytes[at - 1] > 0x20, bytes[at - 1] != UInt8(ascii: "<") { at -= 1 }
+        return ASCII.hasPrefix(bytes[at...], "http")
+    }
+
+    private static func isLocal(_ byte: UInt8) -> Bool {
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 || byte == ASCII.dot || byte == UInt8(ascii: "+")
+            || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "'")
+            || byte == UInt8(ascii: "=")
+            || byte == UInt8(ascii: "%")
+    }
+
+    private static func isDomain(_ byte: UInt8) -> Bool {
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 || byte == ASCII.dot || byte == UInt8(ascii: "-")
+    }
+}
