@@ -17,6 +17,16 @@ public struct Surroundings: Sendable {
         chance: { count in
             let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
             var generator = SystemRandomNumberGenerator()
-            return String(decoding: (0..<count).map { _ in alphabet[Int(generator.next() & 31)] }, as: UTF8.self)
+            var out: [UInt8] = []
+            out.reserveCapacity(count)
+            while out.count < count {
+                // A system call each: twelve letters of five bits from every number.
+                var bits: UInt64 = generator.next()
+                for _ in 0..<min(12, count - out.count) {
+                    out.append(alphabet[Int(bits & 31)])
+                    bits >>= 5
+                }
+            }
+            return String(decoding: out, as: UTF8.self)
         })
 }

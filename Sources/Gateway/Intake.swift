@@ -21,7 +21,7 @@ public struct Intake: Sendable {
     private let stumbles = Stumbles()
 
     static let batchOctets = 4_000_000
-    static let batchMails = 100
+    static let batchMails = 150
 
     public init(
         source: any MailSource, street: Street, tally: Tally, logger: Logger, pollSeconds: Int, since: Int64? = nil,
@@ -130,6 +130,8 @@ public struct Intake: Sendable {
         guard let first = batches.popFirst() else { return 0 }
         var count = 0
         var ahead = Task { try await fetch(first, baseline) }
+        // Three things at once: a batch is fetched, the one before it committed, the one before that filed.
+        var behind: Task<Void, any Error>?
         while true {
             let mails = try await ahead.value
             let next = stop.isRaised ? nil : batches.popFirst()
@@ -138,11 +140,17 @@ public struct Intake: Sendable {
             count += carried.count
             note(carried)
             onCarried()
-            for filing in Filing.allCases {
-                try await file(carried.filter { $0.filing == filing }.map(\.key), as: filing)
+            try await behind?.value
+            behind = Task {
+                for filing in Filing.allCases {
+                    try await file(carried.filter { $0.filing == filing }.map(\.key), as: filing)
+                }
+                Faults.pass(.filed)
             }
-            Faults.pass(.filed)
-            if next == nil { return count }
+            if next == nil {
+                try await behind?.value
+                return count
+            }
         }
     }
 

@@ -109,7 +109,9 @@ private struct FragmentWriter {
     private mutating func inline(_ line: ArraySlice<UInt8>) {
         var at = line.startIndex
         while at < line.endIndex {
-            if ASCII.lower(line[at]) == UInt8(ascii: "h"), let end = linkEnd(line, at) {
+            if ASCII.lower(line[at]) == UInt8(ascii: "h"), at + 8 < line.endIndex,
+                ASCII.lower(line[at + 1]) == UInt8(ascii: "t"), let end = linkEnd(line, at)
+            {
                 let link = line[at..<end]
                 out.append(contentsOf: "<a rel=\"nofollow ugc noopener\" href=\"".utf8)
                 for byte in link { PlainFragment.append(escaping: byte, to: &out) }

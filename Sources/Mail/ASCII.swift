@@ -23,6 +23,7 @@ public enum ASCII {
     }
 
     /// Equal but for the case of ASCII letters.
+    @inlinable
     public static func same(_ a: some StringProtocol, _ b: some StringProtocol) -> Bool {
         let x = a.utf8, y = b.utf8
         guard x.count == y.count else { return false }
@@ -30,10 +31,12 @@ public enum ASCII {
     }
 
     /// ASCII letters lowered, all other bytes as they are.
+    @inlinable
     public static func lowered(_ text: some StringProtocol) -> String {
         String(decoding: text.utf8.map(lower), as: UTF8.self)
     }
 
+    @inlinable
     public static func trimmed(_ text: some StringProtocol) -> String {
         let bytes = Array(text.utf8)
         guard let first = bytes.firstIndex(where: { !isSpace($0) }),
@@ -42,6 +45,7 @@ public enum ASCII {
         return String(decoding: bytes[first...last], as: UTF8.self)
     }
 
+    @inlinable
     public static func hasPrefix(_ bytes: some Collection<UInt8>, _ prefix: StaticString) -> Bool {
         guard bytes.count >= prefix.utf8CodeUnitCount else { return false }
         return prefix.withUTF8Buffer { want in zip(bytes, want).allSatisfy { lower($0) == $1 } }
@@ -50,6 +54,7 @@ public enum ASCII {
 
 extension Array where Element == UInt8 {
     /// The place of `needle` at or after `from`, by memchr on its first byte.
+    @inlinable
     public func firstRange(of needle: [UInt8], from: Int = 0) -> Range<Int>? {
         guard let head = needle.first, count >= needle.count else { return nil }
         return withUnsafeBufferPointer { buffer -> Range<Int>? in

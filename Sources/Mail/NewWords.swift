@@ -87,7 +87,7 @@ private struct Lines {
 
     /// Outlook's way: a ruler or "Original Message", then header lines, then the whole old mail unmarked.
     private mutating func cutForwardedTail() {
-        for index in ranges.indices where judgements[index] == .new {
+        for index in ranges.indices where judgements[index] == .new && mayBeginForward(index) {
             let line = ASCII.trimmed(String(decoding: bytes[ranges[index]], as: UTF8.self))
             let ruler = line.utf8.count >= 20 && line.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
             let original =
@@ -104,6 +104,14 @@ private struct Lines {
             for cut in index..<ranges.count { judgements[cut] = .cut }
             return
         }
+    }
+
+    /// A quick look at the bytes: a ruler, dashes, or a colon near the beginning. Most lines are none of these.
+    private func mayBeginForward(_ index: Int) -> Bool {
+        let line = bytes[ranges[index]]
+        guard let first = line.first(where: { !ASCII.isBlank($0) }) else { return false }
+        if first == UInt8(ascii: "_") || first == UInt8(ascii: "-") { return true }
+        return line.prefix(20).contains(UInt8(ascii: ":"))
     }
 
     private func headerLines(after index: Int) -> Int {
@@ -126,7 +134,8 @@ private struct Lines {
         var count = 0
         var at = index
         while at < ranges.count, at - index < 8 {
-            var line = ASCII.lowered(ASCII.trimmed(String(decoding: bytes[ranges[at]].prefix(120), as: UTF8.self)))
+            guard bytes[ranges[at]].prefix(20).contains(UInt8(ascii: ":")) else { break }
+            var line = ASCII.lowered(ASCII.trimmed(String(decoding: bytes[ranges[at]].prefix(40), as: UTF8.self)))
             line.removeAll { $0 == "*" }
             guard Lines.headerWords.contains(where: line.hasPrefix) else { break }
             count += 1

@@ -37,7 +37,7 @@ public final class Store: Sendable {
                 sql: """
                     PRAGMA cache_size = -8000;
                     PRAGMA temp_store = MEMORY;
-                    PRAGMA wal_autocheckpoint = 4000;
+                    PRAGMA wal_autocheckpoint = 16000;
                     """)
         }
         return configuration

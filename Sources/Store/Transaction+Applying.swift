@@ -117,7 +117,7 @@ extension Transaction {
             let version = try db.number("SELECT audienceVersion FROM practiceGroup WHERE id = ?", [group.rawValue])
         else { return nil }
         if let row = try db.row(
-            "SELECT id, length(people) / 8, substr(people, 1, 8) FROM audience WHERE groupID = ? AND version = ?",
+            "SELECT id, length(people) / 8, coalesce(substr(people, 1, 8), x'') FROM audience WHERE groupID = ? AND version = ?",
             [group.rawValue, version])
         {
             return (row[0], row[1], Audience.people(row[2]).first)

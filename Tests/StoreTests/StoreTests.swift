@@ -67,6 +67,22 @@ struct StoreTests {
         }
     }
 
+    @Test("a group that nobody follows post by post writes no letters, however many posts it gets")
+    func nobodyListens() throws {
+        let temporary = try TemporaryStore()
+        let group = try temporary.community(members: 0)
+        let author = try temporary.store.writeNow { try $0.person(for: MailAddress(address: "a@x.example")!, now: 1) }
+        #expect(author.id == PersonID(1))
+        for number in 1...3 { _ = try temporary.post("p\(number)@x", to: group) }
+        #expect(try temporary.store.readNow { try $0.waitingLetters(now: 99, limit: 10) }.isEmpty)
+    }
+
+    @Test("commits are synced to the disk")
+    func durable() throws {
+        let temporary = try TemporaryStore()
+        #expect(try temporary.store.writeNow { try $0.db.number("PRAGMA synchronous") } == 2)
+    }
+
     @Test("a person in two groups that one mail reaches gets one letter")
     func crossPost() throws {
         let temporary = try TemporaryStore(), store = temporary.store

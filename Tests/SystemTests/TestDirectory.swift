@@ -90,7 +90,7 @@ final class Program: @unchecked Sendable {
         let all = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
         var envp: [UnsafeMutablePointer<CChar>?] = all.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { (argv + envp).forEach { free($0) } }
+        defer { for text in argv + envp { free(text) } }
         // The pool's threads block all signals; a child would inherit that and could not be stopped.
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
