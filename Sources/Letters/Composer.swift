@@ -130,7 +130,11 @@ public struct Composer: Sendable {
         }
         draft.add("Auto-Submitted", .structured(isReply ? "auto-replied" : "auto-generated"))
         addQuietening(&draft)
-        draft.text = templates.text(template, values)
+        // Our own words are wrapped for plain text; the author's come back as they were.
+        let original = values["original"] as? String
+        var wrapping = values
+        if original != nil { wrapping["original"] = "\u{1}" }
+        draft.text = Wrapping.wrapped(templates.text(template, wrapping)).replacing("\u{1}", with: original ?? "")
         draft.html = templates.html(template, values)
         return draft
     }

@@ -106,9 +106,9 @@ public actor SmtpTransport: MailTransport {
             // libcurl has said EHLO already; we say it again to hear the extensions ourselves.
             _ = stream.send(Array("EHLO \(clientName)\r\n".utf8))
             let hello = try SmtpReply.read(stream, seconds: 60)
-            guard hello.isPositive else { throw TransportError.protocolBroken("EHLO was answered \(hello.text)") }
+            // A relay of the old kind knows only the HELO that libcurl has said: then there are no extensions.
             var session = Session(stream: stream)
-            for line in hello.lines.dropFirst() {
+            for line in hello.isPositive ? hello.lines.dropFirst() : [] {
                 let words = line.split(separator: " ")
                 switch words.first.map({ ASCII.lowered($0) }) {
                 case "pipelining": session.pipelines = true
@@ -121,17 +121,13 @@ public actor SmtpTransport: MailTransport {
             }
             self.session = session
             return false
-        } catch let error as TransportError {
-            throw error
-        } catch let failure as ByteStream.Failure {
-            switch failure {
+        } catch {
+            switch error {
             case .login(let why): throw .login(why)
             case .insecure(let why): throw .insecure(why)
             case .unreachable(let why), .broken(let why): throw .unreachable(why)
             case .strange(let why): throw .protocolBroken(why)
             }
-        } catch {
-            throw .unreachable(String(describing: error))
         }
     }
 

@@ -40,7 +40,9 @@ struct HeldCommand: ParsableCommand {
             for number in numbers {
                 let outcomes = try installation.street.release(ArrivalID(number))
                 if outcomes.isEmpty { throw Stop(.failed, "nothing held has the number \(number)") }
-                for outcome in outcomes { print("\(number): it \(outcome.reason.sentence)") }
+                for outcome in outcomes {
+                    print("\(number): \(outcome.disposition.rawValue), \(outcome.reason.sentence)")
+                }
             }
         }
     }
@@ -202,7 +204,7 @@ struct TraceCommand: ParsableCommand {
             for outcome in mail.outcomes {
                 let name = outcome.recipient.isEmpty ? installation.ours.bare : outcome.recipient
                 print(
-                    "  \(name): \(outcome.disposition), because it \(Reason(rawValue: outcome.reason)?.sentence ?? outcome.reason)"
+                    "  \(name): \(outcome.disposition), \(Reason(rawValue: outcome.reason)?.sentence ?? outcome.reason)"
                 )
                 if let contribution = outcome.contribution {
                     print(
@@ -255,7 +257,7 @@ struct ExplainCommand: ParsableCommand {
                     separator: "\n"))
         for verdict in result.verdicts {
             print("\n\(verdict.recipient): wants to \(verdict.intent)")
-            print("  \(verdict.disposition): it \(verdict.sentence)")
+            print("  \(verdict.disposition): \(verdict.sentence)")
         }
         for letter in result.letters {
             print(

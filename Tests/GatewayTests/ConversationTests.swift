@@ -194,6 +194,9 @@ private final class Stage {
         try await send()
     }
 
+    /// Letters are wrapped; stories are not.
+    private func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     private func send() async throws {
         let logger = Logger(label: "story") { _ in SwiftLogNoOpLogHandler() }
         let postman = Postman(
@@ -257,7 +260,7 @@ private final class Stage {
                     let message = Message(reading: letter.bytes)
                     switch word {
                     case "subject": return message.subject == value
-                    case "containing": return message.body().text.contains(value)
+                    case "containing": return oneLine(message.body().text).contains(value)
                     case "without":
                         return !String(decoding: letter.bytes, as: UTF8.self).contains(value)
                             && !message.body().text.contains(value)

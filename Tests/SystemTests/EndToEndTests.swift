@@ -78,7 +78,7 @@ struct EndToEndTests {
     func oldMail() async throws {
         let dovecot = try await Dovecot(), sink = try await SmtpSink()
         let guild = try TestInstallation(in: .imap(dovecot), out: .smtp(port: sink.port))
-        try guild.seed()
+        try guild.seed(begins: false)
         for number in 1...3 {
             dovecot.deliver(
                 Mails.plain(
@@ -104,7 +104,7 @@ struct EndToEndTests {
     func poorServer() async throws {
         let dovecot = try await Dovecot(capability: "IMAP4rev1 LITERAL+")
         let guild = try TestInstallation(in: .imap(dovecot))
-        try guild.seed()
+        try guild.seed(begins: false)
         dovecot.deliver(
             Mails.plain(from: "x@x.example", to: "y@y.example", subject: "Before", id: "before@x.example", text: "old"))
         try guild.guildpost(["once"])

@@ -91,10 +91,12 @@ final class TestInstallation: Sendable {
     func seed(
         _ members: [String] = [
             "Anna Berg <anna@a.example>", "Ben Okri <ben@b.example>", "Carla Diaz <carla@c.example>",
-        ]
+        ], begins: Bool = true
     ) throws {
         try guildpost(["group", "add", "teachers", "--title", "Teachers", "--purpose", "Learning to teach."])
         try guildpost(["member", "add", "teachers"] + members)
+        // Only what arrives from now on is handled.
+        if begins { try guildpost(["once"]) }
     }
 
     func daemon(fault: String? = nil) throws -> Program {
