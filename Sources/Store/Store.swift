@@ -19,7 +19,10 @@ public final class Store: Sendable {
             if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer(path) }
             try Schema.migrator.migrate(pool)
             // GRDB sets NORMAL when it turns WAL on; a mail is filed only after a commit that survives a power cut.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            // The writer's cache holds a whole batch, so that no page is written twice.
+            try pool.writeWithoutTransaction {
+                try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000")
+            }
         } catch let error as StoreError {
             throw error
         } catch {
@@ -35,7 +38,7 @@ public final class Store: Sendable {
         configuration.prepareDatabase { db in
             try db.execute(
                 sql: """
-                    PRAGMA cache_size = -8000;
+                    PRAGMA cache_size = -3000;
                     PRAGMA temp_store = MEMORY;
                     PRAGMA wal_autocheckpoint = 16000;
                     """)
