@@ -173,7 +173,7 @@ extension Configuration {
         web = Web(
             listen: try Configuration.address(&file, "listen", "127.0.0.1:8025"),
             monitor: try Configuration.address(&file, "monitor", "127.0.0.1:8026"),
-            cacheMB: try file.number("web", "cache_mb", default: 16, in: 1...4096))
+            cacheMB: try file.number("web", "cache_mb", default: 32, in: 1...4096))
         limits = Limits(
             largestMailMB: try file.number("limits", "largest_mail_mb", default: 25, in: 1...200),
             groupsPerMail: try file.number("limits", "groups_per_mail", default: 5, in: 1...50),

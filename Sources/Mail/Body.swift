@@ -12,10 +12,9 @@ extension Message {
     /// The readable text and the attachments. Of alternatives the plain one is taken, unless it is empty or only
     /// an excuse ("your mail program does not show HTML") beside a real HTML one.
     public func body(limits: ReadingLimits = ReadingLimits()) -> Body {
-        typealias Piece = (text: [UInt8], origin: Body.Origin)
         var pieces: [Piece] = []
         var attachments: [Part] = []
-        var alternatives: [Int: (place: Int, choices: [Piece])] = [:]  // by their multipart
+        var alternatives: [Int: (place: Int, choices: [Part])] = [:]  // by their multipart
         var budget = limits.text  // for all parts together
         for part in parts {
             let isBody = part.isText && !part.isAttachment && (part.filename == nil || part.alternative != nil)
@@ -24,20 +23,18 @@ extension Message {
                 attachments.append(part)
                 continue
             }
-            let piece: Piece = (readable(part, limit: budget), part.type == "text/html" ? .html : .plain)
-            budget = max(0, budget - part.bytes.count)
             if let set = part.alternative?.set {
                 if alternatives[set] == nil {
                     alternatives[set] = (pieces.count, [])
                     pieces.append(([], .none))
                 }
-                alternatives[set]?.choices.append(piece)
+                alternatives[set]?.choices.append(part)
             } else {
-                pieces.append(piece)
+                pieces.append(piece(part, &budget))
             }
         }
-        for (place, choices) in alternatives.values {
-            if let best = Message.best(of: choices) { pieces[place] = best }
+        for (place, choices) in alternatives.values.sorted(by: { $0.place < $1.place }) {
+            if let best = best(of: choices, &budget) { pieces[place] = best }
         }
         pieces.removeAll { $0.text.isEmpty }
         let joined = Array(pieces.map(\.text).joined(separator: [ASCII.lf, ASCII.lf]))
@@ -45,14 +42,29 @@ extension Message {
         return Body(text: String(decoding: joined, as: UTF8.self), origin: origin, attachments: attachments)
     }
 
-    private static func best(
-        of choices: [(text: [UInt8], origin: Body.Origin)]
-    ) -> (text: [UInt8], origin: Body.Origin)? {
-        let plain = choices.first { $0.origin == .plain && !$0.text.isEmpty }
-        let html = choices.last { $0.origin == .html && !$0.text.isEmpty }
-        guard let plain else { return html }
-        guard let html else { return plain }
-        return plain.text.count < 200 && html.text.count > plain.text.count * 8 ? html : plain
+    private typealias Piece = (text: [UInt8], origin: Body.Origin)
+
+    private func piece(_ part: Part, _ budget: inout Int) -> Piece {
+        let text = readable(part, limit: budget)
+        budget = max(0, budget - part.bytes.count)
+        return (text, part.type == "text/html" ? .html : .plain)
+    }
+
+    /// The HTML is only read where the plain text is short enough to be an excuse: reading it costs the most.
+    private func best(of choices: [Part], _ budget: inout Int) -> Piece? {
+        var plain: Piece?
+        for part in choices where part.type == "text/plain" && plain == nil {
+            let read = piece(part, &budget)
+            if !read.text.isEmpty { plain = read }
+        }
+        if let plain, plain.text.count >= 200 { return plain }
+        for part in choices.reversed() where part.type == "text/html" {
+            let html = piece(part, &budget)
+            guard !html.text.isEmpty else { continue }
+            guard let plain else { return html }
+            return html.text.count > plain.text.count * 8 ? html : plain
+        }
+        return plain
     }
 
     private func readable(_ part: Part, limit: Int) -> [UInt8] {
