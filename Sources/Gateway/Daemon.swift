@@ -72,7 +72,7 @@ public struct Daemon: Sendable {
             address: ListenAddress(host: listen.host, port: listen.port),
             cacheBytes: installation.configuration.web.cacheMB * 1_000_000, logger: quiet(logger),
             onReady: { port in logger.notice("archive open", metadata: ["address": "http://\(listen.host):\(port)/"]) })
-        return WebService { try await server.run() }
+        return WebService(name: "archive", listen: listen, key: "listen") { try await server.run() }
     }
 
     private func monitor(_ listen: Configuration.HostPort, _ postman: Postman, _ tally: Tally) -> any Service {
@@ -94,7 +94,7 @@ public struct Daemon: Sendable {
                 return text
             },
             onReady: { port in logger.notice("monitor open", metadata: ["address": "http://\(listen.host):\(port)/"]) })
-        return WebService { try await server.run() }
+        return WebService(name: "monitor", listen: listen, key: "monitor") { try await server.run() }
     }
 }
 
@@ -127,8 +127,20 @@ private struct PostmanService: Service {
 }
 
 private struct WebService: Service {
+    let name: String
+    let listen: Configuration.HostPort
+    let key: String
     let serve: @Sendable () async throws -> Void
-    func run() async throws { try await serve() }
+
+    func run() async throws {
+        do {
+            try await serve()
+        } catch {
+            throw Installation.Problem(
+                "the \(name) cannot listen on \(listen.host):\(listen.port) (\(error)). Choose another `\(key)` in [web], or stop what listens there."
+            )
+        }
+    }
 }
 
 /// The watchdog's heartbeat, and forgetting once a day what is long settled.
