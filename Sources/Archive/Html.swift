@@ -1,4 +1,5 @@
 import Guild
+import Mail
 
 /// A page being written. Text goes through `text`, which escapes; only our own markup and stored fragments go
 /// through `raw`.
@@ -27,27 +28,15 @@ struct Html {
 
 /// Dates for pages and feeds, in UTC.
 struct ArchiveDate {
-    let year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int
+    private let date: CivilDate
 
-    init(_ seconds: Int64) {
-        // The civil date of a day number (Howard Hinnant's algorithm).
-        let seconds = max(0, min(Int(seconds), 253_402_300_799))
-        let z = seconds / 86_400 + 719_468
-        let era = z / 146_097
-        let dayOfEra = z - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shifted = (5 * dayOfYear + 2) / 153
-        day = dayOfYear - (153 * shifted + 2) / 5 + 1
-        month = shifted < 10 ? shifted + 3 : shifted - 9
-        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        hour = seconds / 3600 % 24
-        minute = seconds / 60 % 60
-        second = seconds % 60
-    }
+    /// Clamped to the years that RFC 3339 can write.
+    init(_ seconds: Int64) { date = CivilDate(max(0, min(seconds, 253_402_300_799))) }
 
     /// RFC 3339.
-    var machine: String { "\(year)-\(two(month))-\(two(day))T\(two(hour)):\(two(minute)):\(two(second))Z" }
+    var machine: String {
+        "\(date.year)-\(two(date.month))-\(two(date.day))T\(two(date.hour)):\(two(date.minute)):\(two(date.second))Z"
+    }
 
     /// "23 November 2026, 09:30 UTC".
     var people: String {
@@ -56,8 +45,8 @@ struct ArchiveDate {
             "November",
             "December",
         ]
-        return "\(day) \(months[month - 1]) \(year), \(two(hour)):\(two(minute)) UTC"
+        return "\(date.day) \(months[date.month - 1]) \(date.year), \(two(date.hour)):\(two(date.minute)) UTC"
     }
 
-    private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    private func two(_ number: Int) -> String { CivilDate.two(number) }
 }

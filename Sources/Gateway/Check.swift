@@ -40,8 +40,6 @@ public struct Check: Sendable {
         return all
     }
 
-    private typealias Tell = (_ what: String, _ ok: Bool, _ found: String, _ remedy: String) -> Void
-
     private func clock(_ tell: (String, Bool, String, String) -> Void) {
         let now = Int64(Date().timeIntervalSince1970)
         let zone = TimeZone.current.identifier

@@ -14,12 +14,12 @@ private struct Deciding {
 
     func decide(_ intent: Intent) -> Decision {
         switch intent {
-        case .post(let group, let post, _):
+        case .post(_, let post, _):
             // Reply-all: one post, in the thread.
             if let group = situation.group, situation.besideGroup == group.id { return Decision(.discarded, .tokenWon) }
             guard let actor = actor(token: nil) else { return withoutActor() }
             guard situation.group != nil else {
-                return rejected(.noSuchGroup, actor, detail: group)
+                return rejected(.noSuchGroup, actor)
             }
             return contribute(post, by: actor, parent: situation.parent)
         case .reply(let claim, let post):
@@ -30,9 +30,9 @@ private struct Deciding {
             return contribute(post, by: actor, parent: parent)
         case .leave(let leave):
             return self.leave(leave)
-        case .writeToFacilitators(let group, let post):
+        case .writeToFacilitators(_, let post):
             guard let actor = actor(token: nil) else { return withoutActor() }
-            guard let group = situation.group else { return rejected(.noSuchGroup, actor, detail: group) }
+            guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
             guard !post.isEmpty else { return rejected(.nothingNew, actor) }
             guard situation.facilitators > 0 else { return Decision(.held, .noFacilitator) }
             if isHidden(group, from: actor) { return notThere(actor) }
@@ -82,7 +82,7 @@ private struct Deciding {
         return Decision(.held, situation.author == nil ? .unknownSender : .unverifiedAuthor)
     }
 
-    func rejected(_ reason: Reason, _ actor: Actor, detail: String = "") -> Decision {
+    func rejected(_ reason: Reason, _ actor: Actor) -> Decision {
         let answer = Answer.refusal(reason, group: situation.group?.id, withText: reason != .tooLarge)
         return Decision(.rejected, reason, [.answer(answer, to: actor.address, person: actor.person?.id)])
     }
@@ -146,13 +146,13 @@ private struct Deciding {
 
     func notMember(of group: Group, _ actor: Actor) -> Decision {
         guard isHidden(group, from: actor) else { return rejected(.notMember, actor) }
-        return notThere(actor, truly: .notMember)
+        return notThere(actor)
     }
 
     /// Answers as for a group that does not exist; the record keeps the true reason.
-    func notThere(_ actor: Actor, truly reason: Reason = .notMember) -> Decision {
+    func notThere(_ actor: Actor) -> Decision {
         let answer = Answer.refusal(.noSuchGroup, group: nil, withText: true)
-        return Decision(.rejected, reason, [.answer(answer, to: actor.address, person: actor.person?.id)])
+        return Decision(.rejected, .notMember, [.answer(answer, to: actor.address, person: actor.person?.id)])
     }
 
     // MARK: Leaving
@@ -170,9 +170,9 @@ private struct Deciding {
                 return Decision(.accepted, .alreadyLeft)
             }
             return goodbye(person.id, GroupID(claim.thing))
-        case .byAuthor(let name):
+        case .byAuthor:
             guard let actor = actor(token: nil) else { return withoutActor() }
-            guard let group = situation.group else { return rejected(.noSuchGroup, actor, detail: name) }
+            guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
             guard let person = actor.person, actor.membership != nil else { return Decision(.accepted, .alreadyLeft) }
             return goodbye(person.id, group.id)
         }

@@ -51,5 +51,4 @@ public struct SiteBase: Sendable, Equatable {
     }
 
     public func callAsFunction(_ url: SiteURL) -> String { text + url.path }
-    public var isSecure: Bool { text.hasPrefix("https://") }
 }

@@ -104,17 +104,7 @@ extension Snapshot {
         }
     }
 
-    public func arrivalCount() throws -> Int { Int(try db.number("SELECT count(*) FROM arrival") ?? 0) }
-
     public func contributionCount() throws -> Int { Int(try db.number("SELECT count(*) FROM contribution") ?? 0) }
-
-    public func outcomeCounts() throws -> [String: Int] {
-        var counts: [String: Int] = [:]
-        for row in try db.rows("SELECT disposition, count(*) FROM outcome GROUP BY disposition") {
-            counts[row[0]] = row[1]
-        }
-        return counts
-    }
 }
 
 extension Transaction {

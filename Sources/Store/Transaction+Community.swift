@@ -52,10 +52,6 @@ extension Transaction {
             [address.key, person.rawValue, address.address, isPrimary ? 1 : 0, now])
     }
 
-    public func rename(_ person: PersonID, to name: String) throws {
-        try db.run("UPDATE person SET name = ? WHERE id = ?", [name, person.rawValue])
-    }
-
     /// Adds or changes a membership. True when it is new.
     @discardableResult
     public func setMembership(

@@ -116,12 +116,7 @@ enum ImapText {
             let zoneMinutes = number(24..<26),
             let month = months.firstIndex(of: ASCII.lowered(String(decoding: bytes[3..<6], as: UTF8.self)))
         else { return nil }
-        // Days from the civil calendar (Howard Hinnant's algorithm).
-        let y = month < 2 ? year - 1 : year
-        let era = (y >= 0 ? y : y - 399) / 400
-        let yearOfEra = y - era * 400
-        let dayOfYear = (153 * ((month + 10) % 12) + 2) / 5 + day - 1
-        let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        let days = CivilDate.days(year: year, month: month + 1, day: day)
         let zone = (zoneHours * 3600 + zoneMinutes * 60) * (bytes[21] == UInt8(ascii: "-") ? -1 : 1)
         return Int64(days * 86_400 + hour * 3600 + minute * 60 + second - zone)
     }

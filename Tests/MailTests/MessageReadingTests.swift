@@ -180,3 +180,18 @@ struct AuthenticationResultsTests {
         #expect(mail(fail + pass).authenticity(by: server) == .failed)
     }
 }
+
+@Suite("Civil dates")
+struct CivilDateTests {
+    @Test(
+        "moments and dates, there and back",
+        arguments: [
+            (0, 1970, 1, 1, 4), (-1, 1969, 12, 31, 3), (1_795_424_400, 2026, 11, 23, 1), (951_782_400, 2000, 2, 29, 2),
+        ] as [(Int64, Int, Int, Int, Int)])
+    func thereAndBack(seconds: Int64, year: Int, month: Int, day: Int, weekday: Int) {
+        let date = CivilDate(seconds)
+        #expect([date.year, date.month, date.day, date.weekday] == [year, month, day, weekday])
+        let days = CivilDate.days(year: year, month: month, day: day)
+        #expect(Int64(days * 86_400 + date.hour * 3600 + date.minute * 60 + date.second) == seconds)
+    }
+}
