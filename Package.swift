@@ -37,14 +37,22 @@ let package = Package(
         .systemLibrary(
             name: "System_xml2", path: "Sources/System/xml2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "System_ical", path: "Sources/System/ical", pkgConfig: "libical",
+            providers: [.apt(["libical-dev"])]),
+        .systemLibrary(
+            name: "System_psl", path: "Sources/System/psl", pkgConfig: "libpsl",
+            providers: [.apt(["libpsl-dev"])]),
 
         // Thin C wrappers whose public headers are plain C.
         .target(name: "CCurl", dependencies: ["System_curl"]),
         .target(name: "CMime", dependencies: ["System_gmime"]),
         .target(name: "CText", dependencies: ["System_xml2"]),
+        .target(name: "CCalendar", dependencies: ["System_ical"]),
+        .target(name: "CSuffix", dependencies: ["System_psl"]),
 
         // The pure core.
-        .target(name: "Mail", dependencies: ["CMime", "CText"], swiftSettings: ours),
+        .target(name: "Mail", dependencies: ["CMime", "CText", "CCalendar"], swiftSettings: ours),
         .target(
             name: "Guild",
             dependencies: ["Mail", .product(name: "Crypto", package: "swift-crypto")],
@@ -72,7 +80,7 @@ let package = Package(
         .target(
             name: "Gateway",
             dependencies: [
-                "Archive", "Letters", "Store", "Wire", "Guild", "Mail",
+                "Archive", "Letters", "Store", "Wire", "Guild", "Mail", "CSuffix",
                 .product(name: "TOMLKit", package: "TOMLKit"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -2,27 +2,8 @@ import Mail
 
 /// Subjects and titles.
 public enum Subject {
-    private static let replyMarks: Set<String> = [
-        "re", "aw", "antw", "antwort", "sv", "vs", "ref", "rif", "r", "odp", "ynt", "vá", "re^2", "回复", "回覆", "答复",
-        "답장",
-        "отв", "ответ", "fwd", "fw", "wg", "tr", "rv", "enc", "i", "vl", "vb", "doorst", "pd", "转发", "轉寄",
-    ]
-
     /// "Re: AW: [Teachers] Rubrics" → "[Teachers] Rubrics".
-    public static func withoutReplyMarks(_ subject: String) -> String {
-        var text = ASCII.trimmed(subject)
-        for _ in 0..<10 {
-            guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-                text[..<colon].utf8.count <= 12
-            else { break }
-            var mark = ASCII.lowered(ASCII.trimmed(text[..<colon]))
-            if let bracket = mark.firstIndex(of: "[") { mark = String(mark[..<bracket]) }  // Re[2]:
-            if let paren = mark.firstIndex(of: "(") { mark = String(mark[..<paren]) }
-            guard replyMarks.contains(mark) else { break }
-            text = ASCII.trimmed(text[text.index(after: colon)...])
-        }
-        return text
-    }
+    public static func withoutReplyMarks(_ subject: String) -> String { ReplyMarks.strip(subject).subject }
 
     /// A thread's title: no reply marks, none of our prefixes, at most 200 characters, never empty.
     public static func title(_ subject: String, prefixes: [String]) -> String {

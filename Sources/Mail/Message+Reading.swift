@@ -95,6 +95,7 @@ extension Message {
             part.charset = parameter("charset")
             part.isFlowed = parameter("format").map { ASCII.same($0, "flowed") } ?? false
             part.deletesSpace = parameter("delsp").map { ASCII.same($0, "yes") } ?? false
+            if part.type == "text/calendar" { part.method = parameter("method") }
             part.filename = gp_mime_node_filename(mime, node).map { MailAddress.cleanName(String(cString: $0)) }
             part.isAttachment = disposition.map { ASCII.same($0, "attachment") } ?? false
             part.contentID = gp_mime_node_content_id(mime, node).map { String(cString: $0) }
@@ -157,13 +158,26 @@ public enum MailReading {
     }
 
     /// Decoded text with LF line ends. `usedCharset` is false when the label was unknown or wrong.
-    static func utf8(_ bytes: [UInt8], charset: String?) -> (text: [UInt8], usedCharset: Bool) {
+    public static func utf8(_ bytes: [UInt8], charset: String?) -> (text: [UInt8], usedCharset: Bool) {
         prepare()
         var count = 0
         var used: Int32 = 0
         guard let text = gp_mime_to_utf8(bytes, bytes.count, charset, &count, &used) else { return ([], false) }
         defer { gp_mime_release(text) }
         return (lineFeeds(UnsafeBufferPointer(start: text, count: count)), used != 0)
+    }
+
+    /// Bytes of any kind with LF line ends, otherwise as they are.
+    public static func lineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(ASCII.cr) else { return bytes }
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var after = false
+        for byte in bytes {
+            if byte == ASCII.cr || byte != ASCII.lf || !after { out.append(byte == ASCII.cr ? ASCII.lf : byte) }
+            after = byte == ASCII.cr
+        }
+        return out
     }
 
     /// CRLF and lone CR become LF; NUL goes, and so do U+FFFE and U+FFFF, which no XML may hold.

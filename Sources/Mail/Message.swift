@@ -62,6 +62,8 @@ public struct Part: Sendable, Equatable {
     /// RFC 3676 `format=flowed`, and its `delsp=yes`.
     public var isFlowed = false
     public var deletesSpace = false
+    /// The iTIP method of a text/calendar part (RFC 6047 §2.4).
+    public var method: String?
     public var filename: String?
     public var isAttachment = false
     public var contentID: String?

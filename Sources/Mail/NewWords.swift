@@ -26,6 +26,11 @@ public struct NewWords: Sendable, Equatable {
     }
 }
 
+extension Message {
+    /// The new words of this mail.
+    public func newWords(limits: ReadingLimits = ReadingLimits()) -> NewWords { NewWords(of: body(limits: limits).text) }
+}
+
 /// The lines of a body, each judged once.
 private struct Lines {
     enum Judgement { case new, quote, context, cut }

@@ -1,0 +1,22 @@
+#include "CSuffix.h"
+
+#include <libpsl.h>
+#include <pthread.h>
+#include <stddef.h>
+
+static psl_ctx_t *list;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void load(void) {
+    list = psl_latest(NULL);
+}
+
+int gp_suffix_prepare(void) {
+    pthread_once(&once, load);
+    return list != NULL;
+}
+
+const char *gp_suffix_registrable(const char *domain) {
+    if (!gp_suffix_prepare()) return NULL;
+    return psl_registrable_domain(list, domain);
+}

@@ -1,0 +1,102 @@
+/// The words of mail servers, lower case. Collected from what they send, language by language; a phrase is here when it
+/// occurs in reports and hardly in people's mail.
+enum BouncePhrases {
+    /// Local parts and display names that no person has.
+    static let senders = Phrases([
+        "mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon", "mdaemon", "mail delivery", "mail.delivery",
+        "delivery subsystem", "delivery system", "delivery service", "delivery agent", "delivery notification",
+        "postmaster", "system administrator", "mail administrator", "returned mail", "mail system", "smtp_mail",
+        "email administrator", "microsoft exchange", "microsoft outlook", "systemadministrator", "mail router",
+        "non-delivery", "undeliverable", "bounce-handler", "double-bounce", "mail gateway", "smtp gateway",
+        "smtp_gateways", "mailserver", "mail server", "internet mail", "message router", "nondelivery", "no-reply-bounce",
+        "amazonses", "email-bounces", "mail transport", "メール配送", "メール配信", "почтовая система",
+        "mail_delivery", "administrator@", "sistema de correo", "message transfer agent", "imss@",
+    ])
+
+    /// Subjects.
+    static let subjects = Phrases([
+        "undeliver", "returned mail", "returned email", "failure notice", "delivery fail", "failure delivery",
+        "delivery status", "mail delivery", "delivery problem", "delivery error", "not be delivered", "not delivered",
+        "undelivered", "non-delivery", "non delivery", "nondeliver", "non-deliver", "mail failed", "mail failure",
+        "delivery notification", "failed mail", "delivery has failed", "message delayed", "mail delayed", "warning: message",
+        "could not send", "delivery delayed", "delayed mail", "delayed delivery", "delivery delay", "returned to sender",
+        "return to sender", "return receipt (failure", "user unknown", "unknown user", "mail error", "error report",
+        "error during delivery", "processing error", "mail rejected", "rejected mail", "message rejected", "rejected message",
+        "mail system error", "returned message", "message status", "message you sent blocked", "bounced mail", "bounce mail",
+        "bounced", "could not be delivered", "couldn't be delivered", "delivery report", "message not delivered", "delivery incomplete", "mail not deliver",
+        "e-mail failed", "email failed", "email delivery", "message delivery", "permanent delivery", "delivery warning", "email bounced",
+        "hard bounce", "soft bounce", "fehlgeschlagen", "unzustellbar", "nicht zugestellt", "zustellung", "rückläufer", "nicht zustellbar",
+        "non remis", "non délivr", "non distribu", "échec de", "echec de", "remise", "n'a pas pu", "retourné", "non livr",
+        "no se puede entregar", "no entregado", "no se pudo entregar", "devuelto", "error de entrega", "fallo de entrega",
+        "entrega fallida", "no entregable", "impossibile recapitare", "mancato recapito", "mancata consegna", "recapito non riuscito", "non recapit",
+        "onbestelbaar", "niet bezorgd", "niet worden bezorgd", "kan niet worden", "não é possível entregar", "não entregue",
+        "devolvida", "não pôde ser entregue", "falha na entrega", "nie można dostarczyć", "niedostarcz", "zwrot", "nedoručit", "nedoručen",
+        "olevererbar", "kan inte levereras", "ej levererad", "kunne ikke leveres", "kan ikke leveres", "ikke leveret",
+        "ei voitu toimittaa", "kézbesíthetetlen", "teslim edilemedi", "iletilemedi", "недостав", "не доставлен", "не может быть доставлен", "возврат",
+        "μη παραδοτέο", "配信不能", "配信エラー", "送信エラー", "配送不能", "メール配信に失敗", "退信", "投递失败", "无法投递", "未送达", "传输失败", "系统退信", "郵件無法", "無法遞送",
+        "반송", "전송 실패", "배달되지", "לא נמסר", "تعذر تسليم",
+    ])
+
+    /// What a report says of a mail that failed, or waits.
+    static let failures = Phrases([
+        "could not be delivered", "couldn't be delivered", "cannot be delivered", "can not be delivered", "can't be delivered",
+        "was not delivered", "were not delivered", "not been delivered", "not delivered to", "wasn't able to deliver", "not able to deliver", "unable to deliver",
+        "could not deliver", "couldn't deliver", "cannot deliver", "can't deliver", "undeliverable", "undelivered", "delivery failed",
+        "failed to deliver", "delivery to the following", "did not reach", "not reach the following", "failed recipient",
+        "failed addresses", "permanent fatal errors", "permanent error", "delivery has failed", "delivery failure", "failed delivery",
+        "following address(es) failed", "following addresses failed", "following address failed", "following addresses had",
+        "has been returned", "being returned", "message delivery", "non-delivery report", "delivery status notification", "delevery to the following",
+        "mailbox is full", "mailbox full", "over quota", "quota exceeded", "exceeding their quota", "user unknown", "unknown user", "no such user",
+        "mailbox unavailable", "does not exist", "doesn't exist", "not a valid", "is invalid", "automatically rejected", "was rejected",
+        "has been rejected", "rejected by", "returned to the sender", "delivery problems", "transient non-fatal errors", "failed: 5",
+        "no valid recipients", "error-for:", "has been delayed", "has been postponed", "recipient address rejected", "address rejected", "account has been disabled",
+        "delivery delayed", "message delayed", "no longer valid", "not match an", "refused by", "not accepted", "not exactly match",
+        "cannot be found", "not found by", "could not be sent", "was not sent", "has been blocked", "reason: the email you sent", "final email delivery point",
+        "not listed in", "kein solcher benutzer", "konnte nicht zugestellt", "nicht zugestellt werden", "nicht zustellbar", "unzustellbar", "nicht übermittelt",
+        "pas pu être remis", "n'a pas pu etre delivre", "n'a pas pu être délivré", "n’a pas pu être", "pas pu être distribué", "échec de la remise",
+        "no se ha podido entregar", "no se pudo entregar", "no pudo ser entregado", "no se puede entregar", "no ha podido ser entregado",
+        "non è stato possibile", "impossibile recapitare", "non è stato recapitato", "kon niet worden bezorgd", "niet bezorgd", "niet worden afgeleverd",
+        "não pôde ser entregue", "não foi possível entregar", "nao pode ser enviada", "nie mogła zostać dostarczona", "nie została dostarczona",
+        "nie można dostarczyć", "nelze doručit", "nebyla doručena", "kunde inte levereras", "kunne ikke leveres", "toimittaminen epäonnistui",
+        "не может быть доставлен", "не было доставлено", "не удалось доставить", "не доставлено", "невозможно доставить", "teslim edilemedi",
+        "配信できません", "配信不能", "お届けできません", "送信できません", "配送できません", "見つかりませんでした", "宛先が", "無法", "无法", "失败", "失敗", "无法发送", "退回",
+    ])
+
+    /// It has not failed yet.
+    static let delays = Phrases([
+        "delayed", "not yet been delivered", "still trying", "will be retried", "will continue to", "keep trying", "warning message only",
+        "no action is required", "postponed", "this is a warning", "just a warning", "advisory-only", "has been deferred", "not yet delivered",
+        "will keep trying", "transient non-fatal", "temporarily deferred", "noch nicht zugestellt", "verzögert", "wird weiterhin versucht", "a été retardé", "été différé",
+        "se ha retrasado", "todavía no se ha entregado", "ritardat", "vertraagd", "atrasada", "opóźnion", "отложен", "задерж", "遅延", "延迟", "延遲",
+    ])
+
+    /// And these say that it has, whatever else is there.
+    static let endings = Phrases([
+        "given up", "giving up", "permanent", "not going to try again", "i've given up", "has failed", "failed permanently", "was aborted",
+        "delivery failed",
+    ])
+
+    /// Where the report ends and the mail it is about begins. At the beginning of a line, after dashes and the like.
+    static let originals = Phrases([
+        "original message", "original mail", "below this line is a copy", "below the next line is a copy", "this is a copy of", "here is a copy of", "included is a copy",
+        "a copy of the original", "copy of the message", "returned message", "returned mail follows", "message header follows", "message headers follow", "message text follows", "start of returned",
+        "returned mail -", "unsent message", "header of the original", "the header of the original", "message body", "original headers",
+        "your message reads", "the header and top", "the first 50 lines", "the first part of the message", "message removed",
+        "summary of the undelivered message", "original-message", "ursprüngliche nachricht", "mensaje original", "message d'origine", "messaggio originale",
+        "message follows", "undelivered message", "message contents follow", "start of message", "rejected message", "your original message", "the original message was", "mensagem original", "below is the header", "---- header", "contents of your message", "headers of the message", "included message", "attached message",
+        "text of the original", "old message:", "исходное сообщение", "копия", "oryginalna wiadomość", "oorspronkelijk bericht", "附件", "原信", "元のメッセージ", "オリジナルメッセージ",
+        "----- message headers", "unsent mail", "old mail", "--- message", "returned letter",
+    ])
+
+    /// Words before an address that make it the one that failed.
+    static let keys = Phrases([
+        "recipient", "undeliverable", "unknown user", "user unknown", "delivery failed", "delivered to", "delivery to", "deliver to", "deliver mail to", "deliver message to", "deliver your message to", "mailbox", "addressed to", "was addressed", "error-for", "message to", "mail to", "email to", "e-mail to", "rcpt to", "failed address", "failed to", "invalid", "userid",
+        "address:", "addresses:", "no such user", "user:", "user ", "account", "expanded from", "generated from", "for user", "quota violation for", "violation for", "to address", "the address", "email address", "mail address", "send to", "sent to", "gateway for", "reached", "an adresse", "empfänger", "an:", "destinataire", "destinatario", "адрес", "получател", "宛先", "收件人", "地址", "reject", "warning:", "could not", "not known", "not found", "doesn't", "does not", "full",
+    ])
+
+    /// Lines whose addresses are somebody to ask, or the sender.
+    static let bystanders = Phrases([
+        "contact", "postmaster", "assistance", "support@", "please e-mail", "help desk", "helpdesk", "abuse", "from:", "sender", "message-id", "reply-to", "report this", "for more information",
+        "received:", "return-path", "dkim-", "by mx", "your address", "administrator", "envelope-from", "mail from", "questions", "reporting-mta", "x-", "in-reply-to", "references:", "von:", "kontakt",
+    ])
+}

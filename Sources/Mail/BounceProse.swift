@@ -1,0 +1,278 @@
+/// Bounces that follow no standard: qmail, old Exim and Exchange, Domino, MDaemon, IMail, the large providers' own forms.
+///
+/// Who sent it and what its subject and words say decide whether it is a bounce at all; then the addresses in it are
+/// weighed by where they stand: alone at the beginning of a line, behind a word that names a recipient, or elsewhere.
+enum BounceProse {
+    static func report(of message: Message) -> DeliveryReport? {
+        guard let text = judged(message) else { return nil }
+        var report = DeliveryReport()
+        report.recipients = recipients(in: text, of: message)
+        return report
+    }
+
+    static func recipients(of message: Message) -> [DeliveryReport.Recipient] {
+        recipients(in: words(of: message, limit: 40_000), of: message)
+    }
+
+    // MARK: Is it one?
+
+    /// A daemon's name in From, or the null return path (RFC 5321 §4.5.5).
+    static func isFromDaemon(_ message: Message) -> Bool {
+        let from = message.field("From").map { ASCII.lowered(MailReading.text($0)) } ?? ""
+        if BouncePhrases.senders.occur(in: from) { return true }
+        return hasNullReturn(message) || from.hasSuffix("<>")
+    }
+
+    static func hasNullReturn(_ message: Message) -> Bool {
+        guard let path = message.field("Return-Path").map({ ASCII.trimmed($0) }) else { return false }
+        return path == "<>" || ASCII.hasPrefix(Array(path.utf8), "<mailer-daemon")
+    }
+
+    /// The report's own words when the mail is a bounce. A person who writes about one is told apart by their name,
+    /// by "Re:" and "Fwd:", by the list they write to and by their mail program.
+    private static func judged(_ message: Message) -> [UInt8]? {
+        let subject = message.subject.lowercased()
+        let bySubject = BouncePhrases.subjects.occur(in: subject)
+        let byHeader = message.field("X-Failed-Recipients") != nil
+        let bySender = isFromDaemon(message)
+        guard bySubject || bySender || byHeader else { return nil }
+        if !bySender {
+            if ["re:", "fwd:", "fw:", "aw:", "wg:", "sv:", "tr:", "rv:"].contains(where: subject.hasPrefix),
+                !subject.hasSuffix(": non remis")
+            {
+                return nil
+            }
+            if message.field("List-Id") != nil || message.field("List-Post") != nil { return nil }
+            if message.field("User-Agent") != nil || !message.inReplyTo.isEmpty, !byHeader { return nil }
+            let program = message.field("X-Mailer").map { ASCII.lowered($0) } ?? ""
+            if ["thunderbird", "apple", "iphone", "ipad", "outlook", "mutt", "evolution", "k-9"].contains(where: {
+                program.contains($0)
+            }) {
+                return nil
+            }
+        }
+        let text = words(of: message, limit: 40_000)
+        let byWords = BouncePhrases.failures.occur(in: ascii(text)) || BouncePhrases.delays.occur(in: ascii(text))
+        if byHeader && (bySender || bySubject) { return text }
+        guard bySender else { return bySubject && byWords && hasEvidence(text, message) ? text : nil }
+        // Daemons also write greetings, statistics and list notices.
+        if bySubject || byWords {
+            let isVacation = !bySubject && message.automaticReplySign != nil && !hasNullReturn(message)
+            return isVacation ? nil : text
+        }
+        return nil
+    }
+
+    /// Not a daemon's name, so more is asked: the failure is stated in the first lines.
+    private static func hasEvidence(_ text: [UInt8], _ message: Message) -> Bool {
+        var head: [UInt8] = []
+        var count = 0
+        for line in text.split(separator: ASCII.lf) where !line.allSatisfy(ASCII.isSpace) {
+            head.append(contentsOf: ascii(Array(line)))
+            head.append(ASCII.lf)
+            count += 1
+            if count == 12 { break }
+        }
+        return BouncePhrases.failures.occur(in: head)
+    }
+
+    // MARK: Its words
+
+    /// The readable text before the mail that came back.
+    private static func words(of message: Message, limit: Int) -> [UInt8] {
+        var text: [UInt8] = []
+        for part in message.parts.prefix(20) {
+            if part.type == "message/rfc822" || part.type == "text/rfc822-headers" { break }
+            guard part.isText || part.type == "message/delivery-status" else { continue }
+            if part.type == "text/html", !text.isEmpty { continue }
+            text.append(contentsOf: decoded(part, limit: limit))
+            text.append(ASCII.lf)
+            if text.count > limit { break }
+        }
+        return Array(text.prefix(limit))
+    }
+
+    private static func decoded(_ part: Part, limit: Int) -> [UInt8] {
+        let text = MailReading.utf8(Array(part.bytes.prefix(limit)), charset: part.charset).text
+        return part.type == "text/html" ? MailReading.textFromHTML(text, limit: limit) : text
+    }
+
+    static func lowered(_ part: Part) -> [UInt8] { ascii(decoded(part, limit: 10_000)) }
+
+    private static func ascii(_ text: [UInt8]) -> [UInt8] {
+        // One line: phrases are folded anywhere.
+        var out: [UInt8] = []
+        out.reserveCapacity(text.count)
+        for byte in text {
+            let low = ASCII.isSpace(byte) ? ASCII.space : ASCII.lower(byte)
+            if low == ASCII.space, out.last == ASCII.space { continue }
+            out.append(low)
+        }
+        return out
+    }
+
+    // MARK: Whom it is about
+
+    private struct Candidate {
+        var address: String
+        var weight: Int
+        /// Where in the text, for the status nearby.
+        var line: Int
+    }
+
+    private static func recipients(in text: [UInt8], of message: Message) -> [DeliveryReport.Recipient] {
+        let isDelay = isDelay(text, message)
+        let lines = reportLines(text)
+        var candidates: [Candidate] = []
+        let strangers = Set(([message.from, message.to, message.cc].flatMap { $0 }).map(\.key))
+        var asked = false  // the line before announces addresses
+        for (index, line) in lines.enumerated() {
+            weigh(line, index, asked, strangers, &candidates)
+            let low = ascii(Array(line))
+            if !low.allSatisfy(ASCII.isSpace) {
+                asked =
+                    low.last == UInt8(ascii: ":") || low.last == UInt8(ascii: "-")
+                    || BouncePhrases.failures.occur(in: low)
+            }
+        }
+        if candidates.isEmpty, let failed = message.field("X-Failed-Recipients") {
+            candidates = MailReading.addresses(failed, limit: 100).map { Candidate(address: $0.address, weight: 3, line: 0) }
+        }
+        if candidates.isEmpty { candidates = fallback(lines, message, strangers) }
+        let best = candidates.map(\.weight).max() ?? 0
+        let least = best >= 2 ? 2 : best
+        var known: Set<String> = []
+        let words = String(decoding: text.prefix(20_000), as: UTF8.self)
+        return candidates.filter { $0.weight >= least && known.insert(ASCII.lowered($0.address)).inserted }.prefix(200).map {
+            let near = lines[$0.line..<min(lines.count, $0.line + 6)].map { String(decoding: $0, as: UTF8.self) }.joined(
+                separator: " ")
+            return DeliveryReport.Recipient(
+                address: $0.address, permanence: isDelay ? .transient : .permanent,
+                status: StatusCode.enhanced(in: near) ?? StatusCode.enhanced(in: words) ?? "",
+                diagnostic: MailReading.oneLine(String(near.prefix(300))))
+        }
+    }
+
+    private static func isDelay(_ text: [UInt8], _ message: Message) -> Bool {
+        let low = ascii(text)
+        let subject = Array(message.subject.lowercased().utf8)
+        guard BouncePhrases.delays.occur(in: subject) || BouncePhrases.delays.occur(in: low) else { return false }
+        if BouncePhrases.delays.occur(in: subject) { return true }
+        return !BouncePhrases.endings.occur(in: low)
+    }
+
+    /// The lines before the original.
+    private static func reportLines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        var words = 0
+        for line in text.split(separator: ASCII.lf, omittingEmptySubsequences: false).prefix(600) {
+            let low = line.prefix(200).map(ASCII.lower)
+            if words > 1 {
+                if ASCII.hasPrefix(low, "received: from") || ASCII.hasPrefix(low, "received: by")
+                    || ASCII.hasPrefix(low, "return-path:") || ASCII.hasPrefix(low, "> received:")
+                    || ASCII.hasPrefix(low, ">received:") || ASCII.hasPrefix(low, ">return-path")
+                {
+                    break
+                }
+                let bare = low.drop { ASCII.isSpace($0) || "-=*_|#+:>".utf8.contains($0) }
+                if BouncePhrases.originals.begin(bare) { break }
+                // "----- Message header follows -----" and the like, in the middle of a ruled line.
+                let ruled = low.first(where: { !ASCII.isBlank($0) }).map { "-=*_|".utf8.contains($0) } ?? false
+                if ruled, BouncePhrases.originals.occur(in: Array(low)) { break }
+            }
+            if !low.allSatisfy(ASCII.isSpace) { words += 1 }
+            lines.append(line)
+        }
+        return lines
+    }
+
+    private static func weigh(
+        _ line: ArraySlice<UInt8>, _ index: Int, _ asked: Bool, _ strangers: Set<String>, _ candidates: inout [Candidate]
+    ) {
+        guard line.contains(UInt8(ascii: "@")), candidates.count < 500 else { return }
+        let bytes = Array(line.prefix(2_000))
+        let low = bytes.map(ASCII.lower)
+        let found = AddressScan.all(in: bytes)
+        guard !found.isEmpty else { return }
+        let start = bytes.firstIndex { !(ASCII.isSpace($0) || "*->•|#<\"'[(·".utf8.contains($0)) } ?? 0
+        for (number, hit) in found.enumerated() {
+            let before = Array(low[..<hit.range.lowerBound])
+            let key = ASCII.lowered(hit.address)
+            let isStranger = strangers.contains(key)
+            var weight = 1
+            if hit.range.lowerBound <= start + 1, standsAlone(bytes, hit.range) {
+                weight = 3
+            } else if BouncePhrases.keys.occur(in: before) {
+                weight = 2
+            } else if asked, number == 0, hit.range.lowerBound <= start + 1 {
+                weight = 3
+            } else if number > 0, let last = candidates.last, last.line == index, last.weight == 3,
+                bytes[found[number - 1].range.upperBound..<hit.range.lowerBound].allSatisfy({ ",; <>\t".utf8.contains($0) })
+            {
+                weight = 3
+            }
+            let header = ["to:", "cc:", "bcc:", "subject:", "sent:", "date:", "an:"].contains {
+                low[min(start, low.count)...].starts(with: $0.utf8)
+            }
+            if weight < 3, header { weight = 0 }
+            if weight < 3, BouncePhrases.bystanders.occur(in: before) || BouncePhrases.bystanders.occur(in: Array(key.utf8)) {
+                weight = 0
+            }
+            if isStranger { weight = min(weight, 0) }
+            if weight > 0 { candidates.append(Candidate(address: hit.address, weight: weight, line: index)) }
+        }
+    }
+
+    /// Nothing of a sentence follows it.
+    private static func standsAlone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        let rest = bytes[range.upperBound...].drop { ASCII.isSpace($0) || ">\"')]".utf8.contains($0) }
+        guard let next = rest.first else { return true }
+        if ":;,(.-=|[<".utf8.contains(next) { return true }
+        let low = rest.prefix(12).map(ASCII.lower)
+        return low.starts(with: "on ".utf8) || low.starts(with: "failed".utf8) || low.starts(with: "user".utf8)
+            || ASCII.isDigit(next) || low.starts(with: "...".utf8) || low.starts(with: "unknown".utf8)
+            || low.starts(with: "was not".utf8) || low.starts(with: "could not".utf8)
+    }
+
+    /// No address in the report: bare user names at the sender's own domain, a "To:" line of the report, or the
+    /// recipient of the mail that came back, unless that went to a list.
+    private static func fallback(
+        _ lines: [ArraySlice<UInt8>], _ message: Message, _ strangers: Set<String>
+    ) -> [Candidate] {
+        var candidates: [Candidate] = []
+        var asked = false
+        for (index, line) in lines.enumerated() {
+            let low = ascii(Array(line))
+            if low.allSatisfy(ASCII.isSpace) { continue }
+            let word = ASCII.trimmed(String(decoding: line, as: UTF8.self))
+            let first = word.split(separator: " ").first.map(String.init) ?? ""
+            if asked, line.first.map(ASCII.isBlank) ?? false, let domain = message.from.first?.domain,
+                first.utf8.allSatisfy({ ASCII.isDigit($0) || (ASCII.isLetter($0) && $0 < 0x80) || "._-+".utf8.contains($0) }),
+                word.utf8.count == first.utf8.count
+            {
+                candidates.append(Candidate(address: "\(first)@\(domain)", weight: 3, line: index))
+                continue
+            }
+            if low.starts(with: "to: ".utf8), let address = AddressScan.first(in: Array(line)),
+                !strangers.contains(ASCII.lowered(address)), candidates.isEmpty
+            {
+                candidates.append(Candidate(address: address, weight: 1, line: index))
+            }
+            asked = low.last == UInt8(ascii: ":")
+        }
+        if !candidates.isEmpty { return candidates }
+        guard let original = original(in: message) else { return [] }
+        let list = original.field("List-Id") != nil || original.field("Precedence").map { ASCII.lowered($0) } == "list"
+        guard !list, original.field("X-BeenThere") == nil else { return [] }
+        let recipients = original.to.isEmpty ? original.cc : original.to
+        guard recipients.count == 1, !strangers.contains(recipients[0].key) else { return [] }
+        return [Candidate(address: recipients[0].address, weight: 1, line: 0)]
+    }
+
+    /// The header of the mail that came back.
+    static func original(in message: Message) -> Message? {
+        message.parts.first { $0.type == "message/rfc822" || $0.type == "text/rfc822-headers" }.map {
+            Message(reading: Array($0.bytes.prefix(40_000)))
+        }
+    }
+}

@@ -1,0 +1,194 @@
+/// What a mail server says became of a mail: a delivery status notification, or a bounce that follows no standard.
+///
+/// Made by `Message.deliveryReport`; consumed by `MailKind` and by the street, which settles deliveries with it.
+/// Source: RFC 3464; for the rest what servers of the last thirty years really send (`BounceProse`).
+public struct DeliveryReport: Sendable, Equatable {
+    /// Failed or delayed; those that were delivered are not listed.
+    public var recipients: [Recipient] = []
+    /// It also, or only, reports success.
+    public var reportsSuccess = false
+
+    public struct Recipient: Sendable, Equatable {
+        /// As it stands in the report; the original recipient where both are given (RFC 3464 §2.3.1).
+        public var address: String
+        public var permanence: Permanence
+        /// "5.1.1" (RFC 3463), or empty.
+        public var status: String
+        /// The remote server's words, one line.
+        public var diagnostic: String
+    }
+
+    public enum Permanence: String, Sendable { case permanent, transient }
+
+    /// Nothing was delivered late or not at all.
+    public var isOnlySuccess: Bool { recipients.isEmpty && reportsSuccess }
+}
+
+extension DeliveryReport {
+    /// Reads the blocks of a message/delivery-status part. Generous: lost blank lines, unknown actions, statuses that
+    /// are SMTP replies, x400 addresses beside an rfc822 one.
+    init(statusFields text: [UInt8]) {
+        var block: [String: String] = [:]
+        func end() {
+            defer { block = [:] }
+            guard block["final-recipient"] != nil || block["original-recipient"] != nil || block["x-actual-recipient"] != nil
+            else { return }
+            add(block)
+        }
+        for (key, value) in HeaderLines(text, limit: 2_000) {
+            switch key {
+            case "": end()
+            case "final-recipient", "original-recipient", "action", "status", "diagnostic-code", "x-actual-recipient":
+                // The next recipient of a report without blank lines.
+                if block[key] != nil, key != "diagnostic-code" { end() }
+                if block[key] == nil { block[key] = value }
+            default: break
+            }
+        }
+        end()
+    }
+
+    private mutating func add(_ fields: [String: String]) {
+        let address = ["original-recipient", "final-recipient", "x-actual-recipient"].lazy
+            .compactMap { fields[$0].flatMap(DeliveryReport.address) }.first
+        let diagnostic = fields["diagnostic-code"] ?? ""
+        let status = StatusCode.enhanced(in: fields["status"] ?? "") ?? StatusCode.enhanced(in: diagnostic) ?? ""
+        let action = ASCII.lowered(fields["action"] ?? "")
+        if action.hasPrefix("deliver") || action.hasPrefix("relay") || action.hasPrefix("expand") {
+            reportsSuccess = true
+            return
+        }
+        let digit = status.utf8.first ?? StatusCode.replyClass(in: fields["status"] ?? "")
+        let permanence: Permanence
+        switch digit {
+        case UInt8(ascii: "4"): permanence = .transient
+        case UInt8(ascii: "5"): permanence = .permanent
+        case UInt8(ascii: "2") where action.isEmpty:
+            reportsSuccess = true
+            return
+        default: permanence = action.hasPrefix("delay") ? .transient : .permanent
+        }
+        guard let address else { return }
+        if !recipients.contains(where: { ASCII.same($0.address, address) }), recipients.count < 500 {
+            recipients.append(
+                Recipient(address: address, permanence: permanence, status: status, diagnostic: diagnostic))
+        }
+    }
+
+    /// "rfc822; <jane@example.org>" → "jane@example.org". Nil for x400 and other types, and for what is no address.
+    private static func address(_ value: String) -> String? {
+        var text = value[...]
+        if let semicolon = text.firstIndex(of: ";") {
+            guard ["rfc822", "utf-8", "local", ""].contains(ASCII.lowered(ASCII.trimmed(text[..<semicolon]))) else {
+                return nil
+            }
+            text = text[text.index(after: semicolon)...]
+        }
+        return AddressScan.first(in: Array(text.utf8))
+    }
+}
+
+/// Status codes among words.
+enum StatusCode {
+    /// The first "x.y.z" of class 2, 4 or 5 (RFC 3463 §2).
+    static func enhanced(in text: String) -> String? {
+        let bytes = Array(text.utf8.prefix(1_000))
+        var at = 0
+        while at + 4 < bytes.count {
+            defer { at += 1 }
+            guard bytes[at] == 0x32 || bytes[at] == 0x34 || bytes[at] == 0x35, bytes[at + 1] == ASCII.dot,
+                at == 0 || !(ASCII.isDigit(bytes[at - 1]) || bytes[at - 1] == ASCII.dot)
+            else { continue }
+            var end = at + 2
+            var dots = 1
+            while end < bytes.count, ASCII.isDigit(bytes[end]) || (bytes[end] == ASCII.dot && dots == 1) {
+                if bytes[end] == ASCII.dot { dots += 1 }
+                end += 1
+            }
+            guard dots == 2, bytes[end - 1] != ASCII.dot, end - at <= 9, end == bytes.count || bytes[end] != ASCII.dot
+            else { continue }
+            return String(decoding: bytes[at..<end], as: UTF8.self)
+        }
+        return nil
+    }
+
+    /// '4' or '5' when the text begins with an SMTP reply code.
+    static func replyClass(in text: String) -> UInt8? {
+        let bytes = Array(ASCII.trimmed(text).utf8.prefix(4))
+        guard bytes.count >= 3, bytes[0] == 0x34 || bytes[0] == 0x35, bytes[1...2].allSatisfy(ASCII.isDigit) else {
+            return nil
+        }
+        return bytes[0]
+    }
+}
+
+/// Header-like lines of a body part: unfolded, keys lower case. An empty line is ("", "").
+struct HeaderLines: Sequence, IteratorProtocol {
+    private var lines: ArraySlice<ArraySlice<UInt8>>
+
+    init(_ text: [UInt8], limit: Int) {
+        lines = text.split(separator: ASCII.lf, maxSplits: limit, omittingEmptySubsequences: false).prefix(limit)[...]
+    }
+
+    mutating func next() -> (key: String, value: String)? {
+        while let line = lines.popFirst() {
+            if line.allSatisfy(ASCII.isSpace) { return ("", "") }
+            guard let colon = line.prefix(80).firstIndex(of: UInt8(ascii: ":")) else { continue }
+            var value = Array(line[(colon + 1)...].prefix(2_000))
+            while let fold = lines.first, let first = fold.first, ASCII.isBlank(first),
+                !fold.allSatisfy(ASCII.isSpace), value.count < 4_000
+            {
+                value.append(ASCII.space)
+                value.append(contentsOf: fold)
+                lines.removeFirst()
+            }
+            return (
+                ASCII.lowered(ASCII.trimmed(String(decoding: line[..<colon], as: UTF8.self))),
+                ASCII.trimmed(String(decoding: value, as: UTF8.self))
+            )
+        }
+        return nil
+    }
+}
+
+extension Message {
+    /// What this mail reports of deliveries; nil when it is no report. A person's mail *about* a bounce is none.
+    public var deliveryReport: DeliveryReport? {
+        guard !isFeedbackReport, !isDispositionNote || isRejection else { return nil }
+        var report = DeliveryReport()
+        var found = false
+        for part in parts.prefix(50) where part.type == "message/delivery-status" || part.type == "message/global-delivery-status" {
+            found = true
+            let read = DeliveryReport(statusFields: MailReading.utf8(part.bytes, charset: nil).text)
+            report.recipients += read.recipients.filter { new in
+                !report.recipients.contains { ASCII.same($0.address, new.address) }
+            }
+            report.reportsSuccess = report.reportsSuccess || read.reportsSuccess
+        }
+        if found, parts.first?.path.first == "multipart/report" || BounceProse.isFromDaemon(self) {
+            if report.recipients.isEmpty, !report.reportsSuccess {
+                report.recipients = BounceProse.recipients(of: self)
+            }
+            return report
+        }
+        return BounceProse.report(of: self)
+    }
+
+    /// Somebody's provider passes on that they called a letter spam (RFC 5965).
+    public var isFeedbackReport: Bool {
+        parts.contains { $0.type == "message/feedback-report" && $0.path.first == "multipart/report" }
+    }
+
+    /// "Your mail was displayed", "… deleted" (RFC 8098).
+    public var isDispositionNote: Bool {
+        parts.contains { $0.type == "message/disposition-notification" && !$0.path.isEmpty }
+    }
+
+    /// Filters refuse mail after delivery with a disposition note (RFC 5429 §2.1): a failure in other clothes.
+    private var isRejection: Bool {
+        guard BounceProse.isFromDaemon(self) || ASCII.lowered(field("Auto-Submitted") ?? "").contains("reject") else {
+            return false
+        }
+        return parts.first.map { BouncePhrases.failures.occur(in: BounceProse.lowered($0)) } ?? false
+    }
+}

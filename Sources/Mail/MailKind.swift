@@ -1,0 +1,62 @@
+/// What kind of mail this is. The kind limits what it may do: see `Intent+Reading` in Guild.
+public enum MailKind: String, Sendable, CaseIterable {
+    /// A person's, beginning something.
+    case post
+    /// A person's, answering something.
+    case reply
+    /// Failed or delayed delivery, by RFC 3464 or in a server's own words.
+    case bounce
+    /// A vacation note, or anything else that a machine says it wrote (RFC 3834 §5).
+    case autoreply
+    /// An answer to an invitation: iTIP REPLY (RFC 5546 §3.2.3), though some providers mark it automatic.
+    case rsvp
+    /// Any other iTIP message: REQUEST, CANCEL, PUBLISH, COUNTER …
+    case invite
+    /// A feedback report (RFC 5965).
+    case complaint
+    /// A disposition note (RFC 8098), or a report of success.
+    case receipt
+    /// Nothing that can be read as a mail.
+    case invalid
+}
+
+/// A message's kind, with what was read to find it.
+public struct MailJudgement: Sendable {
+    public var kind: MailKind
+    public var report: DeliveryReport?
+    public var calendar: CalendarObject?
+}
+
+extension Message {
+    public var judgement: MailJudgement {
+        var found = MailJudgement(kind: .post)
+        if fields.isEmpty {
+            found.kind = .invalid
+            return found
+        }
+        if isFeedbackReport {
+            found.kind = .complaint
+            return found
+        }
+        found.report = deliveryReport
+        if let report = found.report {
+            found.kind = report.isOnlySuccess ? .receipt : .bounce
+            return found
+        }
+        if isDispositionNote {
+            found.kind = .receipt
+            return found
+        }
+        found.calendar = calendar
+        if let calendar = found.calendar, calendar.method != nil {
+            found.kind = calendar.isReply ? .rsvp : .invite
+            return found
+        }
+        if automaticReplySign != nil || (automaticSign == .daemon) {
+            found.kind = .autoreply
+        } else if !inReplyTo.isEmpty || !references.isEmpty || ReplyMarks.strip(subject).marks > 0 {
+            found.kind = .reply
+        }
+        return found
+    }
+}
