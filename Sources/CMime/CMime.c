@@ -1,3 +1,4 @@
+#define _GNU_SOURCE  // memmem
 #include "CMime.h"
 
 #include <errno.h>
@@ -16,6 +17,9 @@ typedef struct {
 
 struct gp_mime {
     GMimeObject *root;
+    uint8_t *owned;      // a copy of the mail with its doubled fields renamed, where there were any
+    const uint8_t *body; // behind the header, for mails that are not what they say; the caller's memory
+    size_t body_count;
     GMimeHeaderList *fields;
     size_t field_count;
     node *nodes;
@@ -75,7 +79,7 @@ static void flatten(gp_mime *mime, GMimeObject *root, size_t max_nodes) {
         *made = (node){.object = next.object, .parent = next.parent, .type = lower_type(next.object)};
         const char *id = g_mime_object_get_content_id(next.object);
         made->content_id = id ? g_strdup(id) : NULL;
-        if (GMIME_IS_MULTIPART(next.object)) {
+        if (GMIME_IS_MULTIPART(next.object) && g_mime_multipart_get_count((GMimeMultipart *)next.object) > 0) {
             made->kind = GP_NODE_MULTIPART;
             int count = g_mime_multipart_get_count((GMimeMultipart *)next.object);
             if ((size_t)count > max_nodes) {
@@ -98,6 +102,63 @@ static void flatten(gp_mime *mime, GMimeObject *root, size_t max_nodes) {
         mime->node_count++;
     }
     free(stack);
+}
+
+// Fields that say how the body is to be read, and count once. GMime obeys the last of two, everybody else the first.
+static int is_structural(const uint8_t *line, size_t length) {
+    static const char *const names[] = {"content-type:", "content-transfer-encoding:", "content-disposition:"};
+    for (int i = 0; i < 3; i++) {
+        size_t n = strlen(names[i]);
+        if (length >= n && g_ascii_strncasecmp((const char *)line, names[i], n) == 0) return i + 1;
+    }
+    return 0;
+}
+
+// Renames the second and later of them in the header, in a copy. NULL where there are none.
+static uint8_t *without_doubles(const uint8_t *bytes, size_t header, size_t count) {
+    uint8_t *copy = NULL;
+    int seen[4] = {0};
+    for (size_t at = 0; at < header;) {
+        const uint8_t *end = memchr(bytes + at, '\n', header - at);
+        size_t next = end ? (size_t)(end - bytes) + 1 : header;
+        int which = is_structural(bytes + at, next - at);
+        if (which && seen[which]++) {
+            if (copy == NULL) {
+                copy = malloc(count);
+                if (copy == NULL) return NULL;
+                memcpy(copy, bytes, count);
+            }
+            copy[at] = 'X';
+        }
+        at = next;
+    }
+    return copy;
+}
+
+// Where the header ends: behind its empty line. `count` when there is no body.
+static size_t header_end(const uint8_t *bytes, size_t count) {
+    for (size_t at = 0; at < count;) {
+        const uint8_t *end = memchr(bytes + at, '\n', count - at);
+        size_t next = end ? (size_t)(end - bytes) + 1 : count;
+        if (bytes[at] == '\n' || (next - at == 2 && bytes[at] == '\r')) return next;
+        at = next;
+    }
+    return count;
+}
+
+// Blank lines before the header, which some gateways leave. A line of "Name: value" must follow.
+static size_t leading_blanks(const uint8_t *bytes, size_t count) {
+    size_t at = 0;
+    while (at < count && at < 4096) {
+        size_t end = at;
+        while (end < count && (bytes[end] == ' ' || bytes[end] == '\t' || bytes[end] == '\r')) end++;
+        if (end >= count || bytes[end] != '\n') break;
+        at = end + 1;
+    }
+    if (at == 0) return 0;
+    size_t name = at;
+    while (name < count && name - at < 60 && (g_ascii_isalnum(bytes[name]) || bytes[name] == '-')) name++;
+    return name > at && name < count && bytes[name] == ':' ? at : 0;
 }
 
 // How much of the mail GMime gets to see: it builds everything before anybody can count it, at hundreds of octets
@@ -136,8 +197,16 @@ gp_mime *gp_mime_parse(const uint8_t *bytes, size_t count, size_t max_headers, s
             bytes = line_end + 1;
         }
     }
+    size_t blanks = leading_blanks(bytes, count);
+    bytes += blanks;
+    count -= blanks;
     size_t seen = bounded(bytes, count, max_headers, max_nodes);
     if (seen < count) mime->truncated = 1;
+    size_t header = header_end(bytes, seen);
+    mime->body = bytes + header;
+    mime->body_count = count - header;
+    mime->owned = without_doubles(bytes, header, seen);
+    if (mime->owned != NULL) bytes = mime->owned;
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, seen);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
     g_mime_parser_set_persist_stream(parser, TRUE);
@@ -146,7 +215,19 @@ gp_mime *gp_mime_parse(const uint8_t *bytes, size_t count, size_t max_headers, s
     mime->root = g_mime_parser_construct_part(parser, options);
     g_object_unref(parser);
     g_object_unref(stream);
-    if (mime->root == NULL) return mime;  // nothing that looks like a header at all
+    if (mime->root == NULL || g_mime_header_list_get_count(g_mime_object_get_header_list(mime->root)) == 0) {
+        // Nothing that looks like a header: all of it is text.
+        if (mime->root) g_object_unref(mime->root);
+        mime->root = NULL;
+        mime->body = bytes;
+        mime->body_count = seen;
+        mime->nodes = calloc(1, sizeof *mime->nodes);
+        if (mime->nodes != NULL && seen > 0) {
+            mime->nodes[0] = (node){.kind = GP_NODE_LEAF, .parent = -1, .type = g_strdup("text/plain")};
+            mime->node_count = 1;
+        }
+        return mime;
+    }
 
     mime->fields = g_mime_object_get_header_list(mime->root);
     mime->field_count = (size_t)g_mime_header_list_get_count(mime->fields);
@@ -168,6 +249,7 @@ void gp_mime_free(gp_mime *mime) {
     }
     free(mime->nodes);
     if (mime->root) g_object_unref(mime->root);
+    free(mime->owned);
     free(mime);
 }
 
@@ -187,31 +269,87 @@ const char *gp_mime_node_type(const gp_mime *mime, size_t index) { return mime->
 const char *gp_mime_node_content_id(const gp_mime *mime, size_t index) { return mime->nodes[index].content_id; }
 
 const char *gp_mime_node_parameter(const gp_mime *mime, size_t index, const char *name) {
+    if (mime->nodes[index].object == NULL) return NULL;
     return g_mime_object_get_content_type_parameter(mime->nodes[index].object, name);
 }
 
 const char *gp_mime_node_disposition(const gp_mime *mime, size_t index) {
+    if (mime->nodes[index].object == NULL) return NULL;
     return g_mime_object_get_disposition(mime->nodes[index].object);
 }
 
-const char *gp_mime_node_filename(const gp_mime *mime, size_t index) {
-    GMimeObject *object = mime->nodes[index].object;
-    if (GMIME_IS_PART(object)) return g_mime_part_get_filename((GMimePart *)object);
-    const char *name = g_mime_object_get_content_disposition_parameter(object, "filename");
-    return name ? name : g_mime_object_get_content_type_parameter(object, "name");
+// Base64 (RFC 2045 §6.8) as it comes: anything else among it is passed over, padding may be missing or in the middle.
+static uint8_t *base64(const uint8_t *in, size_t count, size_t *decoded) {
+    static int8_t values[256];
+    static gsize once = 0;
+    if (g_once_init_enter(&once)) {
+        memset(values, -1, sizeof values);
+        const char *alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        for (int i = 0; i < 64; i++) values[(uint8_t)alphabet[i]] = (int8_t)i;
+        g_once_init_leave(&once, 1);
+    }
+    uint8_t *out = g_malloc(count / 4 * 3 + 4);
+    size_t made = 0;
+    uint32_t held = 0;
+    int digits = 0;
+    for (size_t at = 0; at <= count; at++) {
+        int end = at == count || in[at] == '=';
+        if (end) {
+            if (digits >= 2) out[made++] = (uint8_t)(held >> (digits == 2 ? 4 : 10));
+            if (digits == 3) out[made++] = (uint8_t)(held >> 2);
+            held = 0;
+            digits = 0;
+            continue;
+        }
+        int8_t value = values[in[at]];
+        if (value < 0) continue;
+        held = held << 6 | (uint32_t)value;
+        if (++digits == 4) {
+            out[made++] = (uint8_t)(held >> 16);
+            out[made++] = (uint8_t)(held >> 8);
+            out[made++] = (uint8_t)held;
+            held = 0;
+            digits = 0;
+        }
+    }
+    *decoded = made;
+    return out;
 }
 
 uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
     *count = 0;
     GMimeObject *object = mime->nodes[index].object;
+    // A multipart without parts, or a mail without a header: what stands there is all there is.
+    if (object == NULL || (object == mime->root && GMIME_IS_MULTIPART(object))) {
+        uint8_t *copy = g_malloc(mime->body_count + 1);
+        memcpy(copy, mime->body, mime->body_count);
+        *count = mime->body_count;
+        return copy;
+    }
     GMimeStream *out = g_mime_stream_mem_new();
     GByteArray *array = g_byte_array_new();
     g_mime_stream_mem_set_byte_array((GMimeStreamMem *)out, array);
+    int is_base64 = 0;
     if (GMIME_IS_PART(object)) {
         GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
-        if (content) g_mime_data_wrapper_write_to_stream(content, out);
+        is_base64 = content && g_mime_data_wrapper_get_encoding(content) == GMIME_CONTENT_ENCODING_BASE64;
+        if (is_base64) {
+            GMimeStream *raw = g_mime_data_wrapper_get_stream(content);
+            g_mime_stream_reset(raw);
+            g_mime_stream_write_to_stream(raw, out);
+        } else if (content) {
+            g_mime_data_wrapper_write_to_stream(content, out);
+        }
+    } else if (GMIME_IS_MULTIPART(object)) {
+        const char *prologue = g_mime_multipart_get_prologue((GMimeMultipart *)object);
+        if (prologue) g_byte_array_append(array, (const guint8 *)prologue, (guint)strlen(prologue));
     }
     g_object_unref(out);
+    if (is_base64) {
+        uint8_t *decoded = base64(array->data, array->len, count);
+        g_byte_array_free(array, TRUE);
+        return decoded;
+    }
     *count = array->len;
     return g_byte_array_free(array, FALSE);
 }
@@ -219,8 +357,8 @@ uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
 // Names in the wild that iconv does not know, or that mean their larger sister in practice (WHATWG Encoding).
 static const char *iconv_charset(const char *charset) {
     static const char *const aliases[][2] = {
-        {"iso-8859-1", "WINDOWS-1252"}, {"latin1", "WINDOWS-1252"},     {"us-ascii", "UTF-8"},
-        {"ascii", "UTF-8"},             {"iso-8859-9", "WINDOWS-1254"}, {"gb2312", "GB18030"},
+        {"us-ascii", "UTF-8"},          {"ascii", "UTF-8"},             {"latin1", "ISO-8859-1"},
+        {"ansi_x3.4-1968", "UTF-8"},    {"iso-8859-9", "WINDOWS-1254"}, {"gb2312", "GB18030"},
         {"gbk", "GB18030"},             {"ks_c_5601-1987", "CP949"},    {"euc-kr", "CP949"},
         {"shift_jis", "CP932"},         {"x-sjis", "CP932"},            {"iso-8859-8-i", "ISO-8859-8"},
         {"iso-8859-8-e", "ISO-8859-8"}, {"utf8", "UTF-8"},              {"big5", "BIG5-HKSCS"},
@@ -279,49 +417,235 @@ static GByteArray *convert(iconv_t cd, const uint8_t *bytes, size_t count) {
     return out;
 }
 
+// Valid UTF-8 with at least one character beyond ASCII; *beyond tells of any such character, valid or not.
+static int is_utf8(const uint8_t *bytes, size_t count, int *beyond) {
+    *beyond = 0;
+    for (size_t i = 0; i < count && !*beyond; i++) *beyond = bytes[i] >= 0x80;
+    return *beyond && g_utf8_validate_len((const char *)bytes, (gsize)count, NULL);
+}
+
+// Does a character of several octets occur, whole?
+static int has_utf8(const uint8_t *bytes, size_t count) {
+    for (size_t i = 0; i + 1 < count; i++) {
+        size_t more = bytes[i] >= 0xF0 ? 3 : bytes[i] >= 0xE0 ? 2 : bytes[i] >= 0xC2 ? 1 : 0;
+        if (more == 0 || i + more >= count) continue;
+        size_t k = 1;
+        while (k <= more && (bytes[i + k] & 0xC0) == 0x80) k++;
+        if (k > more) return 1;
+    }
+    return 0;
+}
+
+// Old Windows programs write their quotes and dashes under the name of ISO-8859-1, where nothing stands.
+static int means_1252(const uint8_t *bytes, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (bytes[i] < 0x20 && !(bytes[i] >= 0x07 && bytes[i] <= 0x0D) && bytes[i] != 0x1B) return 0;  // no text at all
+    for (size_t i = 0; i < count; i++)
+        if (bytes[i] >= 0x80 && bytes[i] <= 0x9F && bytes[i] != 0x81 && bytes[i] != 0x8D && bytes[i] != 0x8F &&
+            bytes[i] != 0x90 && bytes[i] != 0x9D && (i == 0 || bytes[i - 1] < 0xC0))
+            return 1;
+    return 0;
+}
+
+static GByteArray *converted(const char *name, const uint8_t *bytes, size_t count) {
+    iconv_t cd = iconv_open("UTF-8", name);
+    if (cd == (iconv_t)-1) return NULL;
+    GByteArray *out = convert(cd, bytes, count);
+    iconv_close(cd);
+    return out;
+}
+
 uint8_t *gp_mime_to_utf8(const uint8_t *bytes, size_t count, const char *charset, size_t *utf8_count, int *used) {
     GByteArray *out = NULL;
     *used = 1;
     const char *name = charset && *charset ? iconv_charset(charset) : "UTF-8";
+    int beyond, valid = is_utf8(bytes, count, &beyond);
     if (g_ascii_strcasecmp(name, "UTF-8") != 0) {
-        iconv_t cd = iconv_open("UTF-8", name);
-        if (cd != (iconv_t)-1) {
-            out = convert(cd, bytes, count);
-            iconv_close(cd);
-        } else {
-            *used = 0;
+        if (g_ascii_strcasecmp(name, "ISO-8859-1") == 0 && means_1252(bytes, count)) name = "WINDOWS-1252";
+        out = converted(name, bytes, count);
+        // The label is wrong when the text does not fit it and is UTF-8.
+        if (out != NULL && valid && memmem(out->data, out->len, replacement, 3) != NULL) {
+            g_byte_array_free(out, TRUE);
+            out = NULL;
         }
+        if (out == NULL) *used = 0;
     }
-    if (out == NULL) {
-        GByteArray *utf8 = repair_utf8(bytes, count);
-        if (utf8->len != count || memcmp(utf8->data, bytes, count) != 0) {
-            // Not UTF-8 after all. Old mail programs send Windows-1252 under any label.
-            iconv_t cd = *used && charset && *charset && g_ascii_strncasecmp(charset, "utf", 3) == 0
-                             ? (iconv_t)-1 : iconv_open("UTF-8", "WINDOWS-1252");
-            if (cd != (iconv_t)-1) {
-                g_byte_array_free(utf8, TRUE);
-                utf8 = convert(cd, bytes, count);
-                iconv_close(cd);
-            }
-            *used = 0;
-        }
-        out = utf8;
+    if (out == NULL && beyond && !valid) {
+        *used = 0;
+        // Text in UTF-8 with a few broken places is mended; text without a single character of it is something else.
+        int claims = charset && g_ascii_strncasecmp(charset, "utf", 3) == 0;
+        if (!(claims && has_utf8(bytes, count)))
+            out = converted(means_1252(bytes, count) ? "WINDOWS-1252" : "ISO-8859-1", bytes, count);
     }
+    if (out == NULL) out = repair_utf8(bytes, count);
     *utf8_count = out->len;
     return g_byte_array_free(out, FALSE);
 }
 
-char *gp_mime_decode_text(const char *value) {
-    char *unfolded = g_mime_utils_header_unfold(value);
-    char *text = g_mime_utils_header_decode_text(options, unfolded ? unfolded : value);
-    g_free(unfolded);
-    if (text == NULL) return g_strdup("");
-    if (!g_utf8_validate(text, -1, NULL)) {
-        char *valid = g_utf8_make_valid(text, -1);
-        g_free(text);
-        text = valid;
+// Encoded words (RFC 2047), one at a time. GMime joins neighbours and loses what follows a padded one, so runs of
+// them are put together here.
+typedef struct {
+    const char *charset;
+    size_t charset_count;
+    GByteArray *bytes;
+    const char *end;
+} encoded_word;
+
+static int hex_value(char c) { return g_ascii_xdigit_value(c); }
+
+static int read_word(const char *at, encoded_word *into) {
+    if (at[0] != '=' || at[1] != '?') return 0;
+    const char *charset = at + 2, *mark = strchr(charset, '?');
+    if (mark == NULL || mark == charset || mark - charset > 60 || mark[1] == 0 || mark[2] != '?') return 0;
+    for (const char *c = charset; c < mark; c++)
+        if (g_ascii_isspace(*c)) return 0;
+    char kind = (char)g_ascii_tolower(mark[1]);
+    const char *text = mark + 3, *end = strstr(text, "?=");
+    if (kind == 'q')  // "?=" may be a "?" before "=3F"
+        while (end && g_ascii_isxdigit(end[2]) && g_ascii_isxdigit(end[3]) && strstr(end + 2, "?=") && !strstr(text, " ")) {
+            const char *next = strstr(end + 2, "?=");
+            if (next - text > 80) break;
+            end = next;
+        }
+    if (end == NULL || end - text > 4000 || (kind != 'b' && kind != 'q')) return 0;
+    into->charset = charset;
+    into->charset_count = strcspn(charset, "*?");  // "utf-8*en", RFC 2231 §5
+    into->end = end + 2;
+    into->bytes = g_byte_array_new();
+    if (kind == 'b') {
+        size_t count;
+        uint8_t *decoded = base64((const uint8_t *)text, (size_t)(end - text), &count);
+        g_byte_array_append(into->bytes, decoded, (guint)count);
+        g_free(decoded);
+    } else {
+        for (const char *c = text; c < end; c++) {
+            guint8 byte = (guint8)*c;
+            if (*c == '_') byte = ' ';
+            if (*c == '=' && end - c > 2 && hex_value(c[1]) >= 0 && hex_value(c[2]) >= 0) {
+                byte = (guint8)(hex_value(c[1]) << 4 | hex_value(c[2]));
+                c += 2;
+            }
+            g_byte_array_append(into->bytes, &byte, 1);
+        }
     }
-    return text;
+    return 1;
+}
+
+static int same_charset(const encoded_word *a, const encoded_word *b) {
+    return a->charset_count == b->charset_count && g_ascii_strncasecmp(a->charset, b->charset, a->charset_count) == 0;
+}
+
+static int is_known(const char *charset) {
+    const char *name = iconv_charset(charset);
+    if (g_ascii_strcasecmp(name, "UTF-8") == 0) return 1;
+    iconv_t cd = iconv_open("UTF-8", name);
+    if (cd == (iconv_t)-1) return 0;
+    iconv_close(cd);
+    return 1;
+}
+
+// Every run of neighbouring words in one charset becomes text (`whole`), or a single word that GMime reads well.
+static char *join_words(const char *value, int whole) {
+    GString *out = g_string_new(NULL);
+    const char *at = value;
+    while (*at) {
+        const char *next = strstr(at, "=?");
+        size_t plain = next ? (size_t)(next - at) : strlen(at);
+        encoded_word run;
+        if (next && read_word(next, &run)) {
+            g_string_append_len(out, at, (gssize)plain);
+            const char *start = next;
+            char *charset = g_strndup(run.charset, run.charset_count);
+            for (;;) {
+                const char *gap = run.end + strspn(run.end, " \t\r\n");
+                encoded_word more;
+                if (!read_word(gap, &more)) break;
+                if (!same_charset(&run, &more)) {
+                    g_byte_array_free(more.bytes, TRUE);
+                    // White space between two words means nothing, whatever their charsets.
+                    break;
+                }
+                g_byte_array_append(run.bytes, more.bytes->data, more.bytes->len);
+                g_byte_array_free(more.bytes, TRUE);
+                run.end = more.end;
+            }
+            at = run.end;
+            if (!is_known(charset)) {
+                g_string_append_len(out, start, at - start);
+            } else if (whole) {
+                size_t count;
+                int used;
+                uint8_t *text = gp_mime_to_utf8(run.bytes->data, run.bytes->len, charset, &count, &used);
+                g_string_append_len(out, (const char *)text, (gssize)count);
+                g_free(text);
+                const char *gap = at + strspn(at, " \t\r\n");
+                encoded_word more;
+                if (gap > at && read_word(gap, &more)) {
+                    g_byte_array_free(more.bytes, TRUE);
+                    at = gap;
+                }
+            } else {
+                char *word = g_base64_encode(run.bytes->data, run.bytes->len);
+                g_string_append_printf(out, "=?%s?B?%s?=", charset, word);
+                g_free(word);
+            }
+            g_byte_array_free(run.bytes, TRUE);
+            g_free(charset);
+        } else {
+            if (next) plain += 2;
+            g_string_append_len(out, at, (gssize)plain);
+            at += plain;
+        }
+    }
+    return g_string_free(out, FALSE);
+}
+
+// A parameter's value when it stands in encoded words, which RFC 2047 §5 forbids and most programs write.
+static char *worded(GMimeObject *object, const char *field, const char *name) {
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), field);
+    const char *raw = header ? g_mime_header_get_raw_value(header) : NULL;
+    if (raw == NULL || strstr(raw, "=?") == NULL || strlen(raw) > 8192) return NULL;
+    char *joined = join_words(raw, 0), *found = NULL;
+    if (strcmp(name, "filename") == 0) {
+        GMimeContentDisposition *made = g_mime_content_disposition_parse(options, joined);
+        const char *value = made ? g_mime_content_disposition_get_parameter(made, name) : NULL;
+        found = value ? g_strdup(value) : NULL;
+        if (made) g_object_unref(made);
+    } else {
+        GMimeContentType *made = g_mime_content_type_parse(options, joined);
+        const char *value = made ? g_mime_content_type_get_parameter(made, name) : NULL;
+        found = value ? g_strdup(value) : NULL;
+        if (made) g_object_unref(made);
+    }
+    g_free(joined);
+    return found;
+}
+
+char *gp_mime_node_filename(const gp_mime *mime, size_t index) {
+    GMimeObject *object = mime->nodes[index].object;
+    if (object == NULL) return NULL;
+    char *plain = worded(object, "Content-Disposition", "filename");
+    char *named = worded(object, "Content-Type", "name");
+    if (plain == NULL) plain = g_strdup(g_mime_object_get_content_disposition_parameter(object, "filename"));
+    if (named == NULL) named = g_strdup(g_mime_object_get_content_type_parameter(object, "name"));
+    // A path is nobody's file name: the other parameter may be one.
+    int take_name = plain == NULL || (named && strpbrk(plain, "/\\") && !strpbrk(named, "/\\"));
+    g_free(take_name ? plain : named);
+    return take_name ? named : plain;
+}
+
+char *gp_mime_decode_text(const char *value) {
+    // Raw 8-bit first: UTF-8 where it is, else as old programs mean it. Then the encoded words among it.
+    size_t count;
+    int used;
+    uint8_t *text = gp_mime_to_utf8((const uint8_t *)value, strlen(value), NULL, &count, &used);
+    char *terminated = g_strndup((const char *)text, count);
+    g_free(text);
+    char *unfolded = g_mime_utils_header_unfold(terminated);
+    char *decoded = join_words(unfolded ? unfolded : terminated, 1);
+    g_free(unfolded);
+    g_free(terminated);
+    return decoded;
 }
 
 static size_t each_address(InternetAddressList *list, size_t left, gp_address_found found, void *context, int depth) {
@@ -351,7 +675,9 @@ void gp_mime_addresses(const char *value, size_t max, gp_address_found found, vo
         value = cut;
     }
     for (size_t i = 0; i < length; i++) colons += value[i] == ':';
-    InternetAddressList *list = colons > 500 ? NULL : internet_address_list_parse(options, value);
+    char *joined = strstr(value, "=?") ? join_words(value, 0) : NULL;
+    InternetAddressList *list = colons > 500 ? NULL : internet_address_list_parse(options, joined ? joined : value);
+    g_free(joined);
     g_free(cut);
     if (list == NULL) return;
     each_address(list, max, found, context, 0);

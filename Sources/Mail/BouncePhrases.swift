@@ -25,7 +25,7 @@ enum BouncePhrases {
         "mail system error", "returned message", "message status", "message you sent blocked", "bounced mail", "bounce mail",
         "bounced", "could not be delivered", "couldn't be delivered", "delivery report", "message not delivered", "delivery incomplete", "mail not deliver",
         "e-mail failed", "email failed", "email delivery", "message delivery", "permanent delivery", "delivery warning", "email bounced",
-        "hard bounce", "soft bounce", "fehlgeschlagen", "unzustellbar", "nicht zugestellt", "zustellung", "rückläufer", "nicht zustellbar",
+        "hard bounce", "soft bounce", "error sending your mail", "mail system error", "error mail", "fehlgeschlagen", "unzustellbar", "nicht zugestellt", "zustellung", "rückläufer", "nicht zustellbar",
         "non remis", "non délivr", "non distribu", "échec de", "echec de", "remise", "n'a pas pu", "retourné", "non livr",
         "no se puede entregar", "no entregado", "no se pudo entregar", "devuelto", "error de entrega", "fallo de entrega",
         "entrega fallida", "no entregable", "impossibile recapitare", "mancato recapito", "mancata consegna", "recapito non riuscito", "non recapit",
@@ -39,7 +39,8 @@ enum BouncePhrases {
 
     /// What a report says of a mail that failed, or waits.
     static let failures = Phrases([
-        "could not be delivered", "couldn't be delivered", "cannot be delivered", "can not be delivered", "can't be delivered",
+        "had trouble delivering", "rejected recipient", "error has occurred while attempting to deliver", "had delivery errors",
+        "had delivery problems", "were affected", "could not be delivered", "couldn't be delivered", "cannot be delivered", "can not be delivered", "can't be delivered",
         "was not delivered", "were not delivered", "not been delivered", "not delivered to", "wasn't able to deliver", "not able to deliver", "unable to deliver",
         "could not deliver", "couldn't deliver", "cannot deliver", "can't deliver", "undeliverable", "undelivered", "delivery failed",
         "failed to deliver", "delivery to the following", "did not reach", "not reach the following", "failed recipient",
@@ -83,20 +84,23 @@ enum BouncePhrases {
         "returned mail -", "unsent message", "header of the original", "the header of the original", "message body", "original headers",
         "your message reads", "the header and top", "the first 50 lines", "the first part of the message", "message removed",
         "summary of the undelivered message", "original-message", "ursprüngliche nachricht", "mensaje original", "message d'origine", "messaggio originale",
-        "message follows", "undelivered message", "message contents follow", "start of message", "rejected message", "your original message", "the original message was", "mensagem original", "below is the header", "---- header", "contents of your message", "headers of the message", "included message", "attached message",
+        "message follows", "undelivered message", "message contents follow", "start of message", "rejected message", "your original message", "mensagem original", "below is the header", "---- header", "contents of your message", "headers of the message", "included message", "attached message",
         "text of the original", "old message:", "исходное сообщение", "копия", "oryginalna wiadomość", "oorspronkelijk bericht", "附件", "原信", "元のメッセージ", "オリジナルメッセージ",
         "----- message headers", "unsent mail", "old mail", "--- message", "returned letter",
     ])
 
     /// Words before an address that make it the one that failed.
     static let keys = Phrases([
-        "recipient", "undeliverable", "unknown user", "user unknown", "delivery failed", "delivered to", "delivery to", "deliver to", "deliver mail to", "deliver message to", "deliver your message to", "mailbox", "addressed to", "was addressed", "error-for", "message to", "mail to", "email to", "e-mail to", "rcpt to", "failed address", "failed to", "invalid", "userid",
+        "recipient", "undeliverable", "unknown user", "user unknown", "rejected recipient", "delivery failed", "delivered to", "delivery to", "deliver to", "deliver mail to", "deliver message to", "deliver your message to", "mailbox", "addressed to", "was addressed", "error-for", "message to", "mail to", "email to", "e-mail to", "rcpt to", "failed address", "failed to", "invalid", "userid",
         "address:", "addresses:", "no such user", "user:", "user ", "account", "expanded from", "generated from", "for user", "quota violation for", "violation for", "to address", "the address", "email address", "mail address", "send to", "sent to", "gateway for", "reached", "an adresse", "empfänger", "an:", "destinataire", "destinatario", "адрес", "получател", "宛先", "收件人", "地址", "reject", "warning:", "could not", "not known", "not found", "doesn't", "does not", "full",
     ])
 
+    /// Between an alias and what became of it.
+    static let aliases = Phrases(["expanded from", "generated from", "originally addressed to"])
+
     /// Lines whose addresses are somebody to ask, or the sender.
     static let bystanders = Phrases([
-        "contact", "postmaster", "assistance", "support@", "please e-mail", "help desk", "helpdesk", "abuse", "from:", "sender", "message-id", "reply-to", "report this", "for more information",
+        " form of ", "contact", "postmaster", "assistance", "support@", "please e-mail", "help desk", "helpdesk", "abuse", "from:", "sender", "message-id", "reply-to", "report this", "for more information",
         "received:", "return-path", "dkim-", "by mx", "your address", "administrator", "envelope-from", "mail from", "questions", "reporting-mta", "x-", "in-reply-to", "references:", "von:", "kontakt",
     ])
 }

@@ -36,25 +36,25 @@ enum BounceProse {
         let byHeader = message.field("X-Failed-Recipients") != nil
         let bySender = isFromDaemon(message)
         guard bySubject || bySender || byHeader else { return nil }
-        if !bySender {
-            if ["re:", "fwd:", "fw:", "aw:", "wg:", "sv:", "tr:", "rv:"].contains(where: subject.hasPrefix),
-                !subject.hasSuffix(": non remis")
-            {
-                return nil
-            }
-            if message.field("List-Id") != nil || message.field("List-Post") != nil { return nil }
-            if message.field("User-Agent") != nil || !message.inReplyTo.isEmpty, !byHeader { return nil }
+        if !bySender, !byHeader {
+            if message.field("User-Agent") != nil || !message.inReplyTo.isEmpty { return nil }
             let program = message.field("X-Mailer").map { ASCII.lowered($0) } ?? ""
             if ["thunderbird", "apple", "iphone", "ipad", "outlook", "mutt", "evolution", "k-9"].contains(where: {
                 program.contains($0)
             }) {
                 return nil
             }
+            // Some daemons answer under the failed mail's own subject and list fields; then more is asked.
+            let isPersonal =
+                ReplyMarks.strip(message.subject).marks > 0 || message.field("List-Id") != nil
+                || message.field("List-Post") != nil
+            let text = words(of: message, limit: 10_000)
+            return bySubject && hasEvidence(text, lines: isPersonal ? 3 : 12, address: isPersonal) ? text : nil
         }
         let text = words(of: message, limit: 40_000)
         let byWords = BouncePhrases.failures.occur(in: ascii(text)) || BouncePhrases.delays.occur(in: ascii(text))
         if byHeader && (bySender || bySubject) { return text }
-        guard bySender else { return bySubject && byWords && hasEvidence(text, message) ? text : nil }
+        guard bySender else { return nil }
         // Daemons also write greetings, statistics and list notices.
         if bySubject || byWords {
             let isVacation = !bySubject && message.automaticReplySign != nil && !hasNullReturn(message)
@@ -63,17 +63,17 @@ enum BounceProse {
         return nil
     }
 
-    /// Not a daemon's name, so more is asked: the failure is stated in the first lines.
-    private static func hasEvidence(_ text: [UInt8], _ message: Message) -> Bool {
+    /// Not a daemon's name, so more is asked: the failure is stated in the first lines, with an address in strict cases.
+    private static func hasEvidence(_ text: [UInt8], lines: Int, address: Bool) -> Bool {
         var head: [UInt8] = []
         var count = 0
-        for line in text.split(separator: ASCII.lf) where !line.allSatisfy(ASCII.isSpace) {
+        for line in text.split(separator: ASCII.lf) where line.contains(where: { ASCII.isLetter($0) && $0 < 0x80 }) {
             head.append(contentsOf: ascii(Array(line)))
             head.append(ASCII.lf)
             count += 1
-            if count == 12 { break }
+            if count == lines { break }
         }
-        return BouncePhrases.failures.occur(in: head)
+        return BouncePhrases.failures.occur(in: head) && (!address || AddressScan.first(in: head) != nil)
     }
 
     // MARK: Its words
@@ -135,8 +135,10 @@ enum BounceProse {
                     || BouncePhrases.failures.occur(in: low)
             }
         }
-        if candidates.isEmpty, let failed = message.field("X-Failed-Recipients") {
-            candidates = MailReading.addresses(failed, limit: 100).map { Candidate(address: $0.address, weight: 3, line: 0) }
+        if let failed = message.field("X-Failed-Recipients") {
+            // Exim and Google say it outright.
+            let named = MailReading.addresses(failed, limit: 100)
+            if !named.isEmpty { candidates = MailReading.addresses(failed, limit: 100).map { Candidate(address: $0.address, weight: 3, line: 0) } }
         }
         if candidates.isEmpty { candidates = fallback(lines, message, strangers) }
         let best = candidates.map(\.weight).max() ?? 0
@@ -218,7 +220,9 @@ enum BounceProse {
             if weight < 3, BouncePhrases.bystanders.occur(in: before) || BouncePhrases.bystanders.occur(in: Array(key.utf8)) {
                 weight = 0
             }
-            if isStranger { weight = min(weight, 0) }
+            // A name for many, and the one behind it.
+            if BouncePhrases.aliases.occur(in: before) { weight = 2 }
+            if isStranger || !hit.address.utf8.dropFirst(hit.address.utf8.count / 4).contains(ASCII.dot) { weight = 0 }
             if weight > 0 { candidates.append(Candidate(address: hit.address, weight: weight, line: index)) }
         }
     }

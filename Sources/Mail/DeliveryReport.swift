@@ -153,7 +153,9 @@ struct HeaderLines: Sequence, IteratorProtocol {
 
 extension Message {
     /// What this mail reports of deliveries; nil when it is no report. A person's mail *about* a bounce is none.
-    public var deliveryReport: DeliveryReport? {
+    public var deliveryReport: DeliveryReport? { deliveryReport(opensWrapped: true) }
+
+    private func deliveryReport(opensWrapped: Bool) -> DeliveryReport? {
         guard !isFeedbackReport, !isDispositionNote || isRejection else { return nil }
         var report = DeliveryReport()
         var found = false
@@ -171,12 +173,22 @@ extension Message {
             }
             return report
         }
+        // A gateway that wraps what it passes on: the report is the mail inside.
+        if opensWrapped, parts.first?.type == "message/rfc822", BounceProse.isFromDaemon(self) {
+            let inner = Message(reading: Array(parts[0].bytes.prefix(200_000)))
+            if inner.parts.contains(where: { $0.type == "message/delivery-status" }) { 
+                return inner.deliveryReport(opensWrapped: false)
+            }
+        }
         return BounceProse.report(of: self)
     }
 
     /// Somebody's provider passes on that they called a letter spam (RFC 5965).
     public var isFeedbackReport: Bool {
-        parts.contains { $0.type == "message/feedback-report" && $0.path.first == "multipart/report" }
+        if parts.contains(where: { $0.type == "message/feedback-report" && !$0.path.isEmpty }) { return true }
+        // Microsoft's programme sends the mail itself, with a field of its own on top.
+        return parts.first?.type == "message/rfc822"
+            && ASCII.hasPrefix(parts[0].bytes.prefix(30), "x-hmxmroriginalrecipient:")
     }
 
     /// "Your mail was displayed", "… deleted" (RFC 8098).

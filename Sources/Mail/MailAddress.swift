@@ -32,12 +32,15 @@ public struct MailAddress: Sendable, Hashable, Codable {
     public var needsUTF8: Bool { address.utf8.contains { $0 >= 0x80 } }
 
     /// A display name fit to be shown: no controls, no bidirectional overrides, one line, at most 80 characters.
-    public static func cleanName(_ name: String) -> String {
+    public static func cleanName(_ name: String) -> String { clean(name, limit: 80) }
+
+    /// The same for the name of a file, which may be longer.
+    static func clean(_ name: String, limit: Int) -> String {
         var out = String.UnicodeScalarView()
         var count = 0
         var gap = false
         for scalar in name.unicodeScalars {
-            if count == 80 { break }
+            if count == limit { break }
             if scalar.isSpacing {
                 gap = !out.isEmpty
                 continue

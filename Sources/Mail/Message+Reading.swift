@@ -96,7 +96,10 @@ extension Message {
             part.isFlowed = parameter("format").map { ASCII.same($0, "flowed") } ?? false
             part.deletesSpace = parameter("delsp").map { ASCII.same($0, "yes") } ?? false
             if part.type == "text/calendar" { part.method = parameter("method") }
-            part.filename = gp_mime_node_filename(mime, node).map { MailAddress.cleanName(String(cString: $0)) }
+            if let filename = gp_mime_node_filename(mime, node) {
+                part.filename = MailAddress.clean(String(cString: filename), limit: 240)
+                gp_mime_release(filename)
+            }
             part.isAttachment = disposition.map { ASCII.same($0, "attachment") } ?? false
             part.contentID = gp_mime_node_content_id(mime, node).map { String(cString: $0) }
             part.path = around

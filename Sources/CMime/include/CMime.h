@@ -30,7 +30,7 @@ long gp_mime_node_parent(const gp_mime *mime, size_t index);
 const char *gp_mime_node_type(const gp_mime *mime, size_t index);                       // "text/plain", lower case
 const char *gp_mime_node_parameter(const gp_mime *mime, size_t index, const char *name); // decoded, or NULL
 const char *gp_mime_node_disposition(const gp_mime *mime, size_t index);                // or NULL
-const char *gp_mime_node_filename(const gp_mime *mime, size_t index);                   // decoded, or NULL
+char *gp_mime_node_filename(const gp_mime *mime, size_t index);  // decoded, or NULL; free with gp_mime_release
 const char *gp_mime_node_content_id(const gp_mime *mime, size_t index);                 // or NULL
 
 /// The transfer-decoded bytes of a leaf (of message/rfc822: the message). Free with gp_mime_release.
