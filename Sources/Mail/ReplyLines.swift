@@ -1,0 +1,396 @@
+/// The lines of a body, each judged: the author's own, quoted, or carried along.
+///
+/// The passes go from what is certain to what is likely. Each is linear in the number of lines, and looks at few
+/// bytes of most: a line that neither begins nor ends like anything special costs one look.
+struct ReplyLines {
+    enum Judgement {
+        /// The author's.
+        case new
+        /// Marked ">" by the author's mail program.
+        case quote
+        /// "On … wrote:".
+        case attribution
+        /// Quoted lines that stay, because the answer below needs them.
+        case context
+        /// A forwarded mail, which stays whole.
+        case passedOn
+        case cut
+    }
+
+    let bytes: [UInt8]
+    let context: ReplyContext
+    private(set) var ranges: [Range<Int>] = []
+    var judgements: [Judgement] = []
+    /// An attribution, header block or mark says so.
+    var quotesOurLetter = false
+    /// The last attribution with an unmarked old mail below it.
+    private var unmarkedBelow: Int?
+
+    init(_ text: String, _ context: ReplyContext) {
+        self.context = context
+        bytes = Array(text.utf8)
+        var start = 0
+        bytes.withUnsafeBufferPointer { buffer in
+            while start < buffer.count {
+                let end = buffer[start...].firstIndex(of: ASCII.lf) ?? buffer.count
+                ranges.append(start..<end)
+                start = end + 1
+            }
+        }
+        judgements = ranges.map { ReplyLines.isQuote(bytes[$0]) ? .quote : .new }
+    }
+
+    mutating func judge() {
+        unquoteFences()
+        quoteBrokenLinks()
+        cutOwnFooter()
+        cutHeaderBlocks()
+        cutAttributions()
+        cutListFooter()
+        cutSignature()
+        cutDisclaimer()
+        judgeQuotes()
+    }
+
+    // MARK: Looking at a line
+
+    func line(_ index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+
+    func isBlank(_ index: Int) -> Bool { ReplyLines.isBlank(line(index)) }
+
+    /// White space, and the marks of no width that some clients leave on empty lines.
+    static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first(where: { !ASCII.isSpace($0) }) else { return true }
+        guard first >= 0xC2, line.count <= 12 else { return false }
+        return String(decoding: line, as: UTF8.self).unicodeScalars.allSatisfy { $0.isSpacing || $0.isHiddenControl }
+    }
+
+    /// Without white space at either end.
+    func trimmed(_ index: Int) -> ArraySlice<UInt8> {
+        var line = line(index)
+        while let last = line.last, ASCII.isSpace(last) { line.removeLast() }
+        while let first = line.first, ASCII.isSpace(first) { line.removeFirst() }
+        return line
+    }
+
+    func text(_ index: Int) -> String { String(decoding: trimmed(index), as: UTF8.self) }
+
+    func isNew(_ index: Int) -> Bool { judgements[index] == .new && !isBlank(index) }
+
+    /// ">", also behind the initials that some old programs put there ("JD> …").
+    static func isQuote(_ line: ArraySlice<UInt8>) -> Bool {
+        var rest = line
+        while let first = rest.first, ASCII.isBlank(first) { rest.removeFirst() }
+        guard let first = rest.first else { return false }
+        if first == ASCII.greater { return rest.count == line.count || !rest.starts(with: ">>>>".utf8) }
+        guard first >= 0x41, first <= 0x5A, rest.count == line.count else { return false }
+        for (place, byte) in rest.prefix(4).enumerated() {
+            if byte == ASCII.greater { return place > 0 && rest.dropFirst(place + 1).first.map(ASCII.isSpace) ?? true }
+            guard byte >= 0x41, byte <= 0x5A else { return false }
+        }
+        return false
+    }
+
+    mutating func cut(_ range: Range<Int>, as judgement: Judgement = .cut) {
+        for index in range { judgements[index] = judgement }
+    }
+
+    // MARK: Certain things
+
+    /// Between "```" fences nothing is a quote, a ruler or a signature.
+    private mutating func unquoteFences() {
+        var open: Int?
+        for index in ranges.indices where line(index).starts(with: "```".utf8) {
+            if let start = open {
+                for inside in start...index where judgements[inside] == .quote { judgements[inside] = .new }
+                fenced.append(start...index)
+                open = nil
+            } else {
+                open = index
+            }
+        }
+    }
+    private(set) var fenced: [ClosedRange<Int>] = []
+
+    func isFenced(_ index: Int) -> Bool { !fenced.isEmpty && fenced.contains { $0.contains(index) } }
+
+    /// A link that wrapping pushed out of its quote, directly between two quoted lines.
+    private mutating func quoteBrokenLinks() {
+        guard ranges.count > 2 else { return }
+        for index in 1..<ranges.count - 1 where judgements[index] == .new && judgements[index - 1] == .quote && judgements[index + 1] == .quote {
+            let line = trimmed(index)
+            if ASCII.hasPrefix(line, "(http") || ASCII.hasPrefix(line, "<http") || ASCII.hasPrefix(line, "http") {
+                judgements[index] = .quote
+            }
+        }
+    }
+
+    /// The end of a letter of ours, by the place of its personal link, when it came back unmarked.
+    private mutating func cutOwnFooter() {
+        guard let mark = context.mark.map({ Array($0.utf8) }), bytes.firstRange(of: mark) != nil else { return }
+        for index in ranges.indices where Array(line(index)).firstRange(of: mark) != nil {
+            if judgements[index] == .quote {
+                quotesOurLetter = true
+                continue
+            }
+            // Its signature mark is at most ten lines above.
+            let start = (max(0, index - 10)..<index).last { ReplyLines.isSignatureMark(line($0)) }
+            guard let start else { continue }
+            quotesOurLetter = true
+            cut(start..<index + 1)
+        }
+    }
+
+    /// A header block (Outlook's way), or a ruler that says "Original Message": from there on everything is old.
+    private mutating func cutHeaderBlocks() {
+        for index in ranges.indices where judgements[index] != .cut && !isFenced(index) {
+            guard judgements[index] == .new, let block = HeaderBlock(in: self, at: index) else { continue }
+            let above = (0..<index).contains { isNew($0) && HeaderBlock.marker(trimmed($0)) == nil }
+            if block.isOurs { quotesOurLetter = true }
+            // Nothing written above it: what is passed on is the point. Likewise when the subject says so.
+            guard above || block.isOurs else { return }
+            if block.isForward || context.isForward {
+                // Whoever passes a mail on wants it read, marked or not.
+                cut(block.start..<ranges.count, as: .passedOn)
+                return
+            }
+            cut(withRulersAbove(block.start)..<ranges.count)
+            return
+        }
+    }
+
+    /// Rulers and empty lines directly above belong to the old mail.
+    private func withRulersAbove(_ start: Int) -> Int {
+        var start = start
+        while start > 0, judgements[start - 1] == .new,
+            isBlank(start - 1) || SignatureLines.isRuler(trimmed(start - 1), least: 2)
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    // MARK: Attributions
+
+    private mutating func cutAttributions() {
+        var end = 0
+        while end < ranges.count {
+            defer { end += 1 }
+            guard judgements[end] == .new, !isFenced(end), Attribution.mayEnd(trimmed(end)) else { continue }
+            let follower = nextWritten(after: end)
+            let quoteFollows = follower.map { judgements[$0] == .quote && $0 - end <= 5 } ?? false
+            guard let start = Attribution.start(in: self, end: end, quoteFollows: quoteFollows) else { continue }
+            cut(start..<end + 1, as: .attribution)
+            let names = AddressScan.all(in: Array(bytes[ranges[start].lowerBound..<ranges[end].upperBound]), limit: 4)
+            if names.contains(where: { context.isOurs($0.address) }) { quotesOurLetter = true }
+            if !quoteFollows {
+                markUnquoted(below: end)
+                unmarkedBelow = end
+            }
+        }
+    }
+
+    /// Under an attribution without a quote everything is old: phones and web mailers do not mark it.
+    private mutating func markUnquoted(below end: Int) {
+        for index in (end + 1)..<max(end + 1, ranges.count) where judgements[index] == .new { judgements[index] = .quote }
+    }
+
+    func nextWritten(after index: Int) -> Int? {
+        var next = index + 1
+        while next < ranges.count {
+            if !isBlank(next) { return next }
+            next += 1
+        }
+        return nil
+    }
+
+    // MARK: Footers and signatures
+
+    /// What list servers append: a ruler, then the list's name and links.
+    private mutating func cutListFooter() {
+        for index in ranges.indices where judgements[index] == .new {
+            let line = trimmed(index)
+            guard SignatureLines.isRuler(line, least: 10), ranges.count - index <= 20 else { continue }
+            let below = (index + 1..<min(ranges.count, index + 8)).map { text($0).lowercased() }
+            guard below.contains(where: { SignatureLines.isListFooter($0) }) else { continue }
+            cut(index..<nextQuote(from: index))
+        }
+    }
+
+    private func nextQuote(from index: Int) -> Int {
+        (index..<ranges.count).first { judgements[$0] == .quote || judgements[$0] == .attribution } ?? ranges.count
+    }
+
+    static func isSignatureMark(_ line: ArraySlice<UInt8>) -> Bool {
+        line.elementsEqual("-- ".utf8) || line.elementsEqual("--".utf8)
+    }
+
+    private mutating func cutSignature() {
+        for index in ranges.indices where judgements[index] == .new && !isFenced(index) {
+            guard let mark = SignatureLines.mark(line(index)) else { continue }
+            let end = nextQuote(from: index)
+            let below = (index + 1..<max(index + 1, end)).filter { isNew($0) }
+            // "-- " is a signature whatever follows (RFC 3676 §4.3); other rulers only before a few lines, and only
+            // where nothing but old text comes after them.
+            switch mark {
+            case .certain: break
+            case .likely:
+                guard below.count <= 6, !hasNew(from: end), hasNew(below: 0, above: index) else { continue }
+            case .possible:
+                guard below.count <= 6, !below.isEmpty, !hasNew(from: end), hasNew(below: 0, above: index),
+                    below.allSatisfy({ ranges[$0].count <= 80 })
+                else { continue }
+            }
+            cut(index..<end)
+        }
+        cutPhoneLines()
+        cutContactBlock()
+    }
+
+    private func hasNew(from start: Int) -> Bool { (start..<max(start, ranges.count)).contains { isNew($0) } }
+    private func hasNew(below start: Int, above end: Int) -> Bool { (start..<end).contains { isNew($0) } }
+
+    /// "Sent from my …" where a block of new words ends.
+    private mutating func cutPhoneLines() {
+        for index in ranges.indices where judgements[index] == .new && ranges[index].count <= 160 && ranges[index].count > 5 {
+            guard SignatureLines.isPhoneLine(text(index)) else { continue }
+            let next = nextWritten(after: index)
+            let ends = next.map { judgements[$0] != .new || SignatureLines.isPhoneLine(text($0)) } ?? true
+            if ends || !hasNew(from: index + 4) { judgements[index] = .cut }
+        }
+    }
+
+    /// A name with telephone numbers and the like below it, at the end of the new words.
+    private mutating func cutContactBlock() {
+        guard let last = ranges.indices.last(where: { isNew($0) }) else { return }
+        var start = last
+        while start > 0, judgements[start - 1] == .new, !isBlank(start - 1), last - start < 10 { start -= 1 }
+        guard last - start >= 2, hasNew(below: 0, above: start) else { return }
+        let contact = (start...last).filter { SignatureLines.isContact(trimmed($0)) }
+        if contact.count >= 2, contact.count * 2 >= last - start + 1 { cut(start..<last + 1) }
+    }
+
+    private mutating func cutDisclaimer() {
+        var start: Int?
+        for index in ranges.indices where isNew(index) && !isFenced(index) {
+            let begins = index == 0 || isBlank(index - 1) || judgements[index - 1] != .new
+            guard begins, hasNew(below: 0, above: index) else { continue }
+            if start == nil, SignatureLines.isDisclaimer(paragraph(at: index)) { start = index }
+        }
+        guard let start else { return }
+        for index in start..<nextQuote(from: start) where judgements[index] == .new { judgements[index] = .cut }
+        // A ruler or a heading above it goes too.
+        var above = start - 1
+        while above > 0, isBlank(above) { above -= 1 }
+        if above > 0, judgements[above] == .new, SignatureLines.isDisclaimerHeading(trimmed(above)) {
+            judgements[above] = .cut
+        }
+    }
+
+    private func paragraph(at index: Int) -> String {
+        var end = index
+        while end + 1 < ranges.count, end - index < 12, isNew(end + 1) { end += 1 }
+        return String(decoding: bytes[ranges[index].lowerBound..<ranges[end].upperBound].prefix(1_500), as: UTF8.self)
+            .lowercased()
+    }
+
+    // MARK: Which quotes stay
+
+    /// Quotes below the last new words, or above a reply that follows the whole quote, are cut. Those between
+    /// answers stay as what they answer.
+    private mutating func judgeQuotes() {
+        let written = ranges.indices.filter { isNew($0) }
+        guard let first = written.first, let last = written.last else {
+            for index in ranges.indices where judgements[index] != .new { judgements[index] = .cut }
+            return
+        }
+        // A thread copied whole, marked above and unmarked further down: nobody answers in the middle of that.
+        if let unmarkedBelow, let top = ranges.indices.first(where: { judgements[$0] == .attribution }), top > first,
+            top < unmarkedBelow
+        {
+            cut(top..<ranges.count)
+            for index in 0..<top where judgements[index] == .quote { judgements[index] = .cut }
+            return
+        }
+        func isOld(_ index: Int) -> Bool { judgements[index] == .quote || judgements[index] == .attribution }
+        let old = ranges.indices.filter { judgements[$0] == .quote }
+        let attributed = ranges.indices.first { judgements[$0] == .attribution }
+        // Runs of new words that stand below a quote.
+        var answers = 0
+        var below = false
+        for index in ranges.indices {
+            if judgements[index] == .quote { below = true }
+            if below, isNew(index) {
+                answers += 1
+                below = false
+            }
+        }
+        let quotedBelow = old.last.map { $0 > last } ?? false
+        let quotedAbove = old.first.map { $0 < first } ?? false
+        let isAnswering: Bool
+        if answers == 0 {
+            isAnswering = false
+        } else if answers > 1 {
+            isAnswering = true
+        } else if quotedAbove {
+            // One answer below the quote: the whole old mail when it is attributed and nothing follows; a line
+            // picked out of it otherwise.
+            isAnswering = attributed == nil ? old.count <= 8 || quotedBelow : quotedBelow
+        } else {
+            // Words above the whole old mail and words below it.
+            isAnswering = attributed == nil
+        }
+        guard isAnswering else {
+            for index in ranges.indices where isOld(index) { judgements[index] = .cut }
+            return
+        }
+        for index in ranges.indices {
+            switch judgements[index] {
+            case .quote: judgements[index] = index < last ? .context : .cut
+            // Among the author's own words the attribution belongs to what is answered.
+            case .attribution: judgements[index] = index > first && index < last ? .context : .cut
+            default: break
+            }
+        }
+        trimContext(upTo: last)
+    }
+
+    /// Of a quote run that is not directly answered nothing is needed but its last paragraph's neighbourhood; runs
+    /// of no more than forty lines stay whole.
+    private mutating func trimContext(upTo last: Int) {
+        var run: [Int] = []
+        for index in 0...last {
+            if judgements[index] == .context {
+                run.append(index)
+            } else if isNew(index) {
+                if run.count > 40 { for far in run.dropLast(40) { judgements[far] = .cut } }
+                run = []
+            }
+        }
+    }
+
+    // MARK: What comes of it
+
+    func joined(kept: Bool) -> String {
+        var out: [UInt8] = []
+        var blank = 0
+        for index in ranges.indices {
+            let stays = judgements[index] == .new || judgements[index] == .context || judgements[index] == .passedOn
+            // An empty line belongs to what stands around it.
+            if isBlank(index) {
+                if stays || !kept { blank += 1 }
+                continue
+            }
+            guard stays == kept else {
+                if kept { blank = 0 }  // the empty lines around a gap count once
+                continue
+            }
+            if !out.isEmpty { out.append(contentsOf: repeatElement(ASCII.lf, count: 1 + min(blank, 2))) }
+            blank = 0
+            var line = line(index)
+            while let end = line.last, ASCII.isSpace(end) { line.removeLast() }
+            out.append(contentsOf: line)
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

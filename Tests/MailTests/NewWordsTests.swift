@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+@testable import Mail
+
+/// The texts are in `Replies/`.
+@Suite("The new words of a reply")
+struct NewWordsTests {
+    private static func lines(of file: String) -> [String] {
+        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Replies/\(file).txt")
+        let text = (try? String(contentsOf: path, encoding: .utf8)) ?? ""
+        return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    static let attributions = lines(of: "attributions").filter { !$0.isEmpty && !$0.hasPrefix("#") }
+
+    @Test("attribution lines in many languages, above marked and unmarked old mail", arguments: attributions)
+    func attribution(line: String) {
+        let isWeak = line.hasPrefix("~ ")
+        let folded = (isWeak ? String(line.dropFirst(2)) : line).replacing(" | ", with: "\n")
+        #expect(NewWords(of: "My answer.\n\n\(folded)\n\n> Old words.\n>\n> More of them.\n").text == "My answer.")
+        #expect(NewWords(of: "My answer.\n\(folded)\n> Old words.\n").text == "My answer.")
+        if !isWeak {
+            #expect(NewWords(of: "My answer.\n\n\(folded)\n\nOld words.\n\nMore of them.\n").text == "My answer.")
+        }
+    }
+
+    static let headers: [String] = {
+        var blocks: [String] = []
+        for line in lines(of: "headers") where !line.hasPrefix("#") {
+            if line.isEmpty { blocks.append("") } else if blocks.isEmpty { blocks = [line] } else {
+                blocks[blocks.count - 1] += (blocks[blocks.count - 1].isEmpty ? "" : "\n") + line
+            }
+        }
+        return blocks.filter { !$0.isEmpty }
+    }()
+
+    @Test("header blocks in many languages", arguments: headers)
+    func headerBlock(block: String) {
+        #expect(NewWords(of: "My answer.\n\n\(block)\n\nOld words.\n").text == "My answer.")
+        #expect(NewWords(of: "My answer.\n\(block)\n\nOld words.\n").text == "My answer.")
+    }
+
+    struct Story: Sendable, CustomTestStringConvertible {
+        var testDescription = ""
+        var body = ""
+        var new = ""
+    }
+
+    static let stories: [Story] = {
+        var stories: [Story] = []
+        var inNew = false
+        for line in lines(of: "stories") {
+            if line.hasPrefix("=== ") {
+                stories.append(Story(testDescription: String(line.dropFirst(4))))
+                inNew = false
+            } else if line == "--- new" {
+                inNew = true
+            } else if !stories.isEmpty {
+                if inNew { stories[stories.count - 1].new += line + "\n" } else { stories[stories.count - 1].body += line + "\n" }
+            }
+        }
+        return stories
+    }()
+
+    @Test("whole bodies", arguments: stories)
+    func story(story: Story) {
+        #expect(NewWords(of: story.body).text == ASCII.trimmed(story.new))
+    }
+
+    @Test("the texts were found")
+    func found() {
+        #expect(NewWordsTests.attributions.count > 60)
+        #expect(NewWordsTests.headers.count > 20)
+        #expect(NewWordsTests.stories.count > 15)
+    }
+
+    @Test("nothing is lost: what is not new is kept apart")
+    func rest() {
+        let words = NewWords(of: "Yes.\n\nOn 23 Nov 2026, at 10:00, Ben <b@x.example> wrote:\n> Shall we?\n\n-- \nJane")
+        #expect(words.text == "Yes.")
+        #expect(words.rest == "On 23 Nov 2026, at 10:00, Ben <b@x.example> wrote:\n> Shall we?\n\n--\nJane")
+    }
+
+    @Test("what would leave nothing is kept whole, unless it is our own letter")
+    func nothingLeft() {
+        #expect(NewWords(of: "> only a quote").text == "> only a quote")
+        let ours = ReplyContext { $0 == "guild+teachers@x.example" }
+        let letter = "On Mon, 23 Nov 2026 at 10:00, Jane (Teachers) <guild+teachers@x.example> wrote:\n\n> How?\n"
+        #expect(NewWords(of: letter, context: ours).text == "")
+        #expect(NewWords(of: letter, context: ours).rest.contains("> How?"))
+    }
+
+    @Test("a letter of ours is known by our address, in a language that nobody taught us")
+    func ours() {
+        let ours = ReplyContext { $0.hasPrefix("guild+") }
+        let body = "Ndiyo.\n\nJumatatu 23 Novemba, Jane (Teachers) <guild+teachers@x.example> aliandika 10:00:\n\nHow?\n\nBen"
+        #expect(NewWords(of: body, context: ours).text == "Ndiyo.")
+    }
+
+    @Test("a forward keeps what it passes on")
+    func forward() {
+        let body = "Look at this.\n\n---------- Forwarded message ---------\nFrom: Jane <j@x.example>\nDate: Mon, Nov 23, 2026\nSubject: x\n\nHow?"
+        #expect(NewWords(of: body).text == body)
+        let marked = "Look at this.\n\nBegin forwarded message:\n\n> From: Jane <j@x.example>\n> Subject: x\n>\n> How?"
+        #expect(NewWords(of: marked).text == marked)
+        let outlook = "Look at this.\n\nFrom: Jane <j@x.example>\nSent: Monday\nTo: Ben\nSubject: x\n\nHow?"
+        #expect(NewWords(of: outlook, context: ReplyContext(isForward: true)).text == outlook)
+        #expect(NewWords(of: outlook).text == "Look at this.")
+    }
+}
