@@ -19,6 +19,9 @@ typedef struct {
     int space;         // a space is owed before the next word
     int pre;           // depth of <pre>
     int empty;         // nothing written yet
+    int blank;         // a line of nothing but no-break spaces: an empty line to its author
+    char marks[8];     // emphasis owed before the next word
+    size_t mark_count;
 } writer;
 
 static void put(writer *w, const char *bytes, size_t count) {
@@ -61,10 +64,13 @@ static void word(writer *w, const char *bytes, size_t count) {
     } else if (w->space) {
         put(w, " ", 1);
     }
+    put(w, w->marks, w->mark_count);
+    w->mark_count = 0;
     put(w, bytes, count);
     w->space = 0;
     w->newlines = 0;
     w->empty = 0;
+    w->blank = 0;
 }
 
 static void text(writer *w, const char *s) {
@@ -91,7 +97,11 @@ static void text(writer *w, const char *s) {
             size_t part = nbsp ? (size_t)(nbsp - (s + i)) : n - i;
             word(w, s + i, part);
             i += part;
-            if (nbsp) { w->space = 1; i += 2; }
+            if (nbsp) {
+                w->space = 1;
+                w->blank = w->newlines > 0;
+                i += 2;
+            }
         }
         s += n;
         if (*s) {
@@ -127,14 +137,46 @@ static const char *const paragraphs[] = {"p", "h1", "h2", "h3", "h4", "h5", "h6"
 static const char *const blocks[] = {"div", "li", "tr", "section", "article", "header", "footer", "address", "dt",
                                      "dd", "center", "form", "fieldset", "figure", "figcaption", "main", "nav", NULL};
 
+// Does the style say `property: value`?
+static int styled(const char *style, const char *property, const char *value) {
+    size_t n = strlen(property);
+    for (const char *at = style; (at = strcasestr(at, property)) != NULL; at += n) {
+        if (at > style && (at[-1] == '-' || (at[-1] | 0x20) >= 'a')) continue;
+        const char *set = at + n + strspn(at + n, " \t");
+        if (*set == ':' && strncasecmp(set + 1 + strspn(set + 1, " \t"), value, strlen(value)) == 0) return 1;
+    }
+    return 0;
+}
+
 static int hidden(xmlNode *node) {
     const char *style = attribute(node, "style");
+    if (attribute(node, "hidden")) return 1;
     if (style == NULL) return 0;
-    const char *display = strcasestr(style, "display");
-    if (display == NULL) return 0;
-    display += 7;
-    display += strspn(display, " \t:");
-    return strncasecmp(display, "none", 4) == 0;
+    return styled(style, "display", "none") || styled(style, "visibility", "hidden") || styled(style, "mso-hide", "all");
+}
+
+// A blockquote that a mail program uses for the author's own indented words: no bar, nothing cited.
+static int is_indent(xmlNode *node) {
+    const char *style = attribute(node, "style");
+    if (style == NULL || attribute(node, "type") || attribute(node, "cite") || attribute(node, "class")) return 0;
+    return styled(style, "border", "none") || styled(style, "border", "0");
+}
+
+// Containers in which web mailers put the old mail without a blockquote.
+static int is_quote_box(xmlNode *node) {
+    const char *class = attribute(node, "class");
+    if (class == NULL || strcasecmp((const char *)node->name, "div") != 0) return 0;
+    static const char *const boxes[] = {"yahoo_quoted", "protonmail_quote", "zmail_extra", "tutanota_quote", NULL};
+    for (const char *const *box = boxes; *box; box++)
+        if (strstr(class, *box)) return 1;
+    return 0;
+}
+
+static const char *emphasis(xmlNode *node) {
+    const char *name = (const char *)node->name;
+    if (strcasecmp(name, "b") == 0 || strcasecmp(name, "strong") == 0) return "*";
+    if (strcasecmp(name, "i") == 0 || strcasecmp(name, "em") == 0) return "_";
+    return NULL;
 }
 
 // What each open element must undo when it closes.
@@ -180,7 +222,7 @@ static int open_element(writer *w, frame *f, frame *outer) {
     } else if (is(node, blocks)) {
         lines(w, 1);
     }
-    if (strcasecmp(name, "blockquote") == 0) {
+    if (strcasecmp(name, "blockquote") == 0 ? !is_indent(node) : is_quote_box(node)) {
         push(w, "> ");
     } else if (strcasecmp(name, "pre") == 0) {
         w->pre++;
@@ -202,7 +244,30 @@ static int open_element(writer *w, frame *f, frame *outer) {
         }
     }
     f->link_start = w->count;
+    const char *mark = emphasis(node);
+    if (mark && w->pre == 0 && w->mark_count + 1 < sizeof w->marks && memchr(w->marks, *mark, w->mark_count) == NULL)
+        w->marks[w->mark_count++] = *mark;
     return 1;
+}
+
+// Ends *words* or _words_. A mark that would span lines or a whole paragraph says nothing and is taken back.
+static void close_emphasis(writer *w, frame *f, char mark) {
+    char *owed = memchr(w->marks, mark, w->mark_count);
+    if (owed) {  // nothing was written
+        memmove(owed, owed + 1, (size_t)(w->marks + w->mark_count - owed - 1));
+        w->mark_count--;
+        return;
+    }
+    if (w->count <= f->link_start) return;
+    char *start = memchr(w->bytes + f->link_start, mark, w->count - f->link_start);
+    if (start == NULL) return;
+    size_t length = w->count - (size_t)(start - w->bytes);
+    if (length > 1 && length <= 200 && w->newlines == 0 && memchr(start, '\n', length) == NULL) {
+        put(w, &mark, 1);
+    } else {
+        memmove(start, start + 1, length - 1);
+        w->count--;
+    }
 }
 
 static void close_element(writer *w, frame *f) {
@@ -229,8 +294,14 @@ static void close_element(writer *w, frame *f) {
             }
         }
     }
+    const char *mark = emphasis(node);
+    if (mark && w->pre == 0) close_emphasis(w, f, *mark);
     if (strcasecmp(name, "pre") == 0) w->pre--;
     w->prefix_count = f->prefix_count;
+    if (w->blank && (is(node, paragraphs) || is(node, blocks))) {
+        w->blank = 0;
+        lines(w, 2);
+    }
     if (is(node, paragraphs)) lines(w, strcasecmp(name, "blockquote") == 0 || w->prefix_count == 0 ? 2 : 1);
     else if (is(node, blocks)) lines(w, 1);
 }

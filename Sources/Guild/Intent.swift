@@ -67,8 +67,12 @@ public struct Post: Sendable, Equatable {
     /// Reads the new words of a message.
     public init(_ message: Message, limits: ReadingLimits, ours: OurAddresses) {
         let body = message.body(limits: limits)
-        // Scrubbed before it is cut: a token may be folded across the seam.
-        let words = NewWords(of: Scrub.clean(body.text, ours: ours))
+        // Links are scrubbed before anything is cut, since one may be folded across the seam; addresses afterwards,
+        // since attributions are known by them.
+        let context = ReplyContext(
+            isForward: ReplyMarks.strip(message.subject).isForward, mark: TokenScrub.mark,
+            isOurs: { ours.name(of: $0) != nil })
+        let words = message.newWords(limits: limits, context: context, cleaned: TokenScrub.clean)
         let signatures: Set = [
             "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
         ]
@@ -77,7 +81,8 @@ public struct Post: Sendable, Equatable {
             answers.append(id)
         }
         self.init(
-            subject: Scrub.clean(message.subject, ours: ours), text: words.text, rest: words.rest,
+            subject: Scrub.clean(message.subject, ours: ours), text: Scrub.clean(words.text, ours: ours),
+            rest: Scrub.clean(words.rest, ours: ours),
             attachments: body.attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0) },
             messageID: message.messageID, answers: answers, sentAt: message.date)
     }

@@ -11,7 +11,7 @@ public struct Body: Sendable, Equatable {
 extension Message {
     /// The readable text and the attachments. Of alternatives the plain one is taken, unless it is empty or only
     /// an excuse ("your mail program does not show HTML") beside a real HTML one.
-    public func body(limits: ReadingLimits = ReadingLimits()) -> Body {
+    public func body(limits: ReadingLimits = ReadingLimits(), prefers preference: Body.Origin = .plain) -> Body {
         var pieces: [Piece] = []
         var attachments: [Part] = []
         var alternatives: [Int: (place: Int, choices: [Part])] = [:]  // by their multipart
@@ -34,7 +34,7 @@ extension Message {
             }
         }
         for (place, choices) in alternatives.values.sorted(by: { $0.place < $1.place }) {
-            if let best = best(of: choices, &budget) { pieces[place] = best }
+            if let best = best(of: choices, preference, &budget) { pieces[place] = best }
         }
         pieces.removeAll { $0.text.isEmpty }
         let joined = Array(pieces.map(\.text).joined(separator: [ASCII.lf, ASCII.lf]))
@@ -51,17 +51,17 @@ extension Message {
     }
 
     /// The HTML is only read where the plain text is short enough to be an excuse: reading it costs the most.
-    private func best(of choices: [Part], _ budget: inout Int) -> Piece? {
+    private func best(of choices: [Part], _ preference: Body.Origin, _ budget: inout Int) -> Piece? {
         var plain: Piece?
         for part in choices where part.type == "text/plain" && plain == nil {
             let read = piece(part, &budget)
             if !read.text.isEmpty { plain = read }
         }
-        if let plain, plain.text.count >= 200 { return plain }
+        if let plain, plain.text.count >= 200, preference == .plain { return plain }
         for part in choices.reversed() where part.type == "text/html" {
             let html = piece(part, &budget)
             guard !html.text.isEmpty else { continue }
-            guard let plain else { return html }
+            guard let plain, preference == .plain else { return html }
             return html.text.count > plain.text.count * 8 ? html : plain
         }
         return plain

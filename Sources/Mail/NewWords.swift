@@ -6,6 +6,8 @@
 public struct NewWords: Sendable, Equatable {
     public var text: String
     public var rest: String
+    /// No line was the author's own. `text` is then the whole body, or empty where that is a letter of ours.
+    public var foundNothing = false
 
     public init(text: String, rest: String) {
         self.text = text
@@ -22,6 +24,7 @@ public struct NewWords: Sendable, Equatable {
         if kept.isEmpty {
             let isOurs = lines.quotesOurLetter && !context.isForward
             self.init(text: isOurs ? "" : ASCII.trimmed(body), rest: isOurs ? ASCII.trimmed(body) : "")
+            foundNothing = true
         } else {
             self.init(text: kept, rest: lines.joined(kept: false))
         }
@@ -51,9 +54,18 @@ public struct ReplyContext: Sendable {
 }
 
 extension Message {
-    /// The new words of this mail. When the chosen alternative has none, the other one is looked at.
-    public func newWords(limits: ReadingLimits = ReadingLimits(), context: ReplyContext? = nil) -> NewWords {
+    /// The new words of this mail. When the chosen alternative has none, the other one is looked at. `cleaned` is
+    /// applied to the whole body first: what others must not see is gone before anything is cut.
+    public func newWords(
+        limits: ReadingLimits = ReadingLimits(), context: ReplyContext? = nil, cleaned: (String) -> String = { $0 }
+    ) -> NewWords {
         let context = context ?? ReplyContext(isForward: ReplyMarks.strip(subject).isForward)
-        return NewWords(of: body(limits: limits).text, context: context)
+        let body = body(limits: limits)
+        let words = NewWords(of: cleaned(body.text), context: context)
+        guard words.foundNothing, body.origin == .plain else { return words }
+        let other = self.body(limits: limits, prefers: .html)
+        guard other.origin == .html else { return words }
+        let again = NewWords(of: cleaned(other.text), context: context)
+        return again.foundNothing ? words : again
     }
 }

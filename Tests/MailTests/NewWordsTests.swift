@@ -68,10 +68,40 @@ struct NewWordsTests {
         #expect(NewWords(of: story.body).text == ASCII.trimmed(story.new))
     }
 
+    struct Page: Sendable, CustomTestStringConvertible {
+        var testDescription: String
+        var html: String
+    }
+
+    static let pages: [Page] = {
+        let pairs = lines(of: "html").filter { !$0.isEmpty && !$0.hasPrefix("#") }
+        return stride(from: 0, to: pairs.count - pairs.count % 2, by: 2).map {
+            Page(testDescription: String(pairs[$0].dropFirst(4)), html: pairs[$0 + 1])
+        }
+    }()
+
+    @Test("HTML mails of many programs", arguments: pages)
+    func page(page: Page) {
+        let mail = message("From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n\(page.html)\n")
+        let words = mail.newWords().text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words == "Hi. I am fine. Thanks, Alex")
+        #expect(mail.newWords().rest.contains("How are you?"))
+    }
+
+    @Test("when the plain alternative has nothing new, the HTML one is looked at")
+    func lookedAtAgain() {
+        let plain = "> How are you?"
+        let html = "<p>I am fine.</p><blockquote type=cite>How are you?</blockquote>"
+        let mail = message(
+            "From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\n\(plain)\n--x\nContent-Type: text/html\n\n\(html)\n--x--\n")
+        #expect(mail.newWords().text == "I am fine.")
+    }
+
     @Test("the texts were found")
     func found() {
         #expect(NewWordsTests.attributions.count > 60)
         #expect(NewWordsTests.headers.count > 20)
+        #expect(NewWordsTests.pages.count > 10)
         #expect(NewWordsTests.stories.count > 15)
     }
 
