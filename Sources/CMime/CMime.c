@@ -684,6 +684,25 @@ void gp_mime_addresses(const char *value, size_t max, gp_address_found found, vo
     g_object_unref(list);
 }
 
+char *gp_mime_ascii_domain(const char *domain) {
+    char *spec = g_strconcat("a@", domain, NULL);
+    InternetAddress *address = internet_address_mailbox_new(NULL, spec);
+    const char *ascii = internet_address_mailbox_get_idn_addr((InternetAddressMailbox *)address);
+    char *made = NULL;
+    if (ascii && strncmp(ascii, "a@", 2) == 0) {
+        made = g_strdup(ascii + 2);
+        for (char *c = made; *c; c++)
+            if ((unsigned char)*c >= 0x80) {
+                g_free(made);
+                made = NULL;
+                break;
+            }
+    }
+    g_object_unref(address);
+    g_free(spec);
+    return made;
+}
+
 int gp_mime_date(const char *value, int64_t *seconds) {
     GDateTime *date = g_mime_utils_header_decode_date(value);
     if (date == NULL) return 0;

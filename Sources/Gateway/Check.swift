@@ -147,10 +147,11 @@ public struct Check: Sendable {
         let names = Message(reading: mail.bytes).all("Authentication-Results").compactMap {
             AuthenticationResults($0).server
         }
-        let wanted = configuration.trust.authservID
+        let wanted = configuration.trust.authservIDs.joined(separator: " ")
         guard !names.isEmpty else { return }
         tell(
-            "trust", names.contains(wanted), "the newest mail was judged by \(names.joined(separator: ", "))",
+            "trust", names.contains(where: configuration.trust.isNamed),
+            "the newest mail was judged by \(names.joined(separator: ", "))",
             "`authserv_id` in [trust] is \"\(wanted)\". If \(names[0]) is your own provider's server, write that.")
     }
 

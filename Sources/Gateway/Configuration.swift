@@ -9,6 +9,8 @@ public struct Configuration: Sendable {
     public var mailIn: MailIn
     public var mailOut: MailOut
     public var trust: TrustedServer
+    public var patience: Patience
+    public var questionsPerDay: Int
     public var deliveryFields: [String]
     public var web: Web
     public var limits: Limits
@@ -91,7 +93,8 @@ public struct Configuration: Sendable {
 
     public var rules: ReadingRules {
         ReadingRules(
-            ours: ours, server: trust, deliveryFields: deliveryFields, largestMail: limits.largestMailMB * 1_000_000,
-            mostGroups: limits.groupsPerMail)
+            ours: ours, server: trust, domains: .publicSuffixList, deliveryFields: deliveryFields,
+            largestMail: limits.largestMailMB * 1_000_000,
+            mostGroups: limits.groupsPerMail, mostQuestions: questionsPerDay)
     }
 }

@@ -167,6 +167,10 @@ extension Configuration {
         mailIn = try Configuration.mailIn(&file)
         mailOut = try Configuration.mailOut(&file, domain: String(community.address.domain))
         trust = try Configuration.trust(&file)
+        patience = Patience(
+            questionDays: try file.number("trust", "question_days", default: 7, in: 1...90),
+            doubtfulDays: try file.number("trust", "doubtful_days", default: 28, in: 1...365))
+        questionsPerDay = try file.number("trust", "questions_per_day", default: 200, in: 0...100_000)
         deliveryFields =
             try file.list("trust", "delivery_fields")
             ?? ["Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Delivered-To"]

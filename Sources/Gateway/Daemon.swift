@@ -143,7 +143,7 @@ private struct WebService: Service {
     }
 }
 
-/// The watchdog's heartbeat, and forgetting once a day what is long settled.
+/// The watchdog's heartbeat; the clock's turn on the street every hour; once a day forgetting what is long settled.
 private struct Housekeeping: Service {
     let installation: Installation
     let notice: ServiceNotice
@@ -152,12 +152,17 @@ private struct Housekeeping: Service {
         let stop = StopSignal()
         await withGracefulShutdownHandler {
             var tidied: Int64 = 0
+            var looked: Int64 = 0
             while !stop.isRaised {
                 let now = installation.surroundings.now()
                 let store = installation.store
                 // A heartbeat only while the database answers: a daemon that cannot read is not alive.
                 let answers = (try? await store.read { try $0.groups() }) != nil
                 if answers { notice.alive() }
+                if now - looked >= 3_600 {
+                    looked = now
+                    try? await installation.street.keepTime(installation.configuration.patience)
+                }
                 if now - tidied >= 86_400 {
                     tidied = now
                     let before = now - Int64(installation.configuration.state.keepDays) * 86_400

@@ -104,6 +104,8 @@ public struct Explain: Sendable {
         case .leave: "leave a group"
         case .writeToFacilitators: "write to the facilitators"
         case .help: "ask for help"
+        case .confirm: "answer a question of ours"
+        case .complain: "complain about a letter"
         case .noteBounce: "report on a delivery"
         case .hold: "wait for somebody"
         case .reject: "be refused"

@@ -115,7 +115,7 @@ public struct Inspection: Sendable, Codable {
                 })
         }
         automatic = message.automaticSign?.rawValue
-        spam = nil
+        spam = message.spamVerdict?.field
         defects = message.defects.map(\.rawValue).sorted()
     }
 

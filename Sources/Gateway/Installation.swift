@@ -64,7 +64,7 @@ public struct Installation: Sendable {
     public var composer: Composer {
         Composer(
             community: configuration.community.name, ours: ours, site: site, templates: templates,
-            largestMail: configuration.limits.largestMailMB * 1_000_000)
+            largestMail: configuration.limits.largestMailMB * 1_000_000, patience: configuration.patience)
     }
 
     public var splice: Splice { Splice(ours: ours, keys: keys) }
@@ -119,7 +119,9 @@ extension Installation {
             else { return nil }
             return splice.letter(
                 stored.form,
-                about: Splice.Subject(contribution: stored.contribution, group: stored.group, keyID: stored.keyID),
+                about: Splice.Subject(
+                    contribution: stored.contribution, group: stored.group, question: stored.question,
+                    keyID: stored.keyID),
                 to: Splice.Recipient(
                     delivery: claimed.id, person: claimed.person, address: claimed.address, epoch: claimed.epoch))
         }

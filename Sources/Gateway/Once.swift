@@ -25,6 +25,7 @@ public struct Once: Sendable {
         } catch let error as SourceError {
             throw Installation.Problem("the mailbox cannot be used: \(error.sentence)")
         }
+        try await installation.street.keepTime(installation.configuration.patience)
         let postman = installation.postman(tally: tally)
         await postman.drainOnce()
         return Result(mails: mails, letters: tally["letters_delivered"], resting: await postman.resting)

@@ -269,7 +269,8 @@ public actor Postman {
             }
             let recipient = Splice.Recipient(
                 delivery: delivery.id, person: delivery.person, address: delivery.address, epoch: delivery.epoch)
-            let subject = Splice.Subject(contribution: stored.contribution, group: stored.group, keyID: stored.keyID)
+            let subject = Splice.Subject(
+                contribution: stored.contribution, group: stored.group, question: stored.question, keyID: stored.keyID)
             letters.append(splice.letter(stored.form, about: subject, to: recipient))
         }
         return letters

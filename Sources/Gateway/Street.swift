@@ -116,9 +116,13 @@ public struct Street: Sendable {
             let vouched = mail.envelope.authenticity == .passed
             if try transaction.actsFirst(mail.envelope.fingerprint, for: vouched ? name : name + "?") {
                 isNew = true
+                applying.recipient = name
                 let decision = try decide(intent, of: mail, now: now, in: transaction)
                 Faults.pass(.decided)
                 let contribution = try transaction.apply(decision.effects, &applying)
+                for case .settle(let question, let settled) in decision.effects {
+                    try settle(question, as: settled, now: now, in: transaction)
+                }
                 outcome = CarriedOutcome(
                     recipient: name, disposition: decision.disposition, reason: decision.reason,
                     contribution: contribution)
@@ -137,12 +141,15 @@ public struct Street: Sendable {
     }
 
     private func decide(
-        _ intent: Intent, of mail: ReadMail, now: Int64, isReleased: Bool = false, in transaction: Transaction
+        _ intent: Intent, of mail: ReadMail, now: Int64, isReleased: Bool = false, confirmed: PersonID? = nil,
+        in transaction: Transaction
     ) throws -> Decision {
         let situation = try transaction.snapshot.situation(
-            for: intent, author: mail.envelope.author, vouches: { keys.vouches(for: $0, epoch: $1) })
+            for: intent, author: mail.envelope.author, authenticity: mail.envelope.authenticity, now: now,
+            confirmed: confirmed, vouches: { keys.vouches(for: $0, epoch: $1) })
         let circumstances = Circumstances(
-            now: now, chance: surroundings.chance(20), ours: rules.ours, isReleased: isReleased)
+            now: now, chance: surroundings.chance(20), ours: rules.ours, isReleased: isReleased,
+            arrivedAt: isReleased || confirmed != nil ? mail.arrivedAt : nil, mostQuestions: rules.mostQuestions)
         return Guild.decide(intent, on: mail.envelope, in: situation, under: circumstances)
     }
 
@@ -178,28 +185,106 @@ public struct Street: Sendable {
             raw: mail.bytes)
     }
 
+    // MARK: Held mail goes on
+
+    /// A question has its answer: what waited goes its way as of its arrival, or is discarded and the facilitators hear.
+    private func settle(
+        _ id: QuestionID, as settled: Settled, now: Int64, in transaction: Transaction
+    ) throws {
+        guard let question = try transaction.snapshot.question(id), try transaction.close(id, as: settled) else {
+            return
+        }
+        var applying = Applying(arrival: question.arrival, now: now, hold: hold)
+        let arrivedAt = try transaction.snapshot.arrivedAt(question.arrival) ?? now
+        switch settled {
+        case .no:
+            try transaction.record(
+                .discarded, .disowned, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+            guard question.kind == .authorship,
+                let group = try transaction.snapshot.group(ofHeld: question.recipient)
+            else { return }
+            try transaction.note(
+                .disowned, to: group.id, about: question.person, arrivedAt: arrivedAt, count: 1, applying)
+        case .yes(let claims):
+            guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
+            let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
+            guard let person = try confirmed(question, mail, claims: claims, now: now, in: transaction) else { return }
+            try carryHeld(
+                mail, question.recipient, confirmed: person, isReleased: false, now, &applying, in: transaction)
+        }
+    }
+
+    /// Whose mail it is now: the person asked, or one who joins with this answer.
+    private func confirmed(
+        _ question: Question, _ mail: ReadMail, claims: Bool, now: Int64, in transaction: Transaction
+    ) throws -> PersonID? {
+        switch question.kind {
+        case .authorship:
+            if claims, let person = question.person, let address = question.claimable,
+                try transaction.snapshot.person(address: address.key) == nil
+            {
+                try transaction.add(address, to: person, isPrimary: false, now: now)
+            }
+            return question.person
+        case .joining:
+            guard let author = mail.envelope.author, let id = question.group else { return nil }
+            let person = try transaction.person(for: author, now: now)
+            try transaction.setMembership(
+                of: person.id, in: id, roles: [.contributor], cadence: .immediate, now: now)
+            return person.id
+        }
+    }
+
+    /// Carries a held mail for one of our addresses, as if it had just been read. Nil: it is not for that address.
+    @discardableResult
+    private func carryHeld(
+        _ mail: ReadMail, _ recipient: String, confirmed: PersonID?, isReleased: Bool, _ now: Int64,
+        _ applying: inout Applying, in transaction: Transaction
+    ) throws -> CarriedOutcome? {
+        guard let intent = mail.intents.first(where: { $0.recipient.text == recipient })?.intent else { return nil }
+        applying.recipient = recipient
+        let decision = try decide(
+            intent, of: mail, now: now, isReleased: isReleased,
+            confirmed: confirmed, in: transaction)
+        let contribution = try transaction.apply(decision.effects, &applying)
+        try transaction.record(
+            decision.disposition, decision.reason, of: applying.arrival, for: recipient, contribution: contribution,
+            now: now)
+        return CarriedOutcome(
+            recipient: recipient, disposition: decision.disposition, reason: decision.reason,
+            contribution: contribution)
+    }
+
+    /// The clock's turn: questions that nobody answered are over, and doubtful mail is deleted in the end.
+    public func keepTime(_ patience: Patience) async throws(StoreError) {
+        let now = surroundings.now()
+        let hold = hold
+        try await store.write { transaction in
+            let applying = Applying(arrival: ArrivalID(0), now: now, hold: hold)
+            try transaction.expireQuestions(askedBefore: now - Int64(patience.questionDays) * 86_400, applying)
+            try transaction.dropUnconfirmed(arrivedBefore: now - Int64(patience.doubtfulDays) * 86_400, now: now)
+        }
+    }
+
     // MARK: The host's word on held mail
 
-    /// Lets a held mail through as of now. Its author and role are not asked again.
+    /// Lets a held mail through as of its arrival. Its author and role are not asked again.
     public func release(_ arrival: ArrivalID) throws(StoreError) -> [CarriedOutcome] {
         try store.writeNow { transaction in
             guard let raw = try transaction.snapshot.raw(of: arrival) else { return [] }
             let now = surroundings.now()
-            let mail = read(raw, key: "", arrivedAt: now)
+            let mail = read(raw, key: "", arrivedAt: try transaction.snapshot.arrivedAt(arrival) ?? now).vouchedFor(
+                rules)
             let held = try transaction.snapshot.held().filter { $0.arrival == arrival.rawValue }
             var applying = Applying(arrival: arrival, now: now, hold: hold)
             var outcomes: [CarriedOutcome] = []
-            for (recipient, intent) in mail.intents
+            for (recipient, _) in mail.intents
             where held.contains(where: { $0.recipient == recipient.text || $0.recipient.isEmpty }) {
-                let decision = try decide(intent, of: mail, now: now, isReleased: true, in: transaction)
-                let contribution = try transaction.apply(decision.effects, &applying)
-                let outcome = CarriedOutcome(
-                    recipient: recipient.text, disposition: decision.disposition, reason: decision.reason,
-                    contribution: contribution)
-                try transaction.record(
-                    outcome.disposition, outcome.reason, of: arrival, for: recipient.text, contribution: contribution,
-                    now: now)
-                outcomes.append(outcome)
+                if let outcome = try carryHeld(
+                    mail, recipient.text, confirmed: nil, isReleased: true, now, &applying, in: transaction)
+                {
+                    outcomes.append(outcome)
+                }
             }
             // What Guildpost had failed on was held for no address in particular.
             if let outcome = outcomes.first, held.contains(where: { $0.recipient.isEmpty }), outcome.recipient != "" {
@@ -221,5 +306,16 @@ public struct Street: Sendable {
             }
             return held.count
         }
+    }
+}
+
+extension ReadMail {
+    /// The mail, now that somebody vouches for it: a spam filter's word holds it no more.
+    fileprivate func vouchedFor(_ rules: ReadingRules) -> ReadMail {
+        guard envelope.spam != nil else { return self }
+        var mail = self
+        mail.envelope.spam = nil
+        mail.intents = mail.envelope.intents(by: rules)
+        return mail
     }
 }

@@ -39,6 +39,16 @@ public enum PostingPolicy: String, Sendable, Codable, CaseIterable {
     case facilitators
 }
 
+/// What becomes of a genuine author's mail to a members' group that they are not in.
+public enum StrangerPolicy: String, Sendable, Codable, CaseIterable {
+    /// A kind refusal, with their words.
+    case refuse
+    /// It waits for a facilitator.
+    case hold
+    /// An invitation to join, which keeps the mail and posts it once they have.
+    case invite
+}
+
 public struct Group: Sendable, Equatable, Codable {
     public var id: GroupID
     /// The address's name: lower case, [a-z0-9-], 1…20 octets.
@@ -47,12 +57,13 @@ public struct Group: Sendable, Equatable, Codable {
     public var purpose: String
     public var visibility: Visibility
     public var posting: PostingPolicy
+    public var strangers: StrangerPolicy
     /// "[prefix]" on subjects, or empty.
     public var prefix: String
 
     public init(
         id: GroupID, name: String, title: String, purpose: String, visibility: Visibility = .public,
-        posting: PostingPolicy = .members, prefix: String = ""
+        posting: PostingPolicy = .members, strangers: StrangerPolicy = .refuse, prefix: String = ""
     ) {
         self.id = id
         self.name = name
@@ -60,6 +71,7 @@ public struct Group: Sendable, Equatable, Codable {
         self.purpose = purpose
         self.visibility = visibility
         self.posting = posting
+        self.strangers = strangers
         self.prefix = prefix
     }
 

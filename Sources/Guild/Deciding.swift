@@ -23,6 +23,7 @@ private struct Deciding {
             }
             return contribute(post, by: actor, parent: situation.parent)
         case .reply(let claim, let post):
+            if isByAnotherAddress { return askOwner(vouched: true) }
             guard let actor = actor(token: claim) else { return withoutActor() }
             guard let parent = situation.parent else {
                 return rejected(situation.tokenIsGenuine ? .threadGone : .deadLink, actor)
@@ -41,6 +42,18 @@ private struct Deciding {
         case .help:
             guard let actor = actor(token: nil) else { return withoutActor() }
             return Decision(.accepted, .helpSent, [.answer(.help, to: actor.address, person: actor.person?.id)])
+        case .confirm(_, let answer):
+            return confirm(answer)
+        case .complain(let claim):
+            guard situation.tokenIsGenuine, envelope.authenticity != .failed else {
+                return Decision(.discarded, .complaint)
+            }
+            guard let person = situation.tokenPerson, situation.tokenMembership != nil else {
+                return Decision(.accepted, .alreadyLeft)
+            }
+            // Whoever called our letters spam gets no other one.
+            return Decision(
+                .accepted, .complaintNoted, [.endMembership(person.id, GroupID(claim.thing), goodbye: false)])
         case .noteBounce(let claim, let report):
             // A report without a genuine token settles nothing: anybody can write one.
             guard situation.tokenIsGenuine else { return Decision(.discarded, .automatic) }
@@ -67,6 +80,9 @@ private struct Deciding {
 
     func actor(token claim: TokenClaim?) -> Actor? {
         guard let address = envelope.author else { return nil }
+        if let person = situation.confirmed {
+            return Actor(address: address, person: person, membership: situation.confirmedMembership)
+        }
         if envelope.authenticity == .passed || circumstances.isReleased {
             return Actor(address: address, person: situation.author, membership: situation.membership)
         }
@@ -76,10 +92,82 @@ private struct Deciding {
         return nil
     }
 
-    /// Kept for people to look at; nobody is answered who may not have written.
+    /// Kept for people to look at; nobody is answered who may not have written. Who is known here is asked.
     func withoutActor() -> Decision {
         if envelope.authenticity == .failed { return Decision(.held, .failedAuthentication) }
-        return Decision(.held, situation.author == nil ? .unknownSender : .unverifiedAuthor)
+        if let author = situation.author, let address = envelope.author {
+            return ask(.authorship, author.id, address, reason: .unverifiedAuthor)
+        }
+        if situation.tokenIsGenuine, situation.tokenPerson != nil, !situation.tokenPersonOwnsFrom {
+            return askOwner(vouched: false)
+        }
+        return Decision(.held, .unknownSender)
+    }
+
+    // MARK: Asking
+
+    /// A genuine author whom nobody knows here answers by somebody's personal address: their second address, or a
+    /// letter that was forwarded.
+    var isByAnotherAddress: Bool {
+        envelope.authenticity == .passed && situation.author == nil && situation.tokenIsGenuine
+            && situation.tokenMembership != nil && !situation.tokenPersonOwnsFrom && situation.confirmed == nil
+            && !circumstances.isReleased
+    }
+
+    /// Asks the owner of the token at their own address. `vouched`: the address that wrote is genuine, so it can be
+    /// claimed, and its author is told that the mail waits.
+    func askOwner(vouched: Bool) -> Decision {
+        guard let owner = situation.tokenPerson, let address = situation.tokenAddress else {
+            return Decision(.held, .otherAddress)
+        }
+        var decision = ask(
+            .authorship, owner.id, address, claimable: vouched ? envelope.author : nil, reason: .otherAddress)
+        if vouched, let author = envelope.author {
+            decision.effects.append(
+                .answer(.waiting(.otherAddress, group: publicGroup(for: nil)), to: author, person: nil))
+        }
+        return decision
+    }
+
+    func ask(
+        _ kind: Question.Kind, _ person: PersonID?, _ address: MailAddress, claimable: MailAddress? = nil,
+        reason: Reason
+    ) -> Decision {
+        guard situation.asked.allows(mostAtAll: circumstances.mostQuestions) else { return Decision(.held, reason) }
+        let membership = person == situation.tokenPerson?.id ? situation.tokenMembership : situation.membership
+        let question = NewQuestion(
+            kind: kind, person: person, address: address, group: publicGroup(for: membership), claimable: claimable)
+        return Decision(.held, reason, [.ask(question)])
+    }
+
+    /// The group as a letter may name it: a private one only to its members.
+    func publicGroup(for membership: Membership?) -> GroupID? {
+        guard let group = situation.group, group.visibility == .public || membership != nil else { return nil }
+        return group.id
+    }
+
+    /// Holding the question's address shows that they read the mailbox we asked; From must be theirs as well, since
+    /// letters are forwarded.
+    func confirm(_ answer: PlainAnswer) -> Decision {
+        if envelope.authenticity == .failed { return Decision(.held, .failedAuthentication) }
+        guard let question = situation.question, situation.tokenIsGenuine else {
+            guard let actor = actor(token: nil) else { return Decision(.held, .unknownSender) }
+            return rejected(.deadLink, actor)
+        }
+        let isTheirs =
+            question.person == nil ? envelope.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
+        guard isTheirs else { return Decision(.held, .otherAddress) }
+        guard question.isOpen else { return Decision(.accepted, .alreadyAnswered) }
+        switch answer {
+        case .yes: return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: false))])
+        case .mine:
+            let claims = question.claimable != nil
+            return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: claims))])
+        case .no: return Decision(.accepted, .disowned, [.settle(question.id, as: .no)])
+        case .unclear:
+            guard question.rounds < 2 else { return Decision(.held, .stillUnclear) }
+            return Decision(.accepted, .askedAgain, [.askAgain(question.id)])
+        }
     }
 
     func rejected(_ reason: Reason, _ actor: Actor) -> Decision {
@@ -107,7 +195,7 @@ private struct Deciding {
         let own = MessageID("\(circumstances.chance)@\(circumstances.ours.domain)")!
         let messageID = situation.taken == nil ? post.messageID ?? own : own
         let title = parent?.title ?? Subject.title(post.subject, prefixes: situation.prefixes + [group.name])
-        let now = circumstances.now
+        let now = circumstances.arrivedAt ?? circumstances.now
         let contribution = NewContribution(
             kind: parent == nil ? .topic : .reply, group: group.id, parent: parent, author: actor.person?.id,
             authorName: actor.person?.name ?? nameFromOutside(actor.address), title: title, text: post.text,
@@ -122,9 +210,9 @@ private struct Deciding {
         return Decision(.accepted, parent == nil ? .posted : .replied, effects)
     }
 
-    /// A name of somebody from outside, never their address.
+    /// A name of somebody from outside: never their address, and never mistaken for a member's of that name.
     func nameFromOutside(_ address: MailAddress) -> String {
-        address.name.isEmpty || address.name.contains("@") ? "Guest" : address.name
+        address.name.isEmpty || address.name.contains("@") ? "Guest" : "\(address.name) (guest)"
     }
 
     func obstacle(to actor: Actor, in group: Group) -> Decision? {
@@ -145,8 +233,14 @@ private struct Deciding {
     func isHidden(_ group: Group, from actor: Actor) -> Bool { group.visibility == .private && actor.membership == nil }
 
     func notMember(of group: Group, _ actor: Actor) -> Decision {
-        guard isHidden(group, from: actor) else { return rejected(.notMember, actor) }
-        return notThere(actor)
+        if isHidden(group, from: actor) { return notThere(actor) }
+        switch group.strangers {
+        case .refuse: return rejected(.notMember, actor)
+        case .hold: return held(.stranger, actor)
+        case .invite:
+            let invitation = ask(.joining, actor.person?.id, actor.address, reason: .invited)
+            return invitation.effects.isEmpty ? held(.stranger, actor) : invitation
+        }
     }
 
     /// Answers as for a group that does not exist; the record keeps the true reason.

@@ -26,7 +26,12 @@ public enum Effect: Sendable {
     case contribute(NewContribution)
     /// A receipt for the contribution made just before.
     case receipt(to: PersonID)
-    case endMembership(PersonID, GroupID)
+    case endMembership(PersonID, GroupID, goodbye: Bool = true)
+    case ask(NewQuestion)
+    /// The same question once more, to the same address.
+    case askAgain(QuestionID)
+    /// The held mail goes its way, or is discarded. Carried out by the street, which reads that mail again.
+    case settle(QuestionID, as: Settled)
     /// A letter to one address. Sent at most once for each address, reason and day.
     case answer(Answer, to: MailAddress, person: PersonID?)
     case passToFacilitators(GroupID, author: MailAddress, Post)
@@ -69,6 +74,16 @@ public enum Letter: Sendable, Equatable, Codable {
     case goodbye(GroupID)
     case help
     case toFacilitators(GroupID, arrival: ArrivalID, authorName: String, authorAddress: String)
+    case question(QuestionID)
+    /// To each facilitator: what became of a mail that waited.
+    case note(Note, group: GroupID, person: PersonID?, arrivedAt: Int64, count: Int)
+
+    public enum Note: String, Sendable, Codable, CaseIterable {
+        /// Its author says that they did not write it.
+        case disowned
+        /// Nobody confirmed it in time; it will be deleted.
+        case unconfirmed
+    }
 
     /// For the outbox listing and the metrics.
     public var kind: String {
@@ -80,6 +95,8 @@ public enum Letter: Sendable, Equatable, Codable {
         case .goodbye: "goodbye"
         case .help: "help"
         case .toFacilitators: "to-facilitators"
+        case .question: "question"
+        case .note: "note"
         }
     }
 }

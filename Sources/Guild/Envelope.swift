@@ -10,14 +10,20 @@ public struct Envelope: Sendable {
     public var recipients: [OurName]
     public var authenticity: Authenticity
     public var automatic: AutomaticSign?
+    /// What kind of mail it is, which limits what it may do.
+    public var judgement: MailJudgement
+    /// A spam filter's word.
+    public var spam: SpamVerdict?
     /// It bears our own List-Id.
     public var isOurs: Bool
     public var isOversized: Bool
     /// Some of our addresses in it were not even looked at.
     public var hasTooManyRecipients: Bool
 
-    /// The one From, or nil where there is none or more than one.
-    public var author: MailAddress? { message.from.count == 1 ? message.from[0] : nil }
+    /// The one From, or nil where there is none, more than one, or a group: several people are nobody.
+    public var author: MailAddress? {
+        message.from.count == 1 && !message.defects.contains(.severalFrom) ? message.from[0] : nil
+    }
 }
 
 /// What reading needs to know of this installation. Values from the configuration.
@@ -31,17 +37,22 @@ public struct ReadingRules: Sendable {
     /// One mail may be posted to this many groups.
     public var mostGroups: Int
     public var limits = ReadingLimits()
+    public var domains: OrganisationalDomains
+    /// Questions to people in a day, all together.
+    public var mostQuestions: Int
 
     public init(
-        ours: OurAddresses, server: TrustedServer,
+        ours: OurAddresses, server: TrustedServer, domains: OrganisationalDomains = .unknown,
         deliveryFields: [String] = ["Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Delivered-To"],
-        largestMail: Int = 25_000_000, mostGroups: Int = 5
+        largestMail: Int = 25_000_000, mostGroups: Int = 5, mostQuestions: Int = 200
     ) {
         self.ours = ours
         self.server = server
         self.deliveryFields = deliveryFields
         self.largestMail = largestMail
         self.mostGroups = mostGroups
+        self.domains = domains
+        self.mostQuestions = mostQuestions
     }
 }
 
@@ -53,8 +64,10 @@ extension Envelope {
         self.size = size ?? bytes.count
         fingerprint = Fingerprint(of: bytes)
         isOversized = self.size > rules.largestMail
-        authenticity = message.authenticity(by: rules.server)
+        authenticity = message.authenticity(by: rules.server, domains: rules.domains)
         automatic = message.automaticSign
+        judgement = message.judgement
+        spam = message.spamVerdict
         let listIDs = message.all("List-Id")
         isOurs = listIDs.contains { ASCII.lowered($0).contains("." + rules.ours.listDomain + ">") }
         (recipients, hasTooManyRecipients) = Envelope.recipients(of: message, by: rules)

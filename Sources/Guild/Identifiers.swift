@@ -35,6 +35,11 @@ public struct LetterID: Identifier {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+public struct QuestionID: Identifier {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 public struct DeliveryID: Identifier {
     public let rawValue: Int64
     public init(rawValue: Int64) { self.rawValue = rawValue }

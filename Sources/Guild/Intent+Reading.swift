@@ -36,6 +36,7 @@ extension Envelope {
                 switch claim.purpose {
                 case .reply: return (name, .reply(claim, content()))
                 case .leave: return (name, .leave(.byToken(claim)))
+                case .confirm: return (name, .confirm(claim, answer(rules)))
                 case .bounce: return (name, .disregard(.automatic))  // people do not write to return paths
                 }
             case .unknown:
@@ -50,12 +51,20 @@ extension Envelope {
         let isBounce = recipients.contains {
             if case .token(let claim) = $0 { claim.purpose == .bounce } else { false }
         }
-        if automatic == .report || (automatic == .daemon && isBounce) {
+        switch judgement.kind {
+        case .bounce:
             for case .token(let claim) in recipients where claim.purpose == .bounce {
-                return .noteBounce(claim, message.deliveryReport)
+                return .noteBounce(claim, report)
             }
             return .disregard(.automatic)
+        case .complaint:
+            return complainedAbout(rules.ours).map { .complain($0) } ?? .disregard(.complaint)
+        case .receipt: return .disregard(.automatic)
+        // Marked automatic by some providers, and still somebody's answer.
+        case .rsvp: return .disregard(.noSuchEvent)
+        case .post, .reply, .autoreply, .invite, .invalid: break
         }
+        if automatic == .report || (automatic == .daemon && isBounce) { return .disregard(.automatic) }
         if isOurs { return .disregard(.ourOwnLetter) }
         // Mail programs send unsubscribe mail by themselves: it may end a membership, and nothing else.
         if automatic != .mailingList, recipients.count == 1, case .token(let claim) = recipients[0],
@@ -66,31 +75,45 @@ extension Envelope {
         if automatic == .mailingList { return .disregard(.otherList) }
         if automatic != nil { return .disregard(.automatic) }
         if message.from.isEmpty { return .disregard(.noAuthor) }
+        if author == nil { return .hold(.severalAuthors) }
         if recipients.isEmpty { return .disregard(.notForUs) }
         if isOversized { return .reject(.tooLarge) }
         if hasTooManyRecipients { return .reject(.tooManyGroups) }
+        if spam != nil { return .hold(.markedSpam) }
         return nil
     }
 }
 
-extension Message {
-    /// The first recipient's fate in a delivery report; a report without the machine-readable part is a failure
-    /// only when its words say so. Richer reading is the reader's, not the street's, concern.
-    fileprivate var deliveryReport: Intent.Report {
-        for part in parts where part.type == "message/delivery-status" {
-            var action = "", status = ""
-            for line in part.bytes.split(whereSeparator: { $0 == ASCII.lf || $0 == ASCII.cr }).prefix(200) {
-                let text = String(decoding: line.prefix(300), as: UTF8.self)
-                guard let colon = text.firstIndex(of: ":") else { continue }
-                let value = ASCII.trimmed(text[text.index(after: colon)...])
-                if ASCII.same(text[..<colon], "Action"), action.isEmpty { action = ASCII.lowered(value) }
-                if ASCII.same(text[..<colon], "Status"), status.isEmpty { status = value }
-                if ASCII.same(text[..<colon], "Diagnostic-Code"), !status.isEmpty {
-                    status += " " + value
+extension Envelope {
+    /// What the report says of our delivery: each has one recipient.
+    private var report: Intent.Report {
+        let recipients = judgement.report?.recipients ?? []
+        let worst = recipients.first { $0.permanence == .permanent } ?? recipients.first
+        let detail = [worst?.status ?? "", worst?.diagnostic ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+        return Intent.Report(
+            isFailure: worst?.permanence == .permanent,
+            detail: detail.isEmpty ? "a report without a status" : String(detail.prefix(300)))
+    }
+
+    /// The way out that the letter complained about carried: in its List-Unsubscribe, as the report returns it.
+    private func complainedAbout(_ ours: OurAddresses) -> TokenClaim? {
+        let originals = message.parts.filter { $0.type == "message/rfc822" || $0.type == "text/rfc822-headers" }
+        for part in originals.prefix(3) {
+            let original = Message(reading: Array(part.bytes.prefix(100_000)))
+            for link in original.all("List-Unsubscribe").prefix(3) {
+                let plain = link.replacing("%2B", with: "+").replacing("%2b", with: "+")
+                for address in AddressesIn.text(plain) {
+                    if case .token(let claim) = ours.name(of: address), claim.purpose == .leave { return claim }
                 }
             }
-            return Intent.Report(isFailure: action.hasPrefix("failed"), detail: status.isEmpty ? action : status)
         }
-        return Intent.Report(isFailure: false, detail: "a report without a status")
+        return nil
+    }
+
+    /// Anything automatic never gets here: a vacation note is no answer.
+    private func answer(_ rules: ReadingRules) -> PlainAnswer {
+        let context = ReplyContext(mark: nil, isOurs: { rules.ours.name(of: $0) != nil })
+        let words = message.newWords(limits: rules.limits, context: context)
+        return PlainAnswer(text: words.foundNothing ? "" : words.text, subject: message.subject)
     }
 }

@@ -10,6 +10,10 @@ public enum Intent: Sendable, Equatable {
     case leave(Leave)
     case writeToFacilitators(group: String, Post)
     case help
+    /// To the address of a question of ours.
+    case confirm(TokenClaim, PlainAnswer)
+    /// A provider passes on that somebody called our letter spam (RFC 5965): the claim is that letter's way out.
+    case complain(TokenClaim)
     /// A report on one of our deliveries.
     case noteBounce(TokenClaim, Report)
     case hold(Reason)

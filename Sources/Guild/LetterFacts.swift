@@ -9,6 +9,9 @@ public struct LetterFacts: Sendable {
     public var arrival: ArrivalFacts?
     /// The groups that anybody may know of, for help.
     public var groups: [Group] = []
+    public var question: Question?
+    /// The person that a note to facilitators is about.
+    public var aboutName: String?
     /// Whom the letter is for, where it is for one person.
     public var recipientName: String?
     public var recipientAddress: String?

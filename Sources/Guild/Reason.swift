@@ -1,14 +1,16 @@
 /// Why an outcome is what it is: the closed list that `trace` prints and letters explain.
 public enum Reason: String, Sendable, Codable, CaseIterable {
     // Accepted.
-    case posted, replied, left, alreadyLeft, helpSent, sentToFacilitators, bounceNoted
+    case posted, replied, left, alreadyLeft, helpSent, sentToFacilitators, bounceNoted, confirmed, disowned,
+        askedAgain, alreadyAnswered, complaintNoted
     // Held for facilitators or the host.
     case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly, noFacilitator,
-        ourFailure
+        ourFailure, severalAuthors, otherAddress, stranger, invited, markedSpam, stillUnclear
     // Rejected, and said so to an author we can trust.
     case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere
     // Discarded, and recorded.
-    case automatic, ourOwnLetter, otherList, duplicate, tokenWon, noAuthor, notForUs, droppedByHost
+    case automatic, ourOwnLetter, otherList, duplicate, tokenWon, noAuthor, notForUs, droppedByHost,
+        complaint, noSuchEvent, neverConfirmed
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -44,6 +46,20 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .noAuthor: "it names no author"
         case .notForUs: "none of our addresses was found in it"
         case .droppedByHost: "the host dropped it"
+        case .confirmed: "answered a question of ours with yes; the mail that waited went its way"
+        case .disowned: "its author says that they did not write it"
+        case .askedAgain: "answered a question of ours with neither yes nor no, and was asked once more"
+        case .alreadyAnswered: "answers a question that is settled"
+        case .complaintNoted: "is a complaint about a letter of ours; its membership was ended"
+        case .severalAuthors: "it names several authors"
+        case .otherAddress: "it came with somebody's personal reply address from an address that is not theirs"
+        case .stranger: "its author is not a member and waits for a facilitator"
+        case .invited: "its author is not a member and was invited to join"
+        case .markedSpam: "the receiving server calls it spam"
+        case .stillUnclear: "answered a question of ours twice with neither yes nor no"
+        case .complaint: "is a complaint about a mail that we cannot tell"
+        case .noSuchEvent: "answers an invitation that is not ours"
+        case .neverConfirmed: "nobody confirmed it in time"
         }
     }
 }

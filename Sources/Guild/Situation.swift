@@ -23,6 +23,15 @@ public struct Situation: Sendable {
     /// A contribution in that group has this Message-ID already.
     public var taken: Taken?
     public var isFirstPost = false
+    /// The question that the intent answers.
+    public var question: Question?
+    /// Where the token's person gets their letters.
+    public var tokenAddress: MailAddress?
+    /// Questions already put today to whoever would be asked.
+    public var asked = AskedToday()
+    /// Whoever confirmed the mail, and their place in the group.
+    public var confirmed: Person?
+    public var confirmedMembership: Membership?
     /// Titles in brackets that our letters put before subjects.
     public var prefixes: [String] = []
 
@@ -64,9 +73,18 @@ public struct Circumstances: Sendable {
     public var ours: OurAddresses
     /// The host lets a held mail through: authentication and role are not asked again.
     public var isReleased = false
+    /// When the mail arrived, for one that waited.
+    public var arrivedAt: Int64?
+    /// Questions to people in a day, all together.
+    public var mostQuestions: Int
 
-    public init(now: Int64, chance: String, ours: OurAddresses, isReleased: Bool = false) {
+    public init(
+        now: Int64, chance: String, ours: OurAddresses, isReleased: Bool = false, arrivedAt: Int64? = nil,
+        mostQuestions: Int = 200
+    ) {
         self.now = now
+        self.arrivedAt = arrivedAt
+        self.mostQuestions = mostQuestions
         self.chance = chance
         self.ours = ours
         self.isReleased = isReleased

@@ -9,21 +9,23 @@ public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
     case leave = 2
     /// `b.`: the return path of one delivery. Lives as long as its key.
     case bounce = 3
+    /// `do.`: answer one question that we put to one person, or to somebody who is not known here (person 0).
+    case confirm = 4
 
     var name: String {
         switch self {
         case .reply: "re"
-        case .leave: "do"
+        case .leave, .confirm: "do"
         case .bounce: "b"
         }
     }
 
-    static let names: [String: Set<TokenPurpose>] = ["re": [.reply], "do": [.leave], "b": [.bounce]]
+    static let names: [String: Set<TokenPurpose>] = ["re": [.reply], "do": [.leave, .confirm], "b": [.bounce]]
 
     /// `new links` revokes everything but the ways out and the return paths.
     var obeysEpoch: Bool {
         switch self {
-        case .reply: true
+        case .reply, .confirm: true
         case .leave, .bounce: false
         }
     }
@@ -112,4 +114,5 @@ public struct TokenKeys: Sendable {
 public enum LetterHole: UInt8, Sendable, CaseIterable {
     case reply = 1
     case leave = 2
+    case confirm = 3
 }

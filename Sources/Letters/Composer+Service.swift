@@ -24,6 +24,7 @@ extension Composer {
         values["subject"] = subject
         values["why"] = explanation.why
         values["whatNow"] = explanation.whatNow
+        if waiting { values["whom"] = reason == .otherAddress ? "the owner of that address" : "a facilitator" }
         if withText {
             values.set("original", TokenScrub.clean(Message(reading: arrival.raw).body().text))
         }

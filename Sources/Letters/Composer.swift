@@ -11,8 +11,14 @@ public struct Composer: Sendable {
     public let templates: Templates
     /// Octets; larger mails are refused (only for saying so).
     public let largestMail: Int
+    /// Days until an unanswered question is over, and until the mail that waits is deleted.
+    public let patience: Patience
 
-    public init(community: String, ours: OurAddresses, site: SiteBase, templates: Templates, largestMail: Int) {
+    public init(
+        community: String, ours: OurAddresses, site: SiteBase, templates: Templates, largestMail: Int,
+        patience: Patience = Patience()
+    ) {
+        self.patience = patience
         self.community = community
         self.ours = ours
         self.site = site
@@ -79,6 +85,21 @@ public struct Composer: Sendable {
                 ])
             }
             return service("help", "How \(community) works", values, to: facts, moment, isReply: true)
+                .form(boundary: moment.nonce, placeholders: holes)
+        case .question:
+            guard let question = facts.question, let arrival = facts.arrival else {
+                throw .nothingToSay("the mail that waited is gone")
+            }
+            let form = self.question(question, arrival, facts, moment, holes: holes)
+                .form(boundary: moment.nonce, placeholders: holes)
+            // Reply-To, and each prepared answer in the text and in the HTML.
+            guard form.holes.filter({ $0.kind == LetterHole.confirm.rawValue }).count >= 5 else {
+                throw .missingHole("a template of `question` broke or lost a personal link")
+            }
+            return form
+        case .note(let note, _, _, let arrivedAt, let count):
+            guard let group = facts.group else { throw .nothingToSay("the group is gone") }
+            return self.note(note, group, facts, arrivedAt: arrivedAt, count: count, moment)
                 .form(boundary: moment.nonce, placeholders: holes)
         case .toFacilitators(_, _, let name, let address):
             guard let group = facts.group, let arrival = facts.arrival else {

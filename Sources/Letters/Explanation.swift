@@ -43,11 +43,18 @@ struct Explanation {
         case .facilitatorsOnly:
             why = "in \(here) the facilitators look at every post before it goes out"
             whatNow = ""
+        case .otherAddress:
+            why = "it came with a personal reply address that is not yours, as far as we know"
+            whatNow = ""
+        case .stranger:
+            why = "you are not a member of \(here), or not under this address"
+            whatNow = ""
         case .posted, .replied, .left, .alreadyLeft, .helpSent, .sentToFacilitators, .bounceNoted, .unverifiedAuthor,
             .failedAuthentication, .unknownSender, .noFacilitator, .ourFailure, .automatic, .ourOwnLetter, .otherList,
             .duplicate,
             .tokenWon,
-            .noAuthor, .notForUs, .droppedByHost:
+            .noAuthor, .notForUs, .droppedByHost, .confirmed, .disowned, .askedAgain, .alreadyAnswered, .complaintNoted,
+            .severalAuthors, .invited, .markedSpam, .stillUnclear, .complaint, .noSuchEvent, .neverConfirmed:
             return nil
         }
     }

@@ -5,6 +5,19 @@ public enum MailDate {
     private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
+    /// For people: "Monday, 23 November 2026, 09:30 UTC".
+    public static func day(_ seconds: Int64) -> String {
+        let date = CivilDate(seconds)
+        let time = [date.hour, date.minute].map(CivilDate.two).joined(separator: ":")
+        return "\(longWeekdays[date.weekday]), \(date.day) \(longMonths[date.month - 1]) \(date.year), \(time) UTC"
+    }
+
+    private static let longWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+    private static let longMonths = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
     public static func text(_ seconds: Int64) -> String {
         let date = CivilDate(seconds)
         let time = [date.hour, date.minute, date.second].map(CivilDate.two).joined(separator: ":")

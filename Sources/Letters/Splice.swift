@@ -32,11 +32,13 @@ public struct Splice: Sendable {
     public struct Subject: Sendable {
         public var contribution: ContributionID?
         public var group: GroupID?
+        public var question: QuestionID?
         public var keyID: UInt8
 
-        public init(contribution: ContributionID?, group: GroupID?, keyID: UInt8) {
+        public init(contribution: ContributionID?, group: GroupID?, question: QuestionID? = nil, keyID: UInt8) {
             self.contribution = contribution
             self.group = group
+            self.question = question
             self.keyID = keyID
         }
     }
@@ -58,6 +60,10 @@ public struct Splice: Sendable {
             case .leave:
                 token = keys.mint(
                     .leave, thing: subject.group?.rawValue ?? 0, person: person, epoch: 0, keyID: subject.keyID)
+            case .confirm:
+                token = keys.mint(
+                    .confirm, thing: subject.question?.rawValue ?? 0, person: person, epoch: recipient.epoch,
+                    keyID: subject.keyID)
             case nil: token = nil
             }
             return token ?? Array(repeating: UInt8(ascii: "x"), count: LetterForm.Hole.width)

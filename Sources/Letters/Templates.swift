@@ -7,7 +7,9 @@ import Mustache
 /// Made once at start; `render` is pure from then on.
 public struct Templates: Sendable {
     /// The letters that have templates; each needs a `.txt` and a `.html` file.
-    public static let names = ["alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators"]
+    public static let names = [
+        "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note",
+    ]
 
     private let templates: [String: MustacheTemplate]
 
@@ -67,14 +69,14 @@ public struct Templates: Sendable {
                 if rendered.allSatisfy(\.isWhitespace) {
                     problems.append(Problem(file: "\(name).\(kind).mustache", what: "renders to nothing"))
                 }
-                guard name == "alert" else { continue }
-                let link = kind == "txt" ? "leaveAddress" : "leaveLink"
+                guard name == "alert" || name == "question" else { continue }
+                let link = name == "question" ? "answerAddress" : kind == "txt" ? "leaveAddress" : "leaveLink"
                 let lines = rendered.split(separator: "\n").filter { $0.contains(Values.sampleToken) }
                 if lines.isEmpty {
                     problems.append(
                         Problem(
                             file: "\(name).\(kind).mustache",
-                            what: "{{\(link)}} is missing: every letter must say how to stop it"))
+                            what: "{{\(link)}} is missing: without it the letter cannot be answered or stopped"))
                 }
             }
         }
@@ -114,7 +116,12 @@ struct Values: MustacheParent {
         return nil
     }
 
-    private var optional: Set<String> { ["handle", "original", "hasFiles", "filesAreLinked", "isTopic"] }
+    private var optional: Set<String> {
+        [
+            "handle", "original", "hasFiles", "filesAreLinked", "isTopic", "isJoining", "isAgain", "canClaim", "isOne",
+            "isDisowned", "about",
+        ]
+    }
 
     static let sampleToken = String(repeating: "x", count: 32)
 
@@ -129,9 +136,11 @@ struct Values: MustacheParent {
             "alert": ["author", "handle", "title", "text", "fragment", "url", "newTopicLink"],
             "receipt": ["title", "url"],
             "refusal": ["subject", "why", "whatNow", "original"],
-            "waiting": ["subject", "why"],
+            "waiting": ["subject", "why", "whom"],
             "goodbye": ["facilitatorsAddress", "facilitatorsLink"],
             "to-facilitators": ["author", "authorAddress", "subject", "text"],
+            "question": ["when", "days"],
+            "note": ["when", "days", "count", "about"],
         ]
         for value in own[name] ?? [] { values[value] = "sample" }
         switch name {
@@ -145,6 +154,11 @@ struct Values: MustacheParent {
                 unknown: unknown)
             values["files"] = [file]
         case "receipt": values["isTopic"] = true
+        case "question":
+            values["canClaim"] = true
+            for link in ["answerAddress", "yesLink", "noLink", "mineLink"] {
+                values[link] = "mailto:community%2Bdo.\(sampleToken)@example.org"
+            }
         case "help":
             values["groups"] = [
                 Values(

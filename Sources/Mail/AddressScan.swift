@@ -12,7 +12,9 @@ enum AddressScan {
         var from = 0
         while found.count < limit, let at = bytes[from...].firstIndex(of: UInt8(ascii: "@")) {
             var start = at
-            if start > from, bytes[start - 1] == UInt8(ascii: "\""), let open = quote(bytes, before: start - 1, from: from) {
+            if start > from, bytes[start - 1] == UInt8(ascii: "\""),
+                let open = quote(bytes, before: start - 1, from: from)
+            {
                 start = open
             } else {
                 while start > from, isLocal(bytes[start - 1]) { start -= 1 }
@@ -58,6 +60,13 @@ enum AddressScan {
     private static func isDomain(_ byte: UInt8) -> Bool {
         ASCII.isDigit(byte) || byte >= 0x80 || (ASCII.isLetter(byte) && byte < 0x80) || byte == ASCII.dot
             || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+}
+
+/// Addresses among words, for other rooms.
+public enum AddressesIn {
+    public static func text(_ text: String, limit: Int = 20) -> [String] {
+        AddressScan.all(in: Array(text.utf8), limit: limit).map(\.address)
     }
 }
 

@@ -14,12 +14,16 @@ enum Attribution {
             return line.dropLast().last == UInt8(ascii: ":") || line.suffix(3).contains(UInt8(ascii: ":"))
         }
         // Old Gmail: "2011/4/7 Jane <jane@…>".
-        if last == ASCII.greater, let first = line.first, ASCII.isDigit(first) { return line.contains(UInt8(ascii: "@")) }
+        if last == ASCII.greater, let first = line.first, ASCII.isDigit(first) {
+            return line.contains(UInt8(ascii: "@"))
+        }
         // "… schrieb", "… wrote" without a colon; "… a écrit :" has one.
         return Attribution.bareEnds.contains { line.count > $0.count && line.suffix($0.count).elementsEqual($0) }
     }
 
-    private static let bareEnds: [[UInt8]] = ["schrieb", " wrote", "a écrit", "escribió", "escreveu", "ha scritto", "skrev", "schreef", "написал", "写道"].map { Array($0.utf8) }
+    private static let bareEnds: [[UInt8]] = [
+        "schrieb", " wrote", "a écrit", "escribió", "escreveu", "ha scritto", "skrev", "schreef", "написал", "写道",
+    ].map { Array($0.utf8) }
 
     /// The first line of the attribution that ends in line `end`, at most five lines above; nil when it is none.
     static func start(in lines: ReplyLines, end: Int, quoteFollows: Bool) -> Int? {
@@ -27,7 +31,8 @@ enum Attribution {
         var first = end
         while first >= 0, end - first < 5, lines.judgements[first] == .new, !lines.isBlank(first) {
             let text = String(
-                decoding: lines.bytes[lines.ranges[first].lowerBound..<lines.ranges[end].upperBound].prefix(900), as: UTF8.self)
+                decoding: lines.bytes[lines.ranges[first].lowerBound..<lines.ranges[end].upperBound].prefix(900),
+                as: UTF8.self)
             let look = Look(text)
             if look.isAttribution(quoteFollows: quoteFollows, isOurs: lines.context.isOurs) {
                 if look.isWhole { return first }
@@ -58,7 +63,8 @@ enum Attribution {
             self.text = text
             starts = Attribution.starts.contains(where: text.hasPrefix)
             verb = Attribution.verbs.contains { text.contains($0) }
-            endsWell = text.hasSuffix(":") || text.hasSuffix("：") || Attribution.endVerbs.contains(where: text.hasSuffix)
+            endsWell =
+                text.hasSuffix(":") || text.hasSuffix("：") || Attribution.endVerbs.contains(where: text.hasSuffix)
             let bytes = Array(text.utf8)
             addresses = AddressScan.all(in: bytes, limit: 4).map(\.address)
             time = Attribution.hasTime(bytes)
@@ -66,7 +72,10 @@ enum Attribution {
         }
 
         /// It needs no line above it.
-        var isWhole: Bool { starts && (time || fullDate) || (fullDate && !addresses.isEmpty) || (verb && !addresses.isEmpty && (time || fullDate)) }
+        var isWhole: Bool {
+            starts && (time || fullDate) || (fullDate && !addresses.isEmpty)
+                || (verb && !addresses.isEmpty && (time || fullDate))
+        }
 
         var evidence: Int { (time ? 1 : 0) + (fullDate ? 1 : 0) + (addresses.isEmpty ? 0 : 1) + (verb ? 1 : 0) }
 
@@ -90,9 +99,12 @@ enum Attribution {
         var at = 0
         while at + 3 < bytes.count {
             defer { at += 1 }
-            guard ASCII.isDigit(bytes[at]), bytes[at + 1] == UInt8(ascii: ":") || bytes[at + 1] == ASCII.dot || bytes[at + 1] == UInt8(ascii: "h")
+            guard ASCII.isDigit(bytes[at]),
+                bytes[at + 1] == UInt8(ascii: ":") || bytes[at + 1] == ASCII.dot || bytes[at + 1] == UInt8(ascii: "h")
             else { continue }
-            if ASCII.isDigit(bytes[at + 2]), ASCII.isDigit(bytes[at + 3]), at + 4 == bytes.count || !ASCII.isDigit(bytes[at + 4]) {
+            if ASCII.isDigit(bytes[at + 2]), ASCII.isDigit(bytes[at + 3]),
+                at + 4 == bytes.count || !ASCII.isDigit(bytes[at + 4])
+            {
                 return true
             }
         }
@@ -109,14 +121,19 @@ enum Attribution {
             }
             var end = at
             while end < bytes.count, ASCII.isDigit(bytes[end]) { end += 1 }
-            if end - at == 4, bytes[at...].starts(with: "19".utf8) || bytes[at...].starts(with: "20".utf8) { return true }
-            if end - at <= 2, end + 3 < bytes.count, bytes[end] == UInt8(ascii: "/") || bytes[end] == ASCII.dot || bytes[end] == UInt8(ascii: "-") {
+            if end - at == 4, bytes[at...].starts(with: "19".utf8) || bytes[at...].starts(with: "20".utf8) {
+                return true
+            }
+            if end - at <= 2, end + 3 < bytes.count,
+                bytes[end] == UInt8(ascii: "/") || bytes[end] == ASCII.dot || bytes[end] == UInt8(ascii: "-")
+            {
                 var second = end + 1
                 while second < bytes.count, bytes[second] == ASCII.space { second += 1 }
                 let month = second
                 while second < bytes.count, ASCII.isDigit(bytes[second]) { second += 1 }
                 if second > month, second - month <= 2, second + 2 < bytes.count, bytes[second] == bytes[end],
-                    ASCII.isDigit(bytes[second + 1]) || (bytes[second + 1] == ASCII.space && ASCII.isDigit(bytes[second + 2]))
+                    ASCII.isDigit(bytes[second + 1])
+                        || (bytes[second + 1] == ASCII.space && ASCII.isDigit(bytes[second + 2]))
                 {
                     return true
                 }
@@ -129,19 +146,35 @@ enum Attribution {
     // MARK: Words, lower case
 
     private static let starts = [
-        "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "pe ", "în ", "in data ", "kl. ", "på ", "dne ", "dňa ", "at ", "quoting ", "a ", "na ", "u ", "dana ", "v ",
-        "в ", "від ", "от ", "on: ", "il giorno ", "le : ", "вы писали", "στις ", "την ", "tarihinde", "tarih ", "2", "1", "3", "0", "4", "5", "6", "7", "8", "9", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-        "mo", "di", "mi", "do", "fr", "sa", "so", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "gio", "pon", "wto", "śro", "czw", "pią", "sob", "nie", "ma", "ti", "ke", "to", "pe", "la", "su", "vào ", "pada ", "em ", "no dia ", "el dia ", "ons ", "tors", "fre", "lør", "søn", "lör", "sön", "man ", "tir", "tis", "vr ", "za ", "zo ", "wo ", "ср", "пн", "вт", "чт", "пт", "сб", "вс", "понед", "втор", "сред", "четв", "пятн", "субб", "воскр",
-        "于", "在", "於", "il ", "dia ", "dom", "rašė", "בתאריך", "ב-", "‫ב", "في ", "بتاريخ", "hétf", "kedd", "szer", "csüt", "pént", "szomb", "vasár", "jueves", "viernes", "martes", "lunes", "miércoles", "domingo", "segunda", "terça", "quarta", "quinta", "sexta", "úterý", "středa", "čtvrtek", "pátek",
+        "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "pe ", "în ", "in data ", "kl. ",
+        "på ", "dne ", "dňa ", "at ", "quoting ", "a ", "na ", "u ", "dana ", "v ",
+        "в ", "від ", "от ", "on: ", "il giorno ", "le : ", "вы писали", "στις ", "την ", "tarihinde", "tarih ", "2",
+        "1", "3", "0", "4", "5", "6", "7", "8", "9", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+        "mo", "di", "mi", "do", "fr", "sa", "so", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie",
+        "sáb", "dom", "gio", "pon", "wto", "śro", "czw", "pią", "sob", "nie", "ma", "ti", "ke", "to", "pe", "la", "su",
+        "vào ", "pada ", "em ", "no dia ", "el dia ", "ons ", "tors", "fre", "lør", "søn", "lör", "sön", "man ", "tir",
+        "tis", "vr ", "za ", "zo ", "wo ", "ср", "пн", "вт", "чт", "пт", "сб", "вс", "понед", "втор", "сред", "четв",
+        "пятн", "субб", "воскр",
+        "于", "在", "於", "il ", "dia ", "dom", "rašė", "בתאריך", "ב-", "‫ב", "في ", "بتاريخ", "hétf", "kedd", "szer",
+        "csüt", "pént", "szomb", "vasár", "jueves", "viernes", "martes", "lunes", "miércoles", "domingo", "segunda",
+        "terça", "quarta", "quinta", "sexta", "úterý", "středa", "čtvrtek", "pátek",
     ]
 
     private static let verbs = [
-        "wrote", "writes", "said", "schrieb", "schreibt", "geschrieben", "a écrit", "a ecrit", "écrit :", "écrivait", "écrit:", "escribió", "escribio", "escribe", "escribía", "ha escrito", "ha scritto", "scrisse", "scrive", "schreef", "heeft geschreven", "geschreven", "skrev", "skreiv", "skrifaði", "kirjoitti", "napisał", "pisze", "napisano", "napsal", "napísal", "píše",
-        "je napisao", "je napisala", "napisao", "napisala", "je napisal", "писал", "пише", "пишет", "написал", "написа", "сообщил", "írta", "ezt írta", "a scris", "scris:", "έγραψε", "έγραψαν", "yazdı", "yazmış", "şunları yazdı", "escreveu", "escrito", "va escriure", "ha escrit", "idatzi", "rašė", "parašė", "rakstīja", "kirjutas", "đã viết", "viết:", "menulis",
-        "写道", "寫道", "写到", "來信", "来信", "のメール", "書きました", "さんは", "님이 작성", "작성:", "님이 쓴", "wrote:", "כתב", "כתבה", "‏כתב", "كتب", "نوشت", "เขียน", "ने लिखा", "scríobh", "a scríobh", "ysgrifennodd", "skrev:", "sendt:", "quoting ",
+        "wrote", "writes", "said", "schrieb", "schreibt", "geschrieben", "a écrit", "a ecrit", "écrit :", "écrivait",
+        "écrit:", "escribió", "escribio", "escribe", "escribía", "ha escrito", "ha scritto", "scrisse", "scrive",
+        "schreef", "heeft geschreven", "geschreven", "skrev", "skreiv", "skrifaði", "kirjoitti", "napisał", "pisze",
+        "napisano", "napsal", "napísal", "píše",
+        "je napisao", "je napisala", "napisao", "napisala", "je napisal", "писал", "пише", "пишет", "написал", "написа",
+        "сообщил", "írta", "ezt írta", "a scris", "scris:", "έγραψε", "έγραψαν", "yazdı", "yazmış", "şunları yazdı",
+        "escreveu", "escrito", "va escriure", "ha escrit", "idatzi", "rašė", "parašė", "rakstīja", "kirjutas",
+        "đã viết", "viết:", "menulis",
+        "写道", "寫道", "写到", "來信", "来信", "のメール", "書きました", "さんは", "님이 작성", "작성:", "님이 쓴", "wrote:", "כתב", "כתבה", "‏כתב",
+        "كتب", "نوشت", "เขียน", "ने लिखा", "scríobh", "a scríobh", "ysgrifennodd", "skrev:", "sendt:", "quoting ",
     ]
 
     private static let endVerbs = [
-        "schrieb", "wrote", "a écrit", "escribió", "escreveu", "ha scritto", "skrev", "schreef", "написал", "写道", "wrote,", "writes",
+        "schrieb", "wrote", "a écrit", "escribió", "escreveu", "ha scritto", "skrev", "schreef", "написал", "写道",
+        "wrote,", "writes",
     ]
 }

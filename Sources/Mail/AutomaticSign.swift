@@ -31,7 +31,9 @@ extension Message {
     /// A sign that this answers by itself, whatever else it may be. `X-Auto-Response-Suppress` alone is none: Exchange
     /// puts it on people's mail. `auto-forwarded` is a person's mail that was passed on.
     public var automaticReplySign: AutomaticSign? {
-        if let value = field("Auto-Submitted").map({ ASCII.lowered(ASCII.trimmed($0)) }), !value.hasPrefix("no"), !value.isEmpty {
+        if let value = field("Auto-Submitted").map({ ASCII.lowered(ASCII.trimmed($0)) }), !value.hasPrefix("no"),
+            !value.isEmpty
+        {
             return value.hasPrefix("auto-forwarded") ? nil : .autoSubmitted
         }
         for field in fields where field.name.utf8.count <= 40 {
@@ -72,17 +74,29 @@ extension Message {
 enum AutoReplySubject {
     /// At the beginning of the subject.
     private static let prefixes = Phrases([
-        "automatic reply:", "auto reply:", "auto-reply:", "autoreply:", "auto response:", "auto-response:", "autoresponse:", "automatic response:",
-        "out of office:", "out of the office:", "out-of-office:", "vacation:", "away:", "on vacation:", "i am out of the office", "auto: ", "[auto-reply]", "[autoreply]", "[auto reply]",
-        "automated reply:", "automated response:", "abwesenheitsnotiz:", "abwesenheit:", "automatische antwort:", "automatische rückantwort:", "réponse automatique", "reponse automatique",
-        "absence :", "absence du bureau", "respuesta automática", "respuesta automatica", "fuera de la oficina", "fuera de oficina", "risposta automatica", "fuori ufficio", "automatisch antwoord", "afwezig:",
-        "afwezigheidsbericht", "resposta automática", "resposta automatica", "fora do escritório", "ausência temporária", "automatiskt svar", "frånvaro:", "autosvar:", "automatisk svar", "ikke til stede", "fraværende",
-        "automaattinen vastaus", "poissa:", "odpowiedź automatyczna", "autoodpowiedź", "automatická odpověď", "automatické odpovědi", "automatikus válasz", "házon kívül", "răspuns automat", "автоматический ответ", "автоответ",
-        "автоматична відповідь", "otomatik yanıt", "otomatik cevap", "ofis dışında", "αυτόματη απάντηση", "自动回复", "自動回覆", "自动答复", "自動回信", "自動応答", "自動返信", "不在:", "不在通知", "자동 회신", "자동 응답", "부재중", "תשובה אוטומטית", "رد تلقائي",
-        "ตอบกลับอัตโนมัติ", "trả lời tự động", "balasan otomatis", "automaatne vastus", "automātiskā atbilde", "automatinis atsakymas", "samodejni odgovor", "automatski odgovor",
+        "automatic reply:", "auto reply:", "auto-reply:", "autoreply:", "auto response:", "auto-response:",
+        "autoresponse:", "automatic response:",
+        "out of office:", "out of the office:", "out-of-office:", "vacation:", "away:", "on vacation:",
+        "i am out of the office", "auto: ", "[auto-reply]", "[autoreply]", "[auto reply]",
+        "automated reply:", "automated response:", "abwesenheitsnotiz:", "abwesenheit:", "automatische antwort:",
+        "automatische rückantwort:", "réponse automatique", "reponse automatique",
+        "absence :", "absence du bureau", "respuesta automática", "respuesta automatica", "fuera de la oficina",
+        "fuera de oficina", "risposta automatica", "fuori ufficio", "automatisch antwoord", "afwezig:",
+        "afwezigheidsbericht", "resposta automática", "resposta automatica", "fora do escritório",
+        "ausência temporária", "automatiskt svar", "frånvaro:", "autosvar:", "automatisk svar", "ikke til stede",
+        "fraværende",
+        "automaattinen vastaus", "poissa:", "odpowiedź automatyczna", "autoodpowiedź", "automatická odpověď",
+        "automatické odpovědi", "automatikus válasz", "házon kívül", "răspuns automat", "автоматический ответ",
+        "автоответ",
+        "автоматична відповідь", "otomatik yanıt", "otomatik cevap", "ofis dışında", "αυτόματη απάντηση", "自动回复",
+        "自動回覆", "自动答复", "自動回信", "自動応答", "自動返信", "不在:", "不在通知", "자동 회신", "자동 응답", "부재중", "תשובה אוטומטית", "رد تلقائي",
+        "ตอบกลับอัตโนมัติ", "trả lời tự động", "balasan otomatis", "automaatne vastus", "automātiskā atbilde",
+        "automatinis atsakymas", "samodejni odgovor", "automatski odgovor",
     ])
     /// Anywhere: no person writes these.
-    private static let anywhere = Phrases(["out of office autoreply", "out of office auto-reply", "out of office auto reply"])
+    private static let anywhere = Phrases([
+        "out of office autoreply", "out of office auto-reply", "out of office auto reply",
+    ])
 
     static func isOne(_ subject: String) -> Bool {
         guard subject.utf8.count > 5 else { return false }

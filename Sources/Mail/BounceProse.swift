@@ -138,21 +138,27 @@ enum BounceProse {
         if let failed = message.field("X-Failed-Recipients") {
             // Exim and Google say it outright.
             let named = MailReading.addresses(failed, limit: 100)
-            if !named.isEmpty { candidates = MailReading.addresses(failed, limit: 100).map { Candidate(address: $0.address, weight: 3, line: 0) } }
+            if !named.isEmpty {
+                candidates = MailReading.addresses(failed, limit: 100).map {
+                    Candidate(address: $0.address, weight: 3, line: 0)
+                }
+            }
         }
         if candidates.isEmpty { candidates = fallback(lines, message, strangers) }
         let best = candidates.map(\.weight).max() ?? 0
         let least = best >= 2 ? 2 : best
         var known: Set<String> = []
         let words = String(decoding: text.prefix(20_000), as: UTF8.self)
-        return candidates.filter { $0.weight >= least && known.insert(ASCII.lowered($0.address)).inserted }.prefix(200).map {
-            let near = lines[$0.line..<min(lines.count, $0.line + 6)].map { String(decoding: $0, as: UTF8.self) }.joined(
-                separator: " ")
-            return DeliveryReport.Recipient(
-                address: $0.address, permanence: isDelay ? .transient : .permanent,
-                status: StatusCode.enhanced(in: near) ?? StatusCode.enhanced(in: words) ?? "",
-                diagnostic: MailReading.oneLine(String(near.prefix(300))))
-        }
+        return candidates.filter { $0.weight >= least && known.insert(ASCII.lowered($0.address)).inserted }.prefix(200)
+            .map {
+                let near = lines[$0.line..<min(lines.count, $0.line + 6)].map { String(decoding: $0, as: UTF8.self) }
+                    .joined(
+                        separator: " ")
+                return DeliveryReport.Recipient(
+                    address: $0.address, permanence: isDelay ? .transient : .permanent,
+                    status: StatusCode.enhanced(in: near) ?? StatusCode.enhanced(in: words) ?? "",
+                    diagnostic: MailReading.oneLine(String(near.prefix(300))))
+            }
     }
 
     private static func isDelay(_ text: [UInt8], _ message: Message) -> Bool {
@@ -189,7 +195,8 @@ enum BounceProse {
     }
 
     private static func weigh(
-        _ line: ArraySlice<UInt8>, _ index: Int, _ asked: Bool, _ strangers: Set<String>, _ candidates: inout [Candidate]
+        _ line: ArraySlice<UInt8>, _ index: Int, _ asked: Bool, _ strangers: Set<String>,
+        _ candidates: inout [Candidate]
     ) {
         guard line.contains(UInt8(ascii: "@")), candidates.count < 500 else { return }
         let bytes = Array(line.prefix(2_000))
@@ -209,7 +216,9 @@ enum BounceProse {
             } else if asked, number == 0, hit.range.lowerBound <= start + 1 {
                 weight = 3
             } else if number > 0, let last = candidates.last, last.line == index, last.weight == 3,
-                bytes[found[number - 1].range.upperBound..<hit.range.lowerBound].allSatisfy({ ",; <>\t".utf8.contains($0) })
+                bytes[found[number - 1].range.upperBound..<hit.range.lowerBound].allSatisfy({
+                    ",; <>\t".utf8.contains($0)
+                })
             {
                 weight = 3
             }
@@ -217,7 +226,9 @@ enum BounceProse {
                 low[min(start, low.count)...].starts(with: $0.utf8)
             }
             if weight < 3, header { weight = 0 }
-            if weight < 3, BouncePhrases.bystanders.occur(in: before) || BouncePhrases.bystanders.occur(in: Array(key.utf8)) {
+            if weight < 3,
+                BouncePhrases.bystanders.occur(in: before) || BouncePhrases.bystanders.occur(in: Array(key.utf8))
+            {
                 weight = 0
             }
             // A name for many, and the one behind it.
@@ -251,7 +262,9 @@ enum BounceProse {
             let word = ASCII.trimmed(String(decoding: line, as: UTF8.self))
             let first = word.split(separator: " ").first.map(String.init) ?? ""
             if asked, line.first.map(ASCII.isBlank) ?? false, let domain = message.from.first?.domain,
-                first.utf8.allSatisfy({ ASCII.isDigit($0) || (ASCII.isLetter($0) && $0 < 0x80) || "._-+".utf8.contains($0) }),
+                first.utf8.allSatisfy({
+                    ASCII.isDigit($0) || (ASCII.isLetter($0) && $0 < 0x80) || "._-+".utf8.contains($0)
+                }),
                 word.utf8.count == first.utf8.count
             {
                 candidates.append(Candidate(address: "\(first)@\(domain)", weight: 3, line: index))

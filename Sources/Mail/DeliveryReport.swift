@@ -31,7 +31,9 @@ extension DeliveryReport {
         var block: [String: String] = [:]
         func end() {
             defer { block = [:] }
-            guard block["final-recipient"] != nil || block["original-recipient"] != nil || block["x-actual-recipient"] != nil
+            guard
+                block["final-recipient"] != nil || block["original-recipient"] != nil
+                    || block["x-actual-recipient"] != nil
             else { return }
             add(block)
         }
@@ -159,7 +161,8 @@ extension Message {
         guard !isFeedbackReport, !isDispositionNote || isRejection else { return nil }
         var report = DeliveryReport()
         var found = false
-        for part in parts.prefix(50) where part.type == "message/delivery-status" || part.type == "message/global-delivery-status" {
+        for part in parts.prefix(50)
+        where part.type == "message/delivery-status" || part.type == "message/global-delivery-status" {
             found = true
             let read = DeliveryReport(statusFields: MailReading.utf8(part.bytes, charset: nil).text)
             report.recipients += read.recipients.filter { new in
@@ -176,7 +179,7 @@ extension Message {
         // A gateway that wraps what it passes on: the report is the mail inside.
         if opensWrapped, parts.first?.type == "message/rfc822", BounceProse.isFromDaemon(self) {
             let inner = Message(reading: Array(parts[0].bytes.prefix(200_000)))
-            if inner.parts.contains(where: { $0.type == "message/delivery-status" }) { 
+            if inner.parts.contains(where: { $0.type == "message/delivery-status" }) {
                 return inner.deliveryReport(opensWrapped: false)
             }
         }

@@ -46,7 +46,9 @@ struct HeaderBlock {
         guard line.count >= 5, line.count <= 120 else { return nil }
         if SignatureLines.isRuler(line, least: 5) { return .ruler }
         var text = String(decoding: line, as: UTF8.self).lowercased()
-        let ruled = text.hasPrefix("--") || text.hasPrefix("==") || text.hasPrefix("__") || text.hasPrefix("—") || text.hasPrefix("- ")
+        let ruled =
+            text.hasPrefix("--") || text.hasPrefix("==") || text.hasPrefix("__") || text.hasPrefix("—")
+            || text.hasPrefix("- ")
         text.removeAll { "-_=*> —".contains($0) }
         while text.hasSuffix(":") { text.removeLast() }
         guard text.utf8.count >= 4, text.utf8.count <= 70 else { return nil }
@@ -70,7 +72,9 @@ struct HeaderBlock {
                 known.insert(key)
                 blanks = 0
                 misses = 0
-                if key == .from, AddressScan.all(in: Array(line), limit: 3).contains(where: { lines.context.isOurs($0.address) }) {
+                if key == .from,
+                    AddressScan.all(in: Array(line), limit: 3).contains(where: { lines.context.isOurs($0.address) })
+                {
                     isOurs = true
                 }
             } else {
@@ -88,9 +92,12 @@ struct HeaderBlock {
 
     /// Which field a line begins with: "From:", "*Von:*", "De :", "发件人：", "> To:".
     static func key(_ line: ArraySlice<UInt8>) -> Key? {
-        guard let colon = line.prefix(48).firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else { return nil }
+        guard let colon = line.prefix(48).firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else {
+            return nil
+        }
         let name = line[..<colon]
-        guard name.count >= 1, name.count <= 40, line[colon] == UInt8(ascii: ":") || line[colon...].starts(with: "：".utf8)
+        guard name.count >= 1, name.count <= 40,
+            line[colon] == UInt8(ascii: ":") || line[colon...].starts(with: "：".utf8)
         else { return nil }
         var word = String(decoding: name, as: UTF8.self).lowercased()
         word.unicodeScalars.removeAll { $0.isHiddenControl || $0 == "*" || $0 == "_" || $0 == "\u{A0}" || $0 == ">" }
@@ -103,25 +110,47 @@ struct HeaderBlock {
         var table: [String: Key] = [:]
         for (key, words) in [
             Key.from: [
-                "from", "von", "de", "da", "van", "från", "fra", "od", "от", "від", "от кого", "lähettäjä", "feladó", "de la", "kimden", "gönderen", "από", "发件人", "寄件者", "寄件人", "差出人", "送信者", "보낸 사람", "보낸사람", "מאת", "من", "expéditeur", "absender", "remitente",
-                "mittente", "remetente", "afzender", "avsändare", "afsender", "odesílatel", "odesilatel", "nadawca", "feladó:", "gönderen:", "від кого", "ot", "desde", "saatja", "no", "nuo", "pošiljatelj", "tu", "dari", "từ", "จาก", "发送人", "von :", "de :",
+                "from", "von", "de", "da", "van", "från", "fra", "od", "от", "від", "от кого", "lähettäjä", "feladó",
+                "de la", "kimden", "gönderen", "από", "发件人", "寄件者", "寄件人", "差出人", "送信者", "보낸 사람", "보낸사람", "מאת", "من",
+                "expéditeur", "absender", "remitente",
+                "mittente", "remetente", "afzender", "avsändare", "afsender", "odesílatel", "odesilatel", "nadawca",
+                "feladó:", "gönderen:", "від кого", "ot", "desde", "saatja", "no", "nuo", "pošiljatelj", "tu", "dari",
+                "từ", "จาก", "发送人", "von :", "de :",
             ],
             Key.sent: [
-                "sent", "date", "datum", "gesendet", "gesendet am", "envoyé", "envoyé le", "envoye", "date d'envoi", "enviado", "enviado el", "enviada em", "enviada", "enviado em", "fecha", "data", "inviato", "data invio", "verzonden", "verstuurd", "skickat", "skickat den", "sendt", "dato", "wysłano", "wysłane", "data wysłania", "odesláno", "odoslané", "datum odeslání", "отправлено", "дата", "послано", "надіслано", "lähetetty", "päivämäärä", "päiväys",
-                "elküldve", "küldve", "dátum", "trimis", "data trimiterii", "gönderme tarihi", "gönderildi", "tarih", "ημερομηνία", "στάλθηκε", "发送时间", "发送日期", "日期", "寄件日期", "傳送時間", "送信日時", "日付", "日時", "보낸 날짜", "날짜", "보낸날짜", "נשלח", "תאריך", "التاريخ", "تم الإرسال", "poslano", "saadetud", "kuupäev", "tanggal", "ngày", "received",
+                "sent", "date", "datum", "gesendet", "gesendet am", "envoyé", "envoyé le", "envoye", "date d'envoi",
+                "enviado", "enviado el", "enviada em", "enviada", "enviado em", "fecha", "data", "inviato",
+                "data invio", "verzonden", "verstuurd", "skickat", "skickat den", "sendt", "dato", "wysłano", "wysłane",
+                "data wysłania", "odesláno", "odoslané", "datum odeslání", "отправлено", "дата", "послано", "надіслано",
+                "lähetetty", "päivämäärä", "päiväys",
+                "elküldve", "küldve", "dátum", "trimis", "data trimiterii", "gönderme tarihi", "gönderildi", "tarih",
+                "ημερομηνία", "στάλθηκε", "发送时间", "发送日期", "日期", "寄件日期", "傳送時間", "送信日時", "日付", "日時", "보낸 날짜", "날짜",
+                "보낸날짜", "נשלח", "תאריך", "التاريخ", "تم الإرسال", "poslano", "saadetud", "kuupäev", "tanggal", "ngày",
+                "received",
             ],
             Key.to: [
-                "to", "an", "à", "a", "para", "aan", "till", "til", "do", "komu", "кому", "до", "vastaanottaja", "címzett", "către", "catre", "kime", "alıcı", "προς", "收件人", "收件者", "宛先", "받는 사람", "받는사람", "אל", "إلى", "destinataire", "destinataires", "empfänger", "destinatario", "destinatário", "destinatari", "ontvanger", "mottagare", "modtager", "adresát", "příjemce", "odbiorca", "za",
+                "to", "an", "à", "a", "para", "aan", "till", "til", "do", "komu", "кому", "до", "vastaanottaja",
+                "címzett", "către", "catre", "kime", "alıcı", "προς", "收件人", "收件者", "宛先", "받는 사람", "받는사람", "אל", "إلى",
+                "destinataire", "destinataires", "empfänger", "destinatario", "destinatário", "destinatari",
+                "ontvanger", "mottagare", "modtager", "adresát", "příjemce", "odbiorca", "za",
                 "kam", "saaja", "gavėjas", "kepada", "đến", "prejemnik", "to :",
             ],
             Key.subject: [
-                "subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne", "temat", "předmět", "predmet", "тема", "заголовок", "aihe", "tárgy", "subiect", "konu", "θέμα", "主题", "主旨", "標題", "件名", "제목", "נושא", "الموضوع", "assunto", "tema", "efni", "teema", "subyek", "subjek", "chủ đề", "เรื่อง", "re", "zadeva", "naslov",
+                "subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne", "temat", "předmět",
+                "predmet", "тема", "заголовок", "aihe", "tárgy", "subiect", "konu", "θέμα", "主题", "主旨", "標題", "件名",
+                "제목", "נושא", "الموضوع", "assunto", "tema", "efni", "teema", "subyek", "subjek", "chủ đề", "เรื่อง", "re",
+                "zadeva", "naslov",
             ],
             Key.cc: [
-                "cc", "kopie", "copie", "copie à", "copia", "kopia", "kopi", "копия", "копія", "kopio", "másolat", "másolatot kap", "bilgi", "κοινοποίηση", "抄送", "副本", "ccc", "참조", "עותק", "نسخة", "c.c.", "cópia", "cc ",
+                "cc", "kopie", "copie", "copie à", "copia", "kopia", "kopi", "копия", "копія", "kopio", "másolat",
+                "másolatot kap", "bilgi", "κοινοποίηση", "抄送", "副本", "ccc", "참조", "עותק", "نسخة", "c.c.", "cópia",
+                "cc ",
             ],
             Key.other: [
-                "reply-to", "antwort an", "répondre à", "bcc", "importance", "wichtigkeit", "attachments", "anlagen", "organization", "message-id", "x-mailer", "sender", "in-reply-to", "references", "list-post", "newsgroups", "gmane", "priority", "mailed-by", "signed-by", "resent-from", "content-type", "mime-version", "user-agent", "answer to",
+                "reply-to", "antwort an", "répondre à", "bcc", "importance", "wichtigkeit", "attachments", "anlagen",
+                "organization", "message-id", "x-mailer", "sender", "in-reply-to", "references", "list-post",
+                "newsgroups", "gmane", "priority", "mailed-by", "signed-by", "resent-from", "content-type",
+                "mime-version", "user-agent", "answer to",
             ],
         ] {
             for word in words { table[word] = key }
@@ -130,14 +159,31 @@ struct HeaderBlock {
     }()
 
     private static let originals: Set<String> = [
-        "originalmessage", "originalmail", "mailoriginal", "maild'origine", "mailoriginale", "originalemail", "originalnachricht", "ursprünglichenachricht", "ursprünglichemail", "originalappointment", "messaged'origine", "messageoriginal", "messaged’origine", "messaged'origine.", "mensajeoriginal", "messaggiooriginale", "messaggiooriginaria", "oorspronkelijkbericht", "origineelbericht", "ursprungligtmeddelande", "originalmeddelande",
-        "oprindeligmeddelelse", "oprindeligbesked", "opprinneligmelding", "alkuperäinenviesti", "wiadomośćoryginalna", "oryginalnawiadomość", "původnízpráva", "pôvodnáspráva", "исходноесообщение", "оригинальноесообщение", "исходноеписьмо", "початковеповідомлення", "eredetiüzenet", "mesajoriginal", "mesajuloriginal", "orijinalmesaj", "özgünileti", "asılmesaj", "αρχικόμήνυμα",
-        "原始邮件", "原始郵件", "原邮件", "原始信件", "原文", "元のメッセージ", "オリジナルメッセージ", "원본메시지", "원본이메일", "הודעהמקורית", "رسالةأصلية", "mensagemoriginal", "originaltext", "replymessage", "lainatudsõnum", "izvornaporuka", "izvornosporočilo", "replyaboveline", "inreplyto", "quotedmessage", "repliedmessage", "mensajeoriginal:", "originalenachricht",
+        "originalmessage", "originalmail", "mailoriginal", "maild'origine", "mailoriginale", "originalemail",
+        "originalnachricht", "ursprünglichenachricht", "ursprünglichemail", "originalappointment", "messaged'origine",
+        "messageoriginal", "messaged’origine", "messaged'origine.", "mensajeoriginal", "messaggiooriginale",
+        "messaggiooriginaria", "oorspronkelijkbericht", "origineelbericht", "ursprungligtmeddelande",
+        "originalmeddelande",
+        "oprindeligmeddelelse", "oprindeligbesked", "opprinneligmelding", "alkuperäinenviesti", "wiadomośćoryginalna",
+        "oryginalnawiadomość", "původnízpráva", "pôvodnáspráva", "исходноесообщение", "оригинальноесообщение",
+        "исходноеписьмо", "початковеповідомлення", "eredetiüzenet", "mesajoriginal", "mesajuloriginal", "orijinalmesaj",
+        "özgünileti", "asılmesaj", "αρχικόμήνυμα",
+        "原始邮件", "原始郵件", "原邮件", "原始信件", "原文", "元のメッセージ", "オリジナルメッセージ", "원본메시지", "원본이메일", "הודעהמקורית", "رسالةأصلية",
+        "mensagemoriginal", "originaltext", "replymessage", "lainatudsõnum", "izvornaporuka", "izvornosporočilo",
+        "replyaboveline", "inreplyto", "quotedmessage", "repliedmessage", "mensajeoriginal:", "originalenachricht",
     ]
 
     private static let forwards: Set<String> = [
-        "forwardedmessage", "beginforwardedmessage", "forwardedmail", "fwd", "forwardedby", "startofforwardedmessage", "weitergeleitetenachricht", "anfangderweitergeleitetennachricht", "anfangderweitergeleitetene-mail", "messagetransféré", "messagetransmis", "débutdumessagetransféré", "débutdumessageréexpédié", "mensajereenviado", "iniciodelmensajereenviado", "messaggioinoltrato", "iniziomessaggioinoltrato", "iniziomessaggioinoltrato",
-        "doorgestuurdbericht", "beginnvanhetdoorgestuurdebericht", "beginvandoorgestuurdebericht", "beginvanhetdoorgestuurdebericht", "vidarebefordratmeddelande", "videresendtmeddelelse", "videresendtmelding", "välitettyviesti", "przekazanawiadomość", "wiadomośćprzekazana", "přeposlanázpráva", "preposlanáspráva", "пересылаемоесообщение", "переадресованноесообщение", "továbbítottüzenet", "mesajredirecționat", "yönlendirilenmesaj", "iletilenmesaj", "转发的邮件", "轉寄的郵件", "轉寄郵件",
-        "転送されたメッセージ", "転送", "전달된메시지", "전달된이메일", "הודעהשהועברה", "mensagemencaminhada", "iníciodamensagemreencaminhada", "proslijeđenaporuka", "ursprungligtvidarebefordrat", "reenviado", "forwardedletter",
+        "forwardedmessage", "beginforwardedmessage", "forwardedmail", "fwd", "forwardedby", "startofforwardedmessage",
+        "weitergeleitetenachricht", "anfangderweitergeleitetennachricht", "anfangderweitergeleitetene-mail",
+        "messagetransféré", "messagetransmis", "débutdumessagetransféré", "débutdumessageréexpédié", "mensajereenviado",
+        "iniciodelmensajereenviado", "messaggioinoltrato", "iniziomessaggioinoltrato", "iniziomessaggioinoltrato",
+        "doorgestuurdbericht", "beginnvanhetdoorgestuurdebericht", "beginvandoorgestuurdebericht",
+        "beginvanhetdoorgestuurdebericht", "vidarebefordratmeddelande", "videresendtmeddelelse", "videresendtmelding",
+        "välitettyviesti", "przekazanawiadomość", "wiadomośćprzekazana", "přeposlanázpráva", "preposlanáspráva",
+        "пересылаемоесообщение", "переадресованноесообщение", "továbbítottüzenet", "mesajredirecționat",
+        "yönlendirilenmesaj", "iletilenmesaj", "转发的邮件", "轉寄的郵件", "轉寄郵件",
+        "転送されたメッセージ", "転送", "전달된메시지", "전달된이메일", "הודעהשהועברה", "mensagemencaminhada", "iníciodamensagemreencaminhada",
+        "proslijeđenaporuka", "ursprungligtvidarebefordrat", "reenviado", "forwardedletter",
     ]
 }

@@ -24,9 +24,26 @@ public struct MailAddress: Sendable, Hashable, Codable {
     /// By bytes: with a combining mark behind it, "@" is no Character of its own.
     private var at: String.Index { address.utf8.lastIndex(of: UInt8(ascii: "@"))! }
 
-    /// The form under which an address is stored and compared: ASCII case folded. RFC 5321 lets local parts
-    /// differ in case; no provider in use does, and people type capitals.
-    public var key: String { ASCII.lowered(address) }
+    /// The form under which an address is stored and compared: case folded, the domain in ASCII. RFC 5321 lets local
+    /// parts differ in case; no provider in use does, and people type capitals. At Gmail dots and what follows a "+"
+    /// mean nothing, and googlemail.com is gmail.com: Google promises that they are one mailbox.
+    public var key: String {
+        let domain = domainKey
+        var local = ASCII.lowered(self.local)
+        guard domain == "gmail.com" || domain == "googlemail.com" else { return "\(local)@\(domain)" }
+        if let plus = local.utf8.firstIndex(of: UInt8(ascii: "+")), plus > local.startIndex {
+            local = String(local[..<plus])
+        }
+        local.removeAll { $0 == "." }
+        return "\(local)@gmail.com"
+    }
+
+    /// The domain in lower-case ASCII: an internationalised one as its A-label (RFC 5890 §2.3.2.1).
+    public var domainKey: String {
+        let domain = String(self.domain)
+        if domain.utf8.allSatisfy({ $0 < 0x80 }) { return ASCII.lowered(domain) }
+        return MailReading.asciiDomain(domain) ?? ASCII.lowered(domain)
+    }
 
     /// RFC 6531: an address that only a server with SMTPUTF8 can take.
     public var needsUTF8: Bool { address.utf8.contains { $0 >= 0x80 } }

@@ -33,7 +33,7 @@ extension Message {
             defects.insert(.noFrom)
         } else if from.isEmpty {
             defects.insert(.unreadableFrom)
-        } else if from.count > 1 || fromFields.count > 1 {
+        } else if from.count > 1 || fromFields.count > 1 || fromFields.contains(where: MailReading.hasGroup) {
             defects.insert(.severalFrom)
         }
         sender = field("Sender").flatMap { MailReading.addresses($0, limit: 1).first }
@@ -153,6 +153,36 @@ public enum MailReading {
                 }
             }, Unmanaged.passUnretained(found).toOpaque())
         return found.list
+    }
+
+    /// Group syntax (RFC 5322 §3.4): a ":" outside quotes, comments and brackets.
+    static func hasGroup(_ raw: String) -> Bool {
+        var depth = 0
+        var quoted = false
+        var escaped = false
+        for byte in raw.utf8.prefix(16_384) {
+            if escaped {
+                escaped = false
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\\"): escaped = true
+            case UInt8(ascii: "\""): quoted.toggle()
+            case UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "["): if !quoted { depth += 1 }
+            case UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "]"): if !quoted { depth = max(0, depth - 1) }
+            case UInt8(ascii: ":"): if !quoted, depth == 0 { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// "bücher.example" → "xn--bcher-kva.example"; nil for what no resolver would take.
+    static func asciiDomain(_ domain: String) -> String? {
+        prepare()
+        guard let ascii = gp_mime_ascii_domain(domain) else { return nil }
+        defer { gp_mime_release(ascii) }
+        return ASCII.lowered(String(cString: ascii))
     }
 
     static func date(_ raw: String) -> Int64? {

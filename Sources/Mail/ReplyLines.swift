@@ -117,7 +117,8 @@ struct ReplyLines {
     /// A link that wrapping pushed out of its quote, directly between two quoted lines.
     private mutating func quoteBrokenLinks() {
         guard ranges.count > 2 else { return }
-        for index in 1..<ranges.count - 1 where judgements[index] == .new && judgements[index - 1] == .quote && judgements[index + 1] == .quote {
+        for index in 1..<ranges.count - 1
+        where judgements[index] == .new && judgements[index - 1] == .quote && judgements[index + 1] == .quote {
             let line = trimmed(index)
             if ASCII.hasPrefix(line, "(http") || ASCII.hasPrefix(line, "<http") || ASCII.hasPrefix(line, "http") {
                 judgements[index] = .quote
@@ -192,7 +193,9 @@ struct ReplyLines {
 
     /// Under an attribution without a quote everything is old: phones and web mailers do not mark it.
     private mutating func markUnquoted(below end: Int) {
-        for index in (end + 1)..<max(end + 1, ranges.count) where judgements[index] == .new { judgements[index] = .quote }
+        for index in (end + 1)..<max(end + 1, ranges.count) where judgements[index] == .new {
+            judgements[index] = .quote
+        }
     }
 
     func nextWritten(after index: Int) -> Int? {
@@ -252,7 +255,8 @@ struct ReplyLines {
 
     /// "Sent from my …" where a block of new words ends.
     private mutating func cutPhoneLines() {
-        for index in ranges.indices where judgements[index] == .new && ranges[index].count <= 160 && ranges[index].count > 5 {
+        for index in ranges.indices
+        where judgements[index] == .new && ranges[index].count <= 160 && ranges[index].count > 5 {
             guard SignatureLines.isPhoneLine(text(index)) else { continue }
             let next = nextWritten(after: index)
             let ends = next.map { judgements[$0] != .new || SignatureLines.isPhoneLine(text($0)) } ?? true

@@ -2,7 +2,8 @@
 public enum ReplyMarks {
     private static let answers: Set<String> = [
         "re", "aw", "antw", "antwort", "sv", "vs", "ref", "rif", "r", "odp", "ynt", "vá", "re^2", "回复", "回覆", "答复",
-        "답장", "отв", "ответ", "ang", "yan", "απ", "σχετ", "חוזר", "הועבר", "رد", "bls", "res", "atb", "továbbítás", "vl",
+        "답장", "отв", "ответ", "ang", "yan", "απ", "σχετ", "חוזר", "הועבר", "رد", "bls", "res", "atb", "továbbítás",
+        "vl",
         "答覆", "返信", "回信", "回", "svar",
     ]
     private static let forwards: Set<String> = [

@@ -10,7 +10,8 @@ enum SignatureLines {
     }
 
     static func mark(_ line: ArraySlice<UInt8>) -> Mark? {
-        guard let first = line.first, line.count <= 80, "-_*=~ ".utf8.contains(first) || first == 0xE2 || first == 0xC2 else {
+        guard let first = line.first, line.count <= 80, "-_*=~ ".utf8.contains(first) || first == 0xE2 || first == 0xC2
+        else {
             return nil
         }
         if ReplyLines.isSignatureMark(line) || line.elementsEqual("--\u{A0}".utf8) || line.elementsEqual("- --".utf8)
@@ -22,7 +23,8 @@ enum SignatureLines {
         while let last = bare.last, ASCII.isSpace(last) { bare.removeLast() }
         while let head = bare.first, ASCII.isSpace(head) { bare.removeFirst() }
         if bare.elementsEqual("—".utf8) || bare.elementsEqual("–".utf8) || bare.elementsEqual("--".utf8)
-            || bare.elementsEqual("__".utf8) || bare.elementsEqual("---".utf8) || bare.elementsEqual("___".utf8) || bare.elementsEqual("——".utf8)
+            || bare.elementsEqual("__".utf8) || bare.elementsEqual("---".utf8) || bare.elementsEqual("___".utf8)
+            || bare.elementsEqual("——".utf8)
         {
             return .likely
         }
@@ -56,20 +58,52 @@ enum SignatureLines {
 
     /// How the line begins, and how many words may follow.
     private static let prefixes: [(String, Int)] = [
-        ("sent from my ", 5), ("sent from a ", 5), ("sent from mail for ", 3), ("sent from yahoo", 6), ("sent from outlook", 5), ("sent from proton", 5), ("sent from gmail", 3), ("sent from aol", 5), ("sent from samsung", 5), ("sent from iphone", 2), ("sent from ipad", 2), ("sent from mobile", 3), ("sent from the all new aol", 6), ("sent from android", 4), ("sent from fairemail", 2), ("sent from airmail", 2), ("sent from spark", 3), ("sent from front", 2), ("sent from mailspring", 6), ("sent from postbox", 3),
-        ("sent from nine", 3), ("sent from blue", 2), ("sent from tutanota", 3), ("sent from windows", 4), ("sent from superhuman", 3), ("sent on the go", 4), ("sent via ", 5), ("sent using ", 5), ("sent with ", 5), ("sent by my ", 4), ("get outlook for ", 3), ("get bluemail for", 3), ("sent wirelessly", 4), ("typed on ", 6), ("written on my", 4),
-        ("von meinem ", 5), ("von meiner ", 5), ("gesendet von ", 6), ("gesendet mit ", 6), ("diese nachricht wurde von mein", 8), ("mobil gesendet", 3), ("holen sie sich outlook für", 3), ("outlook für ", 3), ("envoyé de mon", 5), ("envoyé depuis ", 6), ("envoyé à partir de", 6), ("envoyé avec ", 5), ("téléchargez outlook pour", 3), ("obtenez outlook pour", 3), ("enviado desde ", 6), ("enviado do meu", 5), ("enviado de meu", 5), ("enviado de mi ", 5), ("enviado a partir d", 6), ("enviado via ", 4), ("enviado pelo ", 5), ("enviado con ", 5), ("obtener outlook para", 3),
-        ("obter o outlook para", 3), ("obtenha o outlook para", 3), ("inviato da ", 5), ("inviato dal ", 5), ("inviato con ", 5), ("scarica outlook per", 3), ("ottieni outlook per", 3), ("verzonden vanaf ", 5), ("verzonden met ", 5), ("verstuurd vanaf ", 5), ("verstuurd met ", 5), ("verzonden van ", 5), ("outlook voor ", 4), ("download outlook voor", 3), ("skickat från ", 5), ("skickades från ", 5), ("hämta outlook för", 3), ("sendt fra ", 5), ("sendt fra min", 5), ("hent outlook for", 3), ("få outlook", 4), ("lähetetty ", 4), ("hanki outlook", 4),
-        ("wysłane z ", 6), ("wysłano z ", 6), ("pobierz outlook", 4), ("odesláno z ", 5), ("odoslané z ", 5), ("odesláno ze ", 5), ("отправлено с ", 5), ("отправлено из ", 6), ("отправлено от ", 5), ("скачать outlook", 4), ("надіслано з ", 5), ("изпратено от ", 5), ("trimis de pe ", 5), ("elküldve ", 5), ("στάλθηκε από ", 5), ("poslano z ", 5), ("poslano s ", 5), ("saadetud minu ", 4), ("发自我的", 4), ("发自 ", 4), ("从我的", 4), ("從我的", 4), ("傳送自", 4), ("寄自", 4), ("nosūtīts no", 4), ("išsiųsta iš", 4), ("đã gửi từ", 5), ("dikirim dari", 5), ("נשלח מ", 5), ("أرسلت من", 5), ("تم الإرسال من", 5), ("پیام از", 4),
+        ("sent from my ", 5), ("sent from a ", 5), ("sent from mail for ", 3), ("sent from yahoo", 6),
+        ("sent from outlook", 5), ("sent from proton", 5), ("sent from gmail", 3), ("sent from aol", 5),
+        ("sent from samsung", 5), ("sent from iphone", 2), ("sent from ipad", 2), ("sent from mobile", 3),
+        ("sent from the all new aol", 6), ("sent from android", 4), ("sent from fairemail", 2),
+        ("sent from airmail", 2), ("sent from spark", 3), ("sent from front", 2), ("sent from mailspring", 6),
+        ("sent from postbox", 3),
+        ("sent from nine", 3), ("sent from blue", 2), ("sent from tutanota", 3), ("sent from windows", 4),
+        ("sent from superhuman", 3), ("sent on the go", 4), ("sent via ", 5), ("sent using ", 5), ("sent with ", 5),
+        ("sent by my ", 4), ("get outlook for ", 3), ("get bluemail for", 3), ("sent wirelessly", 4), ("typed on ", 6),
+        ("written on my", 4),
+        ("von meinem ", 5), ("von meiner ", 5), ("gesendet von ", 6), ("gesendet mit ", 6),
+        ("diese nachricht wurde von mein", 8), ("mobil gesendet", 3), ("holen sie sich outlook für", 3),
+        ("outlook für ", 3), ("envoyé de mon", 5), ("envoyé depuis ", 6), ("envoyé à partir de", 6),
+        ("envoyé avec ", 5), ("téléchargez outlook pour", 3), ("obtenez outlook pour", 3), ("enviado desde ", 6),
+        ("enviado do meu", 5), ("enviado de meu", 5), ("enviado de mi ", 5), ("enviado a partir d", 6),
+        ("enviado via ", 4), ("enviado pelo ", 5), ("enviado con ", 5), ("obtener outlook para", 3),
+        ("obter o outlook para", 3), ("obtenha o outlook para", 3), ("inviato da ", 5), ("inviato dal ", 5),
+        ("inviato con ", 5), ("scarica outlook per", 3), ("ottieni outlook per", 3), ("verzonden vanaf ", 5),
+        ("verzonden met ", 5), ("verstuurd vanaf ", 5), ("verstuurd met ", 5), ("verzonden van ", 5),
+        ("outlook voor ", 4), ("download outlook voor", 3), ("skickat från ", 5), ("skickades från ", 5),
+        ("hämta outlook för", 3), ("sendt fra ", 5), ("sendt fra min", 5), ("hent outlook for", 3), ("få outlook", 4),
+        ("lähetetty ", 4), ("hanki outlook", 4),
+        ("wysłane z ", 6), ("wysłano z ", 6), ("pobierz outlook", 4), ("odesláno z ", 5), ("odoslané z ", 5),
+        ("odesláno ze ", 5), ("отправлено с ", 5), ("отправлено из ", 6), ("отправлено от ", 5), ("скачать outlook", 4),
+        ("надіслано з ", 5), ("изпратено от ", 5), ("trimis de pe ", 5), ("elküldve ", 5), ("στάλθηκε από ", 5),
+        ("poslano z ", 5), ("poslano s ", 5), ("saadetud minu ", 4), ("发自我的", 4), ("发自 ", 4), ("从我的", 4), ("從我的", 4),
+        ("傳送自", 4), ("寄自", 4), ("nosūtīts no", 4), ("išsiųsta iš", 4), ("đã gửi từ", 5), ("dikirim dari", 5),
+        ("נשלח מ", 5), ("أرسلت من", 5), ("تم الإرسال من", 5), ("پیام از", 4),
     ]
-    private static let suffixes = ["から送信", "gönderildi", "에서 보냄", "에서 보낸 메일", "gesendet", "lähetetty", "द्वारा भेजा गया", "aracılığıyla gönderildi"]
-    private static let whole: Set<String> = ["sent from phone", "sent from my phone", "envoyé de mon iphone", "yahoo mail: search, organize, conquer", "yahoo mail : respirez, la vie est belle", "mobile", "sent mobile"]
+    private static let suffixes = [
+        "から送信", "gönderildi", "에서 보냄", "에서 보낸 메일", "gesendet", "lähetetty", "द्वारा भेजा गया", "aracılığıyla gönderildi",
+    ]
+    private static let whole: Set<String> = [
+        "sent from phone", "sent from my phone", "envoyé de mon iphone", "yahoo mail: search, organize, conquer",
+        "yahoo mail : respirez, la vie est belle", "mobile", "sent mobile",
+    ]
 
     // MARK: Lists
 
     /// A line below a list server's ruler.
     static func isListFooter(_ line: String) -> Bool {
-        ["mailing list", "listinfo", "mailing-list", "mailman", "unsubscribe", "to post to this group", "googlegroups", "lista de correo", "liste de diffusion", "mailinglist", "mailingliste", "google groups", "yahoo groups", "to leave this list", "list-help", "abmelden", "désabonner", "desuscribir", "afmelden"].contains(where: line.contains)
+        [
+            "mailing list", "listinfo", "mailing-list", "mailman", "unsubscribe", "to post to this group",
+            "googlegroups", "lista de correo", "liste de diffusion", "mailinglist", "mailingliste", "google groups",
+            "yahoo groups", "to leave this list", "list-help", "abmelden", "désabonner", "desuscribir", "afmelden",
+        ].contains(where: line.contains)
     }
 
     // MARK: Contact details
@@ -79,7 +113,11 @@ enum SignatureLines {
         guard line.count <= 100, let last = line.last, !".!?".utf8.contains(last) else { return false }
         let text = String(decoding: line, as: UTF8.self).lowercased()
         let digits = line.filter(ASCII.isDigit).count
-        let labels = ["tel", "phone", "mobile", "mob", "fax", "cell", "office:", "direct:", "skype", "www.", "http://", "https://", "e-mail:", "email:", "mail:", "t:", "m:", "f:", "p:", "w:", "e:", "telefon", "handy", "mobil", "tél", "móvil", "teléfono", "telefono", "тел"]
+        let labels = [
+            "tel", "phone", "mobile", "mob", "fax", "cell", "office:", "direct:", "skype", "www.", "http://",
+            "https://", "e-mail:", "email:", "mail:", "t:", "m:", "f:", "p:", "w:", "e:", "telefon", "handy", "mobil",
+            "tél", "móvil", "teléfono", "telefono", "тел",
+        ]
         if labels.contains(where: text.hasPrefix) { return true }
         if text.contains("@"), !text.contains(" ") || text.split(separator: " ").count <= 3 { return true }
         let plain = line.allSatisfy { ASCII.isDigit($0) || " +-()./|".utf8.contains($0) }
@@ -98,15 +136,33 @@ enum SignatureLines {
     static func isDisclaimerHeading(_ line: ArraySlice<UInt8>) -> Bool {
         if isRuler(line, least: 3) { return true }
         let text = String(decoding: line.prefix(60), as: UTF8.self).lowercased()
-        return ["disclaimer", "confidentiality", "confidential", "legal notice", "rechtlicher hinweis", "avis de confidentialité", "aviso legal", "important notice", "notice:"].contains(where: text.hasPrefix) && line.count < 60
+        return [
+            "disclaimer", "confidentiality", "confidential", "legal notice", "rechtlicher hinweis",
+            "avis de confidentialité", "aviso legal", "important notice", "notice:",
+        ].contains(where: text.hasPrefix) && line.count < 60
     }
 
     private static let disclaimerStarts = [
-        "disclaimer", "confidentiality notice", "confidentiality statement", "confidential notice", "this e-mail and any attachment", "this email and any attachment", "this message and any attachment", "this e-mail is confidential", "this email is confidential", "this message is confidential", "this e-mail message is intended", "this email message is intended",
-        "the information contained in this e", "the information contained in this communication", "the information in this e", "this communication is intended", "this message contains confidential", "this e-mail contains", "this email contains", "this transmission is intended", "diese e-mail enthält vertrauliche", "diese nachricht enthält vertrauliche", "der inhalt dieser e-mail ist vertraulich", "ce message et toutes les pièces", "ce message et ses pièces", "ce message est confidentiel", "ce courriel est confidentiel",
-        "este mensaje y sus archivos", "este mensaje contiene", "este mensaje va dirigido", "este correo electrónico", "questo messaggio e", "le informazioni contenute in quest", "il presente messaggio", "dit bericht kan informatie", "dit e-mailbericht", "de informatie in dit", "esta mensagem pode conter", "esta mensagem contém", "denna e-post", "denne e-mail", "niniejsza wiadomość", "tato zpráva", "это сообщение и любые", "настоящее сообщение",
+        "disclaimer", "confidentiality notice", "confidentiality statement", "confidential notice",
+        "this e-mail and any attachment", "this email and any attachment", "this message and any attachment",
+        "this e-mail is confidential", "this email is confidential", "this message is confidential",
+        "this e-mail message is intended", "this email message is intended",
+        "the information contained in this e", "the information contained in this communication",
+        "the information in this e", "this communication is intended", "this message contains confidential",
+        "this e-mail contains", "this email contains", "this transmission is intended",
+        "diese e-mail enthält vertrauliche", "diese nachricht enthält vertrauliche",
+        "der inhalt dieser e-mail ist vertraulich", "ce message et toutes les pièces", "ce message et ses pièces",
+        "ce message est confidentiel", "ce courriel est confidentiel",
+        "este mensaje y sus archivos", "este mensaje contiene", "este mensaje va dirigido", "este correo electrónico",
+        "questo messaggio e", "le informazioni contenute in quest", "il presente messaggio",
+        "dit bericht kan informatie", "dit e-mailbericht", "de informatie in dit", "esta mensagem pode conter",
+        "esta mensagem contém", "denna e-post", "denne e-mail", "niniejsza wiadomość", "tato zpráva",
+        "это сообщение и любые", "настоящее сообщение",
     ]
     private static let disclaimerWords = [
-        "confidential", "intended recipient", "intended solely", "privileged", "not the intended", "strictly prohibited", "notify the sender", "delete this", "disclosure", "vertraulich", "unbefugt", "confidentiel", "destinataire", "confidencial", "destinatario", "riservat", "vertrouwelijk", "geadresseerde", "конфиденциальн",
+        "confidential", "intended recipient", "intended solely", "privileged", "not the intended",
+        "strictly prohibited", "notify the sender", "delete this", "disclosure", "vertraulich", "unbefugt",
+        "confidentiel", "destinataire", "confidencial", "destinatario", "riservat", "vertrouwelijk", "geadresseerde",
+        "конфиденциальн",
     ]
 }

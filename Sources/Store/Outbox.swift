@@ -32,6 +32,7 @@ public struct StoredForm: Sendable {
     public var keyID: UInt8
     public var contribution: ContributionID?
     public var group: GroupID?
+    public var question: QuestionID?
 }
 
 /// How a delivery ends, or goes on (Postfix's and RFC 3464's words).
@@ -98,7 +99,7 @@ extension Snapshot {
         guard
             let row = try db.row(
                 """
-                SELECT l.bytes, l.holes, l.keyID, l.contributionID, c.groupID FROM letter l
+                SELECT l.bytes, l.holes, l.keyID, l.contributionID, c.groupID, l.questionID FROM letter l
                 LEFT JOIN contribution c ON c.id = l.contributionID WHERE l.id = ? AND l.bytes IS NOT NULL
                 """, [letter.rawValue])
         else { return nil }
@@ -106,7 +107,7 @@ extension Snapshot {
             form: LetterForm(
                 bytes: [UInt8](row[0] as Data), holes: LetterForm.decodedHoles([UInt8](row[1] as Data))),
             keyID: UInt8(row[2] as Int64), contribution: (row[3] as Int64?).map { ContributionID($0) },
-            group: (row[4] as Int64?).map { GroupID($0) })
+            group: (row[4] as Int64?).map { GroupID($0) }, question: (row[5] as Int64?).map { QuestionID($0) })
     }
 
     /// When the next letter or delivery falls due, or nil when the outbox is empty.

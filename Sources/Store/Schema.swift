@@ -1,4 +1,5 @@
 import GRDB
+import Mail
 
 /// Named, append-only migrations. A released one is never edited: a test migrates every earlier schema.
 enum Schema {
@@ -8,6 +9,8 @@ enum Schema {
         migrator.registerMigration("2 contributions") { try $0.execute(sql: contributions) }
         migrator.registerMigration("3 arrivals") { try $0.execute(sql: arrivals) }
         migrator.registerMigration("4 outbox") { try $0.execute(sql: outbox) }
+        migrator.registerMigration("5 questions") { try $0.execute(sql: questions) }
+        migrator.registerMigration("6 address keys") { try foldAddressKeys($0) }
         return migrator
     }
 
@@ -231,6 +234,45 @@ enum Schema {
             PRIMARY KEY (addressKey, reason, day)
         ) STRICT, WITHOUT ROWID;
         """
+
+    private static let questions = """
+        ALTER TABLE practiceGroup ADD COLUMN strangers TEXT NOT NULL DEFAULT 'refuse'
+            CHECK (strangers IN ('refuse', 'hold', 'invite'));
+
+        -- Put by mail to somebody whose mail waits. personID is null for somebody who is not known here.
+        CREATE TABLE question (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL CHECK (kind IN ('authorship', 'joining')),
+            arrivalID INTEGER NOT NULL REFERENCES arrival(id) ON DELETE CASCADE,
+            recipient TEXT NOT NULL,
+            personID INTEGER REFERENCES person(id) ON DELETE CASCADE,
+            address TEXT NOT NULL,
+            addressKey TEXT NOT NULL,
+            domain TEXT NOT NULL,
+            -- Named in the letter; null where the person asked may not know of it.
+            groupID INTEGER REFERENCES practiceGroup(id) ON DELETE CASCADE,
+            claimable TEXT,
+            askedAt INTEGER NOT NULL,
+            rounds INTEGER NOT NULL DEFAULT 1,
+            state TEXT NOT NULL CHECK (state IN ('open', 'yes', 'no', 'expired')),
+            UNIQUE (arrivalID, recipient)
+        ) STRICT;
+        CREATE INDEX question_asked ON question(askedAt);
+        CREATE INDEX question_address ON question(addressKey, askedAt);
+        CREATE INDEX question_open ON question(askedAt) WHERE state = 'open';
+
+        ALTER TABLE letter ADD COLUMN questionID INTEGER REFERENCES question(id) ON DELETE CASCADE;
+        """
+
+    /// Keys fold more than they did: Gmail's dots, internationalised domains. Where two addresses become one, the
+    /// first stays.
+    private static func foldAddressKeys(_ db: Database) throws {
+        for row in try Row.fetchAll(db, sql: "SELECT key, address FROM address") {
+            let old: String = row[0]
+            guard let key = MailAddress(address: row[1])?.key, key != old else { continue }
+            try db.execute(sql: "UPDATE OR IGNORE address SET key = ? WHERE key = ?", arguments: [key, old])
+        }
+    }
 
     private static let outbox = """
         -- Who gets the letters about a group's posts, frozen: 8-byte little-endian person ids, ascending.

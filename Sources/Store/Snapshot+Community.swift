@@ -28,27 +28,31 @@ extension Snapshot {
 
     public func group(name: String) throws -> Group? {
         try db.row(
-            "SELECT id, name, title, purpose, visibility, posting, prefix FROM practiceGroup WHERE name = ?", [name]
+            "SELECT id, name, title, purpose, visibility, posting, strangers, prefix FROM practiceGroup WHERE name = ?",
+            [name]
         ).map(Snapshot.group)
     }
 
     public func group(id: GroupID) throws -> Group? {
         try db.row(
-            "SELECT id, name, title, purpose, visibility, posting, prefix FROM practiceGroup WHERE id = ?",
+            "SELECT id, name, title, purpose, visibility, posting, strangers, prefix FROM practiceGroup WHERE id = ?",
             [id.rawValue]
         ).map(Snapshot.group)
     }
 
     public func groups() throws -> [Group] {
-        try db.rows("SELECT id, name, title, purpose, visibility, posting, prefix FROM practiceGroup ORDER BY title")
-            .map(Snapshot.group)
+        try db.rows(
+            "SELECT id, name, title, purpose, visibility, posting, strangers, prefix FROM practiceGroup ORDER BY title"
+        )
+        .map(Snapshot.group)
     }
 
     static func group(_ row: Row) -> Group {
         Group(
             id: GroupID(row[0]), name: row[1], title: row[2], purpose: row[3],
             visibility: Visibility(rawValue: row[4]) ?? .private,
-            posting: PostingPolicy(rawValue: row[5]) ?? .facilitators, prefix: row[6])
+            posting: PostingPolicy(rawValue: row[5]) ?? .facilitators,
+            strangers: StrangerPolicy(rawValue: row[6]) ?? .refuse, prefix: row[7])
     }
 
     public func membership(of person: PersonID, in group: GroupID) throws -> Membership? {
@@ -60,6 +64,11 @@ extension Snapshot {
             "SELECT role FROM role WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
         return Membership(
             roles: Set(roles.compactMap { Role(rawValue: $0[0]) }), cadence: Cadence(rawValue: row[0]) ?? .none)
+    }
+
+    /// One mail address as the community stores it, whatever its spelling.
+    public func person(spelled address: String) throws -> Person? {
+        try MailAddress(address: address).flatMap { try person(address: $0.key) }
     }
 
     public func primaryAddress(of person: PersonID) throws -> String? {

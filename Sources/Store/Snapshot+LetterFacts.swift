@@ -27,6 +27,14 @@ extension Snapshot {
             facts.group = try self.group(id: group)
         case .help:
             facts.groups = try groups().filter { $0.visibility == .public }
+        case .question(let id):
+            guard let question = try question(id) else { return nil }
+            facts.question = question
+            facts.arrival = try arrivalFacts(question.arrival, withMail: false)
+            if let group = question.group { facts.group = try self.group(id: group) }
+        case .note(_, let group, let person, _, _):
+            facts.group = try self.group(id: group)
+            if let person { facts.aboutName = try self.person(id: person)?.name }
         case .toFacilitators(let group, let arrival, _, _):
             facts.arrival = try arrivalFacts(arrival, withMail: true)
             facts.group = try self.group(id: group)

@@ -5,7 +5,8 @@ import Mail
 extension Snapshot {
     /// What deciding `intent` needs to know. `vouches` tells whether a token is ours for a person's epoch.
     public func situation(
-        for intent: Intent, author: MailAddress?, vouches: (TokenClaim, _ epoch: Int64) -> Bool
+        for intent: Intent, author: MailAddress?, authenticity: Authenticity = .passed, now: Int64 = 0,
+        confirmed: PersonID? = nil, vouches: (TokenClaim, _ epoch: Int64) -> Bool
     ) throws -> Situation {
         var situation = Situation()
         if let author { situation.author = try person(address: author.key) }
@@ -42,14 +43,28 @@ extension Snapshot {
             try read(claim, author, into: &situation, vouches)
             // A delivery to somebody from outside names no person; the token alone must do.
             situation.tokenIsGenuine = vouches(claim, 0)
+        case .complain(let claim):
+            try read(claim, author, into: &situation, vouches)
+            situation.group = try group(id: GroupID(claim.thing))
+        case .confirm(let claim, _):
+            try read(claim, author, into: &situation, vouches)
+            situation.question = try question(QuestionID(claim.thing))
+            // A question to somebody who is not known here names no person.
+            if claim.person.rawValue == 0, situation.question?.person == nil {
+                situation.tokenIsGenuine = vouches(claim, 0)
+            }
         case .help, .hold, .reject, .disregard:
             break
         }
+        if let confirmed { situation.confirmed = try person(id: confirmed) }
         if let group = situation.group {
             situation.prefixes = [group.prefix, group.title].filter { !$0.isEmpty }
             if let person = situation.author { situation.membership = try membership(of: person.id, in: group.id) }
             if let person = situation.tokenPerson {
                 situation.tokenMembership = try membership(of: person.id, in: group.id)
+            }
+            if let person = situation.confirmed {
+                situation.confirmedMembership = try membership(of: person.id, in: group.id)
             }
             if let id = post?.messageID { situation.taken = try taken(id, in: group.id) }
         }
@@ -57,7 +72,26 @@ extension Snapshot {
             situation.isFirstPost =
                 try db.number("SELECT 1 FROM contribution WHERE authorID = ? LIMIT 1", [person.id.rawValue]) == nil
         }
+        try readWhomToAsk(author, authenticity, now, into: &situation)
         return situation
+    }
+
+    /// Only where somebody may have to be asked: the author at their own address, or the token's owner at theirs.
+    private func readWhomToAsk(
+        _ author: MailAddress?, _ authenticity: Authenticity, _ now: Int64, into situation: inout Situation
+    ) throws {
+        guard authenticity != .failed, let author else { return }
+        if let owner = situation.tokenPerson, situation.tokenIsGenuine, !situation.tokenPersonOwnsFrom,
+            situation.author == nil, let address = try primaryAddress(of: owner.id)
+        {
+            situation.tokenAddress = MailAddress(name: owner.name, address: address)
+        }
+        let asksAuthor =
+            (authenticity == .unknown && situation.author != nil)
+            || (situation.group?.strangers == .invite && situation.membership == nil)
+        if let address = situation.tokenAddress ?? (asksAuthor ? author : nil) {
+            situation.asked = try asked(address, now: now)
+        }
     }
 
     private func read(

@@ -48,7 +48,7 @@ extension Snapshot {
             WHERE a.id IN (SELECT id FROM arrival WHERE messageID = ?1 UNION SELECT id FROM arrival WHERE author = ?2
                 UNION SELECT arrivalID FROM contribution WHERE messageID = ?1 AND arrivalID IS NOT NULL)
             ORDER BY a.id DESC LIMIT ?3
-            """, [id, ASCII.lowered(what), limit])
+            """, [id, MailAddress(address: what)?.key ?? ASCII.lowered(what), limit])
         return try rows.map { row in
             let outcomes = try db.rows(
                 "SELECT recipient, disposition, reason, contributionID, at FROM outcome WHERE arrivalID = ? ORDER BY id",

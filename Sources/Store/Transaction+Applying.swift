@@ -6,6 +6,8 @@ import Mail
 /// What the effects of one mail share.
 public struct Applying: Sendable {
     public var arrival: ArrivalID
+    /// Which of our addresses the decision is about.
+    public var recipient = ""
     /// Seconds since 1970.
     public var now: Int64
     /// Bulk letters leave this many seconds later, so that their author can still withdraw them.
@@ -36,14 +38,17 @@ extension Transaction {
             case .receipt(let person):
                 guard let made else { continue }
                 try writeTo(person, .receipt(made), applying)
-            case .endMembership(let person, let group):
-                if try endMembership(of: person, in: group, now: applying.now) {
+            case .endMembership(let person, let group, let goodbye):
+                if try endMembership(of: person, in: group, now: applying.now), goodbye {
                     try writeTo(person, .goodbye(group), applying)
                 }
             case .answer(let answer, let address, let person):
                 try self.answer(answer, to: address, person: person, &applying)
             case .passToFacilitators(let group, let author, _):
                 try passToFacilitators(of: group, from: author, applying)
+            case .ask(let question): try ask(question, applying)
+            case .askAgain(let question): try askAgain(question, applying)
+            case .settle: break  // the street's: it reads the held mail again
             case .noteBounce(let delivery, let report):
                 try noteBounce(delivery, report, now: applying.now)
             }
@@ -139,10 +144,12 @@ extension Transaction {
         try insertDirect(letter, to: address, person: person, applying)
     }
 
-    private func insertDirect(_ letter: Letter, to address: String, person: PersonID?, _ applying: Applying) throws {
+    func insertDirect(
+        _ letter: Letter, to address: String, person: PersonID?, question: QuestionID? = nil, _ applying: Applying
+    ) throws {
         try insert(
             letter, contribution: nil, isBulk: false, sendAfter: applying.now, directAddress: address,
-            directPerson: person, applying)
+            directPerson: person, question: question, applying)
     }
 
     private func answer(
@@ -188,19 +195,19 @@ extension Transaction {
     private func insert(
         _ letter: Letter, contribution: ContributionID?, isBulk: Bool, sendAfter: Int64, audience: Int64? = nil,
         exceptPerson: PersonID? = nil, exceptAudiences: [Int64] = [], directAddress: String? = nil,
-        directPerson: PersonID? = nil, _ applying: Applying
+        directPerson: PersonID? = nil, question: QuestionID? = nil, _ applying: Applying
     ) throws {
         let about = String(decoding: try JSONEncoder().encode(letter), as: UTF8.self)
         try db.run(
             """
             INSERT INTO letter (kind, about, contributionID, isBulk, state, createdAt, sendAfter, audienceID, exceptPersonID,
-                exceptAudiences, directAddress, directPersonID, isUncertain)
-            VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?)
+                exceptAudiences, directAddress, directPersonID, isUncertain, questionID)
+            VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 letter.kind, about, contribution?.rawValue, isBulk ? 1 : 0, applying.now, sendAfter, audience,
                 exceptPerson?.rawValue, "[" + exceptAudiences.map(String.init).joined(separator: ",") + "]",
-                directAddress, directPerson?.rawValue, applying.isUncertain ? 1 : 0,
+                directAddress, directPerson?.rawValue, applying.isUncertain ? 1 : 0, question?.rawValue,
             ])
     }
 

@@ -6,22 +6,22 @@ extension Transaction {
     public func addGroup(_ group: Group, now: Int64) throws -> GroupID {
         try db.run(
             """
-            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, prefix, createdAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, prefix, createdAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                group.name, group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue, group.prefix,
-                now,
+                group.name, group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
+                group.strangers.rawValue, group.prefix, now,
             ])
         return GroupID(db.lastInsertedRowID)
     }
 
     public func change(_ group: Group) throws {
         try db.run(
-            "UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, prefix = ? WHERE id = ?",
+            "UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, strangers = ?, prefix = ? WHERE id = ?",
             [
-                group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue, group.prefix,
-                group.id.rawValue,
+                group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
+                group.strangers.rawValue, group.prefix, group.id.rawValue,
             ])
     }
 

@@ -17,6 +17,7 @@ struct GroupCommand: ParsableCommand {
         @Option(help: "What it is for, in a sentence.") var purpose: String
         @Flag(name: .customLong("private"), help: "Only members may read it.") var isPrivate = false
         @Option(help: "Who may post: members, anyone, facilitators.") var posting: String = "members"
+        @Option(help: "What becomes of a stranger's mail: refuse, hold, invite.") var strangers: String = "refuse"
         @Option(help: "A word in brackets before subjects; none by default.") var prefix = ""
 
         func run() throws {
@@ -30,10 +31,13 @@ struct GroupCommand: ParsableCommand {
             guard let policy = PostingPolicy(rawValue: posting) else {
                 throw Stop(.usage, "--posting is members, anyone or facilitators")
             }
+            guard let strangers = StrangerPolicy(rawValue: strangers) else {
+                throw Stop(.usage, "--strangers is refuse, hold or invite")
+            }
             let installation = try common.installation()
             let group = Group(
                 id: GroupID(0), name: name, title: MailAddress.cleanName(title), purpose: purpose,
-                visibility: isPrivate ? .private : .public, posting: policy, prefix: prefix)
+                visibility: isPrivate ? .private : .public, posting: policy, strangers: strangers, prefix: prefix)
             do {
                 _ = try installation.store.writeNow { try $0.addGroup(group, now: installation.surroundings.now()) }
             } catch .refused {
@@ -51,6 +55,7 @@ struct GroupCommand: ParsableCommand {
         @Option var purpose: String?
         @Option(help: "public or private") var visibility: String?
         @Option(help: "members, anyone or facilitators") var posting: String?
+        @Option(help: "refuse, hold or invite") var strangers: String?
         @Option var prefix: String?
 
         func run() throws {
@@ -73,6 +78,12 @@ struct GroupCommand: ParsableCommand {
                         throw Stop(.usage, "--posting is members, anyone or facilitators")
                     }
                     group.posting = value
+                }
+                if let strangers {
+                    guard let value = StrangerPolicy(rawValue: strangers) else {
+                        throw Stop(.usage, "--strangers is refuse, hold or invite")
+                    }
+                    group.strangers = value
                 }
                 try transaction.change(group)
             }
@@ -153,7 +164,7 @@ struct PersonCommand: ParsableCommand {
             let found = try installation.store.readNow { snapshot in
                 let handle =
                     try who.contains("@") && !who.hasPrefix("@")
-                    ? snapshot.person(address: ASCII.lowered(who))?.handle : plain(who)
+                    ? snapshot.person(spelled: who)?.handle : plain(who)
                 return try handle.map { try snapshot.personListing(handle: $0) } ?? []
             }
             guard let person = found.first else { throw Stop(.failed, "there is nobody called \(who)") }
@@ -270,7 +281,7 @@ struct MemberCommand: ParsableCommand {
                 let person =
                     try who.hasPrefix("@") || !who.contains("@")
                     ? transaction.snapshot.person(handle: plain(who))
-                    : transaction.snapshot.person(address: ASCII.lowered(who))
+                    : transaction.snapshot.person(spelled: who)
                 guard let person,
                     try transaction.endMembership(of: person.id, in: group.id, now: installation.surroundings.now())
                 else {

@@ -16,7 +16,9 @@ struct Guildpost: AsyncParsableCommand {
                 name: "The community", subcommands: [GroupCommand.self, PersonCommand.self, MemberCommand.self]),
             CommandGroup(
                 name: "Mail",
-                subcommands: [HeldCommand.self, OutboxCommand.self, TraceCommand.self, ExplainCommand.self, InspectCommand.self]),
+                subcommands: [
+                    HeldCommand.self, OutboxCommand.self, TraceCommand.self, ExplainCommand.self, InspectCommand.self,
+                ]),
             CommandGroup(name: "Safety", subcommands: [BackupCommand.self, RecoverCommand.self]),
         ])
 }

@@ -12,15 +12,22 @@ struct InspectCommand: ParsableCommand {
 
     func run() throws {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = jsonl ? [.sortedKeys, .withoutEscapingSlashes] : [
-            .sortedKeys, .prettyPrinted, .withoutEscapingSlashes,
-        ]
+        encoder.outputFormatting =
+            jsonl
+            ? [.sortedKeys, .withoutEscapingSlashes]
+            : [
+                .sortedKeys, .prettyPrinted, .withoutEscapingSlashes,
+            ]
         guard jsonl else {
-            let data = file == "-" ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
+            let data =
+                file == "-"
+                ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
             guard let data else { throw Stop(.failed, "\(file) cannot be read") }
             return write(try encoder.encode(Inspection([UInt8](data))))
         }
-        guard file == "-" else { throw Stop(.usage, "--jsonl reads paths from standard input; write `inspect --jsonl -`") }
+        guard file == "-" else {
+            throw Stop(.usage, "--jsonl reads paths from standard input; write `inspect --jsonl -`")
+        }
         while let path = readLine() {
             guard let data = FileManager.default.contents(atPath: path) else {
                 write(try encoder.encode(["error": "\(path) cannot be read"]))

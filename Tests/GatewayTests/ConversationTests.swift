@@ -46,6 +46,7 @@ private final class Stage {
     let name: String
     let directory = NSTemporaryDirectory() + "/gp-story-\(UUID().uuidString)"
     let store: Store
+    let surroundings: Surroundings
     let street: Street
     let composer: Composer
     let transport = RecordingTransport()
@@ -67,7 +68,9 @@ private final class Stage {
         rules = ReadingRules(
             ours: ours, server: TrustedServer(mode: .results, authservID: "mx.guild.example", receivedLines: 1),
             largestMail: 100_000)
-        street = Street(store: store, rules: rules, keys: keys, hold: 0, surroundings: Stage.surroundings)
+        let clock = clock
+        surroundings = Surroundings(now: { clock.now.withLock { $0 } }, chance: Surroundings.real.chance)
+        street = Street(store: store, rules: rules, keys: keys, hold: 0, surroundings: surroundings)
         composer = Composer(
             community: "Test Guild", ours: ours, site: SiteBase("https://archive.guild.example"),
             templates: try Templates(directories: Installation.templateDirectories(nil)), largestMail: 100_000)
@@ -78,9 +81,10 @@ private final class Stage {
         try? FileManager.default.removeItem(atPath: directory)
     }
 
-    /// One moment for the whole story.
-    static let now: Int64 = 1_795_424_400
-    static let surroundings = Surroundings(now: { now }, chance: Surroundings.real.chance)
+    /// Where the story begins; "at +2d" goes on.
+    static let start: Int64 = 1_795_424_400
+    final class Clock: Sendable { let now = Mutex(Stage.start) }
+    let clock = Clock()
 
     struct Wrong: Error, CustomStringConvertible { var description: String }
     func wrong(_ what: String) -> Wrong { Wrong(description: "\(name):\(line): \(what)") }
@@ -126,7 +130,8 @@ private final class Stage {
                 _ = try $0.addGroup(
                     Group(
                         id: GroupID(0), name: words[1], title: words[2], purpose: "To try things.",
-                        visibility: visibility, posting: policy), now: 1)
+                        visibility: visibility, posting: policy,
+                        strangers: words.compactMap { StrangerPolicy(rawValue: $0) }.first ?? .refuse), now: 1)
             }
         case "member":  // member "Anna Berg <anna@a.example>" teachers facilitator
             try store.writeNow { transaction in
@@ -149,6 +154,11 @@ private final class Stage {
             }
         case "mail": try await mail(words, body)
         case "expect": try expect(words, body)
+        case "at":  // at +8d
+            let days = Int64(words[1].filter(\.isNumber)) ?? 0
+            clock.now.withLock { $0 += days * (words[1].hasSuffix("h") ? 3_600 : 86_400) }
+            try await street.keepTime(Patience())
+            try await send()
         case "release":
             guard let held = try store.readNow({ try $0.held().first }) else { throw wrong("nothing is held") }
             outcomes = try street.release(ArrivalID(held.arrival))
@@ -178,6 +188,8 @@ private final class Stage {
         if let answering = flags.firstIndex(of: "answering") {
             text += "In-Reply-To: <\(flags[answering + 1])>\nReferences: <\(flags[answering + 1])>\n"
         }
+        if flags.contains("spam") { text += "X-Spam-Flag: YES\n" }
+        if let header = flags.firstIndex(of: "with") { text += flags[header + 1] + "\n" }
         if flags.contains("vacation") { text += "Auto-Submitted: auto-replied\n" }
         if flags.contains("our-list") { text += "List-Id: <teachers.community.guild.example>\n" }
         text +=
@@ -188,7 +200,8 @@ private final class Stage {
         }
         let key = UUID().uuidString
         let read = street.read(
-            Array(text.utf8), key: key, size: flags.contains("oversized") ? 10_000_000 : nil, arrivedAt: Stage.now)
+            Array(text.utf8), key: key, size: flags.contains("oversized") ? 10_000_000 : nil,
+            arrivedAt: surroundings.now())
         let carried = try await street.carry([read], from: baseline)
         outcomes = carried.flatMap(\.outcomes)
         try await send()
@@ -202,8 +215,7 @@ private final class Stage {
         let postman = Postman(
             store: store, composer: composer, splice: Splice(ours: rules.ours, keys: keys), transports: [transport],
             schedule: RetrySchedule(expiry: 1_000), perHour: 0, attachmentLimit: 1_000_000, tally: Tally(),
-            logger: logger,
-            surroundings: Stage.surroundings)
+            logger: logger, surroundings: surroundings)
         await postman.drainOnce()
         letters = transport.sent.withLock { sent in
             defer { sent = [] }
@@ -225,9 +237,14 @@ private final class Stage {
         let whose =
             name.contains(":")
             ? String(name.split(separator: ":")[1].dropLast()) : MailReading.addresses(from).first?.address ?? from
+        let isQuestion = name.hasPrefix("(question")
         guard
-            let letter = all.last(where: { $0.recipient == whose && Message(reading: $0.bytes).field("List-Id") != nil }
-            )
+            let letter = all.last(where: {
+                let message = Message(reading: $0.bytes)
+                return $0.recipient == whose
+                    && (isQuestion
+                        ? message.replyTo.contains { $0.address.contains("do.") } : message.field("List-Id") != nil)
+            })
         else { throw wrong("\(whose) has no letter") }
         let message = Message(reading: letter.bytes)
         if name.hasPrefix("(return") { return letter.returnPath }
@@ -247,7 +264,8 @@ private final class Stage {
             let found = outcomes.map { "\($0.disposition.rawValue) \($0.reason.rawValue)" }
             try check(found.contains("\(words[2]) \(words[3])"), "expected \(words[2]) \(words[3]), found \(found)")
         case "letters":
-            try check(letters.count == Int(words[2]), "expected \(words[2]) letters, found \(letters.map(\.recipient))")
+            try check(
+                letters.count == Int(words[2]), "expected \(words[2]) letters, found \(letters.map(\.recipient))")
         case "no":
             try check(!letters.contains { $0.recipient == words[4] }, "a letter went to \(words[4])")
         case "letter":
@@ -282,6 +300,12 @@ private final class Stage {
         case "held":
             let count = try store.readNow { try $0.held().count }
             try check(count == Int(words[2]), "expected \(words[2]) held, found \(count)")
+        case "person":  // expect person anna-berg has anna@other.example | expect person new-one in teachers
+            try store.readNow { snapshot in
+                let person = try snapshot.personListing(handle: words[2]).first
+                let list = words[3] == "in" ? person?.groups : person?.addresses
+                try check(list?.contains(words[4]) ?? false, "@\(words[2]) has \(list ?? [])")
+            }
         case "archive":  // expect archive without "re."
             let text = try store.readNow { try $0.allText() }
             try check(!text.contains(words[3]), "the archive holds \"\(words[3])\": \(text)")

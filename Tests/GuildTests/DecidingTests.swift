@@ -109,7 +109,7 @@ struct DecidingTests {
             situation: situation {
                 $0.parent = thread; $0.author = nil; $0.membership = nil; $0.tokenPerson = anna;
                 $0.tokenIsGenuine = true; $0.tokenMembership = Membership(roles: [.contributor], cadence: .immediate)
-            }, disposition: .held, reason: .unknownSender),
+            }, disposition: .held, reason: .otherAddress),
         Row(
             testDescription: "a reply to nothing we know is explained", intent: .reply(claim, post),
             situation: situation { $0.group = nil }, disposition: .rejected, reason: .deadLink),

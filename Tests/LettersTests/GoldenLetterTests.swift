@@ -85,6 +85,24 @@ struct GoldenLetterTests {
         add("refusal-not-member", .refusal(.notMember, arrival: ArrivalID(1), group: GroupID(1), withText: true))
         add("refusal-too-large", .refusal(.tooLarge, arrival: ArrivalID(1), group: nil, withText: false))
         add("waiting", .waiting(.readerPosted, arrival: ArrivalID(1), group: GroupID(1)))
+        add("waiting-other-address", .waiting(.otherAddress, arrival: ArrivalID(1), group: GroupID(1)))
+        func question(_ kind: Question.Kind, claimable: MailAddress? = nil, rounds: Int = 1) -> Question {
+            Question(
+                id: QuestionID(5), kind: kind, arrival: ArrivalID(1), recipient: "teachers", person: PersonID(2),
+                addressKey: "ben@b.example", group: GroupID(1), claimable: claimable, askedAt: 1_795_424_400,
+                rounds: rounds, isOpen: true)
+        }
+        add("question", .question(QuestionID(5))) { $0.question = question(.authorship) }
+        add("question-again-claim-single", .question(QuestionID(5)), .single) {
+            $0.question = question(.authorship, claimable: MailAddress(address: "ben@work.example"), rounds: 2)
+        }
+        add("question-joining", .question(QuestionID(5)), .domain) { $0.question = question(.joining) }
+        add(
+            "note-disowned",
+            .note(.disowned, group: GroupID(1), person: PersonID(2), arrivedAt: 1_795_424_400, count: 1)
+        ) { $0.aboutName = "Ben Okri" }
+        add(
+            "note-unconfirmed", .note(.unconfirmed, group: GroupID(1), person: nil, arrivedAt: 1_795_424_400, count: 3))
         add("goodbye", .goodbye(GroupID(1)))
         add("help", .help)
         add(
@@ -98,7 +116,9 @@ struct GoldenLetterTests {
         let (name, facts, style) = GoldenLetterTests.cases[index]
         let form = try GoldenLetterTests.composer(style).compose(
             facts, at: .init(now: 1_795_424_400, nonce: String(repeating: "n", count: 28)))
-        let text = form.filled { kind in Array(String(repeating: kind == 1 ? "r" : "l", count: 32).utf8) }
+        let text = form.filled { kind in
+            Array(String(repeating: kind == 1 ? "r" : kind == 2 ? "l" : "c", count: 32).utf8)
+        }
         let file = GoldenLetterTests.root.appendingPathComponent("Golden/\(name).eml")
         if ProcessInfo.processInfo.environment["GUILDPOST_RECORD"] != nil { try Data(text).write(to: file) }
         let recorded = try Data(contentsOf: file)

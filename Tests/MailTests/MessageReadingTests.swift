@@ -56,10 +56,19 @@ struct MessageReadingTests {
                 Array(
                     "<html><head><title>t</title><style>p{}</style></head><body><p>One<br>two</p><ul><li>a</li><li>b</li></ul><blockquote><p>old</p></blockquote><table><tr><td>1</td><td>2</td></tr></table><script>evil()</script><img alt=\"chart\" src=x><div style=\"display:none\">hidden</div></body></html>"
                         .utf8)), as: UTF8.self)
-        func read(_ html: String) -> String { ASCII.trimmed(String(decoding: MailReading.textFromHTML(Array(html.utf8)), as: UTF8.self)) }
-        #expect(read("<p>a <b>bold</b> and <i>sloping <b>both</b></i>, <b></b><strong><p>not this</p></strong>") == "a *bold* and _sloping *both*_,\n\nnot this")
-        #expect(read("<blockquote style='margin:0 0 0 40px;border:none'>mine</blockquote><blockquote type=cite>old</blockquote>") == "mine\n\n> old")
-        #expect(read("<div style='mso-hide: all'>x</div><div hidden>y</div><span style='visibility:hidden'>z</span>seen") == "seen")
+        func read(_ html: String) -> String {
+            ASCII.trimmed(String(decoding: MailReading.textFromHTML(Array(html.utf8)), as: UTF8.self))
+        }
+        #expect(
+            read("<p>a <b>bold</b> and <i>sloping <b>both</b></i>, <b></b><strong><p>not this</p></strong>")
+                == "a *bold* and _sloping *both*_,\n\nnot this")
+        #expect(
+            read(
+                "<blockquote style='margin:0 0 0 40px;border:none'>mine</blockquote><blockquote type=cite>old</blockquote>"
+            ) == "mine\n\n> old")
+        #expect(
+            read("<div style='mso-hide: all'>x</div><div hidden>y</div><span style='visibility:hidden'>z</span>seen")
+                == "seen")
         #expect(text == "One\ntwo\n\n- a\n- b\n\n> old\n\n1 | 2\n\n[chart]\n")
     }
 

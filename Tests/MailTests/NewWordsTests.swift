@@ -7,7 +7,8 @@ import Testing
 @Suite("The new words of a reply")
 struct NewWordsTests {
     private static func lines(of file: String) -> [String] {
-        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Replies/\(file).txt")
+        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "Replies/\(file).txt")
         let text = (try? String(contentsOf: path, encoding: .utf8)) ?? ""
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
@@ -28,7 +29,11 @@ struct NewWordsTests {
     static let headers: [String] = {
         var blocks: [String] = []
         for line in lines(of: "headers") where !line.hasPrefix("#") {
-            if line.isEmpty { blocks.append("") } else if blocks.isEmpty { blocks = [line] } else {
+            if line.isEmpty {
+                blocks.append("")
+            } else if blocks.isEmpty {
+                blocks = [line]
+            } else {
                 blocks[blocks.count - 1] += (blocks[blocks.count - 1].isEmpty ? "" : "\n") + line
             }
         }
@@ -57,7 +62,11 @@ struct NewWordsTests {
             } else if line == "--- new" {
                 inNew = true
             } else if !stories.isEmpty {
-                if inNew { stories[stories.count - 1].new += line + "\n" } else { stories[stories.count - 1].body += line + "\n" }
+                if inNew {
+                    stories[stories.count - 1].new += line + "\n"
+                } else {
+                    stories[stories.count - 1].body += line + "\n"
+                }
             }
         }
         return stories
@@ -82,7 +91,8 @@ struct NewWordsTests {
 
     @Test("HTML mails of many programs", arguments: pages)
     func page(page: Page) {
-        let mail = message("From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n\(page.html)\n")
+        let mail = message(
+            "From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n\(page.html)\n")
         let words = mail.newWords().text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(words == "Hi. I am fine. Thanks, Alex")
         #expect(mail.newWords().rest.contains("How are you?"))
@@ -93,7 +103,8 @@ struct NewWordsTests {
         let plain = "> How are you?"
         let html = "<p>I am fine.</p><blockquote type=cite>How are you?</blockquote>"
         let mail = message(
-            "From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\n\(plain)\n--x\nContent-Type: text/html\n\n\(html)\n--x--\n")
+            "From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\n\(plain)\n--x\nContent-Type: text/html\n\n\(html)\n--x--\n"
+        )
         #expect(mail.newWords().text == "I am fine.")
     }
 
@@ -124,13 +135,15 @@ struct NewWordsTests {
     @Test("a letter of ours is known by our address, in a language that nobody taught us")
     func ours() {
         let ours = ReplyContext { $0.hasPrefix("guild+") }
-        let body = "Ndiyo.\n\nJumatatu 23 Novemba, Jane (Teachers) <guild+teachers@x.example> aliandika 10:00:\n\nHow?\n\nBen"
+        let body =
+            "Ndiyo.\n\nJumatatu 23 Novemba, Jane (Teachers) <guild+teachers@x.example> aliandika 10:00:\n\nHow?\n\nBen"
         #expect(NewWords(of: body, context: ours).text == "Ndiyo.")
     }
 
     @Test("a forward keeps what it passes on")
     func forward() {
-        let body = "Look at this.\n\n---------- Forwarded message ---------\nFrom: Jane <j@x.example>\nDate: Mon, Nov 23, 2026\nSubject: x\n\nHow?"
+        let body =
+            "Look at this.\n\n---------- Forwarded message ---------\nFrom: Jane <j@x.example>\nDate: Mon, Nov 23, 2026\nSubject: x\n\nHow?"
         #expect(NewWords(of: body).text == body)
         let marked = "Look at this.\n\nBegin forwarded message:\n\n> From: Jane <j@x.example>\n> Subject: x\n>\n> How?"
         #expect(NewWords(of: marked).text == marked)

@@ -47,6 +47,9 @@ char *gp_mime_decode_text(const char *value);
 typedef void (*gp_address_found)(void *context, const char *name, const char *address);
 void gp_mime_addresses(const char *value, size_t max, gp_address_found found, void *context);
 
+/// An internationalised domain in ASCII (IDNA), or NULL where it is none. Free with gp_mime_release.
+char *gp_mime_ascii_domain(const char *domain);
+
 /// Seconds since 1970 of an RFC 5322 date. Returns 0 when it cannot be read.
 int gp_mime_date(const char *value, int64_t *seconds);
 

@@ -1,0 +1,85 @@
+import Mail
+
+/// A question we put to somebody by mail before a held mail of theirs may act: they answer by plain reply.
+///
+/// Made by deciding (`NewQuestion`), kept by the store, settled by an answer to its `do.` address or by the clock. The
+/// letter that asks shows nothing of the mail but its date and our group's name: who asks for it may be a forger.
+public struct Question: Sendable, Equatable {
+    public var id: QuestionID
+    public var kind: Kind
+    /// The mail that waits, and which of our addresses it is for.
+    public var arrival: ArrivalID
+    public var recipient: String
+    /// Whom we asked; nil for somebody who is not known here.
+    public var person: PersonID?
+    /// Where we asked: the key of the address.
+    public var addressKey: String
+    public var group: GroupID?
+    /// The address that wrote, where the receiving server vouches for it: it can be claimed for good.
+    public var claimable: MailAddress?
+    public var askedAt: Int64
+    /// How often we have asked.
+    public var rounds: Int
+    public var isOpen: Bool
+
+    public enum Kind: String, Sendable, Codable, CaseIterable {
+        /// "Did you write this?"
+        case authorship
+        /// "Would you like to join?", to a genuine author who is not a member.
+        case joining
+    }
+
+    public init(
+        id: QuestionID, kind: Kind, arrival: ArrivalID, recipient: String, person: PersonID?, addressKey: String,
+        group: GroupID?, claimable: MailAddress?, askedAt: Int64, rounds: Int, isOpen: Bool
+    ) {
+        self.id = id
+        self.kind = kind
+        self.arrival = arrival
+        self.recipient = recipient
+        self.person = person
+        self.addressKey = addressKey
+        self.group = group
+        self.claimable = claimable
+        self.askedAt = askedAt
+        self.rounds = rounds
+        self.isOpen = isOpen
+    }
+}
+
+/// A question to be asked.
+public struct NewQuestion: Sendable, Equatable {
+    public var kind: Question.Kind
+    public var person: PersonID?
+    public var address: MailAddress
+    /// Named in the letter; nil where the person asked may not know of it.
+    public var group: GroupID?
+    public var claimable: MailAddress?
+}
+
+/// How a question ends.
+public enum Settled: Sendable, Equatable {
+    /// `claims`: the address that wrote is theirs from now on.
+    case yes(claims: Bool)
+    case no
+}
+
+/// How many questions went out today, so that nobody can make us pester people.
+public struct AskedToday: Sendable, Equatable {
+    public var address: Int
+    public var domain: Int
+    public var all: Int
+
+    public init(address: Int = 0, domain: Int = 0, all: Int = 0) {
+        self.address = address
+        self.domain = domain
+        self.all = all
+    }
+
+    public static let mostForAddress = 2
+    public static let mostForDomain = 50
+
+    func allows(mostAtAll: Int) -> Bool {
+        address < AskedToday.mostForAddress && domain < AskedToday.mostForDomain && all < mostAtAll
+    }
+}

@@ -1,0 +1,149 @@
+import GRDB
+import Guild
+import Mail
+
+extension Snapshot {
+    public func question(_ id: QuestionID) throws -> Question? {
+        try db.row(
+            """
+            SELECT id, kind, arrivalID, recipient, personID, addressKey, groupID, claimable, askedAt, rounds, state
+            FROM question WHERE id = ?
+            """, [id.rawValue]
+        ).map(Snapshot.question)
+    }
+
+    private static func question(_ row: Row) -> Question {
+        Question(
+            id: QuestionID(row[0]), kind: Question.Kind(rawValue: row[1]) ?? .authorship, arrival: ArrivalID(row[2]),
+            recipient: row[3], person: (row[4] as Int64?).map { PersonID($0) }, addressKey: row[5],
+            group: (row[6] as Int64?).map { GroupID($0) },
+            claimable: (row[7] as String?).flatMap { MailAddress(address: $0) }, askedAt: row[8], rounds: row[9],
+            isOpen: row[10] as String == "open")
+    }
+
+    /// Questions put in the last day.
+    func asked(_ address: MailAddress, now: Int64) throws -> AskedToday {
+        let since = now - 86_400
+        return AskedToday(
+            address: Int(
+                try db.number(
+                    "SELECT count(*) FROM question WHERE addressKey = ? AND askedAt > ?", [address.key, since]) ?? 0),
+            domain: Int(
+                try db.number(
+                    "SELECT count(*) FROM question WHERE domain = ? AND askedAt > ?", [address.domainKey, since]) ?? 0),
+            all: Int(try db.number("SELECT count(*) FROM question WHERE askedAt > ?", [since]) ?? 0))
+    }
+
+    public func arrivedAt(_ arrival: ArrivalID) throws -> Int64? {
+        try db.number("SELECT arrivedAt FROM arrival WHERE id = ?", [arrival.rawValue])
+    }
+
+    /// The group that a held mail is for, whether or not it may be named to whoever was asked.
+    public func group(ofHeld recipient: String) throws -> Group? {
+        switch OurName(recipient) {
+        case .group(let name, _): try group(name: name)
+        case .token(let claim) where claim.purpose == .reply:
+            try place(of: ContributionID(claim.thing)).flatMap { try group(id: $0.group) }
+        case .token(let claim) where claim.purpose == .leave: try group(id: GroupID(claim.thing))
+        case .bare, .token, .handle, .unknown: nil
+        }
+    }
+}
+
+extension Transaction {
+    func ask(_ new: NewQuestion, _ applying: Applying) throws {
+        try db.run(
+            """
+            INSERT OR IGNORE INTO question
+                (kind, arrivalID, recipient, personID, address, addressKey, domain, groupID, claimable, askedAt, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
+            """,
+            [
+                new.kind.rawValue, applying.arrival.rawValue, applying.recipient, new.person?.rawValue,
+                new.address.address, new.address.key, new.address.domainKey, new.group?.rawValue,
+                new.claimable?.address, applying.now,
+            ])
+        guard db.changesCount > 0 else { return }
+        try write(QuestionID(db.lastInsertedRowID), to: new.address.address, new.person, applying)
+    }
+
+    /// The letter goes to the address that was asked, whatever address the person prefers by now.
+    func askAgain(_ id: QuestionID, _ applying: Applying) throws {
+        guard let row = try db.row("SELECT address, personID FROM question WHERE id = ?", [id.rawValue]) else { return }
+        try db.run("UPDATE question SET rounds = rounds + 1 WHERE id = ?", [id.rawValue])
+        try write(id, to: row[0], (row[1] as Int64?).map { PersonID($0) }, applying)
+    }
+
+    private func write(_ id: QuestionID, to address: String, _ person: PersonID?, _ applying: Applying) throws {
+        try insertDirect(.question(id), to: address, person: person, question: id, applying)
+    }
+
+    /// Ends a question. False when it had ended before.
+    public func close(_ id: QuestionID, as settled: Settled) throws -> Bool {
+        let state = settled == .no ? "no" : "yes"
+        try db.run("UPDATE question SET state = ? WHERE id = ? AND state = 'open'", [state, id.rawValue])
+        return db.changesCount > 0
+    }
+
+    /// Tells everybody who looks after a group.
+    public func note(
+        _ note: Letter.Note, to group: GroupID, about person: PersonID?, arrivedAt: Int64, count: Int,
+        _ applying: Applying
+    ) throws {
+        for row in try db.rows(
+            "SELECT personID FROM role WHERE groupID = ? AND role = 'facilitator'", [group.rawValue])
+        {
+            try writeTo(
+                PersonID(row[0]), .note(note, group: group, person: person, arrivedAt: arrivedAt, count: count),
+                applying)
+        }
+    }
+
+    // MARK: The clock
+
+    /// Questions that nobody has answered since `time` are over; the facilitators of each group hear how many.
+    /// Returns how many ended.
+    @discardableResult
+    public func expireQuestions(askedBefore time: Int64, _ applying: Applying) throws -> Int {
+        let rows = try db.rows(
+            """
+            SELECT q.id, q.recipient, a.arrivedAt FROM question q JOIN arrival a ON a.id = q.arrivalID
+            WHERE q.state = 'open' AND q.askedAt < ? ORDER BY q.id LIMIT 1000
+            """, [time])
+        var groups: [GroupID: (count: Int, first: Int64)] = [:]
+        for row in rows {
+            try db.run("UPDATE question SET state = 'expired' WHERE id = ?", [row[0] as Int64])
+            guard let group = try snapshot.group(ofHeld: row[1]) else { continue }
+            let known = groups[group.id] ?? (0, row[2])
+            groups[group.id] = (known.count + 1, min(known.first, row[2]))
+        }
+        for (group, what) in groups.sorted(by: { $0.key < $1.key }) {
+            try note(.unconfirmed, to: group, about: nil, arrivedAt: what.first, count: what.count, applying)
+        }
+        return rows.count
+    }
+
+    /// Mail whose author nobody has confirmed since `time` is discarded, and its bytes are deleted. The record stays.
+    @discardableResult
+    public func dropUnconfirmed(arrivedBefore time: Int64, now: Int64) throws -> Int {
+        let rows = try db.rows(
+            """
+            SELECT o.arrivalID, o.recipient FROM outcome o JOIN arrival a ON a.id = o.arrivalID
+            WHERE o.disposition = 'held' AND a.readAt < ? AND o.reason IN
+                ('unverifiedAuthor', 'otherAddress', 'unknownSender', 'failedAuthentication', 'invited', 'markedSpam',
+                 'severalAuthors', 'stillUnclear')
+                AND NOT EXISTS (SELECT 1 FROM question q WHERE q.arrivalID = o.arrivalID AND q.state = 'open')
+            LIMIT 1000
+            """, [time])
+        for row in rows {
+            try record(
+                .discarded, .neverConfirmed, of: ArrivalID(row[0]), for: row[1], contribution: nil, now: now)
+            try db.run(
+                """
+                DELETE FROM rawMail WHERE arrivalID = ?1
+                    AND NOT EXISTS (SELECT 1 FROM outcome WHERE arrivalID = ?1 AND reason <> 'neverConfirmed')
+                """, [row[0] as Int64])
+        }
+        return rows.count
+    }
+}
