@@ -17,7 +17,8 @@ struct Guildpost: AsyncParsableCommand {
             CommandGroup(
                 name: "Mail",
                 subcommands: [
-                    HeldCommand.self, OutboxCommand.self, TraceCommand.self, ExplainCommand.self, InspectCommand.self,
+                    DocketCommand.self, HeldCommand.self, OutboxCommand.self, TraceCommand.self, ExplainCommand.self,
+                    InspectCommand.self, ReplayCommand.self,
                 ]),
             CommandGroup(name: "Safety", subcommands: [BackupCommand.self, RecoverCommand.self]),
         ])

@@ -8,6 +8,7 @@ struct InspectCommand: ParsableCommand {
         abstract: "What reading finds in a mail, as JSON: its kind, its new words, its parts.",
         discussion: "Needs no configuration. Exits 0 whatever the mail holds.")
     @Argument(help: "A file with one mail; with --jsonl, - for a list of files on standard input.") var file: String
+    @Option(help: "Read it that often, as the street does, and say how fast instead of what.") var `repeat`: Int?
     @Flag(help: "One path a line on standard input, one object a line on standard output, in order.") var jsonl = false
 
     func run() throws {
@@ -23,6 +24,7 @@ struct InspectCommand: ParsableCommand {
                 file == "-"
                 ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
             guard let data else { throw Stop(.failed, "\(file) cannot be read") }
+            if let times = `repeat` { return measure([UInt8](data), max(1, times)) }
             return write(try encoder.encode(Inspection([UInt8](data))))
         }
         guard file == "-" else {
@@ -35,6 +37,18 @@ struct InspectCommand: ParsableCommand {
             }
             write(try encoder.encode(Inspection([UInt8](data))))
         }
+    }
+
+    private func measure(_ bytes: [UInt8], _ times: Int) {
+        let clock = ContinuousClock()
+        var words = 0
+        let spent = clock.measure {
+            for _ in 0..<times { words += ReadingPace.read(bytes) }
+        }
+        let seconds = Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
+        print(
+            "\(Int(Double(times) / seconds)) mails/s, \(Int(Double(times * bytes.count) / seconds / 1e6)) MB/s, \(words / times) octets of new words"
+        )
     }
 
     /// A line, flushed at once: whoever reads waits for it.

@@ -17,14 +17,7 @@ struct From: ParsableArguments {
 
     func seconds() throws -> Int64? {
         guard let date else { return nil }
-        let format = DateFormatter()
-        format.dateFormat = "yyyy-MM-dd"
-        format.timeZone = TimeZone(identifier: "UTC")
-        format.isLenient = false
-        guard let day = format.date(from: date) else {
-            throw Stop(.usage, "--from wants a date such as 2026-11-23, not \"\(date)\"")
-        }
-        return Int64(day.timeIntervalSince1970)
+        return try Terminal.day(date, of: "--from")
     }
 
     /// Says what would be handled. True when it may go on.

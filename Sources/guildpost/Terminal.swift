@@ -57,6 +57,18 @@ enum Terminal {
         FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
     }
 
+    /// The beginning of a day in UTC, seconds since 1970.
+    static func day(_ text: String, of option: String) throws -> Int64 {
+        let format = DateFormatter()
+        format.dateFormat = "yyyy-MM-dd"
+        format.timeZone = TimeZone(identifier: "UTC")
+        format.isLenient = false
+        guard let day = format.date(from: text) else {
+            throw Stop(.usage, "\(option) wants a date such as 2026-11-23, not \"\(text)\"")
+        }
+        return Int64(day.timeIntervalSince1970)
+    }
+
     static func time(_ seconds: Int64) -> String {
         let format = DateFormatter()
         format.dateFormat = "yyyy-MM-dd HH:mm"
