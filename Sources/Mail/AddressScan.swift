@@ -69,21 +69,3 @@ public enum AddressesIn {
         AddressScan.all(in: Array(text.utf8), limit: limit).map(\.address)
     }
 }
-
-/// A set of phrases looked for in lower-cased text.
-struct Phrases: Sendable {
-    private let phrases: [[UInt8]]
-
-    /// Lower case.
-    init(_ phrases: [String]) { self.phrases = phrases.map { Array($0.utf8) } }
-
-    func occur(in text: [UInt8]) -> Bool { phrases.contains { text.firstRange(of: $0) != nil } }
-    func occur(in text: String) -> Bool { occur(in: Array(text.utf8)) }
-
-    func begin(_ text: ArraySlice<UInt8>) -> Bool { phrases.contains { text.starts(with: $0) } }
-
-    /// Where the first of them ends.
-    func end(in text: [UInt8]) -> Int? {
-        phrases.lazy.compactMap { text.firstRange(of: $0)?.upperBound }.min()
-    }
-}

@@ -30,10 +30,8 @@ enum Attribution {
         var found: (start: Int, evidence: Int)?
         var first = end
         while first >= 0, end - first < 5, lines.judgements[first] == .new, !lines.isBlank(first) {
-            let text = String(
-                decoding: lines.bytes[lines.ranges[first].lowerBound..<lines.ranges[end].upperBound].prefix(900),
-                as: UTF8.self)
-            let look = Look(text)
+            let look = Look(
+                lines.bytes[lines.ranges[first].lowerBound..<lines.ranges[end].upperBound].prefix(900))
             if look.isAttribution(quoteFollows: quoteFollows, isOurs: lines.context.isOurs) {
                 if look.isWhole { return first }
                 // A line above is only part of it when it brings a date or an address.
@@ -46,7 +44,7 @@ enum Attribution {
 
     /// What one candidate shows.
     struct Look {
-        let text: String
+        let text: [UInt8]
         let starts: Bool
         let verb: Bool
         let endsWell: Bool
@@ -54,21 +52,43 @@ enum Attribution {
         let fullDate: Bool
         let addresses: [String]
 
-        init(_ raw: String) {
-            var text = raw.replacing("\n", with: " ").lowercased()
-            text.unicodeScalars.removeAll { $0.isHiddenControl || $0 == "*" || $0 == "_" }
-            text = ASCII.trimmed(text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " "))
-            while text.hasSuffix("-") || text.hasSuffix(" ") { text.removeLast() }
-            while text.hasPrefix("-") || text.hasPrefix(" ") || text.hasPrefix("—") { text.removeFirst() }
-            self.text = text
-            starts = Attribution.starts.contains(where: text.hasPrefix)
-            verb = Attribution.verbs.contains { text.contains($0) }
+        init(_ raw: ArraySlice<UInt8>) {
+            text = Look.cleaned(raw)
+            starts = Attribution.starts.begin(text[...])
+            verb = Attribution.verbs.occur(in: text)
             endsWell =
-                text.hasSuffix(":") || text.hasSuffix("：") || Attribution.endVerbs.contains(where: text.hasSuffix)
-            let bytes = Array(text.utf8)
-            addresses = AddressScan.all(in: bytes, limit: 4).map(\.address)
-            time = Attribution.hasTime(bytes)
-            fullDate = Attribution.hasDate(bytes)
+                text.last == UInt8(ascii: ":") || text.suffix(3).elementsEqual("：".utf8)
+                || Attribution.endVerbs.end(text[...])
+            addresses = AddressScan.all(in: text, limit: 4).map(\.address)
+            time = Attribution.hasTime(text)
+            fullDate = Attribution.hasDate(text)
+        }
+
+        /// Lower case, on one line, without emphasis, hidden marks and the dashes around it.
+        private static func cleaned(_ raw: ArraySlice<UInt8>) -> [UInt8] {
+            var text: [UInt8]
+            if raw.allSatisfy({ $0 < 0x80 }) {
+                text = []
+                text.reserveCapacity(raw.count)
+                for byte in raw where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "_") {
+                    text.append(ASCII.isSpace(byte) ? ASCII.space : ASCII.lower(byte))
+                }
+            } else {
+                var scalars = String.UnicodeScalarView()
+                for scalar in String(decoding: raw, as: UTF8.self).lowercased().unicodeScalars {
+                    if scalar.isSpacing || scalar.value == 0x202F {
+                        scalars.append(" ")
+                    } else if !scalar.isHiddenControl, scalar != "*", scalar != "_" {
+                        scalars.append(scalar)
+                    }
+                }
+                text = Array(String(scalars).utf8)
+            }
+            while let last = text.last, last == ASCII.space || last == UInt8(ascii: "-") { text.removeLast() }
+            var start = 0
+            while start < text.count, text[start] == ASCII.space || text[start] == UInt8(ascii: "-") { start += 1 }
+            if text[start...].starts(with: "—".utf8) { start += 3 }
+            return Array(text[start...])
         }
 
         /// It needs no line above it.
@@ -80,8 +100,8 @@ enum Attribution {
         var evidence: Int { (time ? 1 : 0) + (fullDate ? 1 : 0) + (addresses.isEmpty ? 0 : 1) + (verb ? 1 : 0) }
 
         func isAttribution(quoteFollows: Bool, isOurs: (String) -> Bool) -> Bool {
-            guard text.utf8.count < 500 else { return false }
-            if text.hasSuffix(">"), quoteFollows, fullDate, !addresses.isEmpty { return true }
+            guard text.count < 500 else { return false }
+            if text.last == ASCII.greater, quoteFollows, fullDate, !addresses.isEmpty { return true }
             guard endsWell else { return false }
             if addresses.contains(where: isOurs), verb || time || fullDate || quoteFollows { return true }
             let dated = time || fullDate
@@ -89,7 +109,7 @@ enum Attribution {
             if verb, fullDate, starts || time { return true }
             if fullDate, time, !addresses.isEmpty { return true }
             guard quoteFollows else { return false }
-            if verb { return starts || dated || !addresses.isEmpty || text.utf8.count < 90 }
+            if verb { return starts || dated || !addresses.isEmpty || text.count < 90 }
             return dated && (starts || !addresses.isEmpty)
         }
     }
@@ -145,7 +165,7 @@ enum Attribution {
 
     // MARK: Words, lower case
 
-    private static let starts = [
+    private static let starts = Phrases([
         "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "pe ", "în ", "in data ", "kl. ",
         "på ", "dne ", "dňa ", "at ", "quoting ", "a ", "na ", "u ", "dana ", "v ",
         "в ", "від ", "от ", "on: ", "il giorno ", "le : ", "вы писали", "στις ", "την ", "tarihinde", "tarih ", "2",
@@ -158,9 +178,9 @@ enum Attribution {
         "于", "在", "於", "il ", "dia ", "dom", "rašė", "בתאריך", "ב-", "‫ב", "في ", "بتاريخ", "hétf", "kedd", "szer",
         "csüt", "pént", "szomb", "vasár", "jueves", "viernes", "martes", "lunes", "miércoles", "domingo", "segunda",
         "terça", "quarta", "quinta", "sexta", "úterý", "středa", "čtvrtek", "pátek",
-    ]
+    ])
 
-    private static let verbs = [
+    private static let verbs = Phrases([
         "wrote", "writes", "said", "schrieb", "schreibt", "geschrieben", "a écrit", "a ecrit", "écrit :", "écrivait",
         "écrit:", "escribió", "escribio", "escribe", "escribía", "ha escrito", "ha scritto", "scrisse", "scrive",
         "schreef", "heeft geschreven", "geschreven", "skrev", "skreiv", "skrifaði", "kirjoitti", "napisał", "pisze",
@@ -171,10 +191,10 @@ enum Attribution {
         "đã viết", "viết:", "menulis",
         "写道", "寫道", "写到", "來信", "来信", "のメール", "書きました", "さんは", "님이 작성", "작성:", "님이 쓴", "wrote:", "כתב", "כתבה", "‏כתב",
         "كتب", "نوشت", "เขียน", "ने लिखा", "scríobh", "a scríobh", "ysgrifennodd", "skrev:", "sendt:", "quoting ",
-    ]
+    ])
 
-    private static let endVerbs = [
+    private static let endVerbs = Phrases([
         "schrieb", "wrote", "a écrit", "escribió", "escreveu", "ha scritto", "skrev", "schreef", "написал", "写道",
         "wrote,", "writes",
-    ]
+    ])
 }

@@ -37,6 +37,10 @@ extension Message {
             return value.hasPrefix("auto-forwarded") ? nil : .autoSubmitted
         }
         for field in fields where field.name.utf8.count <= 40 {
+            // "X-…", "Precedence", "Preference" and "Delivered-To": the first letter tells most others apart.
+            guard let first = field.name.utf8.first.map(ASCII.lower),
+                first == UInt8(ascii: "x") || first == UInt8(ascii: "p") || first == UInt8(ascii: "d")
+            else { continue }
             let name = ASCII.lowered(field.name)
             guard Message.autoReplyFields.contains(name) else { continue }
             let value = ASCII.lowered(ASCII.trimmed(field.value))

@@ -39,7 +39,16 @@ struct HeaderBlock {
     enum Marker { case original, forward, ruler }
 
     private static func mayBeMarker(_ line: ArraySlice<UInt8>, _ first: UInt8) -> Bool {
-        line.count <= 120 && (first >= 0x80 || "-_=*~>bBfFoOwWuUmM".utf8.contains(first))
+        if line.count > 120 { return false }
+        switch first {
+        case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "~"),
+            ASCII.greater:
+            return true
+        default:
+            // Without a ruler a title is a short line of few words.
+            guard line.count <= 48, line.count >= 5 else { return false }
+            return line.count(where: { $0 == ASCII.space }) <= 5
+        }
     }
 
     static func marker(_ line: ArraySlice<UInt8>) -> Marker? {

@@ -6,10 +6,12 @@ extension Message {
     public init(reading bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) {
         self.init()
         MailReading.prepare()
-        let mime = bytes.withUnsafeBufferPointer {
-            gp_mime_parse($0.baseAddress, $0.count, limits.fields, limits.parts)
-        }
-        guard let mime else { return }
+        // What C hands back points into these bytes: they are held until all is read.
+        bytes.withUnsafeBufferPointer { read($0, limits) }
+    }
+
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ limits: ReadingLimits) {
+        guard let mime = gp_mime_parse(bytes.baseAddress, bytes.count, limits.fields, limits.parts) else { return }
         defer { gp_mime_free(mime) }
 
         fields.reserveCapacity(gp_mime_header_count(mime))
@@ -215,6 +217,10 @@ public enum MailReading {
 
     /// CRLF and lone CR become LF; NUL goes, and so do U+FFFE and U+FFFF, which no XML may hold.
     static func lineFeeds(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        // Most text needs nothing; looking for what would is one pass without branches.
+        var suspicious: UInt8 = 0
+        for byte in bytes { suspicious |= (byte == ASCII.cr ? 1 : 0) | (byte == 0 ? 1 : 0) | (byte == 0xEF ? 1 : 0) }
+        if suspicious == 0 { return Array(bytes) }
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var after = false

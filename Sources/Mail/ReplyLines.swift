@@ -21,6 +21,7 @@ struct ReplyLines {
     let context: ReplyContext
     private(set) var ranges: [Range<Int>] = []
     var judgements: [Judgement] = []
+    private var blanks: [Bool] = []
     /// An attribution, header block or mark says so.
     var quotesOurLetter = false
     /// The last attribution with an unmarked old mail below it.
@@ -38,6 +39,7 @@ struct ReplyLines {
             }
         }
         judgements = ranges.map { ReplyLines.isQuote(bytes[$0]) ? .quote : .new }
+        blanks = ranges.map { ReplyLines.isBlank(bytes[$0]) }
     }
 
     mutating func judge() {
@@ -56,7 +58,7 @@ struct ReplyLines {
 
     func line(_ index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
 
-    func isBlank(_ index: Int) -> Bool { ReplyLines.isBlank(line(index)) }
+    func isBlank(_ index: Int) -> Bool { blanks[index] }
 
     /// White space, and the marks of no width that some clients leave on empty lines.
     static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
@@ -72,8 +74,6 @@ struct ReplyLines {
         while let first = line.first, ASCII.isSpace(first) { line.removeFirst() }
         return line
     }
-
-    func text(_ index: Int) -> String { String(decoding: trimmed(index), as: UTF8.self) }
 
     func isNew(_ index: Int) -> Bool { judgements[index] == .new && !isBlank(index) }
 
@@ -214,7 +214,7 @@ struct ReplyLines {
         for index in ranges.indices where judgements[index] == .new {
             let line = trimmed(index)
             guard SignatureLines.isRuler(line, least: 10), ranges.count - index <= 20 else { continue }
-            let below = (index + 1..<min(ranges.count, index + 8)).map { text($0).lowercased() }
+            let below = (index + 1..<min(ranges.count, index + 8)).map { trimmed($0) }
             guard below.contains(where: { SignatureLines.isListFooter($0) }) else { continue }
             cut(index..<nextQuote(from: index))
         }
@@ -255,12 +255,16 @@ struct ReplyLines {
 
     /// "Sent from my …" where a block of new words ends.
     private mutating func cutPhoneLines() {
-        for index in ranges.indices
-        where judgements[index] == .new && ranges[index].count <= 160 && ranges[index].count > 5 {
-            guard SignatureLines.isPhoneLine(text(index)) else { continue }
-            let next = nextWritten(after: index)
-            let ends = next.map { judgements[$0] != .new || SignatureLines.isPhoneLine(text($0)) } ?? true
-            if ends || !hasNew(from: index + 4) { judgements[index] = .cut }
+        // Only lines where a run of new words ends are looked at, and the few above the very last.
+        let last = ranges.indices.last { isNew($0) } ?? 0
+        var below: Int?  // the next written line
+        for index in ranges.indices.reversed() where !isBlank(index) {
+            defer { below = index }
+            let ends = below.map { judgements[$0] != .new } ?? true
+            guard judgements[index] == .new, ends || index + 3 >= last, ranges[index].count <= 160,
+                ranges[index].count > 5
+            else { continue }
+            if SignatureLines.isPhoneLine(trimmed(index)) { judgements[index] = .cut }
         }
     }
 
@@ -291,11 +295,10 @@ struct ReplyLines {
         }
     }
 
-    private func paragraph(at index: Int) -> String {
+    private func paragraph(at index: Int) -> [UInt8] {
         var end = index
         while end + 1 < ranges.count, end - index < 12, isNew(end + 1) { end += 1 }
-        return String(decoding: bytes[ranges[index].lowerBound..<ranges[end].upperBound].prefix(1_500), as: UTF8.self)
-            .lowercased()
+        return Phrases.lowered(bytes[ranges[index].lowerBound..<ranges[end].upperBound].prefix(1_500))
     }
 
     // MARK: Which quotes stay

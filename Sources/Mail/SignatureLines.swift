@@ -42,19 +42,31 @@ enum SignatureLines {
 
     // MARK: Phones
 
-    static func isPhoneLine(_ raw: String) -> Bool {
-        var text = raw.lowercased()
-        text.removeAll { "*_[]()".contains($0) }
-        text = ASCII.trimmed(text)
-        if let link = text.firstIndex(of: "<") { text = ASCII.trimmed(text[..<link]) }
-        if let link = text.firstRange(of: "http") { text = ASCII.trimmed(text[..<link.lowerBound]) }
-        while let last = text.last, ".!,;:".contains(last) { text.removeLast() }
-        let words = text.split(separator: " ").count
-        for (start, most) in prefixes where text.hasPrefix(start) {
-            return words <= start.split(separator: " ").count + most && !text.contains(", ")
+    static func isPhoneLine(_ line: ArraySlice<UInt8>) -> Bool {
+        var text = Phrases.lowered(line)
+        text.removeAll { "*_[]()".utf8.contains($0) }
+        if let link = text.firstIndex(of: UInt8(ascii: "<")) { text.removeSubrange(link...) }
+        if let link = text.firstRange(of: Array("http".utf8)) { text.removeSubrange(link.lowerBound...) }
+        while let last = text.last, ASCII.isSpace(last) || ".!,;:".utf8.contains(last) { text.removeLast() }
+        let start = text.firstIndex { !ASCII.isSpace($0) } ?? text.count
+        let bare = text[start...]
+        guard let first = bare.first else { return false }
+        let words = bare.split(separator: ASCII.space).count
+        for (prefix, most) in byFirst[Int(first)] where bare.starts(with: prefix) {
+            return words <= most && text.firstRange(of: [UInt8(ascii: ","), ASCII.space]) == nil
         }
-        return whole.contains(text) || suffixes.contains { text.hasSuffix($0) && words <= 8 }
+        return (words <= 8 && suffixes.end(bare)) || whole.contains(String(decoding: bare, as: UTF8.self))
     }
+
+    /// By the first byte: how the line begins, and how many words it may have.
+    private static let byFirst: [[(prefix: [UInt8], most: Int)]] = {
+        var table = [[(prefix: [UInt8], most: Int)]](repeating: [], count: 256)
+        for (start, more) in prefixes {
+            let bytes = Array(start.utf8)
+            table[Int(bytes[0])].append((bytes, start.split(separator: " ").count + more))
+        }
+        return table
+    }()
 
     /// How the line begins, and how many words may follow.
     private static let prefixes: [(String, Int)] = [
@@ -87,9 +99,9 @@ enum SignatureLines {
         ("傳送自", 4), ("寄自", 4), ("nosūtīts no", 4), ("išsiųsta iš", 4), ("đã gửi từ", 5), ("dikirim dari", 5),
         ("נשלח מ", 5), ("أرسلت من", 5), ("تم الإرسال من", 5), ("پیام از", 4),
     ]
-    private static let suffixes = [
+    private static let suffixes = Phrases([
         "から送信", "gönderildi", "에서 보냄", "에서 보낸 메일", "gesendet", "lähetetty", "द्वारा भेजा गया", "aracılığıyla gönderildi",
-    ]
+    ])
     private static let whole: Set<String> = [
         "sent from phone", "sent from my phone", "envoyé de mon iphone", "yahoo mail: search, organize, conquer",
         "yahoo mail : respirez, la vie est belle", "mobile", "sent mobile",
@@ -98,51 +110,55 @@ enum SignatureLines {
     // MARK: Lists
 
     /// A line below a list server's ruler.
-    static func isListFooter(_ line: String) -> Bool {
-        [
-            "mailing list", "listinfo", "mailing-list", "mailman", "unsubscribe", "to post to this group",
-            "googlegroups", "lista de correo", "liste de diffusion", "mailinglist", "mailingliste", "google groups",
-            "yahoo groups", "to leave this list", "list-help", "abmelden", "désabonner", "desuscribir", "afmelden",
-        ].contains(where: line.contains)
-    }
+    static func isListFooter(_ line: ArraySlice<UInt8>) -> Bool { listFooters.occur(in: Phrases.lowered(line)) }
+
+    private static let listFooters = Phrases([
+        "mailing list", "listinfo", "mailing-list", "mailman", "unsubscribe", "to post to this group",
+        "googlegroups", "lista de correo", "liste de diffusion", "mailinglist", "mailingliste", "google groups",
+        "yahoo groups", "to leave this list", "list-help", "abmelden", "désabonner", "desuscribir", "afmelden",
+    ])
 
     // MARK: Contact details
 
     /// A telephone number, a web or mail address, a labelled line. Not a sentence.
     static func isContact(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 100, let last = line.last, !".!?".utf8.contains(last) else { return false }
-        let text = String(decoding: line, as: UTF8.self).lowercased()
-        let digits = line.filter(ASCII.isDigit).count
-        let labels = [
-            "tel", "phone", "mobile", "mob", "fax", "cell", "office:", "direct:", "skype", "www.", "http://",
-            "https://", "e-mail:", "email:", "mail:", "t:", "m:", "f:", "p:", "w:", "e:", "telefon", "handy", "mobil",
-            "tél", "móvil", "teléfono", "telefono", "тел",
-        ]
-        if labels.contains(where: text.hasPrefix) { return true }
-        if text.contains("@"), !text.contains(" ") || text.split(separator: " ").count <= 3 { return true }
-        let plain = line.allSatisfy { ASCII.isDigit($0) || " +-()./|".utf8.contains($0) }
-        return digits >= 7 && (plain || text.contains("+") && digits >= 9)
+        let text = Phrases.lowered(line)
+        if contactLabels.begin(text[...]) { return true }
+        let spaces = text.count { $0 == ASCII.space }
+        if spaces <= 2, text.contains(UInt8(ascii: "@")) { return true }
+        let digits = line.count(where: ASCII.isDigit)
+        guard digits >= 7 else { return false }
+        return line.allSatisfy { ASCII.isDigit($0) || " +-()./|".utf8.contains($0) }
+            || (digits >= 9 && line.contains(UInt8(ascii: "+")))
     }
+
+    private static let contactLabels = Phrases([
+        "tel", "phone", "mobile", "mob:", "mob.", "fax", "cell", "office:", "direct:", "skype", "www.", "http://",
+        "https://",
+        "e-mail:", "email:", "mail:", "t:", "m:", "f:", "p:", "w:", "e:", "telefon", "handy", "mobil", "tél", "móvil",
+        "teléfono", "telefono", "тел",
+    ])
 
     // MARK: Lawyers
 
     /// A paragraph, lower case.
-    static func isDisclaimer(_ text: String) -> Bool {
-        if disclaimerStarts.contains(where: text.hasPrefix) { return true }
-        let strong = disclaimerWords.filter { text.contains($0) }.count
-        return strong >= 2 && text.utf8.count > 120
+    static func isDisclaimer(_ text: [UInt8]) -> Bool {
+        if disclaimerStarts.begin(text[...]) { return true }
+        return text.count > 120 && disclaimerWords.count(in: text) >= 2
     }
 
     static func isDisclaimerHeading(_ line: ArraySlice<UInt8>) -> Bool {
         if isRuler(line, least: 3) { return true }
-        let text = String(decoding: line.prefix(60), as: UTF8.self).lowercased()
-        return [
-            "disclaimer", "confidentiality", "confidential", "legal notice", "rechtlicher hinweis",
-            "avis de confidentialité", "aviso legal", "important notice", "notice:",
-        ].contains(where: text.hasPrefix) && line.count < 60
+        return line.count < 60 && disclaimerHeadings.begin(Phrases.lowered(line)[...])
     }
 
-    private static let disclaimerStarts = [
+    private static let disclaimerHeadings = Phrases([
+        "disclaimer", "confidentiality", "confidential", "legal notice", "rechtlicher hinweis",
+        "avis de confidentialité", "aviso legal", "important notice", "notice:",
+    ])
+
+    private static let disclaimerStarts = Phrases([
         "disclaimer", "confidentiality notice", "confidentiality statement", "confidential notice",
         "this e-mail and any attachment", "this email and any attachment", "this message and any attachment",
         "this e-mail is confidential", "this email is confidential", "this message is confidential",
@@ -158,11 +174,11 @@ enum SignatureLines {
         "dit bericht kan informatie", "dit e-mailbericht", "de informatie in dit", "esta mensagem pode conter",
         "esta mensagem contém", "denna e-post", "denne e-mail", "niniejsza wiadomość", "tato zpráva",
         "это сообщение и любые", "настоящее сообщение",
-    ]
-    private static let disclaimerWords = [
+    ])
+    private static let disclaimerWords = Phrases([
         "confidential", "intended recipient", "intended solely", "privileged", "not the intended",
         "strictly prohibited", "notify the sender", "delete this", "disclosure", "vertraulich", "unbefugt",
         "confidentiel", "destinataire", "confidencial", "destinatario", "riservat", "vertrouwelijk", "geadresseerde",
         "конфиденциальн",
-    ]
+    ])
 }

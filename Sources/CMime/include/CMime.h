@@ -14,7 +14,7 @@ typedef enum { GP_NODE_LEAF = 0, GP_NODE_MULTIPART = 1, GP_NODE_MESSAGE = 2 } gp
 void gp_mime_prepare(void);
 
 /// Never NULL but when memory is out. At most `max_headers` header fields and `max_nodes` nodes are kept;
-/// gp_mime_truncated tells whether anything was left out.
+/// gp_mime_truncated tells whether anything was left out. `bytes` must stay until gp_mime_free.
 gp_mime *gp_mime_parse(const uint8_t *bytes, size_t count, size_t max_headers, size_t max_nodes);
 int gp_mime_truncated(const gp_mime *mime);
 void gp_mime_free(gp_mime *mime);
