@@ -460,6 +460,13 @@ uint8_t *gp_mime_to_utf8(const uint8_t *bytes, size_t count, const char *charset
     *used = 1;
     const char *name = charset && *charset ? iconv_charset(charset) : "UTF-8";
     int beyond, valid = is_utf8(bytes, count, &beyond);
+    // Most text is ASCII or good UTF-8 that says so.
+    if ((valid || !beyond) && g_ascii_strcasecmp(name, "UTF-8") == 0) {
+        *utf8_count = count;
+        uint8_t *copy = g_malloc(count + 1);
+        memcpy(copy, bytes, count);
+        return copy;
+    }
     if (g_ascii_strcasecmp(name, "UTF-8") != 0) {
         if (g_ascii_strcasecmp(name, "ISO-8859-1") == 0 && means_1252(bytes, count)) name = "WINDOWS-1252";
         out = converted(name, bytes, count);

@@ -107,11 +107,15 @@ private struct FragmentWriter {
     }
 
     private mutating func inline(_ line: ArraySlice<UInt8>) {
+        // Runs of plain bytes are copied whole.
         var at = line.startIndex
+        var copied = at
         while at < line.endIndex {
-            if ASCII.lower(line[at]) == UInt8(ascii: "h"), at + 8 < line.endIndex,
-                ASCII.lower(line[at + 1]) == UInt8(ascii: "t"), let end = linkEnd(line, at)
+            let byte = line[at]
+            if byte | 0x20 == UInt8(ascii: "h"), at + 8 < line.endIndex, line[at + 1] | 0x20 == UInt8(ascii: "t"),
+                let end = linkEnd(line, at)
             {
+                out.append(contentsOf: line[copied..<at])
                 let link = line[at..<end]
                 out.append(contentsOf: "<a rel=\"nofollow ugc noopener\" href=\"".utf8)
                 for byte in link { PlainFragment.append(escaping: byte, to: &out) }
@@ -119,11 +123,17 @@ private struct FragmentWriter {
                 for byte in link { PlainFragment.append(escaping: byte, to: &out) }
                 out.append(contentsOf: "</a>".utf8)
                 at = end
+                copied = end
             } else {
-                PlainFragment.append(escaping: line[at], to: &out)
+                if PlainFragment.needsEscape(byte) {
+                    out.append(contentsOf: line[copied..<at])
+                    PlainFragment.append(escaping: byte, to: &out)
+                    copied = at + 1
+                }
                 at += 1
             }
         }
+        out.append(contentsOf: line[copied..<line.endIndex])
     }
 
     /// The end of an http(s) link that starts here; sentence punctuation behind it is not part of it.

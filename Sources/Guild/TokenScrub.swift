@@ -32,19 +32,26 @@ public enum TokenScrub {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// A "." or "%2E".
+    /// A "." or "%2E" behind "re", "do" or "b": all else is passed over by one look at the byte before.
     private static func nextDot(_ bytes: [UInt8], from start: Int) -> (at: Int, after: Int)? {
-        var at = start
-        while at < bytes.count {
-            if bytes[at] == ASCII.dot { return (at, at + 1) }
-            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, bytes[at + 1] == UInt8(ascii: "2"),
-                ASCII.lower(bytes[at + 2]) == UInt8(ascii: "e")
-            {
-                return (at, at + 3)
+        bytes.withUnsafeBufferPointer { buffer in
+            var at = max(start, 1)
+            while at < buffer.count {
+                let byte = buffer[at]
+                if byte == ASCII.dot || byte == UInt8(ascii: "%") {
+                    let before = buffer[at - 1] | 0x20
+                    let ends = before == UInt8(ascii: "e") || before == UInt8(ascii: "o") || before == UInt8(ascii: "b")
+                    if ends, byte == ASCII.dot { return (at, at + 1) }
+                    if ends, at + 2 < buffer.count, buffer[at + 1] == UInt8(ascii: "2"),
+                        buffer[at + 2] | 0x20 == UInt8(ascii: "e")
+                    {
+                        return (at, at + 3)
+                    }
+                }
+                at += 1
             }
-            at += 1
+            return nil
         }
-        return nil
     }
 
     /// Where "re", "do" or "b" before the dot begins, when nothing else runs into it.
