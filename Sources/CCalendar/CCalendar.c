@@ -113,9 +113,23 @@ static int is_cheap(struct icalrecurrencetype *rule) {
            rule->by_day[0] == ICAL_RECURRENCE_ARRAY_MAX;
 }
 
-static void occurrences(icalcomponent *item, component *into) {
+// A daily rule whose filters never meet is searched day by day until the year 2582: twelve years are enough to find
+// the first occurrences of any that is meant.
+static void bound_rule(struct icalrecurrencetype *rule, struct icaltimetype start) {
+    int filters = rule->by_month[0] != ICAL_RECURRENCE_ARRAY_MAX || rule->by_month_day[0] != ICAL_RECURRENCE_ARRAY_MAX ||
+                  rule->by_day[0] != ICAL_RECURRENCE_ARRAY_MAX || rule->by_year_day[0] != ICAL_RECURRENCE_ARRAY_MAX ||
+                  rule->by_week_no[0] != ICAL_RECURRENCE_ARRAY_MAX || rule->by_set_pos[0] != ICAL_RECURRENCE_ARRAY_MAX;
+    if (rule->freq != ICAL_DAILY_RECURRENCE || !filters || !icaltime_is_null_time(rule->until)) return;
+    rule->until = start;
+    rule->until.year += 12;
+}
+
+static void occurrences(icalcomponent *calendar, icalcomponent *item, component *into) {
     struct icaltimetype start = icalcomponent_get_dtstart(item);
     if (icaltime_is_null_time(start)) return;
+    icalproperty *first = icalcomponent_get_first_property(item, ICAL_DTSTART_PROPERTY);
+    icaltimezone *zone = first ? zone_of(calendar, first) : NULL;
+    if (start.zone == NULL && zone != NULL && !start.is_date) start = icaltime_set_timezone(&start, zone);
     enum { MOST = 400 };
     struct icaltimetype times[MOST];
     size_t count = 0, excluded_count = 0;
@@ -123,7 +137,7 @@ static void occurrences(icalcomponent *item, component *into) {
     icalproperty *property = icalcomponent_get_first_property(item, ICAL_RRULE_PROPERTY);
     for (int rules = 0; property && rules < 4; rules++) {
         struct icalrecurrencetype rule = icalproperty_get_rrule(property);
-        // UNTIL is written in UTC beside a local start: compared as the wall clock, as most calendars do.
+        bound_rule(&rule, start);
         if (is_cheap(&rule)) {
             icalrecur_iterator *iterator = icalrecur_iterator_new(rule, start);
             if (iterator != NULL) {
@@ -157,7 +171,8 @@ static void occurrences(icalcomponent *item, component *into) {
     }
 }
 
-static void read_component(icalcomponent *calendar, icalcomponent *item, component *into, size_t max_attendees) {
+static void read_component(
+    icalcomponent *calendar, icalcomponent *item, component *into, size_t max_attendees, int expands) {
     into->texts[GP_CALENDAR_NAME] = copy(icalcomponent_isa(item) == ICAL_VTODO_COMPONENT ? "VTODO" : "VEVENT");
     into->texts[GP_CALENDAR_UID] = copy(icalcomponent_get_uid(item));
     into->texts[GP_CALENDAR_SUMMARY] = copy(icalcomponent_get_summary(item));
@@ -193,7 +208,7 @@ static void read_component(icalcomponent *calendar, icalcomponent *item, compone
             if (comment) icalmemory_free_buffer(comment);
         }
     }
-    occurrences(item, into);
+    if (expands) occurrences(calendar, item, into);
 }
 
 // libical keeps zones and its last error in common: one reader at a time.
@@ -228,7 +243,9 @@ gp_calendar *gp_calendar_parse(const char *text, size_t count, size_t max_compon
              item = icalcomponent_get_next_component(object, ICAL_ANY_COMPONENT)) {
             icalcomponent_kind kind = icalcomponent_isa(item);
             if (kind != ICAL_VEVENT_COMPONENT && kind != ICAL_VTODO_COMPONENT) continue;
-            read_component(object, item, &calendar->components[calendar->count++], max_attendees);
+            // Mail is about one event, and its exceptions; a whole diary is not expanded.
+            int expands = calendar->count < 10;
+            read_component(object, item, &calendar->components[calendar->count++], max_attendees, expands);
         }
     }
     if (root) icalcomponent_free(root);

@@ -500,21 +500,28 @@ typedef struct {
 
 static int hex_value(char c) { return g_ascii_xdigit_value(c); }
 
+// "?=" within the next `most` characters.
+static const char *word_end(const char *text, size_t most) {
+    size_t count = strnlen(text, most);
+    return memmem(text, count, "?=", 2);
+}
+
 static int read_word(const char *at, encoded_word *into) {
     if (at[0] != '=' || at[1] != '?') return 0;
-    const char *charset = at + 2, *mark = strchr(charset, '?');
-    if (mark == NULL || mark == charset || mark - charset > 60 || mark[1] == 0 || mark[2] != '?') return 0;
+    const char *charset = at + 2, *mark = memchr(charset, '?', strnlen(charset, 60));
+    if (mark == NULL || mark == charset || mark[1] == 0 || mark[2] != '?') return 0;
     for (const char *c = charset; c < mark; c++)
         if (g_ascii_isspace(*c)) return 0;
     char kind = (char)g_ascii_tolower(mark[1]);
-    const char *text = mark + 3, *end = strstr(text, "?=");
-    if (kind == 'q')  // "?=" may be a "?" before "=3F"
-        while (end && g_ascii_isxdigit(end[2]) && g_ascii_isxdigit(end[3]) && strstr(end + 2, "?=") && !strstr(text, " ")) {
-            const char *next = strstr(end + 2, "?=");
-            if (next - text > 80) break;
-            end = next;
-        }
-    if (end == NULL || end - text > 4000 || (kind != 'b' && kind != 'q')) return 0;
+    if (kind != 'b' && kind != 'q') return 0;
+    const char *text = mark + 3, *end = word_end(text, 2000);
+    // In a Q word "?=" may be a "?" before "=3F".
+    for (int tries = 0; kind == 'q' && end && tries < 20 && g_ascii_isxdigit(end[2]) && g_ascii_isxdigit(end[3]); tries++) {
+        const char *next = word_end(end + 2, 80);
+        if (next == NULL || next - text > 80 || memchr(text, ' ', (size_t)(next - text))) break;
+        end = next;
+    }
+    if (end == NULL) return 0;
     into->charset = charset;
     into->charset_count = strcspn(charset, "*?");  // "utf-8*en", RFC 2231 §5
     into->end = end + 2;

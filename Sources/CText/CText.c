@@ -20,6 +20,7 @@ typedef struct {
     int pre;           // depth of <pre>
     int empty;         // nothing written yet
     int blank;         // a line of nothing but no-break spaces: an empty line to its author
+    int bold, sloped;  // open elements of each emphasis; only the outermost counts
     char marks[8];     // emphasis owed before the next word
     size_t mark_count;
 } writer;
@@ -245,7 +246,7 @@ static int open_element(writer *w, frame *f, frame *outer) {
     }
     f->link_start = w->count;
     const char *mark = emphasis(node);
-    if (mark && w->pre == 0 && w->mark_count + 1 < sizeof w->marks && memchr(w->marks, *mark, w->mark_count) == NULL)
+    if (mark && (*mark == '*' ? w->bold++ : w->sloped++) == 0 && w->pre == 0 && w->mark_count + 1 < sizeof w->marks)
         w->marks[w->mark_count++] = *mark;
     return 1;
 }
@@ -295,7 +296,7 @@ static void close_element(writer *w, frame *f) {
         }
     }
     const char *mark = emphasis(node);
-    if (mark && w->pre == 0) close_emphasis(w, f, *mark);
+    if (mark && (*mark == '*' ? --w->bold : --w->sloped) == 0 && w->pre == 0) close_emphasis(w, f, *mark);
     if (strcasecmp(name, "pre") == 0) w->pre--;
     w->prefix_count = f->prefix_count;
     if (w->blank && (is(node, paragraphs) || is(node, blocks))) {

@@ -22,6 +22,7 @@ struct ReplyLines {
     private(set) var ranges: [Range<Int>] = []
     var judgements: [Judgement] = []
     private var blanks: [Bool] = []
+    private var fenced: [Bool] = []
     /// An attribution, header block or mark says so.
     var quotesOurLetter = false
     /// The last attribution with an unmarked old mail below it.
@@ -102,17 +103,19 @@ struct ReplyLines {
         var open: Int?
         for index in ranges.indices where line(index).starts(with: "```".utf8) {
             if let start = open {
-                for inside in start...index where judgements[inside] == .quote { judgements[inside] = .new }
-                fenced.append(start...index)
+                if fenced.isEmpty { fenced = Array(repeating: false, count: ranges.count) }
+                for inside in start...index {
+                    fenced[inside] = true
+                    if judgements[inside] == .quote { judgements[inside] = .new }
+                }
                 open = nil
             } else {
                 open = index
             }
         }
     }
-    private(set) var fenced: [ClosedRange<Int>] = []
 
-    func isFenced(_ index: Int) -> Bool { !fenced.isEmpty && fenced.contains { $0.contains(index) } }
+    func isFenced(_ index: Int) -> Bool { !fenced.isEmpty && fenced[index] }
 
     /// A link that wrapping pushed out of its quote, directly between two quoted lines.
     private mutating func quoteBrokenLinks() {
@@ -229,20 +232,19 @@ struct ReplyLines {
     }
 
     private mutating func cutSignature() {
+        guard let first = ranges.indices.first(where: { isNew($0) }) else { return }
+        let shape = Shape(self)
         for index in ranges.indices where judgements[index] == .new && !isFenced(index) {
             guard let mark = SignatureLines.mark(line(index)) else { continue }
-            let end = nextQuote(from: index)
-            let below = (index + 1..<max(index + 1, end)).filter { isNew($0) }
+            let end = shape.nextOld[index]
             // "-- " is a signature whatever follows (RFC 3676 §4.3); other rulers only before a few lines, and only
             // where nothing but old text comes after them.
-            switch mark {
-            case .certain: break
-            case .likely:
-                guard below.count <= 6, !hasNew(from: end), hasNew(below: 0, above: index) else { continue }
-            case .possible:
-                guard below.count <= 6, !below.isEmpty, !hasNew(from: end), hasNew(below: 0, above: index),
-                    below.allSatisfy({ ranges[$0].count <= 80 })
-                else { continue }
+            if mark != .certain {
+                let below = shape.newFrom[index + 1]
+                guard below <= 6, shape.newFrom[end] == 0, index > first else { continue }
+                if mark == .possible {
+                    guard below > 0, (index + 1..<end).allSatisfy({ ranges[$0].count <= 80 }) else { continue }
+                }
             }
             cut(index..<end)
         }
@@ -250,8 +252,24 @@ struct ReplyLines {
         cutContactBlock()
     }
 
-    private func hasNew(from start: Int) -> Bool { (start..<max(start, ranges.count)).contains { isNew($0) } }
-    private func hasNew(below start: Int, above end: Int) -> Bool { (start..<end).contains { isNew($0) } }
+    /// Counts taken once, so that no pass looks ahead from every line.
+    private struct Shape {
+        /// The next quoted or attributed line from each line on; the count of lines where there is none.
+        var nextOld: [Int]
+        /// How many new lines there are from each line on.
+        var newFrom: [Int]
+
+        init(_ lines: ReplyLines) {
+            let count = lines.ranges.count
+            nextOld = Array(repeating: count, count: count + 1)
+            newFrom = Array(repeating: 0, count: count + 1)
+            for index in stride(from: count - 1, through: 0, by: -1) {
+                let isOld = lines.judgements[index] == .quote || lines.judgements[index] == .attribution
+                nextOld[index] = isOld ? index : nextOld[index + 1]
+                newFrom[index] = newFrom[index + 1] + (lines.isNew(index) ? 1 : 0)
+            }
+        }
+    }
 
     /// "Sent from my …" where a block of new words ends.
     private mutating func cutPhoneLines() {
@@ -270,23 +288,28 @@ struct ReplyLines {
 
     /// A name with telephone numbers and the like below it, at the end of the new words.
     private mutating func cutContactBlock() {
-        guard let last = ranges.indices.last(where: { isNew($0) }) else { return }
+        guard let first = ranges.indices.first(where: { isNew($0) }),
+            let last = ranges.indices.last(where: { isNew($0) })
+        else { return }
         var start = last
         while start > 0, judgements[start - 1] == .new, !isBlank(start - 1), last - start < 10 { start -= 1 }
-        guard last - start >= 2, hasNew(below: 0, above: start) else { return }
+        guard last - start >= 2, start > first else { return }
         let contact = (start...last).filter { SignatureLines.isContact(trimmed($0)) }
         if contact.count >= 2, contact.count * 2 >= last - start + 1 { cut(start..<last + 1) }
     }
 
     private mutating func cutDisclaimer() {
-        var start: Int?
-        for index in ranges.indices where isNew(index) && !isFenced(index) {
-            let begins = index == 0 || isBlank(index - 1) || judgements[index - 1] != .new
-            guard begins, hasNew(below: 0, above: index) else { continue }
-            if start == nil, SignatureLines.isDisclaimer(paragraph(at: index)) { start = index }
+        guard let first = ranges.indices.first(where: { isNew($0) }) else { return }
+        let start = ranges.indices.first { index in
+            index > first && isNew(index) && !isFenced(index)
+                && (isBlank(index - 1) || judgements[index - 1] != .new)
+                && SignatureLines.isDisclaimer(paragraph(at: index))
         }
         guard let start else { return }
-        for index in start..<nextQuote(from: start) where judgements[index] == .new { judgements[index] = .cut }
+        let end = nextQuote(from: start)
+        // Lawyers have the last word, and a short one: a text about confidentiality is none of theirs.
+        guard (start..<end).count(where: { isNew($0) }) <= 25 else { return }
+        for index in start..<end where judgements[index] == .new { judgements[index] = .cut }
         // A ruler or a heading above it goes too.
         var above = start - 1
         while above > 0, isBlank(above) { above -= 1 }
