@@ -94,9 +94,14 @@ let package = Package(
             ],
             swiftSettings: ours),
 
+        // Seeded damage to every kind of mail; scripts/fuzz runs many cases, the tests a few.
+        .target(name: "Fuzzing", dependencies: ["Guild", "Mail"], path: "Tests/Fuzzing", swiftSettings: ours),
+        .executableTarget(
+            name: "reading-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzRunner", swiftSettings: ours),
+
         // One for each target, and the system tests that run the built program against real servers.
         .testTarget(name: "MailTests", dependencies: ["Mail"], exclude: ["Replies"], swiftSettings: ours),
-        .testTarget(name: "GuildTests", dependencies: ["Guild", "Mail"], swiftSettings: ours),
+        .testTarget(name: "GuildTests", dependencies: ["Guild", "Mail", "Fuzzing"], swiftSettings: ours),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Guild", "Mail"], swiftSettings: ours),
         .testTarget(
             name: "LettersTests", dependencies: ["Letters", "Guild", "Mail"], exclude: ["Golden"], swiftSettings: ours),
