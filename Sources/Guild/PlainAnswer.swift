@@ -19,7 +19,8 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
         }
         // The prepared mail's subject is one word; in the single addressing style a name stands before it.
         let words = PlainAnswer.words(of: ReplyMarks.strip(subject).subject)
-        self = words.count <= 2 ? words.last.map { PlainAnswer.leading($0) } ?? .unclear : .unclear
+        let isPrepared = words.count == 1 || (words.count == 3 && words[0] == "do")
+        self = isPrepared ? PlainAnswer.leading(words[words.count - 1]) : .unclear
     }
 
     private static func leading(_ text: String) -> PlainAnswer {
@@ -34,7 +35,7 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
         if mineWords.contains(first) { return .mine }
         if yesWords.contains(first) {
             // "Yes, mine", "yes, and that is mine".
-            return words.prefix(8).dropFirst().contains(where: mineWords.contains) ? .mine : .yes
+            return words.prefix(4).dropFirst().contains(where: mineWords.contains) ? .mine : .yes
         }
         return .unclear
     }
@@ -53,7 +54,7 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
         "po",
     ]
     private static let mineWords: Set<String> = [
-        "mine", "meine", "meins", "moi", "mía", "mia", "mio", "mío", "meu", "minha", "mijn", "min", "moje", "moja",
+        "mine", "meine", "meins", "mía", "mia", "mio", "mío", "meu", "minha", "mijn", "min", "moje", "moja",
         "мой", "моя", "моё", "мое",
     ]
     private static let noWords: Set<String> = [

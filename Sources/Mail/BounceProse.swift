@@ -45,11 +45,12 @@ enum BounceProse {
                 return nil
             }
             // Some daemons answer under the failed mail's own subject and list fields; then more is asked.
-            let isPersonal =
-                ReplyMarks.strip(message.subject).marks > 0 || message.field("List-Id") != nil
-                || message.field("List-Post") != nil
+            let marks = ReplyMarks.strip(message.subject)
+            if marks.isForward { return nil }
+            let isList = message.field("List-Id") != nil || message.field("List-Post") != nil
             let text = words(of: message, limit: 10_000)
-            return bySubject && hasEvidence(text, lines: isPersonal ? 3 : 12, address: isPersonal) ? text : nil
+            let lines = marks.marks > 0 ? 2 : isList ? 3 : 12
+            return bySubject && hasEvidence(text, lines: lines, address: lines < 12) ? text : nil
         }
         let text = words(of: message, limit: 40_000)
         let byWords = BouncePhrases.failures.occur(in: ascii(text)) || BouncePhrases.delays.occur(in: ascii(text))

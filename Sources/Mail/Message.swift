@@ -78,7 +78,8 @@ public struct Part: Sendable, Equatable {
         a.type == b.type && a.filename == b.filename && a.bytes == b.bytes && a.path == b.path
     }
 
-    public var isText: Bool { type == "text/plain" || type == "text/html" }
+    /// Shown as text. A multipart that is a leaf has no parts: whoever wrote it wrote words.
+    public var isText: Bool { type == "text/plain" || type == "text/html" || type.hasPrefix("multipart/") }
 }
 
 /// How much of a mail is read. Beyond it the mail is still kept whole; only the reading stops.

@@ -1,0 +1,27 @@
+import Mail
+import Testing
+
+@testable import Guild
+
+@Suite("Answers to yes-or-no questions")
+struct PlainAnswerTests {
+    @Test(
+        "by the first word, in many languages",
+        arguments: [
+            ("Yes", "Re: Did you write this?", PlainAnswer.yes), ("yes.", "", .yes), ("YES!!", "", .yes),
+            ("Yep, it was me", "", .yes), ("I did.", "", .yes), ("Ja, das war ich.", "", .yes),
+            ("Oui, c'est moi", "", .yes),
+            ("Sí", "", .yes), ("Да, это я", "", .yes), ("はい。", "", .yes), ("是的", "", .yes),
+            ("\"yes\"", "", .yes), ("*Yes*", "", .yes), ("yes, mine", "", .mine), ("Mine", "", .mine),
+            ("Ja, meine", "", .mine), ("no", "", .no), ("no, I didn't!", "", .no), ("I did not", "", .no),
+            ("I didn't write that", "", .no), ("Nein!", "", .no), ("Non merci", "", .no), ("Нет", "", .no),
+            ("いいえ", "", .no),
+            ("What is this?", "Re: Did you write this?", .unclear), ("", "Re: Did you write this?", .unclear),
+            ("", "yes", .yes), ("", "Re: no", .no), ("", "do.aaaa yes", .yes), ("Jane Doe\nSchool", "yes", .yes),
+            ("No", "yes", .no), ("", "Yes we can meet on Monday", .unclear), ("Yesterday I was away", "", .unclear),
+            ("Nobody told me", "", .unclear), ("I am away until Monday", "", .unclear), ("mine craft", "", .mine),
+        ] as [(String, String, PlainAnswer)])
+    func answers(text: String, subject: String, answer: PlainAnswer) {
+        #expect(PlainAnswer(text: text, subject: subject) == answer)
+    }
+}
