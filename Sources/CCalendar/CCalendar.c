@@ -48,23 +48,68 @@ static char *bare_address(const char *text) {
     return made;
 }
 
-// libical frees what it reads by recursion: how deep a hostile text nests is counted before it is parsed.
+// Zones change by the year, in some month. libical expands their rules up to 2037 whenever a time in the zone is
+// converted, so any other rule would be work without bound.
+static int is_zone_rule(const char *rule, size_t count) {
+    static const char *const parts[] = {"FREQ=YEARLY", "UNTIL=", "INTERVAL=1", "BYMONTH=", "BYDAY=", "BYMONTHDAY=", "WKST=", "COUNT="};
+    int yearly = 0, month = 0, day = 0;
+    for (size_t at = 0; at < count;) {
+        const char *end = memchr(rule + at, ';', count - at);
+        size_t next = end ? (size_t)(end - rule) : count, known = 8;
+        for (size_t i = 0; i < 8; i++)
+            if (next - at >= strlen(parts[i]) && strncasecmp(rule + at, parts[i], strlen(parts[i])) == 0) known = i;
+        if (known == 8 && next > at) return 0;
+        yearly |= known == 0;
+        month |= known == 3;
+        day |= known == 4 || known == 5;
+        at = next + 1;
+    }
+    return yearly && (month || !day);
+}
+
+// libical frees what it reads by recursion: how deep a hostile text nests is counted before it is parsed, and so are
+// the rules of its zones.
 static int is_sane(const char *text, size_t count) {
-    size_t depth = 0, lines = 0;
+    size_t depth = 0, lines = 0, zone_depth = 0, zone_rules = 0;
     int found = 0;
+    char rule[600];
+    size_t rule_count = 0;
+    int in_rule = 0;
     for (size_t at = 0; at < count;) {
         const char *end = memchr(text + at, '\n', count - at);
         size_t next = end ? (size_t)(end - text) + 1 : count;
-        if (next - at >= 6 && strncasecmp(text + at, "BEGIN:", 6) == 0) {
+        size_t line_end = next;
+        while (line_end > at && (text[line_end - 1] == '\n' || text[line_end - 1] == '\r')) line_end--;
+        const char *line = text + at;
+        size_t n = line_end - at;
+        int folded = n > 0 && (line[0] == ' ' || line[0] == '\t');
+        if (in_rule && !folded) {
+            if (!is_zone_rule(rule, rule_count) || ++zone_rules > 60) return 0;
+            in_rule = 0;
+        }
+        if (in_rule) {
+            if (rule_count + n > sizeof rule) return 0;
+            memcpy(rule + rule_count, line + 1, n - 1);
+            rule_count += n - 1;
+        } else if (n >= 6 && strncasecmp(line, "BEGIN:", 6) == 0) {
             if (++depth > DEPTH) return 0;
-            if (next - at >= 15 && strncasecmp(text + at + 6, "VCALENDAR", 9) == 0) found = 1;
-        } else if (next - at >= 4 && strncasecmp(text + at, "END:", 4) == 0 && depth > 0) {
+            if (n >= 15 && strncasecmp(line + 6, "VCALENDAR", 9) == 0) found = 1;
+            if (n >= 15 && strncasecmp(line + 6, "VTIMEZONE", 9) == 0 && zone_depth == 0) zone_depth = depth;
+        } else if (n >= 4 && strncasecmp(line, "END:", 4) == 0 && depth > 0) {
+            if (depth == zone_depth) zone_depth = 0;
             depth--;
+        } else if (zone_depth > 0 && n >= 5 && strncasecmp(line, "RRULE", 5) == 0) {
+            const char *colon = memchr(line, ':', n);
+            size_t length = colon ? n - (size_t)(colon + 1 - line) : 0;
+            if (colon == NULL || length > sizeof rule) return 0;
+            memcpy(rule, colon + 1, length);
+            rule_count = length;
+            in_rule = 1;
         }
         if (++lines > 50000) return 0;
         at = next;
     }
-    return found;
+    return found && (!in_rule || is_zone_rule(rule, rule_count));
 }
 
 // 20210721, 20210721T153000 or 20210721T153000Z. Five-digit years of broken clocks are cut, not written past the end.
@@ -110,18 +155,18 @@ static int is_cheap(struct icalrecurrencetype *rule) {
         return rule->freq != ICAL_NO_RECURRENCE;
     return rule->by_month[0] == ICAL_RECURRENCE_ARRAY_MAX && rule->by_month_day[0] == ICAL_RECURRENCE_ARRAY_MAX &&
            rule->by_year_day[0] == ICAL_RECURRENCE_ARRAY_MAX && rule->by_week_no[0] == ICAL_RECURRENCE_ARRAY_MAX &&
-           rule->by_day[0] == ICAL_RECURRENCE_ARRAY_MAX;
+           rule->by_day[0] == ICAL_RECURRENCE_ARRAY_MAX && rule->by_hour[0] == ICAL_RECURRENCE_ARRAY_MAX &&
+           rule->by_minute[0] == ICAL_RECURRENCE_ARRAY_MAX && rule->by_set_pos[0] == ICAL_RECURRENCE_ARRAY_MAX;
 }
 
-// A daily rule whose filters never meet is searched day by day until the year 2582: twelve years are enough to find
-// the first occurrences of any that is meant.
+// A rule whose filters never meet is searched until the year 2582. So far ahead the first occurrences of any rule that
+// is meant are found.
 static void bound_rule(struct icalrecurrencetype *rule, struct icaltimetype start) {
-    int filters = rule->by_month[0] != ICAL_RECURRENCE_ARRAY_MAX || rule->by_month_day[0] != ICAL_RECURRENCE_ARRAY_MAX ||
-                  rule->by_day[0] != ICAL_RECURRENCE_ARRAY_MAX || rule->by_year_day[0] != ICAL_RECURRENCE_ARRAY_MAX ||
-                  rule->by_week_no[0] != ICAL_RECURRENCE_ARRAY_MAX || rule->by_set_pos[0] != ICAL_RECURRENCE_ARRAY_MAX;
-    if (rule->freq != ICAL_DAILY_RECURRENCE || !filters || !icaltime_is_null_time(rule->until)) return;
-    rule->until = start;
-    rule->until.year += 12;
+    int years = rule->freq == ICAL_YEARLY_RECURRENCE ? 200 : rule->freq == ICAL_MONTHLY_RECURRENCE ? 60
+              : rule->freq == ICAL_WEEKLY_RECURRENCE ? 30 : 12;
+    struct icaltimetype end = start;
+    end.year += years;
+    if (icaltime_is_null_time(rule->until) || icaltime_compare(end, rule->until) < 0) rule->until = end;
 }
 
 static void occurrences(icalcomponent *calendar, icalcomponent *item, component *into) {
@@ -135,10 +180,10 @@ static void occurrences(icalcomponent *calendar, icalcomponent *item, component 
     size_t count = 0, excluded_count = 0;
     times[count++] = start;
     icalproperty *property = icalcomponent_get_first_property(item, ICAL_RRULE_PROPERTY);
-    for (int rules = 0; property && rules < 4; rules++) {
+    if (property) {  // one rule, as RFC 5545 has it
         struct icalrecurrencetype rule = icalproperty_get_rrule(property);
         bound_rule(&rule, start);
-        if (is_cheap(&rule)) {
+        if (rule.rscale == NULL && is_cheap(&rule)) {
             icalrecur_iterator *iterator = icalrecur_iterator_new(rule, start);
             if (iterator != NULL) {
                 for (int made = 0; made < OCCURRENCES * 3 && count < MOST; made++) {
@@ -149,7 +194,6 @@ static void occurrences(icalcomponent *calendar, icalcomponent *item, component 
                 icalrecur_iterator_free(iterator);
             }
         }
-        property = icalcomponent_get_next_property(item, ICAL_RRULE_PROPERTY);
     }
     for (property = icalcomponent_get_first_property(item, ICAL_RDATE_PROPERTY); property && count < MOST;
          property = icalcomponent_get_next_property(item, ICAL_RDATE_PROPERTY)) {
@@ -244,7 +288,7 @@ gp_calendar *gp_calendar_parse(const char *text, size_t count, size_t max_compon
             icalcomponent_kind kind = icalcomponent_isa(item);
             if (kind != ICAL_VEVENT_COMPONENT && kind != ICAL_VTODO_COMPONENT) continue;
             // Mail is about one event, and its exceptions; a whole diary is not expanded.
-            int expands = calendar->count < 10;
+            int expands = calendar->count < 3;
             read_component(object, item, &calendar->components[calendar->count++], max_attendees, expands);
         }
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Fuzzing
 
+// reading-fuzz NUMBER 0 -: writes that case to standard output.
 // reading-fuzz FIRST COUNT FILE: reads mutated seeds numbered from FIRST on. FILE holds the number of the case in hand,
 // so that whoever runs this knows which one ended it. `scripts/fuzz` does.
 
@@ -8,6 +9,11 @@ let arguments = CommandLine.arguments.dropFirst().map { $0 }
 guard arguments.count == 3, let first = UInt64(arguments[0]), let count = UInt64(arguments[1]) else {
     FileHandle.standardError.write(Data("usage: reading-fuzz FIRST COUNT FILE\n".utf8))
     exit(2)
+}
+if count == 0 {
+    var mutator = Mutator(seed: first)
+    FileHandle.standardOutput.write(Data(mutator.mutated(Seeds.all)))
+    exit(0)
 }
 let descriptor = open(arguments[2], O_RDWR | O_CREAT, 0o600)
 ftruncate(descriptor, 8)
