@@ -258,7 +258,8 @@ static void read_component(
 // libical keeps zones and its last error in common: one reader at a time.
 static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
 
-gp_calendar *gp_calendar_parse(const char *text, size_t count, size_t max_components, size_t max_attendees) {
+gp_calendar *gp_calendar_parse(
+    const char *text, size_t count, size_t max_components, size_t max_attendees, size_t max_expanded) {
     if (!is_sane(text, count)) return NULL;
     char *terminated = malloc(count + 1);
     gp_calendar *calendar = calloc(1, sizeof *calendar);
@@ -287,8 +288,7 @@ gp_calendar *gp_calendar_parse(const char *text, size_t count, size_t max_compon
              item = icalcomponent_get_next_component(object, ICAL_ANY_COMPONENT)) {
             icalcomponent_kind kind = icalcomponent_isa(item);
             if (kind != ICAL_VEVENT_COMPONENT && kind != ICAL_VTODO_COMPONENT) continue;
-            // Mail is about one event, and its exceptions; a whole diary is not expanded.
-            int expands = calendar->count < 3;
+            int expands = calendar->count < max_expanded;
             read_component(object, item, &calendar->components[calendar->count++], max_attendees, expands);
         }
     }

@@ -107,7 +107,7 @@ public struct Inspection: Sendable, Codable {
                     }
                 })
         }
-        calendar = object.map { object in
+        calendar = object.flatMap { _ in message.calendar(expanding: true) }.map { object in
             Calendar(
                 method: object.method,
                 events: object.components.filter { !$0.isTask }.map {

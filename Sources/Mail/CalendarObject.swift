@@ -22,7 +22,7 @@ public struct CalendarObject: Sendable, Equatable {
         public var summary: String?
         public var organizer: String?
         public var attendees: [Attendee]
-        /// The first starts, in the event's own time.
+        /// The first starts, in the event's own time; empty unless asked for.
         public var occurrences: [String]
     }
 
@@ -33,10 +33,11 @@ public struct CalendarObject: Sendable, Equatable {
         public var status: String
     }
 
-    /// Nil when the text holds no calendar. `method`: the part's own parameter, for objects that lack one.
-    public init?(reading text: [UInt8], method parameter: String? = nil) {
+    /// Nil when the text holds no calendar. `method`: the part's own parameter, for objects that lack one. `expanding`:
+    /// also work out the first occurrences of the first event.
+    public init?(reading text: [UInt8], method parameter: String? = nil, expanding: Bool = false) {
         let calendar = text.withUnsafeBytes {
-            gp_calendar_parse($0.bindMemory(to: CChar.self).baseAddress, $0.count, 100, 200)
+            gp_calendar_parse($0.bindMemory(to: CChar.self).baseAddress, $0.count, 100, 200, expanding ? 1 : 0)
         }
         guard let calendar else { return nil }
         defer { gp_calendar_free(calendar) }
@@ -68,7 +69,9 @@ public struct CalendarObject: Sendable, Equatable {
 
 extension Message {
     /// The first calendar in the mail; `text/calendar` before a file of that kind, since some clients attach a copy.
-    public var calendar: CalendarObject? {
+    public var calendar: CalendarObject? { calendar(expanding: false) }
+
+    public func calendar(expanding: Bool) -> CalendarObject? {
         let inline = parts.first { $0.type == "text/calendar" }
         let part =
             inline
@@ -76,6 +79,8 @@ extension Message {
                 $0.type == "application/ics" || ($0.filename.map { ASCII.lowered($0).hasSuffix(".ics") } ?? false)
             }
         guard let part, part.bytes.count <= 1_000_000 else { return nil }
-        return CalendarObject(reading: MailReading.utf8(part.bytes, charset: part.charset).text, method: part.method)
+        return CalendarObject(
+            reading: MailReading.utf8(part.bytes, charset: part.charset).text, method: part.method,
+            expanding: expanding)
     }
 }

@@ -23,7 +23,7 @@ public enum Targets {
         sum += envelope.message.newWords().text.utf8.count
         sum += envelope.judgement.report?.recipients.count ?? 0
         sum += MailReading.textFromHTML(bytes, limit: 200_000).count
-        sum += CalendarObject(reading: bytes)?.components.count ?? 0
+        sum += CalendarObject(reading: bytes, expanding: true)?.components.count ?? 0
         let text = String(decoding: bytes.prefix(20_000), as: UTF8.self)
         sum += AuthenticationResults(text).results.count
         sum += PlainAnswer(text: text, subject: text).rawValue.count

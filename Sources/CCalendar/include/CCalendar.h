@@ -8,8 +8,10 @@
 typedef struct gp_calendar gp_calendar;
 
 /// NULL when the text holds no VCALENDAR, is nested absurdly, or memory is out. At most `max_components` events and
-/// to-dos are kept, at most `max_attendees` of each.
-gp_calendar *gp_calendar_parse(const char *text, size_t count, size_t max_components, size_t max_attendees);
+/// to-dos are kept, at most `max_attendees` of each. Occurrences are worked out for the first `max_expanded`: a hostile
+/// rule can cost a second, so none are where only the answer matters.
+gp_calendar *gp_calendar_parse(
+    const char *text, size_t count, size_t max_components, size_t max_attendees, size_t max_expanded);
 void gp_calendar_free(gp_calendar *calendar);
 
 /// Upper case, or NULL.
