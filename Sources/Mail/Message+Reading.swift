@@ -157,21 +157,24 @@ public enum MailReading {
         return found.list
     }
 
-    /// Group syntax (RFC 5322 §3.4): a ":" outside quotes, comments and brackets.
+    /// Group syntax (RFC 5322 §3.4): a ":" outside quotes, comments, brackets and encoded words.
     static func hasGroup(_ raw: String) -> Bool {
+        let bytes = Array(raw.utf8.prefix(16_384))
+        guard bytes.contains(UInt8(ascii: ":")) else { return false }
         var depth = 0
         var quoted = false
-        var escaped = false
-        for byte in raw.utf8.prefix(16_384) {
-            if escaped {
-                escaped = false
-                continue
-            }
-            switch byte {
-            case UInt8(ascii: "\\"): escaped = true
+        var at = 0
+        while at < bytes.count {
+            defer { at += 1 }
+            switch bytes[at] {
+            case UInt8(ascii: "\\"): at += 1
             case UInt8(ascii: "\""): quoted.toggle()
             case UInt8(ascii: "("), UInt8(ascii: "<"), UInt8(ascii: "["): if !quoted { depth += 1 }
             case UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "]"): if !quoted { depth = max(0, depth - 1) }
+            case UInt8(ascii: "=") where bytes[at...].starts(with: "=?".utf8):
+                if let end = bytes.firstRange(of: Array("?=".utf8), from: at + 2), end.lowerBound - at < 1_000 {
+                    at = end.upperBound - 1
+                }
             case UInt8(ascii: ":"): if !quoted, depth == 0 { return true }
             default: break
             }
