@@ -133,7 +133,7 @@ public enum MailReading {
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if scalar.value == 9 || scalar.value == 10 || scalar.value == 13 {
-                out.append(" ")
+                if out.last != " " { out.append(" ") }
             } else if !scalar.isHiddenControl {
                 out.append(scalar)
             }
