@@ -12,7 +12,12 @@ public struct Explain: Sendable {
         public var messageID: String?
         public var defects: [String]
         public var recipients: [String]
+        /// What kind of mail it is, and what makes it so.
+        public var kind: String
         public var authenticity: String
+        /// Why, in words: the fields that counted, and the rule.
+        public var judgement: [String]
+        public var spam: String?
         public var automatic: String?
         public var newText: String
         public var attachments: [String]
@@ -71,7 +76,9 @@ public struct Explain: Sendable {
             subject: message.subject, messageID: message.messageID?.text,
             defects: message.defects.map(\.rawValue).sorted(),
             recipients: mail.envelope.recipients.map { $0.text.isEmpty ? installation.ours.bare : $0.text },
-            authenticity: "\(mail.envelope.authenticity)", automatic: mail.envelope.automatic?.rawValue,
+            kind: mail.envelope.judgement.kind.rawValue, authenticity: mail.envelope.authenticity.rawValue,
+            judgement: judgement(of: mail), spam: mail.envelope.spam?.field,
+            automatic: mail.envelope.automatic?.rawValue,
             newText: post.text,
             attachments: post.attachments.map { $0.filename ?? $0.type },
             verdicts: zip(mail.intents, undone.outcomes).map { intent, outcome in
@@ -81,6 +88,46 @@ public struct Explain: Sendable {
                     reason: outcome.reason.rawValue, sentence: outcome.reason.sentence)
             },
             letters: undone.letters.map(preview))
+    }
+
+    /// The chain from the header to the rung of the ladder.
+    private func judgement(of mail: ReadMail) -> [String] {
+        let message = mail.envelope.message, server = installation.street.rules.server
+        var lines: [String] = []
+        if message.from.count != 1 || message.defects.contains(.severalFrom) {
+            lines.append(
+                "From names \(message.from.isEmpty ? "nobody" : "several people or a group"): nobody is its author.")
+        }
+        switch server.mode {
+        case .local: lines.append("The host has declared that only local mail arrives: From is believed.")
+        case .results, .topmost:
+            let above = message.fieldsOfReceivingSide(server)
+            if above.isEmpty {
+                lines.append(
+                    "It has fewer Received fields than the \(server.receivedLines) that are the receiving side's own: no verdict counts."
+                )
+            }
+            let trusted = message.trustedResults(server).filter { server.mode == .topmost || server.isNamed($0.server) }
+            for field in trusted {
+                let results = field.results.map { "\($0.method)=\($0.value)" }.joined(separator: ", ")
+                lines.append(
+                    "\(field.server ?? "The receiving server") says: \(results.isEmpty ? "nothing" : results).")
+            }
+            let others = message.all("Authentication-Results").count - trusted.count
+            if others > 0 {
+                lines.append(
+                    "\(others) more such fields are not the receiving server's, or stand where a sender can write.")
+            }
+        }
+        switch mail.envelope.authenticity {
+        case .passed: lines.append("So From is genuine: rung 1.")
+        case .failed: lines.append("So From is forged: it is not obeyed and not answered.")
+        case .unknown:
+            lines.append(
+                "So nobody vouches for From: only a personal address of ours in its owner's hands would do (rung 2); else they are asked (rung 3)."
+            )
+        }
+        return lines
     }
 
     private func preview(_ letter: (letter: Letter, recipients: Int, facts: LetterFacts?)) -> LetterPreview {

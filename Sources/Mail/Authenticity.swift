@@ -73,7 +73,7 @@ extension Message {
 
     /// The Authentication-Results that count, at most twenty. Some providers (Gmail) write theirs directly below
     /// their own Received line; where the host says so, exactly one field there counts as well.
-    private func trustedResults(_ server: TrustedServer) -> [AuthenticationResults] {
+    public func trustedResults(_ server: TrustedServer) -> [AuthenticationResults] {
         let above = fieldsOfReceivingSide(server)
         var trusted = above.filter { $0.isNamed("Authentication-Results") }
         if server.resultsBelow, let below = fields[above.endIndex...].first(where: { !$0.isNamed("Received-SPF") }),

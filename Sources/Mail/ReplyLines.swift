@@ -214,6 +214,11 @@ struct ReplyLines {
 
     /// What list servers append: a ruler, then the list's name and links.
     private mutating func cutListFooter() {
+        // Mailman's note in the place of a part it removed.
+        let removed = Array("[[alternative HTML version deleted]]".utf8)
+        for index in ranges.indices where judgements[index] == .new && trimmed(index).elementsEqual(removed) {
+            judgements[index] = .cut
+        }
         for index in ranges.indices where judgements[index] == .new {
             let line = trimmed(index)
             guard SignatureLines.isRuler(line, least: 10), ranges.count - index <= 20 else { continue }

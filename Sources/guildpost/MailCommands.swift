@@ -247,7 +247,11 @@ struct ExplainCommand: ParsableCommand {
         print(
             "For:           \(result.recipients.isEmpty ? "none of our addresses" : result.recipients.joined(separator: ", "))"
         )
-        print("Authenticity:  \(result.authenticity)")
+        print("Kind:          \(result.kind)")
+        for (index, line) in result.judgement.enumerated() {
+            print((index == 0 ? "Who wrote it:  " : "               ") + line)
+        }
+        if let spam = result.spam { print("Spam:          says \(spam)") }
         if let automatic = result.automatic { print("Automatic:     \(automatic)") }
         if !result.defects.isEmpty { print("Mended:        \(result.defects.joined(separator: ", "))") }
         if !result.attachments.isEmpty { print("Files:         \(result.attachments.joined(separator: ", "))") }
