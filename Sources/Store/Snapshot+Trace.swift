@@ -23,6 +23,9 @@ public struct OutcomeTrace: Sendable, Codable {
     public var reason: String
     public var contribution: Int64?
     public var at: Int64
+    /// A question to its supposed author: open, yes, no or expired.
+    public var question: String?
+    public var askedAt: Int64?
     /// Letters that it caused, by delivery state.
     public var deliveries: [String: Int]
 }
@@ -69,9 +72,12 @@ extension Snapshot {
                             deliveries[count[0]] = count[1]
                         }
                     }
+                    let question = try db.row(
+                        "SELECT state, askedAt FROM question WHERE arrivalID = ? AND recipient = ?",
+                        [row[0] as Int64, outcome[0] as String])
                     return OutcomeTrace(
                         recipient: outcome[0], disposition: outcome[1], reason: outcome[2], contribution: contribution,
-                        at: outcome[4], deliveries: deliveries)
+                        at: outcome[4], question: question?[0], askedAt: question?[1], deliveries: deliveries)
                 })
         }
     }

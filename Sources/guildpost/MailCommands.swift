@@ -206,6 +206,12 @@ struct TraceCommand: ParsableCommand {
                 print(
                     "  \(name): \(outcome.disposition), \(Reason(rawValue: outcome.reason)?.sentence ?? outcome.reason)"
                 )
+                if let question = outcome.question, let askedAt = outcome.askedAt {
+                    let answer =
+                        question == "open"
+                        ? "no answer yet" : question == "expired" ? "never answered" : "answered \(question)"
+                    print("    asked on \(Terminal.time(askedAt)): \(answer)")
+                }
                 if let contribution = outcome.contribution {
                     print(
                         "    contribution \(contribution): \(installation.site(.permalink(ContributionID(contribution))))"
