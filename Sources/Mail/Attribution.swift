@@ -34,12 +34,35 @@ enum Attribution {
                 lines.bytes[lines.ranges[first].lowerBound..<lines.ranges[end].upperBound].prefix(900))
             if look.isAttribution(quoteFollows: quoteFollows, isOurs: lines.context.isOurs) {
                 if look.isWhole { return first }
+                if quoteFollows, !look.time, !look.fullDate, let above = brokenStart(in: lines, above: first) {
+                    return above
+                }
                 // A line above is only part of it when it brings a date or an address.
                 if look.evidence > found?.evidence ?? -1 { found = (first, look.evidence) }
             }
             first -= 1
         }
         return found?.start
+    }
+
+    /// The first part of an attribution that an empty line broke: "On Mon, 23 Nov 2026 at 10:00", and nothing more.
+    private static func brokenStart(in lines: ReplyLines, above start: Int) -> Int? {
+        guard start >= 2, lines.isBlank(start - 1), lines.isNew(start - 2) else { return nil }
+        let line = lines.trimmed(start - 2)
+        guard line.count <= 80, let last = line.last, !".!?:".utf8.contains(last) else { return nil }
+        let look = Look(line)
+        return look.starts && look.time && look.fullDate ? start - 2 : nil
+    }
+
+    /// "On Mon, Nov 23, 2026 at 10:00, Jane<jane@…> wrote:   Are you coming?": the old mail begins on the same line, as
+    /// Yahoo's phones have it.
+    static func hasQuoteOnItsLine(_ line: ArraySlice<UInt8>, isOurs: (String) -> Bool) -> Bool {
+        guard line.count > 30, let address = line.prefix(300).firstIndex(of: ASCII.greater),
+            let colon = line[address...].prefix(24).firstIndex(of: UInt8(ascii: ":")),
+            line[colon...].dropFirst().starts(with: "  ".utf8)
+        else { return false }
+        let look = Look(line[...colon])
+        return look.verb && look.isWhole && look.isAttribution(quoteFollows: false, isOurs: isOurs)
     }
 
     /// What one candidate shows.

@@ -42,7 +42,7 @@ struct HeaderBlock {
         if line.count > 120 { return false }
         switch first {
         case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "~"),
-            ASCII.greater:
+            UInt8(ascii: "#"), ASCII.greater:
             return true
         default:
             // Without a ruler a title is a short line of few words.
@@ -57,8 +57,8 @@ struct HeaderBlock {
         var text = String(decoding: line, as: UTF8.self).lowercased()
         let ruled =
             text.hasPrefix("--") || text.hasPrefix("==") || text.hasPrefix("__") || text.hasPrefix("—")
-            || text.hasPrefix("- ")
-        text.removeAll { "-_=*> —".contains($0) }
+            || text.hasPrefix("- ") || text.hasPrefix("##")
+        text.removeAll { "-_=*#> —".contains($0) }
         while text.hasSuffix(":") { text.removeLast() }
         guard text.utf8.count >= 4, text.utf8.count <= 70 else { return nil }
         if originals.contains(text) || (ruled && originals.contains(where: text.hasPrefix)) { return .original }
@@ -177,9 +177,11 @@ struct HeaderBlock {
         "oryginalnawiadomość", "původnízpráva", "pôvodnáspráva", "исходноесообщение", "оригинальноесообщение",
         "исходноеписьмо", "початковеповідомлення", "eredetiüzenet", "mesajoriginal", "mesajuloriginal", "orijinalmesaj",
         "özgünileti", "asılmesaj", "αρχικόμήνυμα",
-        "原始邮件", "原始郵件", "原邮件", "原始信件", "原文", "元のメッセージ", "オリジナルメッセージ", "원본메시지", "원본이메일", "הודעהמקורית", "رسالةأصلية",
+        "原始邮件", "原始郵件", "原邮件", "原始信件", "原文", "回复的原邮件", "元のメッセージ", "オリジナルメッセージ", "원본메시지", "원본이메일", "הודעהמקורית",
+        "رسالةأصلية",
         "mensagemoriginal", "originaltext", "replymessage", "lainatudsõnum", "izvornaporuka", "izvornosporočilo",
-        "replyaboveline", "inreplyto", "quotedmessage", "repliedmessage", "mensajeoriginal:", "originalenachricht",
+        "replyaboveline", "replyabovethisline", "pleasetypeyourreplyabovethisline", "pleasereplyabovethisline",
+        "inreplyto", "quotedmessage", "repliedmessage", "mensajeoriginal:", "originalenachricht",
     ]
 
     private static let forwards: Set<String> = [

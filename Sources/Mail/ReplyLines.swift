@@ -180,7 +180,13 @@ struct ReplyLines {
         var end = 0
         while end < ranges.count {
             defer { end += 1 }
-            guard judgements[end] == .new, !isFenced(end), Attribution.mayEnd(trimmed(end)) else { continue }
+            guard judgements[end] == .new, !isFenced(end) else { continue }
+            if Attribution.hasQuoteOnItsLine(line(end), isOurs: context.isOurs) {
+                markUnquoted(below: end - 1)
+                unmarkedBelow = end
+                continue
+            }
+            guard Attribution.mayEnd(trimmed(end)) else { continue }
             let follower = nextWritten(after: end)
             let quoteFollows = follower.map { judgements[$0] == .quote && $0 - end <= 5 } ?? false
             guard let start = Attribution.start(in: self, end: end, quoteFollows: quoteFollows) else { continue }
@@ -244,7 +250,9 @@ struct ReplyLines {
             let end = shape.nextOld[index]
             // "-- " is a signature whatever follows (RFC 3676 §4.3); other rulers only before a few lines, and only
             // where nothing but old text comes after them.
-            if mark != .certain {
+            if mark == .common {
+                guard shape.newFrom[index + 1] - shape.newFrom[end] <= 12 else { continue }
+            } else if mark != .certain {
                 let below = shape.newFrom[index + 1]
                 guard below <= 6, shape.newFrom[end] == 0, index > first else { continue }
                 if mark == .possible {

@@ -1,8 +1,10 @@
 /// Lines that people's programs add below their words: signatures, phones, lists, lawyers.
 enum SignatureLines {
     enum Mark {
-        /// "-- " (RFC 3676 §4.3), or its common misspelling "--".
+        /// "-- " (RFC 3676 §4.3).
         case certain
+        /// Its common misspelling "--", which some also put between two topics.
+        case common
         /// "—", "__", "---", "***".
         case likely
         /// Longer rulers.
@@ -14,11 +16,10 @@ enum SignatureLines {
         else {
             return nil
         }
-        if ReplyLines.isSignatureMark(line) || line.elementsEqual("--\u{A0}".utf8) || line.elementsEqual("- --".utf8)
-            || line.elementsEqual("- -- ".utf8)
-        {
+        if line.elementsEqual("-- ".utf8) || line.elementsEqual("--\u{A0}".utf8) || line.elementsEqual("- -- ".utf8) {
             return .certain
         }
+        if line.elementsEqual("--".utf8) || line.elementsEqual("- --".utf8) { return .common }
         var bare = line
         while let last = bare.last, ASCII.isSpace(last) { bare.removeLast() }
         while let head = bare.first, ASCII.isSpace(head) { bare.removeFirst() }
@@ -45,6 +46,7 @@ enum SignatureLines {
     static func isPhoneLine(_ line: ArraySlice<UInt8>) -> Bool {
         var text = Phrases.lowered(line)
         text.removeAll { "*_[]()".utf8.contains($0) }
+        if text.firstRange(of: virusScanner) != nil { return true }
         if let link = text.firstIndex(of: UInt8(ascii: "<")) { text.removeSubrange(link...) }
         if let link = text.firstRange(of: Array("http".utf8)) { text.removeSubrange(link.lowerBound...) }
         while let last = text.last, ASCII.isSpace(last) || ".!,;:".utf8.contains(last) { text.removeLast() }
@@ -57,6 +59,8 @@ enum SignatureLines {
         }
         return (words <= 8 && suffixes.end(bare)) || whole.contains(String(decoding: bare, as: UTF8.self))
     }
+
+    private static let virusScanner = Array("avast.com/sig-email".utf8)
 
     /// By the first byte: how the line begins, and how many words it may have.
     private static let byFirst: [[(prefix: [UInt8], most: Int)]] = {
@@ -75,7 +79,7 @@ enum SignatureLines {
         ("sent from samsung", 5), ("sent from iphone", 2), ("sent from ipad", 2), ("sent from mobile", 3),
         ("sent from the all new aol", 6), ("sent from android", 4), ("sent from fairemail", 2),
         ("sent from airmail", 2), ("sent from spark", 3), ("sent from front", 2), ("sent from mailspring", 6),
-        ("sent from postbox", 3),
+        ("sent from postbox", 3), ("virus-free", 2),
         ("sent from nine", 3), ("sent from blue", 2), ("sent from tutanota", 3), ("sent from windows", 4),
         ("sent from superhuman", 3), ("sent on the go", 4), ("sent via ", 5), ("sent using ", 5), ("sent with ", 5),
         ("sent by my ", 4), ("get outlook for ", 3), ("get bluemail for", 3), ("sent wirelessly", 4), ("typed on ", 6),
