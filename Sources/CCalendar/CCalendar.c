@@ -48,68 +48,84 @@ static char *bare_address(const char *text) {
     return made;
 }
 
-// Zones change by the year, in some month. libical expands their rules up to 2037 whenever a time in the zone is
-// converted, so any other rule would be work without bound.
-static int is_zone_rule(const char *rule, size_t count) {
-    static const char *const parts[] = {"FREQ=YEARLY", "UNTIL=", "INTERVAL=1", "BYMONTH=", "BYDAY=", "BYMONTHDAY=", "WKST=", "COUNT="};
-    int yearly = 0, month = 0, day = 0;
-    for (size_t at = 0; at < count;) {
-        const char *end = memchr(rule + at, ';', count - at);
-        size_t next = end ? (size_t)(end - rule) : count, known = 8;
-        for (size_t i = 0; i < 8; i++)
-            if (next - at >= strlen(parts[i]) && strncasecmp(rule + at, parts[i], strlen(parts[i])) == 0) known = i;
-        if (known == 8 && next > at) return 0;
-        yearly |= known == 0;
-        month |= known == 3;
-        day |= known == 4 || known == 5;
-        at = next + 1;
+// One line per property (RFC 5545 §3.1), ended by LF whatever ended it before, without NULs. What is checked and what
+// libical reads must be the same text.
+static char *unfolded(const char *text, size_t count) {
+    char *made = malloc(count + 1);
+    size_t n = 0;
+    for (size_t at = 0; made && at < count; at++) {
+        char byte = text[at];
+        if (byte == '\r') {
+            if (at + 1 < count && text[at + 1] == '\n') continue;
+            byte = '\n';
+        }
+        if (byte == '\n' && at + 1 < count && (text[at + 1] == ' ' || text[at + 1] == '\t'))
+            at++;
+        else
+            made[n++] = byte ? byte : ' ';
     }
-    return yearly && (month || !day);
+    if (made) made[n] = 0;
+    return made;
 }
 
-// libical frees what it reads by recursion: how deep a hostile text nests is counted before it is parsed, and so are
-// the rules of its zones.
-static int is_sane(const char *text, size_t count) {
-    size_t depth = 0, lines = 0, zone_depth = 0, zone_rules = 0;
+static int is_named(const char *line, const char *name) {
+    size_t n = strlen(name);
+    if (strncasecmp(line, name, n) != 0) return 0;
+    for (line += n; *line == ' ' || *line == '\t'; line++) {}
+    return *line == ':' || *line == ';';
+}
+
+// libical frees what it reads by recursion: how deep a hostile text nests is counted before it is parsed.
+static int is_sane(const char *text) {
+    size_t depth = 0, lines = 0;
     int found = 0;
-    char rule[600];
-    size_t rule_count = 0;
-    int in_rule = 0;
-    for (size_t at = 0; at < count;) {
-        const char *end = memchr(text + at, '\n', count - at);
-        size_t next = end ? (size_t)(end - text) + 1 : count;
-        size_t line_end = next;
-        while (line_end > at && (text[line_end - 1] == '\n' || text[line_end - 1] == '\r')) line_end--;
-        const char *line = text + at;
-        size_t n = line_end - at;
-        int folded = n > 0 && (line[0] == ' ' || line[0] == '\t');
-        if (in_rule && !folded) {
-            if (!is_zone_rule(rule, rule_count) || ++zone_rules > 60) return 0;
-            in_rule = 0;
-        }
-        if (in_rule) {
-            if (rule_count + n > sizeof rule) return 0;
-            memcpy(rule + rule_count, line + 1, n - 1);
-            rule_count += n - 1;
-        } else if (n >= 6 && strncasecmp(line, "BEGIN:", 6) == 0) {
+    for (const char *line = text; *line;) {
+        const char *end = strchr(line, '\n');
+        if (is_named(line, "BEGIN")) {
             if (++depth > DEPTH) return 0;
-            if (n >= 15 && strncasecmp(line + 6, "VCALENDAR", 9) == 0) found = 1;
-            if (n >= 15 && strncasecmp(line + 6, "VTIMEZONE", 9) == 0 && zone_depth == 0) zone_depth = depth;
-        } else if (n >= 4 && strncasecmp(line, "END:", 4) == 0 && depth > 0) {
-            if (depth == zone_depth) zone_depth = 0;
+            found = found || strncasecmp(line, "BEGIN:VCALENDAR", 15) == 0;
+        } else if (is_named(line, "END") && depth > 0) {
             depth--;
-        } else if (zone_depth > 0 && n >= 5 && strncasecmp(line, "RRULE", 5) == 0) {
-            const char *colon = memchr(line, ':', n);
-            size_t length = colon ? n - (size_t)(colon + 1 - line) : 0;
-            if (colon == NULL || length > sizeof rule) return 0;
-            memcpy(rule, colon + 1, length);
-            rule_count = length;
-            in_rule = 1;
         }
         if (++lines > 50000) return 0;
-        at = next;
+        if (end == NULL) break;
+        line = end + 1;
     }
-    return found && (!in_rule || is_zone_rule(rule, rule_count));
+    return found;
+}
+
+static int is_set(const short *by) { return by[0] != ICAL_RECURRENCE_ARRAY_MAX; }
+
+// Zones change by the year, in some month.
+static int is_zone_rule(struct icalrecurrencetype *rule) {
+    return rule->freq == ICAL_YEARLY_RECURRENCE && rule->rscale == NULL && !is_set(rule->by_second) &&
+           !is_set(rule->by_minute) && !is_set(rule->by_hour) && !is_set(rule->by_year_day) &&
+           !is_set(rule->by_week_no) && !is_set(rule->by_set_pos) &&
+           (is_set(rule->by_month) || (!is_set(rule->by_day) && !is_set(rule->by_month_day)));
+}
+
+// libical expands a zone's rules up to 2037 whenever a time in it is converted, so any that is not meant for a zone
+// would be work without bound. False when there are too many even so.
+static int tame_zones(icalcomponent *component, int in_zone, size_t *rules) {
+    in_zone = in_zone || icalcomponent_isa(component) == ICAL_VTIMEZONE_COMPONENT;
+    if (in_zone) {
+        icalproperty *next = icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY);
+        while (next != NULL) {
+            icalproperty *property = next;
+            next = icalcomponent_get_next_property(component, ICAL_RRULE_PROPERTY);
+            struct icalrecurrencetype rule = icalproperty_get_rrule(property);
+            if (++*rules > 60) return 0;
+            if (!is_zone_rule(&rule)) {
+                icalcomponent_remove_property(component, property);
+                icalproperty_free(property);
+                next = icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY);
+            }
+        }
+    }
+    for (icalcompiter at = icalcomponent_begin_component(component, ICAL_ANY_COMPONENT);
+         icalcompiter_deref(&at) != NULL; icalcompiter_next(&at))
+        if (!tame_zones(icalcompiter_deref(&at), in_zone, rules)) return 0;
+    return 1;
 }
 
 // 20210721, 20210721T153000 or 20210721T153000Z. Five-digit years of broken clocks are cut, not written past the end.
@@ -153,10 +169,9 @@ static int is_cheap(struct icalrecurrencetype *rule) {
     if (rule->freq != ICAL_SECONDLY_RECURRENCE && rule->freq != ICAL_MINUTELY_RECURRENCE &&
         rule->freq != ICAL_HOURLY_RECURRENCE)
         return rule->freq != ICAL_NO_RECURRENCE;
-    return rule->by_month[0] == ICAL_RECURRENCE_ARRAY_MAX && rule->by_month_day[0] == ICAL_RECURRENCE_ARRAY_MAX &&
-           rule->by_year_day[0] == ICAL_RECURRENCE_ARRAY_MAX && rule->by_week_no[0] == ICAL_RECURRENCE_ARRAY_MAX &&
-           rule->by_day[0] == ICAL_RECURRENCE_ARRAY_MAX && rule->by_hour[0] == ICAL_RECURRENCE_ARRAY_MAX &&
-           rule->by_minute[0] == ICAL_RECURRENCE_ARRAY_MAX && rule->by_set_pos[0] == ICAL_RECURRENCE_ARRAY_MAX;
+    return !is_set(rule->by_month) && !is_set(rule->by_month_day) && !is_set(rule->by_year_day) &&
+           !is_set(rule->by_week_no) && !is_set(rule->by_day) && !is_set(rule->by_hour) && !is_set(rule->by_minute) &&
+           !is_set(rule->by_set_pos);
 }
 
 // A rule whose filters never meet is searched until the year 2582. So far ahead the first occurrences of any rule that
@@ -260,25 +275,22 @@ static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER;
 
 gp_calendar *gp_calendar_parse(
     const char *text, size_t count, size_t max_components, size_t max_attendees, size_t max_expanded) {
-    if (!is_sane(text, count)) return NULL;
-    char *terminated = malloc(count + 1);
+    char *plain = unfolded(text, count);
     gp_calendar *calendar = calloc(1, sizeof *calendar);
-    if (terminated == NULL || calendar == NULL) {
-        free(terminated);
+    if (plain == NULL || calendar == NULL || !is_sane(plain)) {
+        free(plain);
         free(calendar);
         return NULL;
     }
-    memcpy(terminated, text, count);
-    for (size_t i = 0; i < count; i++)
-        if (terminated[i] == 0) terminated[i] = ' ';
-    terminated[count] = 0;
 
     pthread_mutex_lock(&one_at_a_time);
     icalerror_set_errors_are_fatal(0);
-    icalcomponent *root = icalparser_parse_string(terminated);
+    icalcomponent *root = icalparser_parse_string(plain);
     icalcomponent *object = root;
     if (root != NULL && icalcomponent_isa(root) != ICAL_VCALENDAR_COMPONENT)
         object = icalcomponent_get_first_component(root, ICAL_VCALENDAR_COMPONENT);
+    size_t zone_rules = 0;
+    if (object != NULL && !tame_zones(object, 0, &zone_rules)) object = NULL;
     if (object != NULL) {
         icalproperty *method = icalcomponent_get_first_property(object, ICAL_METHOD_PROPERTY);
         if (method != NULL) calendar->method = upper(icalproperty_get_value_as_string(method));
@@ -294,7 +306,7 @@ gp_calendar *gp_calendar_parse(
     }
     if (root) icalcomponent_free(root);
     pthread_mutex_unlock(&one_at_a_time);
-    free(terminated);
+    free(plain);
     if (object == NULL) {
         gp_calendar_free(calendar);
         return NULL;

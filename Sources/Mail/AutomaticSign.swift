@@ -80,8 +80,8 @@ enum AutoReplySubject {
     private static let prefixes = Phrases([
         "automatic reply:", "auto reply:", "auto-reply:", "autoreply:", "auto response:", "auto-response:",
         "autoresponse:", "automatic response:",
-        "out of office:", "out of the office:", "out-of-office:", "vacation:", "away:", "on vacation:",
-        "i am out of the office", "auto: ", "[auto-reply]", "[autoreply]", "[auto reply]",
+        "out of office:", "out of the office:", "out-of-office:",
+        "i am out of the office", "[auto-reply]", "[autoreply]", "[auto reply]",
         "automated reply:", "automated response:", "abwesenheitsnotiz:", "abwesenheit:", "automatische antwort:",
         "automatische rückantwort:", "réponse automatique", "reponse automatique",
         "absence :", "absence du bureau", "respuesta automática", "respuesta automatica", "fuera de la oficina",

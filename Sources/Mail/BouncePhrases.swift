@@ -14,6 +14,11 @@ enum BouncePhrases {
         "mail_delivery", "administrator@", "sistema de correo", "message transfer agent", "imss@",
     ])
 
+    static let daemons = Phrases([
+        "mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon", "mdaemon", "postmaster@", "delivery subsystem",
+        "delivery system", "bounce-handler", "double-bounce", "microsoft exchange recipient",
+    ])
+
     /// Subjects.
     static let subjects = Phrases([
         "undeliver", "returned mail", "returned email", "failure notice", "delivery fail", "failure delivery",

@@ -19,8 +19,13 @@ enum BounceProse {
     /// A daemon's name in From, or the null return path (RFC 5321 §4.5.5).
     static func isFromDaemon(_ message: Message) -> Bool {
         let from = message.field("From").map { ASCII.lowered(MailReading.text($0)) } ?? ""
-        if BouncePhrases.senders.occur(in: from) { return true }
-        return hasNullReturn(message) || from.hasSuffix("<>")
+        return BouncePhrases.senders.occur(in: from) || hasNullReturn(message) || from.hasSuffix("<>")
+    }
+
+    /// A person may be called "School administrator"; nobody is called these.
+    static func isSurelyFromDaemon(_ message: Message) -> Bool {
+        let from = message.field("From").map { ASCII.lowered(MailReading.text($0)) } ?? ""
+        return BouncePhrases.daemons.occur(in: from) || hasNullReturn(message) || from.hasSuffix("<>")
     }
 
     static func hasNullReturn(_ message: Message) -> Bool {
@@ -50,22 +55,31 @@ enum BounceProse {
             let isList = message.field("List-Id") != nil || message.field("List-Post") != nil
             let text = words(of: message, limit: 10_000)
             let lines = marks.marks > 0 ? 2 : isList ? 3 : 12
-            return bySubject && hasEvidence(text, lines: lines, address: lines < 12) ? text : nil
+            return bySubject && hasEvidence(text, lines: lines) ? text : nil
         }
         let text = words(of: message, limit: 40_000)
         let byWords = BouncePhrases.failures.occur(in: ascii(text)) || BouncePhrases.delays.occur(in: ascii(text))
         if byHeader && (bySender || bySubject) { return text }
         guard bySender else { return nil }
         // Daemons also write greetings, statistics and list notices.
-        if bySubject || byWords {
+        // Those who may be people have said that something could not be delivered, and to whom or why.
+        let isNamed = isSurelyFromDaemon(message) || names(text[...].prefix(4_000))
+        if bySubject || byWords && isNamed {
             let isVacation = !bySubject && message.automaticReplySign != nil && !hasNullReturn(message)
             return isVacation ? nil : text
         }
         return nil
     }
 
+    /// An address, or a status code (RFC 3463, RFC 5321 §4.2).
+    private static func names(_ text: ArraySlice<UInt8>) -> Bool {
+        if AddressScan.first(in: Array(text)) != nil { return true }
+        let words = String(decoding: text, as: UTF8.self)
+        return StatusCode.enhanced(in: words) != nil
+    }
+
     /// Not a daemon's name, so more is asked: the failure is stated in the first lines, with an address in strict cases.
-    private static func hasEvidence(_ text: [UInt8], lines: Int, address: Bool) -> Bool {
+    private static func hasEvidence(_ text: [UInt8], lines: Int) -> Bool {
         var head: [UInt8] = []
         var count = 0
         for line in text.split(separator: ASCII.lf) where line.contains(where: { ASCII.isLetter($0) && $0 < 0x80 }) {
@@ -74,7 +88,7 @@ enum BounceProse {
             count += 1
             if count == lines { break }
         }
-        return BouncePhrases.failures.occur(in: head) && (!address || AddressScan.first(in: head) != nil)
+        return BouncePhrases.failures.occur(in: head) && names(head[...])
     }
 
     // MARK: Its words

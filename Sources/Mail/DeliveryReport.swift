@@ -20,6 +20,8 @@ public struct DeliveryReport: Sendable, Equatable {
 
     public enum Permanence: String, Sendable { case permanent, transient }
 
+    static let mostRecipients = 500
+
     /// Nothing was delivered late or not at all.
     public var isOnlySuccess: Bool { recipients.isEmpty && reportsSuccess }
 }
@@ -71,10 +73,8 @@ extension DeliveryReport {
         default: permanence = action.hasPrefix("delay") ? .transient : .permanent
         }
         guard let address else { return }
-        if !recipients.contains(where: { ASCII.same($0.address, address) }), recipients.count < 500 {
-            recipients.append(
-                Recipient(address: address, permanence: permanence, status: status, diagnostic: diagnostic))
-        }
+        recipients.append(
+            Recipient(address: address, permanence: permanence, status: status, diagnostic: diagnostic))
     }
 
     /// "rfc822; <jane@example.org>" → "jane@example.org". Nil for x400 and other types, and for what is no address.
@@ -161,12 +161,13 @@ extension Message {
         guard !isFeedbackReport, !isDispositionNote || isRejection else { return nil }
         var report = DeliveryReport()
         var found = false
+        var seen: Set<String> = []
         for part in parts.prefix(50)
         where part.type == "message/delivery-status" || part.type == "message/global-delivery-status" {
             found = true
             let read = DeliveryReport(statusFields: MailReading.utf8(part.bytes, charset: nil).text)
-            report.recipients += read.recipients.filter { new in
-                !report.recipients.contains { ASCII.same($0.address, new.address) }
+            report.recipients += read.recipients.filter {
+                seen.count < DeliveryReport.mostRecipients && seen.insert(ASCII.lowered($0.address)).inserted
             }
             report.reportsSuccess = report.reportsSuccess || read.reportsSuccess
         }
