@@ -75,7 +75,8 @@ public struct Replay: Sendable {
 
     /// Reasons that reading alone gives.
     private static let byReading: Set<Reason> = [
-        .automatic, .ourOwnLetter, .otherList, .noAuthor, .notForUs, .markedSpam, .severalAuthors, .complaint,
+        .automatic, .ourOwnLetter, .otherList, .noAuthor, .notForUs, .markedSpam, .seemsAutomatic, .severalAuthors,
+        .complaint,
         .noSuchEvent, .bounceNoted,
     ]
 }

@@ -191,9 +191,9 @@ public struct Street: Sendable {
     private func settle(
         _ id: QuestionID, as settled: Settled, now: Int64, in transaction: Transaction
     ) throws {
-        guard let question = try transaction.snapshot.question(id), try transaction.close(id, as: settled) else {
-            return
-        }
+        guard let question = try transaction.snapshot.question(id), question.state == .open,
+            try transaction.close(id, as: settled)
+        else { return }
         var applying = Applying(arrival: question.arrival, now: now, hold: hold)
         let arrivedAt = try transaction.snapshot.arrivedAt(question.arrival) ?? now
         switch settled {
@@ -228,7 +228,7 @@ public struct Street: Sendable {
             return question.person
         case .joining:
             guard let author = mail.envelope.author, let id = question.group else { return nil }
-            let person = try transaction.person(for: author, now: now)
+            let person = try transaction.person(for: author, joining: id, now: now)
             try transaction.setMembership(
                 of: person.id, in: id, roles: [.contributor], cadence: .immediate, now: now)
             return person.id
@@ -246,6 +246,7 @@ public struct Street: Sendable {
         let decision = try decide(
             intent, of: mail, now: now, isReleased: isReleased,
             confirmed: confirmed, in: transaction)
+        if isReleased { try transaction.closeQuestions(about: applying.arrival, for: recipient) }
         let contribution = try transaction.apply(decision.effects, &applying)
         try transaction.record(
             decision.disposition, decision.reason, of: applying.arrival, for: recipient, contribution: contribution,
@@ -300,6 +301,7 @@ public struct Street: Sendable {
         try store.writeNow { transaction in
             let held = try transaction.snapshot.held().filter { $0.arrival == arrival.rawValue }
             for line in held {
+                try transaction.closeQuestions(about: arrival, for: line.recipient)
                 try transaction.record(
                     .discarded, .droppedByHost, of: arrival, for: line.recipient, contribution: nil,
                     now: surroundings.now())
@@ -310,11 +312,15 @@ public struct Street: Sendable {
 }
 
 extension ReadMail {
-    /// The mail, now that somebody vouches for it: a spam filter's word holds it no more.
+    /// The mail, now that somebody vouches for it: a spam filter's word and a guess of ours hold it no more.
     fileprivate func vouchedFor(_ rules: ReadingRules) -> ReadMail {
-        guard envelope.spam != nil else { return self }
         var mail = self
         mail.envelope.spam = nil
+        if envelope.automatic == .autoReplySubject { mail.envelope.automatic = nil }
+        if envelope.judgement.report?.isGuess == true {
+            mail.envelope.judgement.report = nil
+            mail.envelope.judgement.kind = .post
+        }
         mail.intents = mail.envelope.intents(by: rules)
         return mail
     }

@@ -34,9 +34,9 @@ private struct Deciding {
         case .writeToFacilitators(_, let post):
             guard let actor = actor(token: nil) else { return withoutActor() }
             guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+            if isHidden(group, from: actor) { return notThere(actor) }
             guard !post.isEmpty else { return rejected(.nothingNew, actor) }
             guard situation.facilitators > 0 else { return Decision(.held, .noFacilitator) }
-            if isHidden(group, from: actor) { return notThere(actor) }
             return Decision(
                 .accepted, .sentToFacilitators, [.passToFacilitators(group.id, author: actor.address, post)])
         case .help:
@@ -156,8 +156,19 @@ private struct Deciding {
         }
         let isTheirs =
             question.person == nil ? envelope.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
-        guard isTheirs else { return Decision(.held, .otherAddress) }
-        guard question.isOpen else { return Decision(.accepted, .alreadyAnswered) }
+        guard isTheirs else {
+            guard envelope.authenticity == .passed, let address = envelope.author else {
+                return Decision(.held, .otherAddress)
+            }
+            return rejected(.wrongMailbox, Actor(address: address))
+        }
+        switch question.state {
+        case .open: break
+        case .answered: return Decision(.accepted, .alreadyAnswered)
+        case .gone:
+            guard let address = envelope.author else { return Decision(.held, .unknownSender) }
+            return rejected(.tooLate, Actor(address: address, person: situation.tokenPerson))
+        }
         switch answer {
         case .yes: return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: false))])
         case .mine:
@@ -171,12 +182,13 @@ private struct Deciding {
     }
 
     func rejected(_ reason: Reason, _ actor: Actor) -> Decision {
-        let answer = Answer.refusal(reason, group: situation.group?.id, withText: reason != .tooLarge)
+        let answer = Answer.refusal(
+            reason, group: publicGroup(for: actor.membership), withText: reason != .tooLarge && reason != .wrongMailbox)
         return Decision(.rejected, reason, [.answer(answer, to: actor.address, person: actor.person?.id)])
     }
 
     func held(_ reason: Reason, _ actor: Actor) -> Decision {
-        let answer = Answer.waiting(reason, group: situation.group?.id)
+        let answer = Answer.waiting(reason, group: publicGroup(for: actor.membership))
         return Decision(.held, reason, [.answer(answer, to: actor.address, person: actor.person?.id)])
     }
 
@@ -267,6 +279,7 @@ private struct Deciding {
         case .byAuthor:
             guard let actor = actor(token: nil) else { return withoutActor() }
             guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+            if isHidden(group, from: actor) { return notThere(actor) }
             guard let person = actor.person, actor.membership != nil else { return Decision(.accepted, .alreadyLeft) }
             return goodbye(person.id, group.id)
         }

@@ -56,6 +56,7 @@ extension Envelope {
             for case .token(let claim) in recipients where claim.purpose == .bounce {
                 return .noteBounce(claim, report)
             }
+            if judgement.report?.isGuess == true { return .hold(.seemsAutomatic) }
             return .disregard(.automatic)
         case .complaint:
             return complainedAbout(rules.ours).map { .complain($0) } ?? .disregard(.complaint)
@@ -73,6 +74,7 @@ extension Envelope {
             return .leave(.byToken(claim))
         }
         if automatic == .mailingList { return .disregard(.otherList) }
+        if automatic == .autoReplySubject { return .hold(.seemsAutomatic) }
         if automatic != nil { return .disregard(.automatic) }
         if message.from.isEmpty { return .disregard(.noAuthor) }
         if author == nil { return .hold(.severalAuthors) }

@@ -9,49 +9,85 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
     /// Other words, or none.
     case unclear
 
-    /// By the first word of the new words; where those say neither, by the subject of a prepared mail sent as it was.
+    /// By the first sentence of the new words; where that says neither, by the subject of a prepared mail sent as it was.
     /// `text` is empty when nothing in the mail was its author's own.
+    ///
+    /// A wrong yes posts what a forger wrote, a wrong no loses what somebody wrote, and to ask once more costs a letter:
+    /// so a yes must be short and nothing near it may deny it.
     public init(text: String, subject: String) {
         let byText = PlainAnswer.leading(text)
-        if byText != .unclear {
-            self = byText
-            return
-        }
-        // The prepared mail's subject is one word; in the single addressing style a name stands before it.
         let words = PlainAnswer.words(of: ReplyMarks.strip(subject).subject)
+        // The prepared mail's subject is one word; in the single addressing style a name stands before it.
         let isPrepared = words.count == 1 || (words.count == 3 && words[0] == "do")
-        self = isPrepared ? PlainAnswer.leading(words[words.count - 1]) : .unclear
+        if byText != .unclear || !isPrepared || text.contains("?") || PlainAnswer.denies(PlainAnswer.words(of: text)) {
+            self = byText
+        } else {
+            self = PlainAnswer.leading(words[words.count - 1])
+        }
     }
 
     private static func leading(_ text: String) -> PlainAnswer {
-        let words = words(of: String(text.prefix(200)))
-        guard let first = words.first else { return .unclear }
-        let second = words.dropFirst().first ?? ""
-        if first == "i" || first == "we" {
-            if second == "did", words.dropFirst(2).first != "not" { return .yes }
-            return second == "didn't" || second == "didn’t" || second == "did" ? .no : .unclear
-        }
+        let head = text.prefix(400)
+        let all = words(of: String(head))
+        // "Yes, it was me. See you!": the first sentence or line that holds a word.
+        let sentence = head.split { $0.isNewline || ".!?;。！？".contains($0) }.lazy.map { words(of: String($0)) }
+            .first { !$0.isEmpty }
+        guard let sentence, let first = sentence.first else { return .unclear }
         if noWords.contains(first) { return .no }
-        if mineWords.contains(first) { return .mine }
-        if yesWords.contains(first) {
-            // "Yes, mine", "yes, and that is mine".
-            return words.prefix(4).dropFirst().contains(where: mineWords.contains) ? .mine : .yes
-        }
-        return .unclear
+        let phrase = sentence.joined(separator: " ")
+        if denials.contains(where: phrase.hasPrefix) { return .no }
+        guard !denies(all) else { return .unclear }
+        if mineWords.contains(first) { return sentence.count == 1 ? .mine : .unclear }
+        if affirmations.contains(where: phrase.hasPrefix) { return .yes }
+        guard sentence.count <= 6 else { return .unclear }
+        // Where the word also greets or begins other sentences it has to stand alone.
+        if loneYesWords.contains(first) { return sentence.count == 1 ? .yes : .unclear }
+        guard yesWords.contains(first) else { return .unclear }
+        // "Yes, mine": the address is theirs. "Yes, it is mine" may speak of the mail.
+        return sentence.count == 2 && mineWords.contains(sentence[1]) ? .mine : .yes
     }
 
+    /// A word that turns a sentence round, anywhere near.
+    private static func denies(_ words: [String]) -> Bool {
+        words.prefix(16).contains { noWords.contains($0) || denyingWords.contains($0) || $0.hasSuffix("n't") }
+    }
+
+    /// Lower case, with straight apostrophes.
     private static func words(of text: String) -> [String] {
-        text.lowercased().split { $0.isWhitespace || ",.!?;:()\"“”„«»*_-–—。、！，".contains($0) }.prefix(12).map(
-            String.init)
+        text.lowercased().replacing("’", with: "'").split {
+            $0.isWhitespace || ",.!?;:()\"“”„«»*_-–—。、！，".contains($0)
+        }.prefix(24).map(String.init)
     }
 
+    private static let denials = [
+        "i did not", "i didn't", "we did not", "we didn't", "it was not me", "it wasn't me", "this was not me",
+        "that was not me", "that wasn't me", "this wasn't me", "i have not", "i haven't", "absolutely not",
+        "certainly not", "of course not", "ich war das nicht", "das war ich nicht", "ich nicht", "pas moi",
+        "ce n'est pas moi", "claro que no", "yo no", "certo che no", "io no",
+    ]
+    private static let affirmations = [
+        "i did", "we did", "i wrote", "we wrote", "it was me", "that was me", "this was me", "i have written",
+        "i've written", "i sent", "it is mine", "it's mine", "that's mine", "it's me", "it is me", "das war ich",
+        "ich war das",
+        "ich war es", "c'est moi", "c'était moi", "fui yo", "he sido yo", "sono stato io", "sono stata io", "fui eu",
+        "of course", "natürlich", "bien sûr", "por supuesto",
+    ]
     private static let yesWords: Set<String> = [
         "yes", "y", "yep", "yeah", "yup", "yea", "aye", "sure", "ok", "okay", "confirm", "confirmed", "correct",
         "indeed", "absolutely", "certainly",
-        "ja", "jawohl", "jep", "jo", "genau", "oui", "ouais", "si", "sí", "sì", "claro", "sim", "certo", "da", "tak",
-        "ano", "áno", "hej", "igen", "kyllä", "joo", "jah", "jā", "taip", "да", "так", "ага", "ναι", "evet", "はい", "是",
-        "是的", "对", "對", "네", "예", "כן", "نعم", "بله", "हाँ", "ใช่", "vâng", "có", "ya", "oo", "já", "bai", "ie", "sea",
-        "po",
+        "ja", "jawohl", "jep", "genau", "oui", "ouais", "sí", "sì", "sim", "tak", "ano", "áno", "igen", "kyllä", "joo",
+        "jah", "jā", "taip", "да", "так", "ага", "ναι", "evet", "はい", "是的", "네", "예", "כן", "نعم", "بله", "हाँ",
+        "ใช่", "vâng",
+    ]
+    private static let loneYesWords: Set<String> = [
+        "si", "claro", "certo", "da", "jo", "já", "ya", "oo", "bai", "ie", "sea", "po", "có", "是", "对", "對",
+    ]
+    private static let denyingWords: Set<String> = [
+        "nicht", "kein", "keine", "keinen", "nie", "niemals", "pas", "jamais", "nunca", "jamás", "tampoco", "mai",
+        "niet",
+        "geen", "inte", "ikke", "ikkje", "aldrig", "aldri", "nigdy", "nikdy", "никогда", "cannot", "didnt", "wasnt",
+        "hayır", "değil", "degil", "neither", "none", "nothing", "nobody", "enkä", "δεν", "niciodată", "nu", "hack",
+        "hacked", "forged", "spam", "fake",
     ]
     private static let mineWords: Set<String> = [
         "mine", "meine", "meins", "mía", "mia", "mio", "mío", "meu", "minha", "mijn", "min", "moje", "moja",

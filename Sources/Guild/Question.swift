@@ -20,7 +20,7 @@ public struct Question: Sendable, Equatable {
     public var askedAt: Int64
     /// How often we have asked.
     public var rounds: Int
-    public var isOpen: Bool
+    public var state: State
 
     public enum Kind: String, Sendable, Codable, CaseIterable {
         /// "Did you write this?"
@@ -29,9 +29,17 @@ public struct Question: Sendable, Equatable {
         case joining
     }
 
+    public enum State: String, Sendable, CaseIterable {
+        /// The mail still waits, however late the answer comes.
+        case open
+        case answered
+        /// The host decided, or the mail was deleted after weeks.
+        case gone
+    }
+
     public init(
         id: QuestionID, kind: Kind, arrival: ArrivalID, recipient: String, person: PersonID?, addressKey: String,
-        group: GroupID?, claimable: MailAddress?, askedAt: Int64, rounds: Int, isOpen: Bool
+        group: GroupID?, claimable: MailAddress?, askedAt: Int64, rounds: Int, state: State
     ) {
         self.id = id
         self.kind = kind
@@ -43,7 +51,7 @@ public struct Question: Sendable, Equatable {
         self.claimable = claimable
         self.askedAt = askedAt
         self.rounds = rounds
-        self.isOpen = isOpen
+        self.state = state
     }
 }
 
@@ -64,7 +72,7 @@ public enum Settled: Sendable, Equatable {
     case no
 }
 
-/// How many questions went out today, so that nobody can make us pester people.
+/// About how many mails questions of one kind went out today, so that nobody can make us pester people.
 public struct AskedToday: Sendable, Equatable {
     public var address: Int
     public var domain: Int

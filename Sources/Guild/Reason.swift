@@ -5,9 +5,11 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         askedAgain, alreadyAnswered, complaintNoted
     // Held for facilitators or the host.
     case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly, noFacilitator,
-        ourFailure, severalAuthors, otherAddress, stranger, invited, markedSpam, stillUnclear
+        ourFailure, severalAuthors, otherAddress, stranger, invited, markedSpam, stillUnclear,
+        seemsAutomatic
     // Rejected, and said so to an author we can trust.
-    case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere
+    case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere,
+        tooLate, wrongMailbox
     // Discarded, and recorded.
     case automatic, ourOwnLetter, otherList, duplicate, tokenWon, noAuthor, notForUs, droppedByHost,
         complaint, noSuchEvent, neverConfirmed
@@ -50,6 +52,8 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .disowned: "its author says that they did not write it"
         case .askedAgain: "answered a question of ours with neither yes nor no, and was asked once more"
         case .alreadyAnswered: "answers a question that is settled"
+        case .tooLate: "answers a question about a mail that waits no more"
+        case .wrongMailbox: "answers a question that was put to somebody's other address"
         case .complaintNoted: "is a complaint about a letter of ours; its membership was ended"
         case .severalAuthors: "it names several authors"
         case .otherAddress: "it came with somebody's personal reply address from an address that is not theirs"
@@ -57,6 +61,7 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .invited: "its author is not a member and was invited to join"
         case .markedSpam: "the receiving server calls it spam"
         case .stillUnclear: "answered a question of ours twice with neither yes nor no"
+        case .seemsAutomatic: "it reads like a machine's, though nothing in its header says that a machine wrote it"
         case .complaint: "is a complaint about a mail that we cannot tell"
         case .noSuchEvent: "answers an invitation that is not ours"
         case .neverConfirmed: "nobody confirmed it in time"

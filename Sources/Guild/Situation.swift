@@ -27,7 +27,7 @@ public struct Situation: Sendable {
     public var question: Question?
     /// Where the token's person gets their letters.
     public var tokenAddress: MailAddress?
-    /// Questions already put today to whoever would be asked.
+    /// Questions of the kind that would be asked, already put today.
     public var asked = AskedToday()
     /// Whoever confirmed the mail, and their place in the group.
     public var confirmed: Person?

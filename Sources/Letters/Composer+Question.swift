@@ -13,7 +13,7 @@ extension Composer {
         values["isJoining"] = question.kind == .joining
         values["isAgain"] = question.rounds > 1
         values["canClaim"] = question.claimable != nil
-        values["days"] = "\(patience.questionDays)"
+        values["days"] = "\(patience.doubtfulDays)"
         values["answerAddress"] = ours.style == .single ? ours.mailto(name) : ours.address(for: name)
         values["yesLink"] = ours.mailto(name, subject: "yes")
         values["noLink"] = ours.mailto(name, subject: "no")

@@ -37,6 +37,13 @@ struct Explanation {
         case .notYetHere:
             why = "this address is not in use here yet"
             whatNow = "To reach the group, write to its own address, the part before the dot."
+        case .tooLate:
+            why =
+                "the mail that it is about waits no more: it was settled by somebody else, or deleted after some weeks"
+            whatNow = "If it still matters, please send that mail once more."
+        case .wrongMailbox:
+            why = "it answers a question that we put to another address"
+            whatNow = "Please answer from the address that our question came to."
         case .readerPosted:
             why = "you follow \(here) as a reader, and readers' first words are looked at before they go out"
             whatNow = ""
@@ -54,7 +61,8 @@ struct Explanation {
             .duplicate,
             .tokenWon,
             .noAuthor, .notForUs, .droppedByHost, .confirmed, .disowned, .askedAgain, .alreadyAnswered, .complaintNoted,
-            .severalAuthors, .invited, .markedSpam, .stillUnclear, .complaint, .noSuchEvent, .neverConfirmed:
+            .severalAuthors, .invited, .markedSpam, .seemsAutomatic, .stillUnclear, .complaint, .noSuchEvent,
+            .neverConfirmed:
             return nil
         }
     }

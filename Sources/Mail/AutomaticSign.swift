@@ -4,8 +4,10 @@ public enum AutomaticSign: String, Sendable, CaseIterable {
     case report
     /// Auto-Submitted with anything but "no" (RFC 3834 §5).
     case autoSubmitted
-    /// Precedence auto_reply, X-Autoreply and its kin, an out-of-office subject.
+    /// Precedence auto_reply, X-Autoreply and its kin.
     case autoReplyHeader
+    /// Only its subject says so, as vacation programs write it. A person's may, too.
+    case autoReplySubject
     /// Precedence bulk or junk: newsletters and old vacation programs.
     case bulk
     /// Another mailing list's mail (List-Id, List-Post).
@@ -63,7 +65,7 @@ extension Message {
                 if value != "no", value != "false", value != "0" { return .autoReplyHeader }
             }
         }
-        return AutoReplySubject.isOne(subject) ? .autoReplyHeader : nil
+        return AutoReplySubject.isOne(subject) ? .autoReplySubject : nil
     }
 
     private static let autoReplyFields: Set<String> = [

@@ -7,6 +7,9 @@ enum BounceProse {
         guard let text = judged(message) else { return nil }
         var report = DeliveryReport()
         report.recipients = recipients(in: text, of: message)
+        report.isGuess =
+            !isSurelyFromDaemon(message) && message.field("X-Failed-Recipients") == nil
+            && (message.automaticReplySign ?? .autoReplySubject) == .autoReplySubject
         return report
     }
 

@@ -8,6 +8,9 @@ public struct DeliveryReport: Sendable, Equatable {
     /// It also, or only, reports success.
     public var reportsSuccess = false
 
+    /// Read from its words alone, without a sign that no person's mail bears.
+    public var isGuess = false
+
     public struct Recipient: Sendable, Equatable {
         /// As it stands in the report; the original recipient where both are given (RFC 3464 §2.3.1).
         public var address: String

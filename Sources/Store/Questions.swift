@@ -6,32 +6,38 @@ extension Snapshot {
     public func question(_ id: QuestionID) throws -> Question? {
         try db.row(
             """
-            SELECT id, kind, arrivalID, recipient, personID, addressKey, groupID, claimable, askedAt, rounds, state
+            SELECT id, kind, arrivalID, recipient, personID, addressKey, groupID, claimable, askedAt, rounds, state,
+                EXISTS (SELECT 1 FROM outcome o WHERE o.arrivalID = question.arrivalID
+                    AND o.recipient = question.recipient AND o.disposition = 'held')
             FROM question WHERE id = ?
             """, [id.rawValue]
         ).map(Snapshot.question)
     }
 
     private static func question(_ row: Row) -> Question {
-        Question(
+        let state: Question.State =
+            switch row[10] as String {
+            case "yes", "no": .answered
+            case "open", "expired": row[11] as Bool ? .open : .gone
+            default: .gone
+            }
+        return Question(
             id: QuestionID(row[0]), kind: Question.Kind(rawValue: row[1]) ?? .authorship, arrival: ArrivalID(row[2]),
             recipient: row[3], person: (row[4] as Int64?).map { PersonID($0) }, addressKey: row[5],
             group: (row[6] as Int64?).map { GroupID($0) },
             claimable: (row[7] as String?).flatMap { MailAddress(address: $0) }, askedAt: row[8], rounds: row[9],
-            isOpen: row[10] as String == "open")
+            state: state)
     }
 
-    /// Questions put in the last day.
-    func asked(_ address: MailAddress, now: Int64) throws -> AskedToday {
-        let since = now - 86_400
-        return AskedToday(
-            address: Int(
-                try db.number(
-                    "SELECT count(*) FROM question WHERE addressKey = ? AND askedAt > ?", [address.key, since]) ?? 0),
-            domain: Int(
-                try db.number(
-                    "SELECT count(*) FROM question WHERE domain = ? AND askedAt > ?", [address.domainKey, since]) ?? 0),
-            all: Int(try db.number("SELECT count(*) FROM question WHERE askedAt > ?", [since]) ?? 0))
+    /// About how many mails we asked in the last day: a mail to three groups counts once.
+    func asked(_ kind: Question.Kind, _ address: MailAddress, now: Int64) throws -> AskedToday {
+        let row = try db.row(
+            """
+            SELECT count(DISTINCT arrivalID) FILTER (WHERE addressKey = ?2),
+                count(DISTINCT arrivalID) FILTER (WHERE domain = ?3), count(DISTINCT arrivalID)
+            FROM question WHERE askedAt > ?4 AND kind = ?1
+            """, [kind.rawValue, address.key, address.domainKey, now - 86_400])
+        return AskedToday(address: row?[0] ?? 0, domain: row?[1] ?? 0, all: row?[2] ?? 0)
     }
 
     public func arrivedAt(_ arrival: ArrivalID) throws -> Int64? {
@@ -81,8 +87,15 @@ extension Transaction {
     /// Ends a question. False when it had ended before.
     public func close(_ id: QuestionID, as settled: Settled) throws -> Bool {
         let state = settled == .no ? "no" : "yes"
-        try db.run("UPDATE question SET state = ? WHERE id = ? AND state = 'open'", [state, id.rawValue])
+        try db.run("UPDATE question SET state = ? WHERE id = ? AND state IN ('open', 'expired')", [state, id.rawValue])
         return db.changesCount > 0
+    }
+
+    /// Somebody else decided about the mail: there is nothing left to answer.
+    public func closeQuestions(about arrival: ArrivalID, for recipient: String) throws {
+        try db.run(
+            "UPDATE question SET state = 'settled' WHERE arrivalID = ? AND recipient = ? AND state IN ('open', 'expired')",
+            [arrival.rawValue, recipient])
     }
 
     /// Tells everybody who looks after a group.
@@ -101,8 +114,9 @@ extension Transaction {
 
     // MARK: The clock
 
-    /// Questions that nobody has answered since `time` are over; the facilitators of each group hear how many.
-    /// Returns how many ended.
+    /// Questions that nobody has answered since `time` are over, though a late answer still counts while the mail is
+    /// there. The facilitators of each group hear how many mails wait, also of those that could not be asked about.
+    /// Returns how many there are.
     @discardableResult
     public func expireQuestions(askedBefore time: Int64, _ applying: Applying) throws -> Int {
         let rows = try db.rows(
@@ -110,9 +124,11 @@ extension Transaction {
             SELECT q.id, q.recipient, a.arrivedAt FROM question q JOIN arrival a ON a.id = q.arrivalID
             WHERE q.state = 'open' AND q.askedAt < ? ORDER BY q.id LIMIT 1000
             """, [time])
+        for row in rows { try db.run("UPDATE question SET state = 'expired' WHERE id = ?", [row[0] as Int64]) }
+        let unasked = try unaskedMail(heldBefore: time)
+        for row in unasked { try db.run("UPDATE outcome SET isNoted = 1 WHERE id = ?", [row[0] as Int64]) }
         var groups: [GroupID: (count: Int, first: Int64)] = [:]
-        for row in rows {
-            try db.run("UPDATE question SET state = 'expired' WHERE id = ?", [row[0] as Int64])
+        for row in rows + unasked {
             guard let group = try snapshot.group(ofHeld: row[1]) else { continue }
             let known = groups[group.id] ?? (0, row[2])
             groups[group.id] = (known.count + 1, min(known.first, row[2]))
@@ -120,7 +136,22 @@ extension Transaction {
         for (group, what) in groups.sorted(by: { $0.key < $1.key }) {
             try note(.unconfirmed, to: group, about: nil, arrivedAt: what.first, count: what.count, applying)
         }
-        return rows.count
+        return rows.count + unasked.count
+    }
+
+    /// Mail in the name of somebody known here that was held without a question. Once the first of it is due, all that
+    /// would be due within a day comes along, so that one note a day tells of it.
+    private func unaskedMail(heldBefore time: Int64) throws -> [Row] {
+        let rows = try db.rows(
+            """
+            SELECT o.id, o.recipient, a.arrivedAt, a.readAt FROM outcome o JOIN arrival a ON a.id = o.arrivalID
+            WHERE o.disposition = 'held' AND NOT o.isNoted AND a.readAt < ?
+                AND o.reason IN ('unverifiedAuthor', 'otherAddress', 'markedSpam', 'seemsAutomatic')
+                AND EXISTS (SELECT 1 FROM address WHERE key = a.author)
+                AND NOT EXISTS (SELECT 1 FROM question q WHERE q.arrivalID = o.arrivalID AND q.recipient = o.recipient)
+            ORDER BY o.id LIMIT 1000
+            """, [time + 86_400])
+        return rows.contains { ($0[3] as Int64) < time } ? rows : []
     }
 
     /// Mail whose author nobody has confirmed since `time` is discarded, and its bytes are deleted. The record stays.
@@ -131,7 +162,7 @@ extension Transaction {
             SELECT o.arrivalID, o.recipient FROM outcome o JOIN arrival a ON a.id = o.arrivalID
             WHERE o.disposition = 'held' AND a.readAt < ? AND o.reason IN
                 ('unverifiedAuthor', 'otherAddress', 'unknownSender', 'failedAuthentication', 'invited', 'markedSpam',
-                 'severalAuthors', 'stillUnclear')
+                 'severalAuthors', 'stillUnclear', 'seemsAutomatic')
                 AND NOT EXISTS (SELECT 1 FROM question q WHERE q.arrivalID = o.arrivalID AND q.state = 'open')
             LIMIT 1000
             """, [time])

@@ -254,12 +254,15 @@ enum Schema {
             claimable TEXT,
             askedAt INTEGER NOT NULL,
             rounds INTEGER NOT NULL DEFAULT 1,
-            state TEXT NOT NULL CHECK (state IN ('open', 'yes', 'no', 'expired')),
-            UNIQUE (arrivalID, recipient)
+            state TEXT NOT NULL CHECK (state IN ('open', 'yes', 'no', 'expired', 'settled')),
+            UNIQUE (arrivalID, recipient, kind)
         ) STRICT;
         CREATE INDEX question_asked ON question(askedAt);
         CREATE INDEX question_address ON question(addressKey, askedAt);
         CREATE INDEX question_open ON question(askedAt) WHERE state = 'open';
+
+        -- The facilitators have heard that it waits.
+        ALTER TABLE outcome ADD COLUMN isNoted INTEGER NOT NULL DEFAULT 0;
 
         ALTER TABLE letter ADD COLUMN questionID INTEGER REFERENCES question(id) ON DELETE CASCADE;
         """

@@ -90,7 +90,8 @@ extension Snapshot {
             (authenticity == .unknown && situation.author != nil)
             || (situation.group?.strangers == .invite && situation.membership == nil)
         if let address = situation.tokenAddress ?? (asksAuthor ? author : nil) {
-            situation.asked = try asked(address, now: now)
+            let isAuthorship = situation.tokenAddress != nil || (authenticity == .unknown && situation.confirmed == nil)
+            situation.asked = try asked(isAuthorship ? .authorship : .joining, address, now: now)
         }
     }
 

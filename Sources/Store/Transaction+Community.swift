@@ -42,6 +42,22 @@ extension Transaction {
         return Person(id: id, handle: handle, name: name)
     }
 
+    /// Whoever joins by mail chooses their own name, and must not be mistaken for somebody who is there.
+    public func person(for address: MailAddress, joining group: GroupID, now: Int64) throws -> Person {
+        if let known = try snapshot.person(address: address.key) { return known }
+        let taken = try db.rows(
+            "SELECT name FROM person WHERE id IN (SELECT personID FROM membership WHERE groupID = ?)", [group.rawValue])
+        let likenesses = Set(taken.map { NameLikeness.key($0[0]) })
+        let wanted = address.name.isEmpty ? String(address.local) : address.name
+        var name = wanted
+        var number = 1
+        while likenesses.contains(NameLikeness.key(name)) {
+            number += 1
+            name = "\(wanted) (\(number))"
+        }
+        return try person(for: MailAddress(name: name, address: address.address) ?? address, now: now)
+    }
+
     /// An address that the host vouches for.
     public func add(_ address: MailAddress, to person: PersonID, isPrimary: Bool, now: Int64) throws {
         if isPrimary {

@@ -163,6 +163,10 @@ private final class Stage {
             guard let held = try store.readNow({ try $0.held().first }) else { throw wrong("nothing is held") }
             outcomes = try street.release(ArrivalID(held.arrival))
             try await send()
+        case "drop":
+            guard let held = try store.readNow({ try $0.held().first }) else { throw wrong("nothing is held") }
+            #expect(try street.dropHeld(ArrivalID(held.arrival)) > 0)
+            outcomes = []
         default: throw wrong("what is \"\(words[0])\"?")
         }
     }
@@ -267,6 +271,10 @@ private final class Stage {
             try check(
                 letters.count == Int(words[2]), "expected \(words[2]) letters, found \(letters.map(\.recipient))")
         case "no":
+            if words[2] == "person" {
+                let person = try store.readNow { try $0.personListing(handle: words[3]).first }
+                return try check(person == nil, "there is @\(words[3])")
+            }
             try check(!letters.contains { $0.recipient == words[4] }, "a letter went to \(words[4])")
         case "letter":
             let mine = letters.filter { $0.recipient == words[3] }

@@ -19,7 +19,18 @@ struct PlainAnswerTests {
             ("What is this?", "Re: Did you write this?", .unclear), ("", "Re: Did you write this?", .unclear),
             ("", "yes", .yes), ("", "Re: no", .no), ("", "do.aaaa yes", .yes), ("Jane Doe\nSchool", "yes", .yes),
             ("No", "yes", .no), ("", "Yes we can meet on Monday", .unclear), ("Yesterday I was away", "", .unclear),
-            ("Nobody told me", "", .unclear), ("I am away until Monday", "", .unclear), ("mine craft", "", .mine),
+            ("Nobody told me", "", .unclear), ("I am away until Monday", "", .unclear), ("mine craft", "", .unclear),
+            ("I wrote it.", "", .yes), ("It was me", "", .yes), ("I have written this", "", .yes),
+            ("Yes, it was me. See you on Monday!", "", .yes), ("Yes\n\nJane Doe\nSchool", "", .yes),
+            ("Yes, it is mine", "", .yes), ("Si", "", .yes), ("Claro", "", .yes),
+            ("Absolutely not!", "", .no), ("Certainly not.", "", .no), ("Claro que no", "", .no),
+            ("Certo che no", "", .no), ("No puedo", "", .no), ("It wasn’t me", "", .no),
+            ("OK, but that was not me", "", .unclear), ("Yes? I never wrote that", "", .unclear),
+            ("Ja tego nie pisałem", "", .unclear), ("Já disse que não", "", .unclear),
+            ("Hej! Jag har inte skrivit detta", "", .unclear), ("Hej, jag är på semester", "", .unclear),
+            ("Da ich im Urlaub bin, lese ich keine Mails", "", .unclear),
+            ("Sure, I will answer as soon as I am back from my holidays", "", .unclear),
+            ("I am not sure", "yes", .unclear), ("Hi, what is this about?", "Re: yes", .unclear),
         ] as [(String, String, PlainAnswer)])
     func answers(text: String, subject: String, answer: PlainAnswer) {
         #expect(PlainAnswer(text: text, subject: subject) == answer)

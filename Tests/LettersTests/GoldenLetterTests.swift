@@ -90,7 +90,7 @@ struct GoldenLetterTests {
             Question(
                 id: QuestionID(5), kind: kind, arrival: ArrivalID(1), recipient: "teachers", person: PersonID(2),
                 addressKey: "ben@b.example", group: GroupID(1), claimable: claimable, askedAt: 1_795_424_400,
-                rounds: rounds, isOpen: true)
+                rounds: rounds, state: .open)
         }
         add("question", .question(QuestionID(5))) { $0.question = question(.authorship) }
         add("question-again-claim-single", .question(QuestionID(5)), .single) {
