@@ -74,7 +74,8 @@ public struct Post: Sendable, Equatable {
         // Links are scrubbed before anything is cut, since one may be folded across the seam; addresses afterwards,
         // since attributions are known by them.
         let context = ReplyContext(
-            isForward: ReplyMarks.strip(message.subject).isForward, mark: TokenScrub.mark,
+            isForward: ReplyMarks.strip(message.subject).isForward, isReply: message.seemsReply,
+            mark: TokenScrub.mark,
             isOurs: { ours.name(of: $0) != nil })
         let words = message.newWords(limits: limits, context: context, cleaned: TokenScrub.clean)
         let signatures: Set = [

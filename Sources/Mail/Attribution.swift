@@ -73,6 +73,8 @@ enum Attribution {
         let endsWell: Bool
         let time: Bool
         let fullDate: Bool
+        /// A day beside the year; "in 1998" is none.
+        let hasDay: Bool
         let addresses: [String]
 
         init(_ raw: ArraySlice<UInt8>) {
@@ -85,6 +87,7 @@ enum Attribution {
             addresses = AddressScan.all(in: text, limit: 4).map(\.address)
             time = Attribution.hasTime(text)
             fullDate = Attribution.hasDate(text)
+            hasDay = Attribution.countsNumbers(text) >= 2
         }
 
         /// Lower case, on one line, without emphasis, hidden marks and the dashes around it.
@@ -129,12 +132,25 @@ enum Attribution {
             if addresses.contains(where: isOurs), verb || time || fullDate || quoteFollows { return true }
             let dated = time || fullDate
             if verb, dated, !addresses.isEmpty { return true }
-            if verb, fullDate, starts || time { return true }
+            if verb, fullDate, starts || time, quoteFollows || (hasDay && !Attribution.reports.occur(in: text)) {
+                return true
+            }
             if fullDate, time, !addresses.isEmpty { return true }
             guard quoteFollows else { return false }
             if verb { return starts || dated || !addresses.isEmpty || text.count < 90 }
             return dated && (starts || !addresses.isEmpty)
         }
+    }
+
+    static func countsNumbers(_ bytes: [UInt8]) -> Int {
+        var count = 0
+        var inside = false
+        for byte in bytes {
+            let isDigit = ASCII.isDigit(byte)
+            if isDigit, !inside { count += 1 }
+            inside = isDigit
+        }
+        return count
     }
 
     /// "10:00", "10.00", "10h00", "9:05".
@@ -188,7 +204,14 @@ enum Attribution {
 
     // MARK: Words, lower case
 
-    private static let starts = Phrases([
+    private static let starts = Phrases(
+        startWords.flatMap { word in
+            // "So" is a Sunday, "Some" is not.
+            word.utf8.count <= 3 && word.utf8.allSatisfy({ ASCII.isLetter($0) || $0 >= 0x80 })
+                ? [word + " ", word + ",", word + "."] : [word]
+        })
+
+    private static let startWords = [
         "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "pe ", "în ", "in data ", "kl. ",
         "på ", "dne ", "dňa ", "at ", "quoting ", "a ", "na ", "u ", "dana ", "v ",
         "в ", "від ", "от ", "on: ", "il giorno ", "le : ", "вы писали", "στις ", "την ", "tarihinde", "tarih ", "2",
@@ -201,7 +224,10 @@ enum Attribution {
         "于", "在", "於", "il ", "dia ", "dom", "rašė", "בתאריך", "ב-", "‫ב", "في ", "بتاريخ", "hétf", "kedd", "szer",
         "csüt", "pént", "szomb", "vasár", "jueves", "viernes", "martes", "lunes", "miércoles", "domingo", "segunda",
         "terça", "quarta", "quinta", "sexta", "úterý", "středa", "čtvrtek", "pátek",
-    ])
+    ]
+
+    /// What people write themselves before somebody's words, and no program does.
+    private static let reports = Phrases(["said", "says", "sagte", "a dit", "dijo", "ha detto", "zei", " sa:"])
 
     private static let verbs = Phrases([
         "wrote", "writes", "said", "schrieb", "schreibt", "geschrieben", "a écrit", "a ecrit", "écrit :", "écrivait",

@@ -5,6 +5,10 @@ struct HeaderBlock {
     var start: Int
     /// Its title says that the mail is passed on.
     var isForward = false
+    /// A title or a ruler stands above it.
+    var isTitled = false
+    /// It has all that a mail program writes: sender, recipients and subject, and a date with the time of day.
+    var isWhole = false
     /// Its sender is one of our addresses.
     var isOurs = false
 
@@ -17,8 +21,9 @@ struct HeaderBlock {
         let marker = HeaderBlock.mayBeMarker(line, first) ? HeaderBlock.marker(line) : nil
         if let marker {
             isForward = marker == .forward
+            isTitled = marker != .ruler
             // A title says it all; a bare ruler needs the lines below it.
-            let fields = HeaderBlock.fields(in: lines, from: index + 1, isOurs: &isOurs)
+            let fields = fields(in: lines, from: index + 1)
             switch marker {
             case .original, .forward:
                 guard fields > 0 || lines.nextWritten(after: index) != nil else { return nil }
@@ -28,7 +33,7 @@ struct HeaderBlock {
             return
         }
         guard let key = HeaderBlock.key(line) else { return nil }
-        let fields = HeaderBlock.fields(in: lines, from: index, isOurs: &isOurs)
+        let fields = fields(in: lines, from: index)
         // Two are enough when they are a sender with an address and a date.
         let isShort =
             fields == 2 && key == .from && line.contains(UInt8(ascii: "@")) && index + 1 < lines.ranges.count
@@ -67,8 +72,9 @@ struct HeaderBlock {
     }
 
     /// How many header fields stand here: their lines, with continuations and empty lines among them.
-    private static func fields(in lines: ReplyLines, from start: Int, isOurs: inout Bool) -> Int {
+    private mutating func fields(in lines: ReplyLines, from start: Int) -> Int {
         var known: Set<Key> = []
+        var hasTime = false
         var at = start
         var misses = 0
         var blanks = 0
@@ -77,8 +83,9 @@ struct HeaderBlock {
             if line.isEmpty || lines.isBlank(at) {
                 blanks += 1
                 if blanks > 2 || (!known.isEmpty && known.count >= 3) { break }
-            } else if let key = key(line) {
+            } else if let key = HeaderBlock.key(line) {
                 known.insert(key)
+                if key == .sent { hasTime = hasTime || Attribution.hasTime(Array(line)) }
                 blanks = 0
                 misses = 0
                 if key == .from,
@@ -93,6 +100,7 @@ struct HeaderBlock {
             }
             at += 1
         }
+        isWhole = hasTime && known.isSuperset(of: [.from, .sent, .to, .subject])
         let hasSender = known.contains(.from)
         return hasSender || known.count >= 3 ? known.count : 0
     }

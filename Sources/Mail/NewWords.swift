@@ -35,7 +35,7 @@ public struct NewWords: Sendable, Equatable {
 public struct ReplyContext: Sendable {
     /// The subject says "Fwd:": what is passed on is the point of the mail.
     public var isForward: Bool
-    /// The mail starts something: what looks like a quoted mail was put there on purpose.
+    /// Otherwise the mail starts something, and what looks like a quote was put there on purpose.
     public var isReply: Bool
     /// Is this address one of ours? An attribution or a header block that names one belongs to a letter of ours.
     public var isOurs: @Sendable (String) -> Bool
@@ -54,12 +54,17 @@ public struct ReplyContext: Sendable {
 }
 
 extension Message {
+    /// Its header says that it answers something. Without a subject nobody can tell, and some phones send none.
+    public var seemsReply: Bool {
+        !inReplyTo.isEmpty || !references.isEmpty || subject.isEmpty || ReplyMarks.strip(subject).marks > 0
+    }
+
     /// The new words of this mail. When the chosen alternative has none, the other one is looked at. `cleaned` is
     /// applied to the whole body first: what others must not see is gone before anything is cut.
     public func newWords(
         limits: ReadingLimits = ReadingLimits(), context: ReplyContext? = nil, cleaned: (String) -> String = { $0 }
     ) -> NewWords {
-        let context = context ?? ReplyContext(isForward: ReplyMarks.strip(subject).isForward)
+        let context = context ?? ReplyContext(isForward: ReplyMarks.strip(subject).isForward, isReply: seemsReply)
         let body = body(limits: limits)
         let words = NewWords(of: cleaned(body.text), context: context)
         guard words.foundNothing, body.origin == .plain else { return words }

@@ -153,6 +153,8 @@ struct ReplyLines {
             if block.isOurs { quotesOurLetter = true }
             // Nothing written above it: what is passed on is the point. Likewise when the subject says so.
             guard above || block.isOurs else { return }
+            // A ride from Berlin to Hamburg, in a mail that answers nothing.
+            guard block.isTitled || block.isWhole || block.isOurs || context.isReply else { continue }
             if block.isForward || context.isForward {
                 // Whoever passes a mail on wants it read, marked or not.
                 cut(block.start..<ranges.count, as: .passedOn)
@@ -181,7 +183,7 @@ struct ReplyLines {
         while end < ranges.count {
             defer { end += 1 }
             guard judgements[end] == .new, !isFenced(end) else { continue }
-            if Attribution.hasQuoteOnItsLine(line(end), isOurs: context.isOurs) {
+            if context.isReply, Attribution.hasQuoteOnItsLine(line(end), isOurs: context.isOurs) {
                 markUnquoted(below: end - 1)
                 unmarkedBelow = end
                 continue
@@ -190,14 +192,21 @@ struct ReplyLines {
             let follower = nextWritten(after: end)
             let quoteFollows = follower.map { judgements[$0] == .quote && $0 - end <= 5 } ?? false
             guard let start = Attribution.start(in: self, end: end, quoteFollows: quoteFollows) else { continue }
+            let isOurs = namesUs(start...end)
+            // Who starts a topic with somebody's words means them to be read.
+            guard quoteFollows || context.isReply || isOurs else { continue }
             cut(start..<end + 1, as: .attribution)
-            let names = AddressScan.all(in: Array(bytes[ranges[start].lowerBound..<ranges[end].upperBound]), limit: 4)
-            if names.contains(where: { context.isOurs($0.address) }) { quotesOurLetter = true }
+            if isOurs { quotesOurLetter = true }
             if !quoteFollows {
                 markUnquoted(below: end)
                 unmarkedBelow = end
             }
         }
+    }
+
+    private func namesUs(_ lines: ClosedRange<Int>) -> Bool {
+        let text = Array(bytes[ranges[lines.lowerBound].lowerBound..<ranges[lines.upperBound].upperBound])
+        return AddressScan.all(in: text, limit: 4).contains { context.isOurs($0.address) }
     }
 
     /// Under an attribution without a quote everything is old: phones and web mailers do not mark it.
@@ -251,11 +260,15 @@ struct ReplyLines {
             // "-- " is a signature whatever follows (RFC 3676 §4.3); other rulers only before a few lines, and only
             // where nothing but old text comes after them.
             if mark == .common {
-                guard shape.newFrom[index + 1] - shape.newFrom[end] <= 12 else { continue }
+                guard shape.newFrom[index + 1] - shape.newFrom[end] <= 12, !standsAlone(index) else { continue }
             } else if mark != .certain {
                 let below = shape.newFrom[index + 1]
-                guard below <= 6, shape.newFrom[end] == 0, index > first else { continue }
+                guard below <= 6, shape.newFrom[end] == 0, index > first, !beginsPostscript(after: index) else {
+                    continue
+                }
                 if mark == .possible {
+                    // Under a line it makes a heading or a table.
+                    guard isBlank(index - 1) || judgements[index - 1] != .new else { continue }
                     guard below > 0, (index + 1..<end).allSatisfy({ ranges[$0].count <= 80 }) else { continue }
                 }
             }
@@ -263,6 +276,18 @@ struct ReplyLines {
         }
         cutPhoneLines()
         cutContactBlock()
+    }
+
+    /// Between empty lines: two dashes as such.
+    private func standsAlone(_ index: Int) -> Bool {
+        index > 0 && isBlank(index - 1) && index + 1 < ranges.count && isBlank(index + 1)
+    }
+
+    private func beginsPostscript(after index: Int) -> Bool {
+        guard let next = nextWritten(after: index) else { return false }
+        let start = trimmed(next).prefix(5).filter { ASCII.isLetter($0) }.map(ASCII.lower)
+        return start.starts(with: "ps".utf8)
+            && (start.count == 2 || !ASCII.isLetter(trimmed(next).dropFirst(2).first ?? 0))
     }
 
     /// Counts taken once, so that no pass looks ahead from every line.
@@ -307,8 +332,16 @@ struct ReplyLines {
         var start = last
         while start > 0, judgements[start - 1] == .new, !isBlank(start - 1), last - start < 10 { start -= 1 }
         guard last - start >= 2, start > first else { return }
+        // A list that somebody announces is what they want to say, and so is one of links.
+        let above = (first..<start).last { !isBlank($0) }
+        if above.map({ trimmed($0).last == UInt8(ascii: ":") }) ?? false { return }
+        guard !SignatureLines.isContact(trimmed(start)) else { return }
         let contact = (start...last).filter { SignatureLines.isContact(trimmed($0)) }
-        if contact.count >= 2, contact.count * 2 >= last - start + 1 { cut(start..<last + 1) }
+        if contact.count >= 2, !contact.allSatisfy({ SignatureLines.isLink(trimmed($0)) }),
+            contact.count * 2 >= last - start + 1
+        {
+            cut(start..<last + 1)
+        }
     }
 
     private mutating func cutDisclaimer() {
@@ -356,6 +389,11 @@ struct ReplyLines {
             return
         }
         func isOld(_ index: Int) -> Bool { judgements[index] == .quote || judgements[index] == .attribution }
+        // A poem, or what a program printed.
+        if !context.isReply, !quotesOurLetter, !judgements.contains(.attribution) {
+            for index in ranges.indices where judgements[index] == .quote { judgements[index] = .context }
+            return
+        }
         let old = ranges.indices.filter { judgements[$0] == .quote }
         let attributed = ranges.indices.first { judgements[$0] == .attribution }
         // Runs of new words that stand below a quote.

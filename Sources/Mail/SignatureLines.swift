@@ -55,9 +55,11 @@ enum SignatureLines {
         guard let first = bare.first else { return false }
         let words = bare.split(separator: ASCII.space).count
         for (prefix, most) in byFirst[Int(first)] where bare.starts(with: prefix) {
+            if vague.contains(prefix), !devices.occur(in: Array(bare)) { continue }
             return words <= most && text.firstRange(of: [UInt8(ascii: ","), ASCII.space]) == nil
         }
-        return (words <= 8 && suffixes.end(bare)) || whole.contains(String(decoding: bare, as: UTF8.self))
+        return (words <= 8 && suffixes.end(bare) && devices.occur(in: Array(bare)))
+            || whole.contains(String(decoding: bare, as: UTF8.self))
     }
 
     private static let virusScanner = Array("avast.com/sig-email".utf8)
@@ -103,6 +105,28 @@ enum SignatureLines {
         ("傳送自", 4), ("寄自", 4), ("nosūtīts no", 4), ("išsiųsta iš", 4), ("đã gửi từ", 5), ("dikirim dari", 5),
         ("נשלח מ", 5), ("أرسلت من", 5), ("تم الإرسال من", 5), ("پیام از", 4),
     ]
+    /// These begin people's sentences too: "Sent with love", "Von meiner Seite".
+    private static let vague: Set<[UInt8]> = Set(
+        [
+            "sent with ", "sent via ", "sent using ", "typed on ", "sent by my ", "von meinem ", "von meiner ",
+            "gesendet von ", "gesendet mit ", "envoyé avec ", "envoyé depuis ", "enviado con ", "enviado via ",
+            "enviado pelo ", "inviato con ", "inviato da ", "inviato dal ", "verzonden met ", "verstuurd met ",
+            "elküldve ", "lähetetty ",
+        ].map { Array($0.utf8) })
+    /// Machines and programs that people write mail with.
+    private static let devices = Phrases([
+        "phone", "iphone", "ipad", "ipod", "android", "samsung", "galaxy", "mobil", "handy", "telefon", "téléphone",
+        "teléfono", "telefono", "celular", "tablet", "outlook", "mail", "post", "yahoo", "blackberry", "nokia",
+        "windows", "huawei",
+        "xiaomi", "oneplus", "pixel", "motorola", "lumia", "htc", "sony", "gmx", "web.de", "freenet", "t-online", "app",
+        "proton", "tuta", "spark", "superhuman", "shortwave", "canary", "missive", "newton", "boxer", "edison", "front",
+        "bluemail", "k-9", "thunderbird", "vivaldi", "hey", "zoho", "fastmail", "icloud", "orange", "sfr", "laposte",
+        "wap",
+        "libero", "tiscali", "virgilio", "poste", "redmi", "honor", "oppo", "vivo", "vodafone", "alice", "mutt", "gnus",
+        "emacs", "notes", "touch", "sfr", "电话", "手机", "電話", "携帯", "スマ", "휴대", "아이폰", "갤럭시", "네이버", "телефон",
+        "смартфон", "планшет",
+        "phonem", "phoneu", "puhelim", "laite", "apparat", "gerät", "appareil", "dispositivo", "toestel",
+    ])
     private static let suffixes = Phrases([
         "から送信", "gönderildi", "에서 보냄", "에서 보낸 메일", "gesendet", "lähetetty", "द्वारा भेजा गया", "aracılığıyla gönderildi",
     ])
@@ -137,6 +161,10 @@ enum SignatureLines {
             || (digits >= 9 && line.contains(UInt8(ascii: "+")))
     }
 
+    static func isLink(_ line: ArraySlice<UInt8>) -> Bool {
+        ASCII.hasPrefix(line, "http") || ASCII.hasPrefix(line, "<http") || ASCII.hasPrefix(line, "www.")
+    }
+
     private static let contactLabels = Phrases([
         "tel", "phone", "mobile", "mob:", "mob.", "fax", "cell", "office:", "direct:", "skype", "www.", "http://",
         "https://",
@@ -149,7 +177,7 @@ enum SignatureLines {
     /// A paragraph, lower case.
     static func isDisclaimer(_ text: [UInt8]) -> Bool {
         if disclaimerStarts.begin(text[...]) { return true }
-        return text.count > 120 && disclaimerWords.count(in: text) >= 2
+        return text.count > 120 && disclaimerWords.count(in: text) >= 3 && !text.contains(UInt8(ascii: "?"))
     }
 
     static func isDisclaimerHeading(_ line: ArraySlice<UInt8>) -> Bool {

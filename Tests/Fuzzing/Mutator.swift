@@ -18,7 +18,8 @@ public struct Mutator {
     /// What parsers stumble over.
     private static let words: [[UInt8]] = [
         "\n--x\n", "\n--x--\n", "=?utf-8?B?", "?=", "=?x?q?", "BEGIN:VEVENT\n", "END:VCALENDAR\n",
-        "RRULE:FREQ=DAILY;BYMONTH=2\n", "<b>", "</", "<blockquote>", "<!--", "&#x0;", "&#1114112;",
+        "RRULE:FREQ=DAILY;BYMONTH=2\n", "\r\n ", "FREQ=SECONDLY", "BEGIN:STANDARD\r\n", "<b>", "</", "<blockquote>",
+        "<!--", "&#x0;", "&#1114112;",
         "> ", ">>>>>>>>", ":", ";", "\"", "\\", "(", ")", "<", "@", "\u{0}", "\r", "\r\n\r\n", "\n\n", "\t", "\u{FFFE}",
         "\u{202E}", "\u{FEFF}", "Content-Type: multipart/mixed; boundary=x\n", "Content-Transfer-Encoding: base64\n",
         "charset=utf-16\n",

@@ -132,6 +132,33 @@ struct MailKindTests {
             kind: .bounce, recipients: ["jane@x.example permanent "]),
         // Not bounces
         Row(
+            testDescription: "a parcel that is late",
+            mail: person(
+                "Subject: Delivery delayed: the seminar books",
+                "The parcel could not be delivered yesterday, nobody was there."),
+            kind: .post),
+        Row(
+            testDescription: "a report of errors",
+            mail: person(
+                "Subject: Error report from the lab sensors", "The log file does not exist on the new server."),
+            kind: .post),
+        Row(
+            testDescription: "an administrator who is a person",
+            mail: person("Subject: Meeting on Friday", "The meeting has been postponed.").replacing(
+                "Ben <ben@", with: "School administrator <administrator@"),
+            kind: .post),
+        Row(
+            testDescription: "a person in a mail system's team",
+            mail: person("Subject: Re: Sports day\nIn-Reply-To: <q@x.example>", "It is delayed by an hour.").replacing(
+                "Ben <ben@", with: "\"Ben Miller, Mail System Team\" <ben@"),
+            kind: .reply),
+        Row(
+            testDescription: "a person who asks about vacations",
+            mail: person("Subject: Vacation: who is away in July?", "Please tell me."), kind: .post),
+        Row(
+            testDescription: "a person who writes about cars",
+            mail: person("Subject: Auto: Reifen wechseln im Kurs", "Wer hilft am Samstag?"), kind: .post),
+        Row(
             testDescription: "a person who forwards a bounce",
             mail: person(
                 "Subject: Fwd: Undelivered Mail Returned to Sender",
@@ -254,8 +281,31 @@ struct MailKindTests {
                     "20261123T100000"
                 ])
         }
-        let nested = String(repeating: "BEGIN:VCALENDAR\n", count: 10_000)
-        #expect(CalendarObject(reading: Array(nested.utf8)) == nil)
+    }
+
+    @Test(
+        "a zone whose rule runs by the second is not worked out, however it is spelt",
+        arguments: [
+            "RRULE:FREQ=SECONDLY", "RRU\n LE:FREQ=SECONDLY", "rrule;X=1:FREQ=SECONDLY",
+            "RRULE:FREQ=YEA\n RLY;BYSECOND=1",
+            "RRULE :FREQ=MINUTELY", "RRULE:FREQ=YEARLY;BYDAY=MO", "RR\0ULE:FREQ=SECONDLY", "R\r\n\tRULE:FREQ=HOURLY",
+        ])
+    func hostileZone(rule: String) {
+        let text =
+            "BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VTIMEZONE\nTZID:X\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n\(rule)\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\nDTSTART;TZID=X:20260101T000000\nRECURRENCE-ID;TZID=X:20260101T000000\nEND:VEVENT\nEND:VCALENDAR\n"
+        #expect(CalendarObject(reading: Array(text.utf8), expanding: true)?.components.first?.uid == "1")
+        let old = text.replacing("\n", with: "\r")
+        _ = CalendarObject(reading: Array(old.utf8), expanding: true)
+    }
+
+    @Test(
+        "objects without end in one another are not read, however they are spelt",
+        arguments: [
+            "BEGIN:VCALENDAR\n", "BEG\n IN:VEVENT\n", "BEGIN;X=1:VEVENT\n", "begin :VEVENT\n", "BEGIN:VEVENT\r",
+        ])
+    func nested(begin: String) {
+        let text = "BEGIN:VCALENDAR\nMETHOD:REPLY\n" + String(repeating: begin, count: 10_000)
+        #expect(CalendarObject(reading: Array(text.utf8)) == nil)
     }
 
     @Test(

@@ -74,7 +74,9 @@ struct NewWordsTests {
 
     @Test("whole bodies", arguments: stories)
     func story(story: Story) {
-        #expect(NewWords(of: story.body).text == ASCII.trimmed(story.new))
+        // "topic: …" begins something; the others answer.
+        let context = ReplyContext(isReply: !story.testDescription.hasPrefix("topic: "))
+        #expect(NewWords(of: story.body, context: context).text == ASCII.trimmed(story.new))
     }
 
     struct Page: Sendable, CustomTestStringConvertible {
