@@ -45,10 +45,15 @@ enum SignatureLines {
 
     static func isPhoneLine(_ line: ArraySlice<UInt8>) -> Bool {
         var text = Phrases.lowered(line)
-        text.removeAll { "*_[]()".utf8.contains($0) }
-        if text.firstRange(of: virusScanner) != nil { return true }
-        if let link = text.firstIndex(of: UInt8(ascii: "<")) { text.removeSubrange(link...) }
-        if let link = text.firstRange(of: Array("http".utf8)) { text.removeSubrange(link.lowerBound...) }
+        // Emphasis and brackets are the exception.
+        if text.contains(where: isDecoration) { text.removeAll(where: isDecoration) }
+        if let link = text.firstIndex(of: UInt8(ascii: "<")) {
+            if text.firstRange(of: virusScanner) != nil { return true }
+            text.removeSubrange(link...)
+        }
+        if text.contains(UInt8(ascii: ":")), let link = text.firstRange(of: Array("http".utf8)) {
+            text.removeSubrange(link.lowerBound...)
+        }
         while let last = text.last, ASCII.isSpace(last) || ".!,;:".utf8.contains(last) { text.removeLast() }
         let start = text.firstIndex { !ASCII.isSpace($0) } ?? text.count
         let bare = text[start...]
@@ -60,6 +65,15 @@ enum SignatureLines {
         }
         return (words <= 8 && suffixes.end(bare) && devices.occur(in: Array(bare)))
             || whole.contains(String(decoding: bare, as: UTF8.self))
+    }
+
+    private static func isDecoration(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("),
+            UInt8(ascii: ")"):
+            true
+        default: false
+        }
     }
 
     private static let virusScanner = Array("avast.com/sig-email".utf8)
