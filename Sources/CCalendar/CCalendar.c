@@ -96,9 +96,16 @@ static int is_sane(const char *text) {
 
 static int is_set(const short *by) { return by[0] != ICAL_RECURRENCE_ARRAY_MAX; }
 
-// Zones change by the year, in some month.
+static int has_more(const short *by, int most) {
+    for (int i = 0; i <= most; i++)
+        if (by[i] == ICAL_RECURRENCE_ARRAY_MAX) return 0;
+    return 1;
+}
+
+// Zones change by the year, on one day or in one week of some month.
 static int is_zone_rule(struct icalrecurrencetype *rule) {
-    return rule->freq == ICAL_YEARLY_RECURRENCE && rule->rscale == NULL && !is_set(rule->by_second) &&
+    return !has_more(rule->by_month, 1) && !has_more(rule->by_day, 1) && !has_more(rule->by_month_day, 7) &&
+           rule->freq == ICAL_YEARLY_RECURRENCE && rule->rscale == NULL && !is_set(rule->by_second) &&
            !is_set(rule->by_minute) && !is_set(rule->by_hour) && !is_set(rule->by_year_day) &&
            !is_set(rule->by_week_no) && !is_set(rule->by_set_pos) &&
            (is_set(rule->by_month) || (!is_set(rule->by_day) && !is_set(rule->by_month_day)));
@@ -114,12 +121,23 @@ static int tame_zones(icalcomponent *component, int in_zone, size_t *rules) {
             icalproperty *property = next;
             next = icalcomponent_get_next_property(component, ICAL_RRULE_PROPERTY);
             struct icalrecurrencetype rule = icalproperty_get_rrule(property);
-            if (++*rules > 60) return 0;
+            if (++*rules > 20) return 0;
             if (!is_zone_rule(&rule)) {
                 icalcomponent_remove_property(component, property);
                 icalproperty_free(property);
                 next = icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY);
             }
+        }
+    }
+    if (in_zone) {
+        for (icalproperty *date = icalcomponent_get_first_property(component, ICAL_RDATE_PROPERTY); date;
+             date = icalcomponent_get_next_property(component, ICAL_RDATE_PROPERTY))
+            if (++*rules > 200) return 0;
+        // What was before this era matters to nobody's meeting; some write the year 1.
+        struct icaltimetype start = icalcomponent_get_dtstart(component);
+        if (!icaltime_is_null_time(start) && start.year < 1970) {
+            start.year = 1970;
+            icalcomponent_set_dtstart(component, icaltime_normalize(start));
         }
     }
     for (icalcompiter at = icalcomponent_begin_component(component, ICAL_ANY_COMPONENT);

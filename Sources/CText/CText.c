@@ -307,8 +307,8 @@ static void close_element(writer *w, frame *f) {
     else if (is(node, blocks)) lines(w, 1);
 }
 
-// libxml2 looks for duplicates among a tag's attributes one by one. Blanks everything in a tag behind its 200th
-// unquoted white space, so that no tag has more.
+// libxml2 looks for duplicates among a tag's attributes one by one. Blanks everything in a tag behind the 400th
+// sign that one may have ended there, so that no tag has more.
 static void bound_attributes(char *html, size_t count) {
     for (size_t at = 0; at + 1 < count; at++) {
         if (html[at] != '<' || !((html[at + 1] | 0x20) >= 'a' && (html[at + 1] | 0x20) <= 'z')) continue;
@@ -316,14 +316,17 @@ static void bound_attributes(char *html, size_t count) {
         char quote = 0;
         for (at++; at < count && (quote || html[at] != '>'); at++) {
             char c = html[at];
-            if (spaces >= 200) {
+            if (spaces >= 400) {
                 html[at] = ' ';
                 quote = 0;
             } else if (quote) {
-                if (c == quote) quote = 0;
+                if (c == quote) {
+                    quote = 0;
+                    spaces++;
+                }
             } else if ((c == '"' || c == '\'') && html[at - 1] == '=') {
                 quote = c;
-            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '/') {
+            } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '/' || c == '=') {
                 spaces++;
             }
         }

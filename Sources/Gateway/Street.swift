@@ -113,8 +113,8 @@ public struct Street: Sendable {
             let name = recipient.text
             let outcome: CarriedOutcome
             // A copy that nobody vouches for must not stand in the way of the genuine one.
-            let vouched = mail.envelope.authenticity == .passed
-            if try transaction.actsFirst(mail.envelope.fingerprint, for: vouched ? name : name + "?") {
+            let mark = mail.envelope.authenticity == .passed ? "" : mail.envelope.authenticity == .failed ? "!" : "?"
+            if try transaction.actsFirst(mail.envelope.fingerprint, for: name + mark) {
                 isNew = true
                 applying.recipient = name
                 let decision = try decide(intent, of: mail, now: now, in: transaction)
@@ -191,6 +191,15 @@ public struct Street: Sendable {
     private func settle(
         _ id: QuestionID, as settled: Settled, now: Int64, in transaction: Transaction
     ) throws {
+        guard let question = try transaction.snapshot.question(id) else { return }
+        for beside in try transaction.besides(question) + [id] {
+            try settleOne(beside, as: settled, now: now, in: transaction)
+        }
+    }
+
+    private func settleOne(
+        _ id: QuestionID, as settled: Settled, now: Int64, in transaction: Transaction
+    ) throws {
         guard let question = try transaction.snapshot.question(id), question.state == .open,
             try transaction.close(id, as: settled)
         else { return }
@@ -208,9 +217,17 @@ public struct Street: Sendable {
         case .yes(let claims):
             guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
             let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
-            guard let person = try confirmed(question, mail, claims: claims, now: now, in: transaction) else { return }
-            try carryHeld(
-                mail, question.recipient, confirmed: person, isReleased: false, now, &applying, in: transaction)
+            let person = try confirmed(question, mail, claims: claims, now: now, in: transaction)
+            if let person,
+                try carryHeld(
+                    mail, question.recipient, confirmed: person, isReleased: false, now, &applying, in: transaction)
+                    != nil
+            {
+                return
+            }
+            // Its author said yes, and it is read otherwise than then: the host has to look, and nothing is deleted.
+            try transaction.record(
+                .held, .ourFailure, of: question.arrival, for: question.recipient, contribution: nil, now: now)
         }
     }
 

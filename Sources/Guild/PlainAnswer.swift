@@ -17,29 +17,31 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
     public init(text: String, subject: String) {
         let byText = PlainAnswer.leading(text)
         let words = PlainAnswer.words(of: ReplyMarks.strip(subject).subject)
-        // The prepared mail's subject is one word; in the single addressing style a name stands before it.
+        // The prepared mail's subject is one word; in the single addressing style a name stands before it. It counts
+        // where nothing but a signature was written.
         let isPrepared = words.count == 1 || (words.count == 3 && words[0] == "do")
-        if byText != .unclear || !isPrepared || text.contains("?") || PlainAnswer.denies(PlainAnswer.words(of: text)) {
-            self = byText
-        } else {
+        let written = PlainAnswer.words(of: text)
+        if byText == .unclear, isPrepared, written.count <= 12, !text.contains(where: { ".?!".contains($0) }),
+            !PlainAnswer.denies(written)
+        {
             self = PlainAnswer.leading(words[words.count - 1])
+        } else {
+            self = byText
         }
     }
 
     private static func leading(_ text: String) -> PlainAnswer {
         let head = text.prefix(400)
-        let all = words(of: String(head))
         // "Yes, it was me. See you!": the first sentence or line that holds a word.
         let sentence = head.split { $0.isNewline || ".!?;。！？".contains($0) }.lazy.map { words(of: String($0)) }
             .first { !$0.isEmpty }
         guard let sentence, let first = sentence.first else { return .unclear }
         if noWords.contains(first) { return .no }
-        let phrase = sentence.joined(separator: " ")
-        if denials.contains(where: phrase.hasPrefix) { return .no }
-        guard !denies(all) else { return .unclear }
+        let phrase = sentence.joined(separator: " ") + " "
+        if denials.contains(where: { phrase.hasPrefix($0 + " ") }) { return .no }
+        guard sentence.count <= 6, !head.contains("?"), !denies(words(of: String(head))) else { return .unclear }
         if mineWords.contains(first) { return sentence.count == 1 ? .mine : .unclear }
-        if affirmations.contains(where: phrase.hasPrefix) { return .yes }
-        guard sentence.count <= 6 else { return .unclear }
+        if affirmations.contains(where: { phrase.hasPrefix($0 + " ") }) { return .yes }
         // Where the word also greets or begins other sentences it has to stand alone.
         if loneYesWords.contains(first) { return sentence.count == 1 ? .yes : .unclear }
         guard yesWords.contains(first) else { return .unclear }
@@ -73,21 +75,24 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
         "of course", "natürlich", "bien sûr", "por supuesto",
     ]
     private static let yesWords: Set<String> = [
-        "yes", "y", "yep", "yeah", "yup", "yea", "aye", "sure", "ok", "okay", "confirm", "confirmed", "correct",
+        "yes", "y", "yep", "yeah", "yup", "yea", "aye", "confirm", "confirmed", "correct",
         "indeed", "absolutely", "certainly",
         "ja", "jawohl", "jep", "genau", "oui", "ouais", "sí", "sì", "sim", "tak", "ano", "áno", "igen", "kyllä", "joo",
         "jah", "jā", "taip", "да", "так", "ага", "ναι", "evet", "はい", "是的", "네", "예", "כן", "نعم", "بله", "हाँ",
         "ใช่", "vâng",
     ]
     private static let loneYesWords: Set<String> = [
-        "si", "claro", "certo", "da", "jo", "já", "ya", "oo", "bai", "ie", "sea", "po", "có", "是", "对", "對",
+        "sure", "ok", "okay", "si", "claro", "certo", "da", "jo", "já", "ya", "oo", "bai", "ie", "sea", "po", "có", "是", "对", "對",
     ]
     private static let denyingWords: Set<String> = [
         "nicht", "kein", "keine", "keinen", "nie", "niemals", "pas", "jamais", "nunca", "jamás", "tampoco", "mai",
         "niet",
         "geen", "inte", "ikke", "ikkje", "aldrig", "aldri", "nigdy", "nikdy", "никогда", "cannot", "didnt", "wasnt",
-        "hayır", "değil", "degil", "neither", "none", "nothing", "nobody", "enkä", "δεν", "niciodată", "nu", "hack",
-        "hacked", "forged", "spam", "fake",
+        "hayır", "değil", "degil", "neither", "none", "nothing", "nobody", "enkä", "δεν", "niciodată", "nu", "hack", "hacked", "forged", "spam", "fake", "scam",
+        "phishing", "fraud", "stolen", "betrug", "delete", "remove", "stop", "unsubscribe", "who", "what", "someone",
+        "somebody", "else", "but", "maybe", "perhaps", "löschen", "lösch", "wer", "jemand", "anders", "aber", "vielleicht",
+        "supprimer", "supprimez", "qui", "mais", "quelqu'un", "borrar", "borre", "quien", "quién", "pero", "alguien",
+        "cancella", "chi", "ma", "qualcuno", "verwijder", "wie", "iemand", "maar", "удалите", "кто", "но",
     ]
     private static let mineWords: Set<String> = [
         "mine", "meine", "meins", "mía", "mia", "mio", "mío", "meu", "minha", "mijn", "min", "moje", "moja",

@@ -50,6 +50,12 @@ extension Snapshot {
         case .group(let name, _): try group(name: name)
         case .token(let claim) where claim.purpose == .reply:
             try place(of: ContributionID(claim.thing)).flatMap { try group(id: $0.group) }
+        case .token(let claim) where claim.purpose == .confirm:
+            // An answer from elsewhere, to a question about a mail to some group; never to another answer.
+            try question(QuestionID(claim.thing)).flatMap { asked in
+                if case .token(let inner) = OurName(asked.recipient), inner.purpose == .confirm { return nil }
+                return try group(ofHeld: asked.recipient)
+            }
         case .token(let claim) where claim.purpose == .leave: try group(id: GroupID(claim.thing))
         case .bare, .token, .handle, .unknown: nil
         }
@@ -70,7 +76,16 @@ extension Transaction {
                 new.claimable?.address, applying.now,
             ])
         guard db.changesCount > 0 else { return }
-        try write(QuestionID(db.lastInsertedRowID), to: new.address.address, new.person, applying)
+        let id = db.lastInsertedRowID
+        // One letter asks about a mail, to however many of our addresses it was written.
+        if new.kind == .authorship,
+            try db.number(
+                "SELECT count(*) FROM question WHERE arrivalID = ? AND addressKey = ? AND kind = ? AND id <> ?",
+                [applying.arrival.rawValue, new.address.key, new.kind.rawValue, id]) ?? 0 > 0
+        {
+            return
+        }
+        try write(QuestionID(id), to: new.address.address, new.person, applying)
     }
 
     /// The letter goes to the address that was asked, whatever address the person prefers by now.
@@ -89,6 +104,16 @@ extension Transaction {
         let state = settled == .no ? "no" : "yes"
         try db.run("UPDATE question SET state = ? WHERE id = ? AND state IN ('open', 'expired')", [state, id.rawValue])
         return db.changesCount > 0
+    }
+
+    /// The questions that the same answer settles: those about the same mail, which went without a letter of their own.
+    public func besides(_ question: Question) throws -> [QuestionID] {
+        guard question.kind == .authorship else { return [] }
+        return try db.rows(
+            """
+            SELECT id FROM question WHERE arrivalID = ? AND addressKey = ? AND kind = 'authorship' AND id <> ? ORDER BY id
+            """, [question.arrival.rawValue, question.addressKey, question.id.rawValue]
+        ).map { QuestionID($0[0]) }
     }
 
     /// Somebody else decided about the mail: there is nothing left to answer.

@@ -30,7 +30,14 @@ struct PlainAnswerTests {
             ("Hej! Jag har inte skrivit detta", "", .unclear), ("Hej, jag är på semester", "", .unclear),
             ("Da ich im Urlaub bin, lese ich keine Mails", "", .unclear),
             ("Sure, I will answer as soon as I am back from my holidays", "", .unclear),
-            ("I am not sure", "yes", .unclear), ("Hi, what is this about?", "Re: yes", .unclear),
+            ("I am not sure", "yes", .unclear), ("Yes? Who is this?", "", .unclear),
+            ("Ok, who wrote this", "", .unclear), ("Yes, please delete it", "", .unclear),
+            ("Ja, bitte löschen", "", .unclear), ("Oui, supprimez-le", "", .unclear),
+            ("Yes, that was someone else", "", .unclear), ("Yes, this is phishing", "", .unclear),
+            ("Of course this is a scam", "", .unclear), ("Natürlich Betrug", "", .unclear),
+            ("I did get your letter, and somebody else must have written that", "", .unclear),
+            ("I wrote you already that my account was stolen", "", .unclear), ("Okay, I'll look tomorrow", "", .unclear),
+            ("Please delete that mail", "Yes", .unclear), ("Hello, I am away. Please ask Tom", "Re: yes", .unclear), ("Hi, what is this about?", "Re: yes", .unclear),
         ] as [(String, String, PlainAnswer)])
     func answers(text: String, subject: String, answer: PlainAnswer) {
         #expect(PlainAnswer(text: text, subject: subject) == answer)
