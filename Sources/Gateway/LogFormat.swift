@@ -33,7 +33,7 @@ public struct LogFormat: LogHandler {
         let all = metadata.merging(event.metadata ?? [:]) { $1 }
         for (key, value) in all.sorted(by: { $0.key < $1.key }) { line += " \(key)=\(LogFormat.quoted("\(value)"))" }
         line += "\n"
-        FileHandle.standardError.write(Data(line.utf8))
+        try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
     }
 
     private static func quoted(_ text: String) -> String {

@@ -82,15 +82,18 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
         "ใช่", "vâng",
     ]
     private static let loneYesWords: Set<String> = [
-        "sure", "ok", "okay", "si", "claro", "certo", "da", "jo", "já", "ya", "oo", "bai", "ie", "sea", "po", "có", "是", "对", "對",
+        "sure", "ok", "okay", "si", "claro", "certo", "da", "jo", "já", "ya", "oo", "bai", "ie", "sea", "po", "có", "是",
+        "对", "對",
     ]
     private static let denyingWords: Set<String> = [
         "nicht", "kein", "keine", "keinen", "nie", "niemals", "pas", "jamais", "nunca", "jamás", "tampoco", "mai",
         "niet",
         "geen", "inte", "ikke", "ikkje", "aldrig", "aldri", "nigdy", "nikdy", "никогда", "cannot", "didnt", "wasnt",
-        "hayır", "değil", "degil", "neither", "none", "nothing", "nobody", "enkä", "δεν", "niciodată", "nu", "hack", "hacked", "forged", "spam", "fake", "scam",
+        "hayır", "değil", "degil", "neither", "none", "nothing", "nobody", "enkä", "δεν", "niciodată", "nu", "hack",
+        "hacked", "forged", "spam", "fake", "scam",
         "phishing", "fraud", "stolen", "betrug", "delete", "remove", "stop", "unsubscribe", "who", "what", "someone",
-        "somebody", "else", "but", "maybe", "perhaps", "löschen", "lösch", "wer", "jemand", "anders", "aber", "vielleicht",
+        "somebody", "else", "but", "maybe", "perhaps", "löschen", "lösch", "wer", "jemand", "anders", "aber",
+        "vielleicht",
         "supprimer", "supprimez", "qui", "mais", "quelqu'un", "borrar", "borre", "quien", "quién", "pero", "alguien",
         "cancella", "chi", "ma", "qualcuno", "verwijder", "wie", "iemand", "maar", "удалите", "кто", "но",
     ]

@@ -125,6 +125,11 @@ enum Attribution {
 
         var evidence: Int { (time ? 1 : 0) + (fullDate ? 1 : 0) + (addresses.isEmpty ? 0 : 1) + (verb ? 1 : 0) }
 
+        private var isNameAndVerb: Bool {
+            text.count < 90 && text.count(where: { $0 == ASCII.space }) <= 6
+                && !Attribution.own.occur(in: [ASCII.space] + text)
+        }
+
         func isAttribution(quoteFollows: Bool, isOurs: (String) -> Bool) -> Bool {
             guard text.count < 500 else { return false }
             if text.last == ASCII.greater, quoteFollows, fullDate, !addresses.isEmpty { return true }
@@ -137,7 +142,8 @@ enum Attribution {
             }
             if fullDate, time, !addresses.isEmpty { return true }
             guard quoteFollows else { return false }
-            if verb { return starts || dated || !addresses.isEmpty || text.count < 90 }
+            // Without a date or an address only "Jane Doe wrote:"; a longer line is a sentence of the author's.
+            if verb { return dated || !addresses.isEmpty || isNameAndVerb }
             return dated && (starts || !addresses.isEmpty)
         }
     }
@@ -225,6 +231,13 @@ enum Attribution {
         "csüt", "pént", "szomb", "vasár", "jueves", "viernes", "martes", "lunes", "miércoles", "domingo", "segunda",
         "terça", "quarta", "quinta", "sexta", "úterý", "středa", "čtvrtek", "pátek",
     ]
+
+    /// No program begins like this.
+    private static let own = Phrases([
+        " i ", " my ", " we ", " our ", " what ", " as ", " with ", " how ", " wie ", " was ", " ich ", " mein",
+        " comme ", " ce que ",
+        " je ", " como ", " lo que ", " yo ", " come ", " io ", " zoals ", " ik ",
+    ])
 
     /// What people write themselves before somebody's words, and no program does.
     private static let reports = Phrases(["said", "says", "sagte", "a dit", "dijo", "ha detto", "zei", " sa:"])

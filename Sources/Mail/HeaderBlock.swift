@@ -7,6 +7,8 @@ struct HeaderBlock {
     var isForward = false
     /// A title or a ruler stands above it.
     var isTitled = false
+    /// Its sender has an address, or its date a time of day: more than a timetable has.
+    var isCredible = false
     /// It has all that a mail program writes: sender, recipients and subject, and a date with the time of day.
     var isWhole = false
     /// Its sender is one of our addresses.
@@ -85,7 +87,12 @@ struct HeaderBlock {
                 if blanks > 2 || (!known.isEmpty && known.count >= 3) { break }
             } else if let key = HeaderBlock.key(line) {
                 known.insert(key)
-                if key == .sent { hasTime = hasTime || Attribution.hasTime(Array(line)) }
+                if key == .sent {
+                    let time = Attribution.hasTime(Array(line))
+                    hasTime = hasTime || time
+                    isCredible = isCredible || (time && Attribution.hasDate(Array(line)))
+                }
+                if key == .from, line.contains(UInt8(ascii: "@")) { isCredible = true }
                 blanks = 0
                 misses = 0
                 if key == .from,
@@ -100,6 +107,7 @@ struct HeaderBlock {
             }
             at += 1
         }
+        if known.isSuperset(of: [.from, .sent, .to, .subject]) { isCredible = true }
         isWhole = hasTime && known.isSuperset(of: [.from, .sent, .to, .subject])
         let hasSender = known.contains(.from)
         return hasSender || known.count >= 3 ? known.count : 0

@@ -154,7 +154,9 @@ struct ReplyLines {
             // Nothing written above it: what is passed on is the point. Likewise when the subject says so.
             guard above || block.isOurs else { return }
             // A ride from Berlin to Hamburg, in a mail that answers nothing.
-            guard block.isTitled || block.isWhole || block.isOurs || context.isReply else { continue }
+            guard block.isTitled || block.isWhole || block.isOurs || (context.isReply && block.isCredible) else {
+                continue
+            }
             if block.isForward || context.isForward {
                 // Whoever passes a mail on wants it read, marked or not.
                 cut(block.start..<ranges.count, as: .passedOn)
@@ -266,13 +268,18 @@ struct ReplyLines {
                 guard below <= 6, shape.newFrom[end] == 0, index > first, !beginsPostscript(after: index) else {
                     continue
                 }
+                guard (index + 1..<end).allSatisfy({ isBlank($0) || SignatureLines.mayBeInOne(trimmed($0)) }) else {
+                    continue
+                }
                 if mark == .possible {
                     // Under a line it makes a heading or a table.
                     guard isBlank(index - 1) || judgements[index - 1] != .new else { continue }
                     guard below > 0, (index + 1..<end).allSatisfy({ ranges[$0].count <= 80 }) else { continue }
                 }
             }
-            cut(index..<end)
+            var signatureEnd = (index + 1..<end).first { beginsPostscript($0) } ?? end
+            while signatureEnd < end, isBlank(signatureEnd - 1) { signatureEnd -= 1 }
+            cut(index..<signatureEnd)
         }
         cutPhoneLines()
         cutContactBlock()
@@ -284,7 +291,10 @@ struct ReplyLines {
     }
 
     private func beginsPostscript(after index: Int) -> Bool {
-        guard let next = nextWritten(after: index) else { return false }
+        nextWritten(after: index).map { beginsPostscript($0) } ?? false
+    }
+
+    private func beginsPostscript(_ next: Int) -> Bool {
         let start = trimmed(next).prefix(5).filter { ASCII.isLetter($0) }.map(ASCII.lower)
         return start.starts(with: "ps".utf8)
             && (start.count == 2 || !ASCII.isLetter(trimmed(next).dropFirst(2).first ?? 0))
@@ -422,7 +432,9 @@ struct ReplyLines {
             isAnswering = attributed == nil
         }
         guard isAnswering else {
-            for index in ranges.indices where isOld(index) { judgements[index] = .cut }
+            // Below their own words and above the old mail stands what the author quotes from elsewhere.
+            let own = attributed.map { first..<max(first, $0) } ?? 0..<0
+            for index in ranges.indices where isOld(index) { judgements[index] = own.contains(index) ? .context : .cut }
             return
         }
         for index in ranges.indices {

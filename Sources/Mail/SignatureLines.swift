@@ -149,6 +149,25 @@ enum SignatureLines {
         "yahoo mail : respirez, la vie est belle", "mobile", "sent mobile",
     ]
 
+    // MARK: Below a ruler
+
+    /// A name, a place, a number; not a sentence, a heading or an item of a list.
+    static func mayBeInOne(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first, let last = line.last else { return true }
+        if "#>|`".utf8.contains(first) || line.starts(with: "- ".utf8) || line.starts(with: "* ".utf8) { return false }
+        if line.count(where: { $0 == ASCII.space }) < 5 { return true }
+        let text = Phrases.lowered(line)
+        if isDisclaimer(text) || isPhoneLine(line) || listFooters.occur(in: text) || services.occur(in: text) {
+            return true
+        }
+        return !".?!:".utf8.contains(last)
+    }
+
+    private static let services = Phrases([
+        "@", "http", "you are receiving", "you received this", "view it on", "for viruses", "virus-free", "antivirus",
+        "auf viren",
+    ])
+
     // MARK: Lists
 
     /// A line below a list server's ruler.

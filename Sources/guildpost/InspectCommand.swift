@@ -25,17 +25,17 @@ struct InspectCommand: ParsableCommand {
                 ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: file)
             guard let data else { throw Stop(.failed, "\(file) cannot be read") }
             if let times = `repeat` { return measure([UInt8](data), max(1, times)) }
-            return write(try encoder.encode(Inspection([UInt8](data))))
+            return try write(try encoder.encode(Inspection([UInt8](data))))
         }
         guard file == "-" else {
             throw Stop(.usage, "--jsonl reads paths from standard input; write `inspect --jsonl -`")
         }
         while let path = readLine() {
             guard let data = FileManager.default.contents(atPath: path) else {
-                write(try encoder.encode(["error": "\(path) cannot be read"]))
+                try write(try encoder.encode(["error": "\(path) cannot be read"]))
                 continue
             }
-            write(try encoder.encode(Inspection([UInt8](data))))
+            try write(try encoder.encode(Inspection([UInt8](data))))
         }
     }
 
@@ -51,8 +51,12 @@ struct InspectCommand: ParsableCommand {
         )
     }
 
-    /// A line, flushed at once: whoever reads waits for it.
-    private func write(_ object: Data) {
-        FileHandle.standardOutput.write(object + Data([0x0A]))
+    /// A line, flushed at once: whoever reads waits for it. Whoever reads no more has seen enough.
+    private func write(_ object: Data) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: object + Data([0x0A]))
+        } catch {
+            throw ExitCode.success
+        }
     }
 }

@@ -7,7 +7,7 @@ enum Terminal {
     static let isTerminal = isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
 
     static func complain(_ text: String) {
-        FileHandle.standardError.write(Data("guildpost: \(text)\n".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data("guildpost: \(text)\n".utf8))
     }
 
     static func sentence(_ error: any Error) -> String { (error as? StoreError)?.sentence ?? "\(error)" }
@@ -49,12 +49,12 @@ enum Terminal {
     /// A line that is written over, on a terminal only.
     static func progress(_ text: String) {
         guard isatty(STDERR_FILENO) == 1 else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(text)".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
     }
 
     static func progressDone() {
         guard isatty(STDERR_FILENO) == 1 else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K".utf8))
     }
 
     /// The beginning of a day in UTC, seconds since 1970.

@@ -36,8 +36,10 @@ struct PlainAnswerTests {
             ("Yes, that was someone else", "", .unclear), ("Yes, this is phishing", "", .unclear),
             ("Of course this is a scam", "", .unclear), ("Natürlich Betrug", "", .unclear),
             ("I did get your letter, and somebody else must have written that", "", .unclear),
-            ("I wrote you already that my account was stolen", "", .unclear), ("Okay, I'll look tomorrow", "", .unclear),
-            ("Please delete that mail", "Yes", .unclear), ("Hello, I am away. Please ask Tom", "Re: yes", .unclear), ("Hi, what is this about?", "Re: yes", .unclear),
+            ("I wrote you already that my account was stolen", "", .unclear),
+            ("Okay, I'll look tomorrow", "", .unclear),
+            ("Please delete that mail", "Yes", .unclear), ("Hello, I am away. Please ask Tom", "Re: yes", .unclear),
+            ("Hi, what is this about?", "Re: yes", .unclear),
         ] as [(String, String, PlainAnswer)])
     func answers(text: String, subject: String, answer: PlainAnswer) {
         #expect(PlainAnswer(text: text, subject: subject) == answer)
