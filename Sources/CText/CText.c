@@ -2,13 +2,21 @@
 #include "CText.h"
 
 #include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/tree.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
-void gp_text_prepare(void) { xmlInitParser(); }
+// libxml2 stops reading where elements nest deeper than 256, and long threads do. It stays bounded, since every end tag
+// may be compared with every open element.
+void gp_text_prepare(void) {
+#if LIBXML_VERSION < 21400
+    xmlParserMaxDepth = 1000;
+#endif
+    xmlInitParser();
+}
 
 typedef struct {
     char *bytes;

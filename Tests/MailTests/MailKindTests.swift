@@ -341,6 +341,16 @@ struct BrokenMimeTests {
     @Test("a word in a charset that nobody knows stays as it is")
     func unknownCharset() { #expect(MailReading.text("=?x-nobody?B?YQ==?=") == "=?x-nobody?B?YQ==?=") }
 
+    @Test("words below and behind a long thread's nested elements are read")
+    func deepHTML() {
+        let deep = String(repeating: "<div><font>", count: 300)
+        let text = message(
+            "From: a@b.example\nMIME-Version: 1.0\nContent-Type: text/html\n\n<p>First</p>\(deep)x<p>Last</p>"
+        )
+        .body().text
+        #expect(text.contains("First") && text.contains("Last"))
+    }
+
     @Test("a multipart without parts, or without its boundary, is text")
     func noParts() {
         #expect(
