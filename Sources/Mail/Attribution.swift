@@ -5,6 +5,13 @@
 enum Attribution {
     /// A quick look: does it end like one?
     static func mayEnd(_ line: ArraySlice<UInt8>) -> Bool {
+        var line = line
+        // Marks of writing direction (U+200E, U+200F, U+202A … U+202E).
+        while line.count > 4, let last = line.last, (0x8E...0x8F).contains(last) || (0xAA...0xAE).contains(last),
+            line.dropLast().suffix(2).elementsEqual([0xE2, 0x80])
+        {
+            line.removeLast(3)
+        }
         guard line.count >= 4, line.count <= 400, let last = line.last else { return false }
         if last == UInt8(ascii: ":") { return true }
         if line.suffix(3).elementsEqual("：".utf8) { return true }

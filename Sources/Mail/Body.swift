@@ -62,9 +62,15 @@ extension Message {
             let html = piece(part, &budget)
             guard !html.text.isEmpty else { continue }
             guard let plain, preference == .plain else { return html }
-            return html.text.count > plain.text.count * 8 ? html : plain
+            return html.text.count > plain.text.count * 8 || isExcuse(plain.text, for: html.text) ? html : plain
         }
         return plain
+    }
+
+    /// "Your mail program does not show HTML": short, says so, and nothing of it is in the other part.
+    private func isExcuse(_ plain: [UInt8], for html: [UInt8]) -> Bool {
+        guard plain.count < 200, Phrases.lowered(plain).firstRange(of: Array("html".utf8)) != nil else { return false }
+        return html.firstRange(of: Array(plain.prefix(16))) == nil
     }
 
     private func readable(_ part: Part, limit: Int) -> [UInt8] {

@@ -341,6 +341,17 @@ struct BrokenMimeTests {
     @Test("a word in a charset that nobody knows stays as it is")
     func unknownCharset() { #expect(MailReading.text("=?x-nobody?B?YQ==?=") == "=?x-nobody?B?YQ==?=") }
 
+    @Test("a plain part that only excuses itself is not the mail")
+    func excuse() {
+        func mail(_ plain: String) -> String {
+            message(
+                "From: a@b.example\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\n\(plain)\n--x\nContent-Type: text/html\n\n<p>Yes, learn HTML first.</p>\n--x--\n"
+            ).body().text
+        }
+        #expect(mail("Your mail client does not support HTML.") == "Yes, learn HTML first.")
+        #expect(mail("Yes, learn HTML first!") == "Yes, learn HTML first!")
+    }
+
     @Test("words below and behind a long thread's nested elements are read")
     func deepHTML() {
         let deep = String(repeating: "<div><font>", count: 300)
