@@ -128,8 +128,6 @@ static int tame_zones(icalcomponent *component, int in_zone, size_t *rules) {
                 next = icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY);
             }
         }
-    }
-    if (in_zone) {
         for (icalproperty *date = icalcomponent_get_first_property(component, ICAL_RDATE_PROPERTY); date;
              date = icalcomponent_get_next_property(component, ICAL_RDATE_PROPERTY))
             if (++*rules > 200) return 0;

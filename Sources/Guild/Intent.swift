@@ -73,10 +73,7 @@ public struct Post: Sendable, Equatable {
         let body = message.body(limits: limits)
         // Links are scrubbed before anything is cut, since one may be folded across the seam; addresses afterwards,
         // since attributions are known by them.
-        let context = ReplyContext(
-            isForward: ReplyMarks.strip(message.subject).isForward, isReply: message.seemsReply,
-            mark: TokenScrub.mark,
-            isOurs: { ours.name(of: $0) != nil })
+        let context = ReplyContext(of: message, mark: TokenScrub.mark, isOurs: { ours.name(of: $0) != nil })
         let words = message.newWords(limits: limits, context: context, cleaned: TokenScrub.clean)
         let signatures: Set = [
             "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",

@@ -15,6 +15,8 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
     /// A wrong yes posts what a forger wrote, a wrong no loses what somebody wrote, and to ask once more costs a letter:
     /// so a yes must be short and nothing near it may deny it.
     public init(text: String, subject: String) {
+        // Nobody's yes is longer; what comes in is as long as a stranger likes.
+        let text = String(text.prefix(2_000))
         let byText = PlainAnswer.leading(text)
         let words = PlainAnswer.words(of: ReplyMarks.strip(subject).subject)
         // The prepared mail's subject is one word; in the single addressing style a name stands before it. It counts

@@ -7,9 +7,10 @@ enum BounceProse {
         guard let text = judged(message) else { return nil }
         var report = DeliveryReport()
         report.recipients = recipients(in: text, of: message)
+        let sign = message.automaticReplySign
         report.isGuess =
             !isSurelyFromDaemon(message) && message.field("X-Failed-Recipients") == nil
-            && (message.automaticReplySign ?? .autoReplySubject) == .autoReplySubject
+            && (sign == nil || sign == .autoReplySubject)
         return report
     }
 
@@ -19,15 +20,19 @@ enum BounceProse {
 
     // MARK: Is it one?
 
+    private static func sender(_ message: Message) -> String {
+        message.field("From").map { ASCII.lowered(MailReading.text($0)) } ?? ""
+    }
+
     /// A daemon's name in From, or the null return path (RFC 5321 §4.5.5).
     static func isFromDaemon(_ message: Message) -> Bool {
-        let from = message.field("From").map { ASCII.lowered(MailReading.text($0)) } ?? ""
+        let from = sender(message)
         return BouncePhrases.senders.occur(in: from) || hasNullReturn(message) || from.hasSuffix("<>")
     }
 
     /// A person may be called "School administrator"; nobody is called these.
     static func isSurelyFromDaemon(_ message: Message) -> Bool {
-        let from = message.field("From").map { ASCII.lowered(MailReading.text($0)) } ?? ""
+        let from = sender(message)
         return BouncePhrases.daemons.occur(in: from) || hasNullReturn(message) || from.hasSuffix("<>")
     }
 

@@ -43,6 +43,9 @@ struct HeaderBlock {
         guard fields >= 3 || isShort else { return nil }
     }
 
+    /// It stands above an old mail. In a reply that is likely, elsewhere it takes all that a mail program writes.
+    func isMail(inReply isReply: Bool) -> Bool { isTitled || isWhole || isOurs || (isReply && isCredible) }
+
     enum Marker { case original, forward, ruler }
 
     private static func mayBeMarker(_ line: ArraySlice<UInt8>, _ first: UInt8) -> Bool {

@@ -54,7 +54,7 @@ extension Message {
         }
         if automaticReplySign != nil || (automaticSign == .daemon) {
             found.kind = .autoreply
-        } else if !inReplyTo.isEmpty || !references.isEmpty || ReplyMarks.strip(subject).marks > 0 {
+        } else if answersSomething {
             found.kind = .reply
         }
         return found

@@ -53,10 +53,21 @@ public struct ReplyContext: Sendable {
     }
 }
 
+extension ReplyContext {
+    /// What a message's header tells. Without a subject nobody can tell a reply, and some phones send none.
+    public init(
+        of message: Message, mark: String? = nil, isOurs: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
+        self.init(
+            isForward: ReplyMarks.strip(message.subject).isForward,
+            isReply: message.subject.isEmpty || message.answersSomething, mark: mark, isOurs: isOurs)
+    }
+}
+
 extension Message {
-    /// Its header says that it answers something. Without a subject nobody can tell, and some phones send none.
-    public var seemsReply: Bool {
-        !inReplyTo.isEmpty || !references.isEmpty || subject.isEmpty || ReplyMarks.strip(subject).marks > 0
+    /// Its header says that it answers something.
+    var answersSomething: Bool {
+        !inReplyTo.isEmpty || !references.isEmpty || ReplyMarks.strip(subject).marks > 0
     }
 
     /// The new words of this mail. When the chosen alternative has none, the other one is looked at. `cleaned` is
@@ -64,7 +75,7 @@ extension Message {
     public func newWords(
         limits: ReadingLimits = ReadingLimits(), context: ReplyContext? = nil, cleaned: (String) -> String = { $0 }
     ) -> NewWords {
-        let context = context ?? ReplyContext(isForward: ReplyMarks.strip(subject).isForward, isReply: seemsReply)
+        let context = context ?? ReplyContext(of: self)
         let body = body(limits: limits)
         let words = NewWords(of: cleaned(body.text), context: context)
         guard words.foundNothing, body.origin == .plain else { return words }

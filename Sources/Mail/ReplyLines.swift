@@ -147,16 +147,19 @@ struct ReplyLines {
 
     /// A header block (Outlook's way), or a ruler that says "Original Message": from there on everything is old.
     private mutating func cutHeaderBlocks() {
-        for index in ranges.indices where judgements[index] != .cut && !isFenced(index) {
-            guard judgements[index] == .new, let block = HeaderBlock(in: self, at: index) else { continue }
-            let above = (0..<index).contains { isNew($0) && HeaderBlock.marker(trimmed($0)) == nil }
+        var firstWords: Int?  // looked for once, where there is a block at all
+        for index in ranges.indices where judgements[index] == .new && !isFenced(index) {
+            guard let block = HeaderBlock(in: self, at: index) else { continue }
+            let words =
+                firstWords ?? ranges.indices.first { isNew($0) && HeaderBlock.marker(trimmed($0)) == nil }
+                ?? ranges.count
+            firstWords = words
+            let above = words < index
             if block.isOurs { quotesOurLetter = true }
             // Nothing written above it: what is passed on is the point. Likewise when the subject says so.
             guard above || block.isOurs else { return }
             // A ride from Berlin to Hamburg, in a mail that answers nothing.
-            guard block.isTitled || block.isWhole || block.isOurs || (context.isReply && block.isCredible) else {
-                continue
-            }
+            guard block.isMail(inReply: context.isReply) else { continue }
             if block.isForward || context.isForward {
                 // Whoever passes a mail on wants it read, marked or not.
                 cut(block.start..<ranges.count, as: .passedOn)
