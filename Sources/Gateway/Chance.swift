@@ -1,4 +1,6 @@
 import Foundation
+import Guild
+import Synchronization
 
 /// Time and chance enter the street here, and nowhere else.
 public struct Surroundings: Sendable {
@@ -7,9 +9,15 @@ public struct Surroundings: Sendable {
     /// That many letters of [a-z2-7], unpredictable.
     public var chance: @Sendable (Int) -> String
 
-    public init(now: @escaping @Sendable () -> Int64, chance: @escaping @Sendable (Int) -> String) {
+    /// The system's time zones.
+    public var zones: Zones
+
+    public init(
+        now: @escaping @Sendable () -> Int64, chance: @escaping @Sendable (Int) -> String, zones: Zones = .system
+    ) {
         self.now = now
         self.chance = chance
+        self.zones = zones
     }
 
     public static let real = Surroundings(
@@ -29,4 +37,31 @@ public struct Surroundings: Sendable {
             }
             return String(decoding: out, as: UTF8.self)
         })
+}
+
+extension Zones {
+    /// What the system's zone database says. Zones that were asked for are kept: a digest asks for thousands.
+    public static let system: Zones = {
+        let known = ZoneCache()
+        return Zones { name, moment in
+            known.zone(name).map {
+                Int64($0.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(moment))))
+            }
+        }
+    }()
+}
+
+private final class ZoneCache: Sendable {
+    private let zones = Mutex<[String: TimeZone?]>([:])
+
+    func zone(_ name: String) -> TimeZone? {
+        zones.withLock { zones in
+            if let known = zones[name] { return known }
+            // IANA names alone: abbreviations mean different things in different places.
+            let isName = name == "UTC" || TimeZone.knownTimeZoneIdentifiers.contains(name)
+            let zone = isName ? TimeZone(identifier: name) : nil
+            if zones.count < 1_000 { zones[name] = .some(zone) }
+            return zone
+        }
+    }
 }

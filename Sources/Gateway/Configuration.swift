@@ -22,6 +22,8 @@ public struct Configuration: Sendable {
         public var addressing: OurAddresses.Style
         public var otherDomains: [String]
         public var archiveURL: String
+        /// IANA name: members who say nothing else get their digests by it.
+        public var zone: String
     }
 
     public struct State: Sendable {

@@ -208,10 +208,18 @@ extension Configuration {
             throw file.problem(
                 "community", "archive_url", "`archive_url` must begin with https:// (or http:// on a test machine)")
         }
+        let zone = try file.text("community", "zone") ?? "UTC"
+        guard Zones.system.knows(zone) else {
+            throw file.problem(
+                "community", "zone",
+                "there is no time zone \"\(zone)\"; they are named by a place, for example zone = \"Europe/Berlin\""
+            )
+        }
         return Community(
             name: MailAddress.cleanName(name), address: address,
             addressing: try file.choice("community", "addressing", default: .plus),
-            otherDomains: try file.list("community", "other_domains") ?? [], archiveURL: url)
+            otherDomains: try file.list("community", "other_domains") ?? [], archiveURL: url,
+            zone: zone)
     }
 
     private static func server(

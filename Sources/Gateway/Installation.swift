@@ -58,13 +58,15 @@ public struct Installation: Sendable {
     public var street: Street {
         Street(
             store: store, rules: configuration.rules, keys: keys, hold: Int64(configuration.mailOut.holdSeconds),
-            surroundings: surroundings, logger: logger)
+            surroundings: surroundings, zone: configuration.community.zone, logger: logger)
     }
 
     public var composer: Composer {
         Composer(
             community: configuration.community.name, ours: ours, site: site, templates: templates,
-            largestMail: configuration.limits.largestMailMB * 1_000_000, patience: configuration.patience)
+            largestMail: configuration.limits.largestMailMB * 1_000_000, patience: configuration.patience,
+            hold: Int64(configuration.mailOut.holdSeconds), zones: surroundings.zones,
+            zone: configuration.community.zone)
     }
 
     public var splice: Splice { Splice(ours: ours, keys: keys) }

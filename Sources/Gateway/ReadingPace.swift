@@ -13,9 +13,9 @@ public enum ReadingPace {
         var words = 0
         for (_, intent) in envelope.intents(by: rules) {
             switch intent {
-            case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post):
+            case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
                 words += post.text.utf8.count
-            case .leave, .help, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: break
+            case .leave, .command, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: break
             }
         }
         return words

@@ -58,7 +58,7 @@ public struct Replay: Sendable {
                         author: stored.author, what: what, then: then, now: now))
             }
             switch intent {
-            case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post):
+            case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
                 if let text = outcome.text, text != post.text {
                     differ("words", text, post.text)
                 } else if Replay.byReading.contains(outcome.reason) {
@@ -68,7 +68,7 @@ public struct Replay: Sendable {
                 if reason != outcome.reason, outcome.text != nil || Replay.byReading.contains(outcome.reason) {
                     differ("kind", outcome.reason.sentence, reason.sentence)
                 }
-            case .leave, .help, .confirm, .complain, .noteBounce, .reject: break
+            case .leave, .command, .join, .confirm, .complain, .noteBounce, .reject: break
             }
         }
     }

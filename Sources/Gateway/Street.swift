@@ -34,12 +34,15 @@ public struct Street: Sendable {
     /// Seconds that bulk letters wait, so that their author can withdraw them.
     public let hold: Int64
     public let surroundings: Surroundings
+    /// The community's own time zone.
+    public let zone: String
     var logger: Logger?
 
     public init(
         store: Store, rules: ReadingRules, keys: TokenKeys, hold: Int64, surroundings: Surroundings,
-        logger: Logger? = nil
+        zone: String = "UTC", logger: Logger? = nil
     ) {
+        self.zone = zone
         self.logger = logger
         self.store = store
         self.rules = rules
@@ -121,7 +124,7 @@ public struct Street: Sendable {
                 Faults.pass(.decided)
                 let contribution = try transaction.apply(decision.effects, &applying)
                 for case .settle(let question, let settled) in decision.effects {
-                    try settle(question, as: settled, now: now, in: transaction)
+                    try settle(question, as: settled, by: mail.envelope.author, now: now, in: transaction)
                 }
                 outcome = CarriedOutcome(
                     recipient: name, disposition: decision.disposition, reason: decision.reason,
@@ -142,14 +145,15 @@ public struct Street: Sendable {
 
     private func decide(
         _ intent: Intent, of mail: ReadMail, now: Int64, isReleased: Bool = false, confirmed: PersonID? = nil,
-        in transaction: Transaction
+        chosen: Circumstances.Chosen? = nil, in transaction: Transaction
     ) throws -> Decision {
         let situation = try transaction.snapshot.situation(
             for: intent, author: mail.envelope.author, authenticity: mail.envelope.authenticity, now: now,
             confirmed: confirmed, vouches: { keys.vouches(for: $0, epoch: $1) })
         let circumstances = Circumstances(
             now: now, chance: surroundings.chance(20), ours: rules.ours, isReleased: isReleased,
-            arrivedAt: isReleased || confirmed != nil ? mail.arrivedAt : nil, mostQuestions: rules.mostQuestions)
+            arrivedAt: isReleased || confirmed != nil ? mail.arrivedAt : nil, mostQuestions: rules.mostQuestions,
+            zones: surroundings.zones, zone: zone, chosen: chosen)
         return Guild.decide(intent, on: mail.envelope, in: situation, under: circumstances)
     }
 
@@ -189,23 +193,30 @@ public struct Street: Sendable {
 
     /// A question has its answer: what waited goes its way as of its arrival, or is discarded and the facilitators hear.
     private func settle(
-        _ id: QuestionID, as settled: Settled, now: Int64, in transaction: Transaction
+        _ id: QuestionID, as settled: Settled, by answerer: MailAddress?, now: Int64, in transaction: Transaction
     ) throws {
         guard let question = try transaction.snapshot.question(id) else { return }
         for beside in try transaction.besides(question) + [id] {
-            try settleOne(beside, as: settled, now: now, in: transaction)
+            try settleOne(beside, as: settled, by: answerer, now: now, in: transaction)
         }
     }
 
     private func settleOne(
-        _ id: QuestionID, as settled: Settled, now: Int64, in transaction: Transaction
+        _ id: QuestionID, as settled: Settled, by answerer: MailAddress?, now: Int64, in transaction: Transaction
     ) throws {
         guard let question = try transaction.snapshot.question(id), question.state == .open,
             try transaction.close(id, as: settled)
         else { return }
         var applying = Applying(arrival: question.arrival, now: now, hold: hold)
+        guard question.kind.holdsMail else {
+            return try conclude(question, as: settled, by: answerer, now, applying, in: transaction)
+        }
         let arrivedAt = try transaction.snapshot.arrivedAt(question.arrival) ?? now
         switch settled {
+        case .declined: break  // only of questions that hold no mail
+        case .no where question.kind != .authorship:
+            try transaction.record(
+                .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
         case .no:
             try transaction.record(
                 .discarded, .disowned, of: question.arrival, for: question.recipient, contribution: nil, now: now)
@@ -214,20 +225,46 @@ public struct Street: Sendable {
             else { return }
             try transaction.note(
                 .disowned, to: group.id, about: question.person, arrivedAt: arrivedAt, count: 1, applying)
-        case .yes(let claims):
+        case .yes, .chosen:
+            let claims = settled == .yes(claims: true)
             guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
             let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
             let person = try confirmed(question, mail, claims: claims, now: now, in: transaction)
             if let person,
                 try carryHeld(
-                    mail, question.recipient, confirmed: person, isReleased: false, now, &applying, in: transaction)
-                    != nil
+                    mail, question.recipient, confirmed: person, isReleased: false, chosen: question.chosen(settled),
+                    now, &applying, in: transaction) != nil
             {
                 return
             }
             // Its author said yes, and it is read otherwise than then: the host has to look, and nothing is deleted.
             try transaction.record(
                 .held, .ourFailure, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+        }
+    }
+
+    /// A question that stands for itself: somebody becomes a member, or an address somebody's.
+    private func conclude(
+        _ question: Question, as settled: Settled, by answerer: MailAddress?, _ now: Int64, _ applying: Applying,
+        in transaction: Transaction
+    ) throws {
+        switch (question.kind, settled) {
+        case (.approval, .yes):
+            guard let candidate = question.candidate, let group = question.group else { return }
+            try transaction.join(candidate, nil, group, applying)
+        case (.approval, .declined(let words)):
+            guard let candidate = question.candidate, let group = question.group else { return }
+            try transaction.decline(candidate, group, words: words, applying)
+        case (.invitation, .yes):
+            // Deciding has seen that the answer is from the address that was asked.
+            guard let group = question.group, let answerer else { return }
+            try transaction.join(answerer, nil, group, applying)
+        case (.address, .yes):
+            guard let person = question.person, let address = question.claimable,
+                try transaction.snapshot.person(address: address.key) == nil
+            else { return }
+            try transaction.add(address, to: person, isPrimary: false, now: now)
+        default: break  // a no leaves everything as it is
         }
     }
 
@@ -243,6 +280,11 @@ public struct Street: Sendable {
                 try transaction.add(address, to: person, isPrimary: false, now: now)
             }
             return question.person
+        case .choice, .command, .approval, .invitation, .address: return question.person
+        case .optIn:
+            // Known from now on; whether they become a member is decided by the mail that waited.
+            guard let author = mail.envelope.author, let id = question.group else { return nil }
+            return try transaction.person(for: author, joining: id, now: now).id
         case .joining:
             guard let author = mail.envelope.author, let id = question.group else { return nil }
             let person = try transaction.person(for: author, joining: id, now: now)
@@ -255,14 +297,15 @@ public struct Street: Sendable {
     /// Carries a held mail for one of our addresses, as if it had just been read. Nil: it is not for that address.
     @discardableResult
     private func carryHeld(
-        _ mail: ReadMail, _ recipient: String, confirmed: PersonID?, isReleased: Bool, _ now: Int64,
+        _ mail: ReadMail, _ recipient: String, confirmed: PersonID?, isReleased: Bool,
+        chosen: Circumstances.Chosen? = nil, _ now: Int64,
         _ applying: inout Applying, in transaction: Transaction
     ) throws -> CarriedOutcome? {
         guard let intent = mail.intents.first(where: { $0.recipient.text == recipient })?.intent else { return nil }
         applying.recipient = recipient
         let decision = try decide(
             intent, of: mail, now: now, isReleased: isReleased,
-            confirmed: confirmed, in: transaction)
+            confirmed: confirmed, chosen: chosen, in: transaction)
         if isReleased { try transaction.closeQuestions(about: applying.arrival, for: recipient) }
         let contribution = try transaction.apply(decision.effects, &applying)
         try transaction.record(
@@ -279,6 +322,7 @@ public struct Street: Sendable {
         let hold = hold
         try await store.write { transaction in
             let applying = Applying(arrival: ArrivalID(0), now: now, hold: hold)
+            try transaction.endPauses(now: now)
             try transaction.expireQuestions(askedBefore: now - Int64(patience.questionDays) * 86_400, applying)
             try transaction.dropUnconfirmed(arrivedBefore: now - Int64(patience.doubtfulDays) * 86_400, now: now)
         }
@@ -324,6 +368,18 @@ public struct Street: Sendable {
                     now: surroundings.now())
             }
             return held.count
+        }
+    }
+}
+
+extension Question {
+    /// What an answer chooses.
+    fileprivate func chosen(_ settled: Settled) -> Circumstances.Chosen? {
+        guard case .chosen(let number) = settled else { return nil }
+        switch kind {
+        case .choice: return choices.indices.contains(number - 1) ? .contribution(choices[number - 1]) : nil
+        case .command: return number == 1 ? .command : .post
+        case .authorship, .joining, .optIn, .approval, .invitation, .address: return nil
         }
     }
 }

@@ -49,6 +49,16 @@ public enum StrangerPolicy: String, Sendable, Codable, CaseIterable {
     case invite
 }
 
+/// How one becomes a member by mail.
+public enum JoinPolicy: String, Sendable, Codable, CaseIterable {
+    /// By asking.
+    case open
+    /// By asking, and a facilitator says yes.
+    case approval
+    /// A facilitator asks first.
+    case invitation
+}
+
 public struct Group: Sendable, Equatable, Codable {
     public var id: GroupID
     /// The address's name: lower case, [a-z0-9-], 1…20 octets.
@@ -58,12 +68,14 @@ public struct Group: Sendable, Equatable, Codable {
     public var visibility: Visibility
     public var posting: PostingPolicy
     public var strangers: StrangerPolicy
+    public var joining: JoinPolicy
     /// "[prefix]" on subjects, or empty.
     public var prefix: String
 
     public init(
         id: GroupID, name: String, title: String, purpose: String, visibility: Visibility = .public,
-        posting: PostingPolicy = .members, strangers: StrangerPolicy = .refuse, prefix: String = ""
+        posting: PostingPolicy = .members, strangers: StrangerPolicy = .refuse,
+        joining: JoinPolicy? = nil, prefix: String = ""
     ) {
         self.id = id
         self.name = name
@@ -72,6 +84,7 @@ public struct Group: Sendable, Equatable, Codable {
         self.visibility = visibility
         self.posting = posting
         self.strangers = strangers
+        self.joining = joining ?? (visibility == .public ? .open : .invitation)
         self.prefix = prefix
     }
 
@@ -99,13 +112,18 @@ public struct Person: Sendable, Equatable, Codable {
     public var epoch: Int64
     /// Wants a receipt for every post.
     public var receipts: Bool
+    /// IANA name; empty: the community's.
+    public var zone: String
 
-    public init(id: PersonID, handle: String, name: String, epoch: Int64 = 0, receipts: Bool = false) {
+    public init(
+        id: PersonID, handle: String, name: String, epoch: Int64 = 0, receipts: Bool = false, zone: String = ""
+    ) {
         self.id = id
         self.handle = handle
         self.name = name
         self.epoch = epoch
         self.receipts = receipts
+        self.zone = zone
     }
 
     /// A handle made from a name or an address's local part: ASCII, at most 24 octets, never empty.
@@ -163,10 +181,16 @@ extension String {
 public struct Membership: Sendable, Equatable {
     public var roles: Set<Role>
     public var cadence: Cadence
+    /// No letters until then, in seconds since 1970; nil: not paused.
+    public var pausedUntil: Int64?
 
-    public init(roles: Set<Role>, cadence: Cadence) {
+    /// A pause that only `resume` ends.
+    public static let forNow: Int64 = 253_402_300_799
+
+    public init(roles: Set<Role>, cadence: Cadence, pausedUntil: Int64? = nil) {
         self.roles = roles
         self.cadence = cadence
+        self.pausedUntil = pausedUntil
     }
 
     public var mayPost: Bool { roles.contains { $0.mayPost } }

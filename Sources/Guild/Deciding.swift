@@ -7,7 +7,7 @@ public func decide(
     Deciding(envelope: envelope, situation: situation, circumstances: circumstances).decide(intent)
 }
 
-private struct Deciding {
+struct Deciding {
     let envelope: Envelope
     let situation: Situation
     let circumstances: Circumstances
@@ -21,6 +21,7 @@ private struct Deciding {
             guard situation.group != nil else {
                 return rejected(.noSuchGroup, actor)
             }
+            if let parent = situation.parent, let word = loneWord(post, by: actor, answering: parent) { return word }
             return contribute(post, by: actor, parent: situation.parent)
         case .reply(let claim, let post):
             if isByAnotherAddress { return askOwner(vouched: true) }
@@ -28,7 +29,7 @@ private struct Deciding {
             guard let parent = situation.parent else {
                 return rejected(situation.tokenIsGenuine ? .threadGone : .deadLink, actor)
             }
-            return contribute(post, by: actor, parent: parent)
+            return loneWord(post, by: actor, answering: parent) ?? contribute(post, by: actor, parent: parent)
         case .leave(let leave):
             return self.leave(leave)
         case .writeToFacilitators(_, let post):
@@ -39,11 +40,11 @@ private struct Deciding {
             guard situation.facilitators > 0 else { return Decision(.held, .noFacilitator) }
             return Decision(
                 .accepted, .sentToFacilitators, [.passToFacilitators(group.id, author: actor.address, post)])
-        case .help:
-            guard let actor = actor(token: nil) else { return withoutActor() }
-            return Decision(.accepted, .helpSent, [.answer(.help, to: actor.address, person: actor.person?.id)])
-        case .confirm(_, let answer):
-            return confirm(answer)
+        case .command(let mail): return command(mail)
+        case .join(let group): return join(group)
+        case .act(let claim, let post): return act(claim, post)
+        case .confirm(_, let words):
+            return confirm(words)
         case .complain(let claim):
             guard situation.tokenIsGenuine, envelope.authenticity != .failed else {
                 return Decision(.discarded, .complaint)
@@ -148,15 +149,13 @@ private struct Deciding {
 
     /// Holding the question's address shows that they read the mailbox we asked; From must be theirs as well, since
     /// letters are forwarded.
-    func confirm(_ answer: PlainAnswer) -> Decision {
+    func confirm(_ words: ReplyWords) -> Decision {
         if envelope.authenticity == .failed { return Decision(.held, .failedAuthentication) }
         guard let question = situation.question, situation.tokenIsGenuine else {
             guard let actor = actor(token: nil) else { return Decision(.held, .unknownSender) }
             return rejected(.deadLink, actor)
         }
-        let isTheirs =
-            question.person == nil ? envelope.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
-        guard isTheirs else {
+        guard isTheirs(question) else {
             guard envelope.authenticity == .passed, let address = envelope.author else {
                 return Decision(.held, .otherAddress)
             }
@@ -169,15 +168,51 @@ private struct Deciding {
             guard let address = envelope.author else { return Decision(.held, .unknownSender) }
             return rejected(.tooLate, Actor(address: address, person: situation.tokenPerson))
         }
-        switch answer {
+        if question.kind == .approval { return approve(question, words) }
+        if question.kind == .choice, let number = words.number(upTo: question.choices.count) {
+            return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(number))])
+        }
+        if question.kind == .command, let number = words.number(upTo: 2) {
+            return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(number))])
+        }
+        switch words.answer {
+        case .yes where question.kind == .choice || question.kind == .command: return unclear(question)
         case .yes: return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: false))])
         case .mine:
             let claims = question.claimable != nil
             return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: claims))])
-        case .no: return Decision(.accepted, .disowned, [.settle(question.id, as: .no)])
-        case .unclear:
-            guard question.rounds < 2 else { return Decision(.held, .stillUnclear) }
-            return Decision(.accepted, .askedAgain, [.askAgain(question.id)])
+        case .no:
+            let reason: Reason = question.kind == .authorship ? .disowned : .turnedDown
+            return Decision(.accepted, reason, [.settle(question.id, as: .no)])
+        case .unclear: return unclear(question)
+        }
+    }
+
+    private func unclear(_ question: Question) -> Decision {
+        guard question.rounds < 2 else { return Decision(.held, .stillUnclear) }
+        return Decision(.accepted, .askedAgain, [.askAgain(question.id)])
+    }
+
+    private func isTheirs(_ question: Question) -> Bool {
+        switch question.kind {
+        case .address, .optIn, .invitation: envelope.author?.key == question.addressKey
+        case .approval: situation.tokenPersonOwnsFrom
+        case .authorship, .joining, .choice, .command:
+            question.person == nil ? envelope.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
+        }
+    }
+
+    /// A facilitator's answer; the first one counts.
+    private func approve(_ question: Question, _ words: ReplyWords) -> Decision {
+        guard situation.tokenMembership?.roles.contains(.facilitator) ?? false else {
+            return Decision(.held, .notFacilitator)
+        }
+        switch words.approval {
+        case .approve: return Decision(.accepted, .approved, [.settle(question.id, as: .yes(claims: false))])
+        case .decline(let reason):
+            let reason = Scrub.clean(String(reason.prefix(1_000)), ours: circumstances.ours)
+            return Decision(.accepted, .declined, [.settle(question.id, as: .declined(reason))])
+        case nil: return unclear(question)
         }
     }
 
@@ -214,7 +249,8 @@ private struct Deciding {
             rest: post.rest, fragment: post.fragment, attachments: post.attachments, messageID: messageID,
             replacedID: messageID == post.messageID ? nil : post.messageID,
             // A clock in the future would pin its post to the top for ever.
-            sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now))
+            sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now),
+            mentions: Mentions(in: post.text), alsoTo: post.alsoTo)
         var effects: [Effect] = [.contribute(contribution)]
         if let person = actor.person, person.receipts || situation.isFirstPost {
             effects.append(.receipt(to: person.id))

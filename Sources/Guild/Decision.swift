@@ -36,6 +36,17 @@ public enum Effect: Sendable {
     case answer(Answer, to: MailAddress, person: PersonID?)
     case passToFacilitators(GroupID, author: MailAddress, Post)
     case noteBounce(DeliveryID, Intent.Report)
+    /// A new member, made known here if need be, and their welcome.
+    case join(MailAddress, PersonID?, GroupID)
+    case change(PersonID, Change)
+    case setWelcome(GroupID, String)
+    /// Withdraws a contribution that has not gone out.
+    case withdraw(ContributionID)
+    /// Leaves a tombstone in its thread.
+    case delete(ContributionID)
+    case edit(ContributionID, text: String, fragment: String)
+    /// What the lines of a command mail came to.
+    case report([CommandResult], to: MailAddress, person: PersonID?)
 }
 
 public enum Answer: Sendable, Equatable {
@@ -63,6 +74,14 @@ public struct NewContribution: Sendable {
     /// The author's own Message-ID when `messageID` had to be ours.
     public var replacedID: MessageID?
     public var sentAt: Int64
+    public var mentions = Mentions(in: "")
+    /// Keys of addresses that had the mail directly.
+    public var alsoTo: [String] = []
+}
+
+/// Why a letter about a contribution reaches somebody who does not get the group's every post.
+public enum Because: String, Sendable, Codable, CaseIterable {
+    case mention, reply, thread, person, tag
 }
 
 /// The letters that leave, by what they are about. Stored in the outbox; composed once, just before sending.
@@ -77,6 +96,12 @@ public enum Letter: Sendable, Equatable, Codable {
     case question(QuestionID)
     /// To each facilitator: what became of a mail that waited.
     case note(Note, group: GroupID, person: PersonID?, arrivedAt: Int64, count: Int)
+    /// An alert for a reason of the recipient's own.
+    case personalAlert(ContributionID, Because)
+    case welcome(GroupID)
+    case results([CommandResult])
+    /// A facilitator said no.
+    case declined(GroupID, words: String)
 
     public enum Note: String, Sendable, Codable, CaseIterable {
         /// Its author says that they did not write it.
@@ -97,6 +122,10 @@ public enum Letter: Sendable, Equatable, Codable {
         case .toFacilitators: "to-facilitators"
         case .question: "question"
         case .note: "note"
+        case .personalAlert: "personal-alert"
+        case .welcome: "welcome"
+        case .results: "results"
+        case .declined: "declined"
         }
     }
 }

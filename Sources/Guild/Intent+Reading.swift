@@ -20,7 +20,7 @@ extension Envelope {
         return names.map { name in
             switch name {
             case .bare:
-                return (name, recipients.isEmpty ? .disregard(.notForUs) : .help)
+                return (name, recipients.isEmpty ? .disregard(.notForUs) : .command(commands(rules)))
             case .group(_, .forum) where groups.count > rules.mostGroups:
                 return (name, .reject(.tooManyGroups))
             case .group(let group, .forum):
@@ -29,14 +29,18 @@ extension Envelope {
                 return (name, .writeToFacilitators(group: group, content()))
             case .group(let group, .leave):
                 return (name, .leave(.byAuthor(group: group)))
+            case .group(let group, .join):
+                return (name, .join(group: group))
             case .group(_, .blog), .group(_, .wiki), .group(_, .events), .group(_, .resources), .group(_, .chat),
-                .group(_, .join), .handle:
+                .handle:
                 return (name, .reject(.notYetHere))
             case .token(let claim):
                 switch claim.purpose {
                 case .reply: return (name, .reply(claim, content()))
                 case .leave: return (name, .leave(.byToken(claim)))
                 case .confirm: return (name, .confirm(claim, answer(rules)))
+                case .mute, .rejoin, .own, .stopDigests, .digest: return (name, .act(claim, content()))
+                case .signIn: return (name, .reject(.noSuchRoom))  // a link of the archive's, never an address
                 case .bounce: return (name, .disregard(.automatic))  // people do not write to return paths
                 }
             case .unknown:
@@ -69,9 +73,9 @@ extension Envelope {
         if isOurs { return .disregard(.ourOwnLetter) }
         // Mail programs send unsubscribe mail by themselves: it may end a membership, and nothing else.
         if automatic != .mailingList, recipients.count == 1, case .token(let claim) = recipients[0],
-            claim.purpose == .leave
+            claim.purpose == .leave || claim.purpose == .stopDigests
         {
-            return .leave(.byToken(claim))
+            return claim.purpose == .leave ? .leave(.byToken(claim)) : .act(claim, Post(subject: "", text: ""))
         }
         if automatic == .mailingList { return .disregard(.otherList) }
         if automatic == .autoReplySubject { return .hold(.seemsAutomatic) }
@@ -113,9 +117,25 @@ extension Envelope {
     }
 
     /// Anything automatic never gets here: a vacation note is no answer.
-    private func answer(_ rules: ReadingRules) -> PlainAnswer {
+    private func answer(_ rules: ReadingRules) -> ReplyWords {
+        let words = ownWords(rules)
+        return ReplyWords(text: words, subject: message.subject)
+    }
+
+    private func ownWords(_ rules: ReadingRules) -> String {
         let context = ReplyContext(mark: nil, isOurs: { rules.ours.name(of: $0) != nil })
         let words = message.newWords(limits: rules.limits, context: context)
-        return PlainAnswer(text: words.foundNothing ? "" : words.text, subject: message.subject)
+        return words.foundNothing ? "" : words.text
+    }
+
+    private func commands(_ rules: ReadingRules) -> CommandMail {
+        var answers: [MessageID] = []
+        for id in message.inReplyTo + message.references.reversed() where answers.count < 20 && !answers.contains(id) {
+            answers.append(id)
+        }
+        return CommandMail(
+            lines: CommandReading.lines(
+                subject: message.subject, isReply: message.answersSomething, text: ownWords(rules)),
+            answers: answers)
     }
 }

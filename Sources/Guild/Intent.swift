@@ -9,9 +9,13 @@ public enum Intent: Sendable, Equatable {
     case reply(TokenClaim, Post)
     case leave(Leave)
     case writeToFacilitators(group: String, Post)
-    case help
+    /// To the community's own address.
+    case command(CommandMail)
+    case join(group: String)
+    /// A prepared mail that does one thing: mute a thread, come back to a group, stop digests, change one's own post.
+    case act(TokenClaim, Post)
     /// To the address of a question of ours.
-    case confirm(TokenClaim, PlainAnswer)
+    case confirm(TokenClaim, ReplyWords)
     /// A provider passes on that somebody called our letter spam (RFC 5965): the claim is that letter's way out.
     case complain(TokenClaim)
     /// A report on one of our deliveries.
@@ -38,6 +42,19 @@ public enum Intent: Sendable, Equatable {
     }
 }
 
+/// Requests in plain words.
+public struct CommandMail: Sendable, Equatable {
+    /// None: a letter to us, whose answer is help.
+    public var lines: [RequestLine]
+    /// What the mail answers, nearest first.
+    public var answers: [MessageID]
+
+    public init(lines: [RequestLine], answers: [MessageID] = []) {
+        self.lines = lines
+        self.answers = answers
+    }
+}
+
 /// The content of a mail that may become a contribution.
 public struct Post: Sendable, Equatable {
     public var subject: String
@@ -53,11 +70,14 @@ public struct Post: Sendable, Equatable {
     public var answers: [MessageID]
     /// The author's Date, seconds since 1970.
     public var sentAt: Int64?
+    /// Keys of the other addresses in To and Cc: they have it already.
+    public var alsoTo: [String]
 
     public init(
         subject: String, text: String, rest: String = "", attachments: [Part] = [], messageID: MessageID? = nil,
-        answers: [MessageID] = [], sentAt: Int64? = nil
+        answers: [MessageID] = [], sentAt: Int64? = nil, alsoTo: [String] = []
     ) {
+        self.alsoTo = alsoTo
         self.subject = subject
         self.text = text
         self.rest = rest
@@ -86,7 +106,8 @@ public struct Post: Sendable, Equatable {
             subject: Scrub.clean(message.subject, ours: ours), text: Scrub.clean(words.text, ours: ours),
             rest: Scrub.clean(words.rest, ours: ours),
             attachments: body.attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0) },
-            messageID: message.messageID, answers: answers, sentAt: message.date)
+            messageID: message.messageID, answers: answers, sentAt: message.date,
+            alsoTo: (message.to + message.cc).prefix(100).filter { ours.name(of: $0.address) == nil }.map(\.key))
     }
 
     public var isEmpty: Bool { text.isEmpty && attachments.isEmpty }

@@ -12,11 +12,163 @@ public struct LetterFacts: Sendable {
     public var question: Question?
     /// The person that a note to facilitators is about.
     public var aboutName: String?
+    /// What each line of a command mail came to.
+    public var results: [ResultFacts] = []
+    public var welcome: WelcomeFacts?
+    /// What its author chooses between.
+    public var choices: [PostFacts] = []
+    /// Whom a question is about or whose word it is: a name, and where others may see it an address.
+    public var candidate: MailAddress?
+    /// The one word that may be a request.
+    public var word: String?
     /// Whom the letter is for, where it is for one person.
     public var recipientName: String?
     public var recipientAddress: String?
 
     public init(letter: Letter) { self.letter = letter }
+}
+
+/// What a line of a command mail came to, with what the answer shows.
+public struct ResultFacts: Sendable {
+    public var result: CommandResult
+    /// Groups it names or lists, with the reader's place in each.
+    public var groups: [GroupFacts] = []
+    public var people: [PersonFacts] = []
+    public var posts: [PostFacts] = []
+    /// More were found than are shown.
+    public var hasMore = false
+    /// A handle, a tag, a thread's title: what the change is about.
+    public var name: String?
+    public var contribution: ContributionFacts?
+    public var settings: SettingsFacts?
+    public var why: WhyFacts?
+
+    public init(result: CommandResult) { self.result = result }
+}
+
+public struct GroupFacts: Sendable {
+    public var group: Group
+    public var members: Int
+    public var membership: Membership?
+    public var since: Int64?
+
+    public init(group: Group, members: Int, membership: Membership?, since: Int64?) {
+        self.group = group
+        self.members = members
+        self.membership = membership
+        self.since = since
+    }
+}
+
+public struct PersonFacts: Sendable {
+    public var name: String
+    public var handle: String
+    public var roles: [Role]
+    public var about: String
+    public var expertise: [String]
+
+    public init(name: String, handle: String, roles: [Role] = [], about: String = "", expertise: [String] = []) {
+        self.name = name
+        self.handle = handle
+        self.roles = roles
+        self.about = about
+        self.expertise = expertise
+    }
+}
+
+/// A contribution in a list.
+public struct PostFacts: Sendable {
+    public var id: ContributionID
+    public var title: String
+    public var author: String
+    public var group: Group
+    public var sentAt: Int64
+    /// Its opening words, or the words around a hit: one line.
+    public var excerpt: String
+
+    public init(
+        id: ContributionID, title: String, author: String, group: Group, sentAt: Int64, excerpt: String
+    ) {
+        self.id = id
+        self.title = title
+        self.author = author
+        self.group = group
+        self.sentAt = sentAt
+        self.excerpt = excerpt
+    }
+}
+
+/// A person's own settings.
+public struct SettingsFacts: Sendable {
+    public var name: String
+    public var handle: String
+    public var about: String
+    public var expertise: [String]
+    /// Empty: the community's.
+    public var zone: String
+    public var digestHour: Int
+    public var pausedUntil: Int64?
+    public var receipts: Bool
+    public var skipsCopies: Bool
+    public var addresses: [(address: String, isPrimary: Bool)]
+    /// What they follow beside their groups: "@jane daily".
+    public var follows: [(what: String, cadence: Cadence)]
+    public var muted: [String]
+    /// Letters in the last ninety days, by what became of them.
+    public var delivered: Int
+    public var lastDelivered: Int64?
+    public var failed: Int
+    /// What the last failure said.
+    public var lastFailure: String?
+
+    public init(
+        name: String, handle: String, about: String, expertise: [String], zone: String, digestHour: Int,
+        pausedUntil: Int64?, receipts: Bool, skipsCopies: Bool, addresses: [(address: String, isPrimary: Bool)],
+        follows: [(what: String, cadence: Cadence)], muted: [String], delivered: Int, lastDelivered: Int64?,
+        failed: Int, lastFailure: String?
+    ) {
+        self.name = name
+        self.handle = handle
+        self.about = about
+        self.expertise = expertise
+        self.zone = zone
+        self.digestHour = digestHour
+        self.pausedUntil = pausedUntil
+        self.receipts = receipts
+        self.skipsCopies = skipsCopies
+        self.addresses = addresses
+        self.follows = follows
+        self.muted = muted
+        self.delivered = delivered
+        self.lastDelivered = lastDelivered
+        self.failed = failed
+        self.lastFailure = lastFailure
+    }
+}
+
+/// Why a letter reached somebody.
+public enum WhyFacts: Sendable {
+    /// Post by post, since they set it or joined.
+    case group(String)
+    case personal(Because, about: String)
+    /// A letter of ours about something they did; its kind.
+    case service(String)
+    /// None of the letters we still know of.
+    case unknown
+}
+
+/// What a new member is greeted with.
+public struct WelcomeFacts: Sendable {
+    /// The facilitators' own words, or empty.
+    public var text: String
+    public var people: [PersonFacts]
+    public var threads: [PostFacts]
+
+    public init(text: String, people: [PersonFacts], threads: [PostFacts]) {
+        self.text = text
+        self.people = people
+        self.threads = threads
+    }
 }
 
 public struct ContributionFacts: Sendable {

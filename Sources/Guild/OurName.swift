@@ -47,7 +47,7 @@ public enum OurName: Sendable, Hashable {
         case .bare: ""
         case .group(let name, .forum): name
         case .group(let name, let room): "\(name).\(room.rawValue)"
-        case .token(let claim): "\(claim.purpose.name).\(claim.text)"
+        case .token(let claim): "\(claim.purpose.prefix).\(claim.text)"
         case .handle(let handle): "to.\(handle)"
         case .unknown(let text): text
         }

@@ -17,6 +17,10 @@ public struct Question: Sendable, Equatable {
     public var group: GroupID?
     /// The address that wrote, where the receiving server vouches for it: it can be claimed for good.
     public var claimable: MailAddress?
+    /// Who is to become a member, where a facilitator is asked or somebody is invited.
+    public var candidate: MailAddress?
+    /// Between what the author chooses, numbered from 1.
+    public var choices: [ContributionID]
     public var askedAt: Int64
     /// How often we have asked.
     public var rounds: Int
@@ -27,6 +31,26 @@ public struct Question: Sendable, Equatable {
         case authorship
         /// "Would you like to join?", to a genuine author who is not a member.
         case joining
+        /// "Did you ask to join?", to an address that nobody vouches for.
+        case optIn
+        /// "May they join?", to each facilitator.
+        case approval
+        /// "Would you like to join?", on a facilitator's word.
+        case invitation
+        /// "Is this address yours too?", to that address.
+        case address
+        /// "Which thread is this for?", about an answer to a digest that quotes nothing.
+        case choice
+        /// "A request, or something to say?", about one word.
+        case command
+
+        /// A mail waits for the answer. The others stand for themselves.
+        public var holdsMail: Bool {
+            switch self {
+            case .authorship, .joining, .optIn, .choice, .command: true
+            case .approval, .invitation, .address: false
+            }
+        }
     }
 
     public enum State: String, Sendable, CaseIterable {
@@ -39,7 +63,8 @@ public struct Question: Sendable, Equatable {
 
     public init(
         id: QuestionID, kind: Kind, arrival: ArrivalID, recipient: String, person: PersonID?, addressKey: String,
-        group: GroupID?, claimable: MailAddress?, askedAt: Int64, rounds: Int, state: State
+        group: GroupID?, claimable: MailAddress?, candidate: MailAddress? = nil, choices: [ContributionID] = [],
+        askedAt: Int64, rounds: Int, state: State
     ) {
         self.id = id
         self.kind = kind
@@ -49,6 +74,8 @@ public struct Question: Sendable, Equatable {
         self.addressKey = addressKey
         self.group = group
         self.claimable = claimable
+        self.candidate = candidate
+        self.choices = choices
         self.askedAt = askedAt
         self.rounds = rounds
         self.state = state
@@ -63,6 +90,8 @@ public struct NewQuestion: Sendable, Equatable {
     /// Named in the letter; nil where the person asked may not know of it.
     public var group: GroupID?
     public var claimable: MailAddress?
+    public var candidate: MailAddress?
+    public var choices: [ContributionID] = []
 }
 
 /// How a question ends.
@@ -70,6 +99,10 @@ public enum Settled: Sendable, Equatable {
     /// `claims`: the address that wrote is theirs from now on.
     case yes(claims: Bool)
     case no
+    /// A facilitator's no, with their words for the candidate.
+    case declined(String)
+    /// The number of one of its choices, from 1.
+    case chosen(Int)
 }
 
 /// About how many mails questions of one kind went out today, so that nobody can make us pester people.

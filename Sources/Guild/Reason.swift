@@ -2,14 +2,15 @@
 public enum Reason: String, Sendable, Codable, CaseIterable {
     // Accepted.
     case posted, replied, left, alreadyLeft, helpSent, sentToFacilitators, bounceNoted, confirmed, disowned,
-        askedAgain, alreadyAnswered, complaintNoted
+        askedAgain, alreadyAnswered, complaintNoted, commanded, joined, alreadyMember, askedFacilitators, approved,
+        declined, turnedDown, muted, digestsStopped, digestAnswered
     // Held for facilitators or the host.
     case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly, noFacilitator,
         ourFailure, severalAuthors, otherAddress, stranger, invited, markedSpam, stillUnclear,
-        seemsAutomatic
+        seemsAutomatic, awaitsOptIn, commandOrPost, whichThread, notFacilitator
     // Rejected, and said so to an author we can trust.
     case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere,
-        tooLate, wrongMailbox
+        tooLate, wrongMailbox, invitationOnly
     // Discarded, and recorded.
     case automatic, ourOwnLetter, otherList, duplicate, tokenWon, noAuthor, notForUs, droppedByHost,
         complaint, noSuchEvent, neverConfirmed
@@ -64,6 +65,21 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .seemsAutomatic: "it reads like a machine's, though nothing in its header says that a machine wrote it"
         case .complaint: "is a complaint about a mail that we cannot tell"
         case .noSuchEvent: "answers an invitation that is not ours"
+        case .commanded: "was a request in plain words, and was answered"
+        case .joined: "made its author a member"
+        case .alreadyMember: "asked to join a group the author is in"
+        case .askedFacilitators: "asked to join; the facilitators were asked"
+        case .approved: "is a facilitator's yes to a new member"
+        case .declined: "is a facilitator's no to a new member"
+        case .turnedDown: "answered a question of ours with no"
+        case .muted: "muted a thread"
+        case .digestsStopped: "ended somebody's digests"
+        case .digestAnswered: "answered threads of a digest"
+        case .awaitsOptIn: "asked to join from an address that nobody vouches for, and was asked back"
+        case .commandOrPost: "is one word that may be a request or a post; its author was asked which"
+        case .whichThread: "answers a digest without saying which thread; its author was asked"
+        case .notFacilitator: "answers for a group that its author does not look after"
+        case .invitationOnly: "asked to join a group that invites its members"
         case .neverConfirmed: "nobody confirmed it in time"
         }
     }

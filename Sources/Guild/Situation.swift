@@ -32,6 +32,8 @@ public struct Situation: Sendable {
     /// Whoever confirmed the mail, and their place in the group.
     public var confirmed: Person?
     public var confirmedMembership: Membership?
+    /// What requests in plain words need to know.
+    public var desk = Desk()
     /// Titles in brackets that our letters put before subjects.
     public var prefixes: [String] = []
 
@@ -77,11 +79,25 @@ public struct Circumstances: Sendable {
     public var arrivedAt: Int64?
     /// Questions to people in a day, all together.
     public var mostQuestions: Int
+    public var zones: Zones
+    /// The community's own zone.
+    public var zone: String
+    /// Its author, asked between several things, chose this one.
+    public var chosen: Chosen?
+
+    public enum Chosen: Sendable, Equatable {
+        case contribution(ContributionID)
+        case command
+        case post
+    }
 
     public init(
         now: Int64, chance: String, ours: OurAddresses, isReleased: Bool = false, arrivedAt: Int64? = nil,
-        mostQuestions: Int = 200
+        mostQuestions: Int = 200, zones: Zones = .utc, zone: String = "UTC", chosen: Chosen? = nil
     ) {
+        self.zones = zones
+        self.zone = zone
+        self.chosen = chosen
         self.now = now
         self.arrivedAt = arrivedAt
         self.mostQuestions = mostQuestions

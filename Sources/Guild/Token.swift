@@ -11,22 +11,37 @@ public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
     case bounce = 3
     /// `do.`: answer one question that we put to one person, or to somebody who is not known here (person 0).
     case confirm = 4
+    /// `do.`: no more letters about one thread to one person. From any address: it only takes letters away.
+    case mute = 5
+    /// `re.`: answer one digest, by its delivery.
+    case digest = 6
+    /// `do.`: undo leaving a group.
+    case rejoin = 7
+    /// `do.`: cancel, delete or edit one's own contribution.
+    case own = 8
+    /// `do.`: no more digests. Lives as long as its key.
+    case stopDigests = 9
+    /// In links of the archive: open a session for one person, by the number of their request.
+    case signIn = 10
 
-    var name: String {
+    /// What stands before the token in an address.
+    public var prefix: String {
         switch self {
-        case .reply: "re"
-        case .leave, .confirm: "do"
+        case .reply, .digest: "re"
+        case .leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn: "do"
         case .bounce: "b"
         }
     }
 
-    static let names: [String: Set<TokenPurpose>] = ["re": [.reply], "do": [.leave, .confirm], "b": [.bounce]]
+    static let names: [String: Set<TokenPurpose>] = [
+        "re": [.reply, .digest], "do": [.leave, .confirm, .mute, .rejoin, .own, .stopDigests], "b": [.bounce],
+    ]
 
     /// `new links` revokes everything but the ways out and the return paths.
     var obeysEpoch: Bool {
         switch self {
-        case .reply, .confirm: true
-        case .leave, .bounce: false
+        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn: true
+        case .leave, .bounce, .stopDigests: false
         }
     }
 }
@@ -115,4 +130,24 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
     case reply = 1
     case leave = 2
     case confirm = 3
+    case mute = 4
+    case digest = 5
+    case rejoin = 6
+    case own = 7
+    case stopDigests = 8
+    case signIn = 9
+
+    public var purpose: TokenPurpose {
+        switch self {
+        case .reply: .reply
+        case .leave: .leave
+        case .confirm: .confirm
+        case .mute: .mute
+        case .digest: .digest
+        case .rejoin: .rejoin
+        case .own: .own
+        case .stopDigests: .stopDigests
+        case .signIn: .signIn
+        }
+    }
 }

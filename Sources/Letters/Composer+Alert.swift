@@ -2,10 +2,14 @@ import Guild
 import Mail
 
 extension Composer {
-    /// The letter about a contribution, as every follower of the group gets it.
-    func alert(_ contribution: ContributionFacts, in group: Group, holes: Placeholders) -> Draft {
-        let reply = "re." + holes.text(LetterHole.reply.rawValue)
-        let leave = "do." + holes.text(LetterHole.leave.rawValue)
+    /// The letter about a contribution, as every follower of the group gets it; or those who get it for a reason of
+    /// their own, whose way out is out of the thread.
+    func alert(
+        _ contribution: ContributionFacts, in group: Group, because: Because? = nil, holes: Placeholders
+    ) -> Draft {
+        let reply = name(.reply, contribution.id.rawValue, holes)
+        let leave = name(.leave, group.id.rawValue, holes)
+        let mute = name(.mute, contribution.topic.rawValue, holes)
         let groupAddress = ours.address(for: group.name)
         var draft = Draft()
         // People's addresses are never shown: the group's own carries the author's name.
@@ -18,7 +22,7 @@ extension Composer {
         let prefix = group.prefix.isEmpty ? "" : "[\(group.prefix)] "
         draft.add("Subject", .text((contribution.isTopic ? "" : "Re: ") + prefix + contribution.title))
         addThreading(contribution, reply, to: &draft)
-        addListFields(group, leave: leave, to: &draft)
+        addListFields(group, wayOut: because == nil ? leave : mute, to: &draft)
         draft.add("Archived-At", .structured("<\(site(.permalink(contribution.id)))>"))
         addQuietening(&draft)
 
@@ -30,8 +34,13 @@ extension Composer {
         values["fragment"] = contribution.fragment
         values["url"] = site(.permalink(contribution.id))
         values["isTopic"] = contribution.isTopic
-        values["leaveAddress"] = ours.style == .single ? ours.mailto(leave) : ours.address(for: leave)
+        values["because"] = Composer.words(for: because, contribution, group)
+        values["isGroup"] = because == nil
+        values["leaveAddress"] = written(leave)
         values["leaveLink"] = ours.mailto(leave)
+        values["muteAddress"] = written(mute)
+        values["muteLink"] = ours.mailto(mute)
+        values["settingsLink"] = ours.mailto("", subject: "which")
         values["newTopicLink"] = ours.mailto(group.name)
         let linked = contribution.attachments.contains { $0.bytes.isEmpty && $0.size > 0 }
         values["hasFiles"] = !contribution.attachments.isEmpty
@@ -50,6 +59,18 @@ extension Composer {
         return draft
     }
 
+    /// Goes on from "You get this because ".
+    private static func words(for because: Because?, _ contribution: ContributionFacts, _ group: Group) -> String {
+        switch because {
+        case nil: "you follow \(group.title) post by post"
+        case .mention: "it mentions you"
+        case .reply: "it answers what you wrote in \(group.title)"
+        case .thread: "you follow this thread"
+        case .person: "you follow \(contribution.authorName)"
+        case .tag: "you follow a tag in it"
+        }
+    }
+
     /// In-Reply-To and References come from the model's parents, whatever the author's program wrote.
     private func addThreading(_ contribution: ContributionFacts, _ reply: String, to draft: inout Draft) {
         if let parent = contribution.ancestors.last { draft.add("In-Reply-To", .ids([parent])) }
@@ -60,7 +81,7 @@ extension Composer {
     }
 
     /// RFC 2919 and RFC 2369.
-    private func addListFields(_ group: Group, leave: String, to draft: inout Draft) {
+    private func addListFields(_ group: Group, wayOut: String, to draft: inout Draft) {
         // A phrase of ASCII, or none: List-Id does not take encoded words everywhere.
         let phrase =
             group.title.utf8.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x20 }
@@ -69,7 +90,7 @@ extension Composer {
         draft.add("List-Post", .structured("<\(ours.mailto(group.name))>"))
         draft.add("List-Help", .structured("<\(ours.mailto("", subject: "help"))>"))
         draft.add("List-Owner", .structured("<\(ours.mailto("\(group.name).facilitators"))>"))
-        draft.add("List-Unsubscribe", .structured("<\(ours.mailto(leave))>"))
+        draft.add("List-Unsubscribe", .structured("<\(ours.mailto(wayOut))>"))
         draft.add("List-Archive", .structured("<\(site(.group(group.name, page: 1)))>"))
     }
 }

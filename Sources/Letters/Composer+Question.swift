@@ -6,25 +6,59 @@ extension Composer {
     /// somebody else may have written it.
     func question(
         _ question: Question, _ arrival: ArrivalFacts, _ facts: LetterFacts, _ moment: Moment, holes: Placeholders
-    ) -> Draft {
-        let name = "do." + holes.text(LetterHole.confirm.rawValue)
+    ) -> (draft: Draft, template: String) {
+        let name = name(.confirm, question.id.rawValue, holes)
         var values = common(facts.group)
         values["when"] = MailDate.day(arrival.arrivedAt)
         values["isJoining"] = question.kind == .joining
         values["isAgain"] = question.rounds > 1
         values["canClaim"] = question.claimable != nil
         values["days"] = "\(patience.doubtfulDays)"
-        values["answerAddress"] = ours.style == .single ? ours.mailto(name) : ours.address(for: name)
-        values["yesLink"] = ours.mailto(name, subject: "yes")
-        values["noLink"] = ours.mailto(name, subject: "no")
+        values["answerAddress"] = written(name)
+        values["yesLink"] = ours.mailto(name, subject: question.kind == .approval ? "approve" : "yes")
+        values["noLink"] = ours.mailto(name, subject: question.kind == .approval ? "reject" : "no")
         values["mineLink"] = ours.mailto(name, subject: "mine")
         let place = facts.group?.title ?? community
-        let subject = question.kind == .joining ? "Would you like to join \(place)?" : "Did you write this?"
-        var draft = service("question", subject, values, to: facts, moment, isReply: true)
-        draft.add("Reply-To", .address(MailAddress(name: community, address: ours.address(for: name))!))
-        // With one bare address the token travels in the References that every client copies.
-        if ours.style == .single { draft.add("References", .ids([ours.reference(for: name)])) }
-        return draft
+        let subject: String
+        let template: String
+        var isReply = true
+        switch question.kind {
+        case .authorship: (template, subject) = ("question", "Did you write this?")
+        case .joining: (template, subject) = ("question", "Would you like to join \(place)?")
+        case .optIn, .invitation:
+            (template, subject) = ("invitation", "Would you like to join \(place)?")
+            isReply = question.kind == .optIn
+            values["isInvited"] = question.kind == .invitation
+            values["inviter"] = facts.candidate?.name ?? "Somebody"
+        case .approval:
+            let candidate = facts.candidate
+            let name = candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? "Somebody"
+            (template, subject) = ("approval", "[\(place) facilitators] \(name) asks to join")
+            isReply = false
+            values["candidate"] = name
+            values["candidateAddress"] = candidate?.address ?? ""
+        case .address:
+            (template, subject) = ("address", "Is this address yours?")
+            isReply = false
+            values["owner"] = facts.aboutName ?? "Somebody"
+        case .choice, .command:
+            (template, subject) = ("choice", "Which one do you mean?")
+            values["isCommand"] = question.kind == .command
+            values["word"] = facts.word ?? "one word"
+            let options: [(String, String)] =
+                question.kind == .command
+                ? [("a request to you", ""), ("something to say: post it", "")]
+                : facts.choices.map { ("\($0.title)", "\($0.author) in \($0.group.title)") }
+            values["options"] = options.enumerated().map { index, option in
+                var one = Values(values: ["number": "\(index + 1)", "title": option.0])
+                one.set("detail", option.1)
+                one["link"] = ours.mailto(name, subject: "\(index + 1)")
+                return one
+            }
+        }
+        var draft = service(template, subject, values, to: facts, moment, isReply: isReply)
+        answered(at: name, &draft)
+        return (draft, template)
     }
 
     /// What became of mail that waited, for those who look after the group.

@@ -2,14 +2,94 @@ import Guild
 import Mail
 
 extension Composer {
-    func receipt(_ contribution: ContributionFacts, in group: Group, _ facts: LetterFacts, _ moment: Moment) -> Draft {
+    func receipt(
+        _ contribution: ContributionFacts, in group: Group, _ facts: LetterFacts, _ moment: Moment,
+        _ holes: Placeholders
+    ) -> Draft {
+        let own = name(.own, contribution.id.rawValue, holes)
         var values = common(group)
         values["title"] = contribution.title
         values["url"] = site(.permalink(contribution.id))
         values["isTopic"] = contribution.isTopic
-        return service(
+        values.set("holdWords", hold >= 60 ? Duration.words(hold) : nil)
+        values["ownAddress"] = written(own)
+        values["cancelLink"] = ours.mailto(own, subject: "cancel")
+        values["deleteLink"] = ours.mailto(own, subject: "delete")
+        var draft = service(
             "receipt", "Posted: \(contribution.title)", values, to: facts, moment, isReply: true,
             inReplyTo: contribution.messageID)
+        answered(at: own, &draft, after: [contribution.messageID])
+        return draft
+    }
+
+    /// Replies to the letter come to a personal address. With one bare address its token travels in the References
+    /// that every client copies.
+    func answered(at name: String, _ draft: inout Draft, after ids: [MessageID] = []) {
+        draft.add("Reply-To", .address(MailAddress(name: community, address: ours.address(for: name))!))
+        guard ours.style == .single else { return }
+        draft.fields.removeAll { $0.name == "References" }
+        draft.add("References", .ids(ids + [ours.reference(for: name)]))
+    }
+
+    func goodbye(_ group: Group, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders) -> Draft {
+        let rejoin = name(.rejoin, group.id.rawValue, holes)
+        var values = common(group)
+        values["rejoinAddress"] = written(rejoin)
+        values["rejoinLink"] = ours.mailto(rejoin, subject: "undo")
+        return service("goodbye", "You have left \(group.title)", values, to: facts, moment, isReply: true)
+    }
+
+    func welcome(
+        _ welcome: WelcomeFacts, to group: Group, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) -> Draft {
+        let leave = name(.leave, group.id.rawValue, holes)
+        var values = common(group)
+        values["name"] = group.name
+        values.set("welcome", welcome.text)
+        values["hasPeople"] = !welcome.people.isEmpty
+        values["people"] = welcome.people.map { person in
+            var one = Values(values: ["name": person.name, "handle": person.handle])
+            one["roles"] = person.roles.map(\.rawValue).joined(separator: ", ")
+            one.set("about", person.about)
+            return one
+        }
+        values["hasThreads"] = !welcome.threads.isEmpty
+        values["threads"] = welcome.threads.map { post in
+            Values(values: ["title": post.title, "author": post.author, "url": site(.permalink(post.id))])
+        }
+        values["newTopicLink"] = ours.mailto(group.name)
+        values["dailyLink"] = ours.mailto("", subject: "set \(group.name) daily")
+        values["weeklyLink"] = ours.mailto("", subject: "set \(group.name) weekly")
+        values["leaveAddress"] = written(leave)
+        values["leaveLink"] = ours.mailto(leave)
+        var draft = service("welcome", "Welcome to \(group.title)", values, to: facts, moment, isReply: true)
+        draft.add("List-Unsubscribe", .structured("<\(ours.mailto(leave))>"))
+        return draft
+    }
+
+    func declined(_ group: Group, _ words: String, _ facts: LetterFacts, _ moment: Moment) -> Draft {
+        var values = common(group)
+        values.set("words", words)
+        values["facilitatorsAddress"] = ours.address(for: "\(group.name).facilitators")
+        values["facilitatorsLink"] = ours.mailto("\(group.name).facilitators")
+        return service("declined", "Your wish to join \(group.title)", values, to: facts, moment, isReply: true)
+    }
+
+    func help(_ facts: LetterFacts, _ moment: Moment) -> Draft {
+        var values = common(nil)
+        values["groups"] = facts.groups.map { group in
+            Values(values: [
+                "group": group.title, "groupAddress": writeTo(group), "groupPurpose": group.purpose,
+                "joinAddress": written("\(group.name).join"), "joinLink": ours.mailto("\(group.name).join"),
+            ])
+        }
+        values["commands"] = CommandWord.allCases.map {
+            Values(values: ["usage": $0.usage, "meaning": $0.meaning])
+        }
+        values["settings"] = SettingWord.allCases.map {
+            Values(values: ["usage": $0.usage, "meaning": $0.meaning])
+        }
+        return service("help", "How \(community) works", values, to: facts, moment, isReply: true)
     }
 
     /// Why a mail was not posted, or waits.

@@ -13,11 +13,19 @@ public struct Composer: Sendable {
     public let largestMail: Int
     /// Days until an unanswered question is over, and until the mail that waits is deleted.
     public let patience: Patience
+    /// Seconds that letters about a post wait.
+    public let hold: Int64
+    public let zones: Zones
+    /// The community's own.
+    public let zone: String
 
     public init(
         community: String, ours: OurAddresses, site: SiteBase, templates: Templates, largestMail: Int,
-        patience: Patience = Patience()
+        patience: Patience = Patience(), hold: Int64 = 60, zones: Zones = .utc, zone: String = "UTC"
     ) {
+        self.hold = hold
+        self.zones = zones
+        self.zone = zone
         self.patience = patience
         self.community = community
         self.ours = ours
@@ -47,23 +55,21 @@ public struct Composer: Sendable {
     public func compose(_ facts: LetterFacts, at moment: Moment) throws(Failure) -> LetterForm {
         let holes = Placeholders(nonce: moment.nonce)
         switch facts.letter {
-        case .alert:
+        case .alert, .personalAlert:
             guard let contribution = facts.contribution, let group = facts.group else {
                 throw .nothingToSay("the contribution or its group is gone")
             }
-            let draft = alert(contribution, in: group, holes: holes)
-            let form = draft.form(boundary: moment.nonce, placeholders: holes)
-            // Reply-To, List-Unsubscribe, the text's link, the HTML's link.
-            let needed = [LetterHole.reply.rawValue: 1, LetterHole.leave.rawValue: 3]
-            for (kind, least) in needed where form.holes.filter({ $0.kind == kind }).count < least {
-                throw .missingHole("a template of `alert` broke or lost a personal link")
-            }
-            return form
+            let because: Because? = if case .personalAlert(_, let why) = facts.letter { why } else { nil }
+            let draft = alert(contribution, in: group, because: because, holes: holes)
+            // Reply-To; List-Unsubscribe, the text's link, the HTML's link.
+            let needed: [LetterHole: Int] = because == nil ? [.reply: 1, .leave: 3, .mute: 2] : [.reply: 1, .mute: 3]
+            return try form(draft, "alert", needed, moment, holes)
         case .receipt:
             guard let contribution = facts.contribution, let group = facts.group else {
                 throw .nothingToSay("the contribution or its group is gone")
             }
-            return receipt(contribution, in: group, facts, moment).form(boundary: moment.nonce, placeholders: holes)
+            return try form(
+                receipt(contribution, in: group, facts, moment, holes), "receipt", [.own: 3], moment, holes)
         case .refusal(let reason, _, _, let withText):
             return try answer(reason, facts, withText: withText, waiting: false, moment)
                 .form(boundary: moment.nonce, placeholders: holes)
@@ -72,31 +78,29 @@ public struct Composer: Sendable {
                 .form(boundary: moment.nonce, placeholders: holes)
         case .goodbye:
             guard let group = facts.group else { throw .nothingToSay("the group is gone") }
-            var values = common(group)
-            values["facilitatorsAddress"] = ours.address(for: "\(group.name).facilitators")
-            values["facilitatorsLink"] = ours.mailto("\(group.name).facilitators")
-            return service("goodbye", "You have left \(group.title)", values, to: facts, moment, isReply: true)
-                .form(boundary: moment.nonce, placeholders: holes)
+            return try form(goodbye(group, facts, moment, holes), "goodbye", [.rejoin: 2], moment, holes)
+        case .welcome:
+            guard let group = facts.group, let welcome = facts.welcome else { throw .nothingToSay("the group is gone") }
+            return try form(
+                self.welcome(welcome, to: group, facts, moment, holes), "welcome", [.leave: 3], moment, holes)
+        case .declined(_, let words):
+            guard let group = facts.group else { throw .nothingToSay("the group is gone") }
+            return declined(group, words, facts, moment).form(boundary: moment.nonce, placeholders: holes)
         case .help:
-            var values = common(nil)
-            values["groups"] = facts.groups.map { group in
-                Values(values: [
-                    "group": group.title, "groupAddress": writeTo(group), "groupPurpose": group.purpose,
-                ])
+            return help(facts, moment).form(boundary: moment.nonce, placeholders: holes)
+        case .results(let results):
+            // A letter that only asks for help is the help letter.
+            if results.map(\.said) == [.help] {
+                return help(facts, moment).form(boundary: moment.nonce, placeholders: holes)
             }
-            return service("help", "How \(community) works", values, to: facts, moment, isReply: true)
-                .form(boundary: moment.nonce, placeholders: holes)
+            return self.results(facts, moment, holes).form(boundary: moment.nonce, placeholders: holes)
         case .question:
             guard let question = facts.question, let arrival = facts.arrival else {
                 throw .nothingToSay("the mail that waited is gone")
             }
-            let form = self.question(question, arrival, facts, moment, holes: holes)
-                .form(boundary: moment.nonce, placeholders: holes)
-            // Reply-To, and each prepared answer in the text and in the HTML.
-            guard form.holes.filter({ $0.kind == LetterHole.confirm.rawValue }).count >= 5 else {
-                throw .missingHole("a template of `question` broke or lost a personal link")
-            }
-            return form
+            let (draft, template) = self.question(question, arrival, facts, moment, holes: holes)
+            // Reply-To, the text's address, and each prepared answer in the HTML.
+            return try form(draft, template, [.confirm: template == "address" ? 4 : 5], moment, holes)
         case .note(let note, _, _, let arrivedAt, let count):
             guard let group = facts.group else { throw .nothingToSay("the group is gone") }
             return self.note(note, group, facts, arrivedAt: arrivedAt, count: count, moment)
@@ -110,7 +114,26 @@ public struct Composer: Sendable {
         }
     }
 
+    /// A letter's bytes, if its templates have kept every personal link.
+    private func form(
+        _ draft: Draft, _ template: String, _ needed: [LetterHole: Int], _ moment: Moment, _ holes: Placeholders
+    ) throws(Failure) -> LetterForm {
+        let form = draft.form(boundary: moment.nonce, placeholders: holes)
+        for (hole, least) in needed where form.holes.count(where: { $0.kind == hole.rawValue }) < least {
+            throw .missingHole("a template of `\(template)` broke or lost a personal link")
+        }
+        return form
+    }
+
     // MARK: What letters share
+
+    /// The NAME of a personal address: a hole that each recipient's token fills.
+    func name(_ hole: LetterHole, _ thing: Int64, _ holes: Placeholders) -> String {
+        "\(hole.purpose.prefix)." + holes.text(hole.rawValue, about: thing)
+    }
+
+    /// As a person writes to it: the address, or a link where only a subject leads there.
+    func written(_ name: String) -> String { ours.style == .single ? ours.mailto(name) : ours.address(for: name) }
 
     func common(_ group: Group?) -> Values {
         var values = Values()

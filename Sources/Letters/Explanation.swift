@@ -44,6 +44,9 @@ struct Explanation {
         case .wrongMailbox:
             why = "it answers a question that we put to another address"
             whatNow = "Please answer from the address that our question came to."
+        case .invitationOnly:
+            why = "\(here) invites its members"
+            whatNow = "You can write to the people who look after the group; they will be glad to hear from you."
         case .readerPosted:
             why = "you follow \(here) as a reader, and readers' first words are looked at before they go out"
             whatNow = ""
@@ -62,7 +65,8 @@ struct Explanation {
             .tokenWon,
             .noAuthor, .notForUs, .droppedByHost, .confirmed, .disowned, .askedAgain, .alreadyAnswered, .complaintNoted,
             .severalAuthors, .invited, .markedSpam, .seemsAutomatic, .stillUnclear, .complaint, .noSuchEvent,
-            .neverConfirmed:
+            .neverConfirmed, .commanded, .joined, .alreadyMember, .askedFacilitators, .approved, .declined, .turnedDown,
+            .muted, .digestsStopped, .digestAnswered, .awaitsOptIn, .commandOrPost, .whichThread, .notFacilitator:
             return nil
         }
     }

@@ -12,8 +12,14 @@ public enum MailDate {
         return "\(longWeekdays[date.weekday]), \(date.day) \(longMonths[date.month - 1]) \(date.year), \(time) UTC"
     }
 
-    private static let longWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-    private static let longMonths = [
+    /// "23 November 2026", in UTC.
+    public static func date(_ seconds: Int64) -> String {
+        let date = CivilDate(seconds)
+        return "\(date.day) \(longMonths[date.month - 1]) \(date.year)"
+    }
+
+    static let longWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+    static let longMonths = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
@@ -32,5 +38,14 @@ public enum FileSize {
         if octets < 1_000_000 { return "\((octets + 500) / 1_000) KB" }
         let tenths = (octets + 50_000) / 100_000
         return tenths % 10 == 0 ? "\(tenths / 10) MB" : "\(tenths / 10).\(tenths % 10) MB"
+    }
+}
+
+/// A length of time for people: "1 minute", "2 hours".
+enum Duration {
+    static func words(_ seconds: Int64) -> String {
+        func counted(_ number: Int64, _ unit: String) -> String { number == 1 ? "1 \(unit)" : "\(number) \(unit)s" }
+        if seconds < 3_600 { return counted((seconds + 30) / 60, "minute") }
+        return counted((seconds + 1_800) / 3_600, "hour")
     }
 }

@@ -28,7 +28,7 @@ public struct Splice: Sendable {
         }
     }
 
-    /// What the holes speak of.
+    /// What the holes of a letter speak of that was frozen before they said so themselves.
     public struct Subject: Sendable {
         public var contribution: ContributionID?
         public var group: GroupID?
@@ -41,6 +41,15 @@ public struct Splice: Sendable {
             self.question = question
             self.keyID = keyID
         }
+
+        func thing(of hole: LetterHole) -> Int64 {
+            switch hole {
+            case .reply: contribution?.rawValue ?? 0
+            case .leave: group?.rawValue ?? 0
+            case .confirm: question?.rawValue ?? 0
+            case .mute, .digest, .rejoin, .own, .stopDigests, .signIn: 0
+            }
+        }
     }
 
     /// Nil when the key is gone: it was revoked, and the letter with it.
@@ -50,21 +59,11 @@ public struct Splice: Sendable {
             let bounce = keys.mint(
                 .bounce, thing: recipient.delivery.rawValue, person: person, epoch: 0, keyID: subject.keyID)
         else { return nil }
-        let bytes = form.filled { kind in
-            let token: [UInt8]?
-            switch LetterHole(rawValue: kind) {
-            case .reply:
-                token = keys.mint(
-                    .reply, thing: subject.contribution?.rawValue ?? 0, person: person, epoch: recipient.epoch,
+        let bytes = form.filled { kind, thing in
+            let token = LetterHole(rawValue: kind).flatMap { hole in
+                keys.mint(
+                    hole.purpose, thing: thing ?? subject.thing(of: hole), person: person, epoch: recipient.epoch,
                     keyID: subject.keyID)
-            case .leave:
-                token = keys.mint(
-                    .leave, thing: subject.group?.rawValue ?? 0, person: person, epoch: 0, keyID: subject.keyID)
-            case .confirm:
-                token = keys.mint(
-                    .confirm, thing: subject.question?.rawValue ?? 0, person: person, epoch: recipient.epoch,
-                    keyID: subject.keyID)
-            case nil: token = nil
             }
             return token ?? Array(repeating: UInt8(ascii: "x"), count: LetterForm.Hole.width)
         }

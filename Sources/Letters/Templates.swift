@@ -8,7 +8,8 @@ import Mustache
 public struct Templates: Sendable {
     /// The letters that have templates; each needs a `.txt` and a `.html` file.
     public static let names = [
-        "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note",
+        "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note", "welcome",
+        "declined", "approval", "invitation", "address", "choice", "results",
     ]
 
     private let templates: [String: MustacheTemplate]
@@ -54,6 +55,19 @@ public struct Templates: Sendable {
         return String(text)
     }
 
+    /// The personal links that a letter must carry.
+    static let personal: [String: [String: [String]]] = [
+        "alert": ["txt": ["leaveAddress", "muteAddress"], "html": ["leaveLink", "muteLink"]],
+        "welcome": ["txt": ["leaveAddress"], "html": ["leaveLink"]],
+        "goodbye": ["txt": ["rejoinAddress"], "html": ["rejoinLink"]],
+        "receipt": ["txt": ["ownAddress"], "html": ["cancelLink", "deleteLink"]],
+        "question": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
+        "approval": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
+        "invitation": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
+        "address": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink"]],
+        "choice": ["txt": ["answerAddress"], "html": ["answerAddress"]],
+    ]
+
     /// Renders everything with sample values. Finds unknown names, and holes that do not stand on their own line.
     public func lint() -> [Problem] {
         var problems: [Problem] = []
@@ -69,10 +83,7 @@ public struct Templates: Sendable {
                 if rendered.allSatisfy(\.isWhitespace) {
                     problems.append(Problem(file: "\(name).\(kind).mustache", what: "renders to nothing"))
                 }
-                guard name == "alert" || name == "question" else { continue }
-                let link = name == "question" ? "answerAddress" : kind == "txt" ? "leaveAddress" : "leaveLink"
-                let lines = rendered.split(separator: "\n").filter { $0.contains(Values.sampleToken) }
-                if lines.isEmpty {
+                for link in Templates.personal[name]?[kind] ?? [] where !rendered.contains(Values.sampleAddress(link)) {
                     problems.append(
                         Problem(
                             file: "\(name).\(kind).mustache",
@@ -119,34 +130,50 @@ struct Values: MustacheParent {
     private var optional: Set<String> {
         [
             "handle", "original", "hasFiles", "filesAreLinked", "isTopic", "isJoining", "isAgain", "canClaim", "isOne",
-            "isDisowned", "about",
+            "isDisowned", "about", "isGroup", "welcome", "hasPeople", "hasThreads", "words", "isInvited", "isCommand",
+            "detail", "asked", "rows", "lead", "url", "details", "replyLink", "lines", "hasTrouble", "holdWords",
         ]
     }
 
     static let sampleToken = String(repeating: "x", count: 32)
 
+    /// Another one for every link, so that a missing one is noticed.
+    static func sampleAddress(_ link: String) -> String {
+        let address = "\(link)+do.\(sampleToken)@example.org"
+        return link.hasSuffix("Link") ? "mailto:" + address.replacing("+", with: "%2B") : address
+    }
+
     /// Believable values for the lint: every name that `name`'s letter has, and no other.
     static func sample(for name: String, noting unknown: Unknown) -> Values {
         var values = Values(unknown: unknown)
         for common in ["community", "communityAddress", "home"] { values[common] = "Sample" }
-        if name != "help" {
+        if name != "help", name != "results" {
             for group in ["group", "groupAddress", "groupPurpose", "groupURL"] { values[group] = "Teachers" }
         }
         let own: [String: [String]] = [
-            "alert": ["author", "handle", "title", "text", "fragment", "url", "newTopicLink"],
-            "receipt": ["title", "url"],
+            "alert": [
+                "author", "handle", "title", "text", "fragment", "url", "newTopicLink", "because", "settingsLink",
+            ],
+            "receipt": ["title", "url", "holdWords"],
             "refusal": ["subject", "why", "whatNow", "original"],
             "waiting": ["subject", "why", "whom"],
-            "goodbye": ["facilitatorsAddress", "facilitatorsLink"],
+            "welcome": ["name", "welcome", "newTopicLink", "dailyLink", "weeklyLink"],
+            "declined": ["words", "facilitatorsAddress", "facilitatorsLink"],
+            "approval": ["candidate", "candidateAddress"],
+            "invitation": ["inviter"],
+            "address": ["owner"],
+            "choice": ["word"],
+            "results": ["helpLink"],
             "to-facilitators": ["author", "authorAddress", "subject", "text"],
             "question": ["when", "days"],
             "note": ["when", "days", "count", "about"],
         ]
         for value in own[name] ?? [] { values[value] = "sample" }
+        for link in Set((Templates.personal[name] ?? [:]).values.joined()) { values[link] = sampleAddress(link) }
+        func one(_ pairs: [String: String]) -> [Values] { [Values(values: pairs, unknown: unknown)] }
         switch name {
         case "alert":
-            values["leaveAddress"] = "community+do.\(sampleToken)@example.org"
-            values["leaveLink"] = "mailto:community%2Bdo.\(sampleToken)@example.org"
+            values["isGroup"] = true
             values["hasFiles"] = true
             values["isTopic"] = true
             let file = Values(
@@ -156,15 +183,33 @@ struct Values: MustacheParent {
         case "receipt": values["isTopic"] = true
         case "question":
             values["canClaim"] = true
-            for link in ["answerAddress", "yesLink", "noLink", "mineLink"] {
-                values[link] = "mailto:community%2Bdo.\(sampleToken)@example.org"
-            }
+            values["mineLink"] = sampleAddress("mineLink")
+        case "welcome":
+            values["hasPeople"] = true
+            values["people"] = one(["name": "Jane", "handle": "jane", "roles": "facilitator", "about": "Teaches."])
+            values["hasThreads"] = true
+            values["threads"] = one(["title": "Rubrics", "author": "Jane", "url": "https://example.org/p/1"])
+        case "choice":
+            values["options"] = one([
+                "number": "1", "title": "Rubrics", "detail": "Jane", "link": sampleAddress("link"),
+            ])
+        case "results":
+            values["hasTrouble"] = true
+            var row = Values(
+                values: ["lead": "Rubrics", "url": "https://example.org/p/1", "replyLink": sampleAddress("replyLink")],
+                unknown: unknown)
+            row["lines"] = one(["line": "words"])
+            row["details"] = one(["detail": "words"])
+            var result = Values(values: ["asked": "search rubrics", "words": "One post was found:"], unknown: unknown)
+            result["rows"] = [row]
+            values["results"] = [result]
         case "help":
-            values["groups"] = [
-                Values(
-                    values: ["group": "Teachers", "groupAddress": "teachers@example.org", "groupPurpose": "Teaching."],
-                    unknown: unknown)
-            ]
+            values["groups"] = one([
+                "group": "Teachers", "groupAddress": "teachers@example.org", "groupPurpose": "Teaching.",
+                "joinAddress": "teachers.join@example.org", "joinLink": "mailto:teachers.join@example.org",
+            ])
+            values["commands"] = one(["usage": "which", "meaning": "your settings"])
+            values["settings"] = one(["usage": "set name Jane", "meaning": "your name"])
         default: break
         }
         return values

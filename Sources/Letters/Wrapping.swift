@@ -1,6 +1,6 @@
 /// Plain text that is pleasant at 72 columns.
 enum Wrapping {
-    /// Lines beyond `width` columns are broken at spaces; shorter ones stay as they are. What cannot be broken may
+    /// Lines beyond `width` columns are broken at spaces and keep their indent; shorter ones stay as they are. What cannot be broken may
     /// stand out.
     static func wrapped(_ text: String, width: Int = 72) -> String {
         var out: [String] = []
@@ -9,13 +9,14 @@ enum Wrapping {
                 out.append(String(line))
                 continue
             }
-            var current = ""
+            let indent = String(line.prefix { $0 == " " })
+            var current = indent
             for word in line.split(separator: " ") {
-                if !current.isEmpty, current.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
+                if current.count > indent.count, current.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
                     out.append(current)
-                    current = String(word)
+                    current = indent + word
                 } else {
-                    current += current.isEmpty ? word : " " + word
+                    current += current.count == indent.count ? word : " " + word
                 }
             }
             out.append(current)

@@ -105,7 +105,15 @@ private struct DraftWriter {
 
     mutating func attachment(_ attachment: Draft.Attachment) {
         let name = HeaderEncoding.parameter("filename", attachment.filename)
-        // RFC 2046 §5.2.1 forbids base64 for message/*: such a file goes out as a file.
+        // RFC 2046 §5.2.1 forbids base64 for message/*. A mail of our own making is 7-bit clean already; any other goes
+        // out as a file.
+        if attachment.type == "message/rfc822", QuotedPrintable.isPlain(attachment.bytes.filter { $0 != ASCII.cr }) {
+            line("Content-Type: message/rfc822")
+            line("Content-Disposition: attachment;\r\n \(name)")
+            line("")
+            out.append(contentsOf: attachment.bytes)
+            return
+        }
         let type = attachment.type.hasPrefix("message/") ? "application/octet-stream" : attachment.type
         line("Content-Type: \(HeaderEncoding.safe(type))")
         line("Content-Disposition: attachment;\r\n \(name)")

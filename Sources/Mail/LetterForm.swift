@@ -11,6 +11,14 @@ public struct LetterForm: Sendable, Equatable {
         public var offset: Int
         /// What fills it; the meaning of the number is the composer's.
         public var kind: UInt8
+        /// What the token is about; nil in letters that were frozen before this was kept.
+        public var thing: Int64?
+
+        public init(offset: Int, kind: UInt8, thing: Int64?) {
+            self.offset = offset
+            self.kind = kind
+            self.thing = thing
+        }
     }
 
     public init(bytes: [UInt8], holes: [Hole]) {
@@ -26,31 +34,31 @@ public struct LetterForm: Sendable, Equatable {
         while let hit = bytes.firstRange(of: placeholders.marker, from: at) {
             let start = hit.lowerBound - 2
             at = hit.upperBound
-            guard start >= 0, start + Hole.width <= bytes.count, placeholders.startsOne(bytes[start...]) else {
-                continue
-            }
-            let kind = bytes[start + 1] - UInt8(ascii: "0")
-            holes.append(Hole(offset: start, kind: kind))
+            guard start >= 0, start + Hole.width <= bytes.count,
+                let (kind, thing) = placeholders.read(bytes[start..<start + Hole.width])
+            else { continue }
+            holes.append(Hole(offset: start, kind: kind, thing: thing))
             for index in start..<start + Hole.width { bytes[index] = UInt8(ascii: "x") }
             at = start + Hole.width
         }
         self.init(bytes: bytes, holes: holes)
     }
 
-    /// The letter for one recipient. `fill` gives the 32 ASCII bytes for a kind of hole.
-    public func filled(by fill: (UInt8) -> [UInt8]) -> [UInt8] {
+    /// The letter for one recipient. `fill` gives the 32 ASCII bytes for a hole's kind and thing.
+    public func filled(by fill: (_ kind: UInt8, _ thing: Int64?) -> [UInt8]) -> [UInt8] {
         guard !holes.isEmpty else { return bytes }
         var copy = bytes
-        var made: [UInt8: [UInt8]] = [:]
+        var made: [Content: [UInt8]] = [:]
         copy.withUnsafeMutableBufferPointer { buffer in
             for hole in holes {
                 let token: [UInt8]
-                if let known = made[hole.kind] {
+                let content = Content(kind: hole.kind, thing: hole.thing)
+                if let known = made[content] {
                     token = known
                 } else {
-                    token = fill(hole.kind)
+                    token = fill(hole.kind, hole.thing)
                     precondition(token.count == Hole.width)
-                    made[hole.kind] = token
+                    made[content] = token
                 }
                 for index in 0..<Hole.width { buffer[hole.offset + index] = token[index] }
             }
@@ -58,24 +66,40 @@ public struct LetterForm: Sendable, Equatable {
         return copy
     }
 
-    /// Five octets a hole: offset (big endian), kind. The form in which holes are stored.
+    private struct Content: Hashable {
+        var kind: UInt8
+        var thing: Int64?
+    }
+
+    /// The form in which holes are stored: a mark, then ten octets a hole: offset, kind, thing; big endian.
     public var encodedHoles: [UInt8] {
-        holes.flatMap { hole -> [UInt8] in
-            let offset = UInt32(hole.offset)
-            return [
-                UInt8(truncatingIfNeeded: offset >> 24), UInt8(truncatingIfNeeded: offset >> 16),
-                UInt8(truncatingIfNeeded: offset >> 8), UInt8(truncatingIfNeeded: offset), hole.kind,
-            ]
+        var out: [UInt8] = [LetterForm.withThings]
+        for hole in holes {
+            for shift in stride(from: 24, through: 0, by: -8) {
+                out.append(UInt8(truncatingIfNeeded: hole.offset >> shift))
+            }
+            out.append(hole.kind)
+            let thing = hole.thing ?? 0
+            for shift in stride(from: 32, through: 0, by: -8) { out.append(UInt8(truncatingIfNeeded: thing >> shift)) }
+        }
+        return out
+    }
+
+    /// Also reads what was stored before things were: five octets a hole. No letter is 4 GB long, so the mark is
+    /// never an offset's first octet.
+    public static func decodedHoles(_ bytes: [UInt8]) -> [Hole] {
+        func number(_ range: Range<Int>) -> Int64 { bytes[range].reduce(0) { $0 << 8 | Int64($1) } }
+        guard bytes.first == withThings else {
+            return stride(from: 0, to: bytes.count - bytes.count % 5, by: 5).map {
+                Hole(offset: Int(number($0..<$0 + 4)), kind: bytes[$0 + 4], thing: nil)
+            }
+        }
+        return stride(from: 1, to: bytes.count - (bytes.count - 1) % 10, by: 10).map {
+            Hole(offset: Int(number($0..<$0 + 4)), kind: bytes[$0 + 4], thing: number($0 + 5..<$0 + 10))
         }
     }
 
-    public static func decodedHoles(_ bytes: [UInt8]) -> [Hole] {
-        stride(from: 0, to: bytes.count - bytes.count % 5, by: 5).map { at -> Hole in
-            var offset = 0
-            for byte in bytes[at..<at + 4] { offset = offset << 8 | Int(byte) }
-            return Hole(offset: offset, kind: bytes[at + 4])
-        }
-    }
+    private static let withThings: UInt8 = 0xFE
 }
 
 /// Stand-ins for tokens while a letter is being written. They hold fresh chance, so nobody can write one into a
@@ -86,15 +110,30 @@ public struct Placeholders: Sendable {
     /// `nonce`: 28 bytes of [a-z2-7], fresh for every letter.
     public init(nonce: String) {
         precondition(nonce.utf8.count == 28)
-        marker = [UInt8(ascii: "9")] + Array(nonce.utf8) + [UInt8(ascii: "1")]
+        marker = [UInt8(ascii: "9")] + Array(nonce.utf8.prefix(20)) + [UInt8(ascii: "1")]
     }
 
-    /// 32 characters. `kind` is 1…9.
-    public func text(_ kind: UInt8) -> String { "0\(kind)" + String(decoding: marker, as: UTF8.self) }
+    /// 32 characters: kind, marker, thing. `kind` is 1…9, `thing` has 40 bits.
+    public func text(_ kind: UInt8, about thing: Int64) -> String {
+        let digits = (0..<8).map { Placeholders.digits[Int(thing >> (35 - 5 * Int64($0)) & 31)] }
+        return "0\(kind)" + String(decoding: marker + digits, as: UTF8.self)
+    }
+
+    private static let digits = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+
+    /// What one stands for. `bytes` has the width of a hole.
+    func read(_ bytes: ArraySlice<UInt8>) -> (kind: UInt8, thing: Int64)? {
+        guard bytes.first == UInt8(ascii: "0"), bytes.dropFirst(2).starts(with: marker) else { return nil }
+        let kind = bytes[bytes.startIndex + 1] &- UInt8(ascii: "0")
+        var thing: Int64 = 0
+        for byte in bytes.suffix(8) {
+            guard let digit = Placeholders.digits.firstIndex(of: byte) else { return nil }
+            thing = thing << 5 | Int64(digit)
+        }
+        return (kind, thing)
+    }
 
     func startsOne(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count >= LetterForm.Hole.width, bytes.first == UInt8(ascii: "0") else { return false }
-        let after = bytes.index(bytes.startIndex, offsetBy: 2)
-        return bytes[after..<bytes.startIndex + LetterForm.Hole.width].elementsEqual(marker)
+        bytes.count >= LetterForm.Hole.width && read(bytes.prefix(LetterForm.Hole.width)) != nil
     }
 }

@@ -66,7 +66,7 @@ extension ReplyContext {
 
 extension Message {
     /// Its header says that it answers something.
-    var answersSomething: Bool {
+    public var answersSomething: Bool {
         !inReplyTo.isEmpty || !references.isEmpty || ReplyMarks.strip(subject).marks > 0
     }
 

@@ -15,6 +15,18 @@ enum NameLikeness {
         return String(key)
     }
 
+    /// The name, or the name with a number behind it where a reader might take its owner for somebody else.
+    static func free(_ wanted: String, among taken: [String]) -> String {
+        let keys = Set(taken.map(key))
+        var name = wanted
+        var number = 1
+        while keys.contains(key(name)) {
+            number += 1
+            name = "\(wanted) (\(number))"
+        }
+        return name
+    }
+
     private static let lookalikes: [Unicode.Scalar: Unicode.Scalar] = {
         var table: [Unicode.Scalar: Unicode.Scalar] = [:]
         for (latin, others) in [

@@ -71,7 +71,7 @@ extension Snapshot {
     public func letters(after last: LetterID) throws -> [(letter: Letter, recipients: Int)] {
         try db.rows(
             """
-            SELECT l.about, l.directAddress, a.people, l.exceptPersonID FROM letter l
+            SELECT l.about, l.directAddress, coalesce(l.people, a.people), l.exceptPersonID FROM letter l
                 LEFT JOIN audience a ON a.id = l.audienceID WHERE l.id > ? ORDER BY l.id
             """, [last.rawValue]
         ).compactMap { row in
@@ -164,8 +164,9 @@ extension Transaction {
         guard
             let row = try db.row(
                 """
-                SELECT a.people, l.expanded, l.exceptPersonID, l.exceptAudiences, l.isUncertain
-                FROM letter l JOIN audience a ON a.id = l.audienceID WHERE l.id = ? AND l.state = 'composed'
+                SELECT coalesce(l.people, a.people), l.expanded, l.exceptPersonID, l.exceptAudiences, l.isUncertain,
+                    coalesce(l.exceptPeople, x'')
+                FROM letter l LEFT JOIN audience a ON a.id = l.audienceID WHERE l.id = ? AND l.state = 'composed'
                 """, [letter.rawValue])
         else { return false }
         let people: Data = row[0]
@@ -173,7 +174,7 @@ extension Transaction {
         var chunk = Audience.people(people, from: from, limit: limit)
         let taken = chunk.count
         let except: Int64? = row[2]
-        var excluded = Set<PersonID>()
+        var excluded = Set(Audience.people(row[5]))
         for audience in try JSONDecoder().decode([Int64].self, from: Data((row[3] as String).utf8)) {
             if let other = try db.row("SELECT people FROM audience WHERE id = ?", [audience]) {
                 excluded.formUnion(Audience.people(other[0]))

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Guild
 import Mail
@@ -8,25 +9,29 @@ extension Snapshot {
             """
             SELECT id, kind, arrivalID, recipient, personID, addressKey, groupID, claimable, askedAt, rounds, state,
                 EXISTS (SELECT 1 FROM outcome o WHERE o.arrivalID = question.arrivalID
-                    AND o.recipient = question.recipient AND o.disposition = 'held')
+                    AND o.recipient = question.recipient AND o.disposition = 'held'),
+                candidateName, candidateAddress, choices
             FROM question WHERE id = ?
             """, [id.rawValue]
         ).map(Snapshot.question)
     }
 
     private static func question(_ row: Row) -> Question {
+        let kind = Question.Kind(rawValue: row[1]) ?? .authorship
         let state: Question.State =
             switch row[10] as String {
             case "yes", "no": .answered
-            case "open", "expired": row[11] as Bool ? .open : .gone
+            case "open", "expired": row[11] as Bool || !kind.holdsMail ? .open : .gone
             default: .gone
             }
+        let choices = try? JSONDecoder().decode([Int64].self, from: Data((row[14] as String).utf8))
         return Question(
-            id: QuestionID(row[0]), kind: Question.Kind(rawValue: row[1]) ?? .authorship, arrival: ArrivalID(row[2]),
+            id: QuestionID(row[0]), kind: kind, arrival: ArrivalID(row[2]),
             recipient: row[3], person: (row[4] as Int64?).map { PersonID($0) }, addressKey: row[5],
             group: (row[6] as Int64?).map { GroupID($0) },
-            claimable: (row[7] as String?).flatMap { MailAddress(address: $0) }, askedAt: row[8], rounds: row[9],
-            state: state)
+            claimable: (row[7] as String?).flatMap { MailAddress(address: $0) },
+            candidate: (row[13] as String?).flatMap { MailAddress(name: row[12] ?? "", address: $0) },
+            choices: (choices ?? []).map { ContributionID($0) }, askedAt: row[8], rounds: row[9], state: state)
     }
 
     /// About how many mails we asked in the last day: a mail to three groups counts once.
@@ -67,13 +72,15 @@ extension Transaction {
         try db.run(
             """
             INSERT OR IGNORE INTO question
-                (kind, arrivalID, recipient, personID, address, addressKey, domain, groupID, claimable, askedAt, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
+                (kind, arrivalID, recipient, personID, address, addressKey, domain, groupID, claimable, candidateName,
+                 candidateAddress, choices, askedAt, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
             """,
             [
                 new.kind.rawValue, applying.arrival.rawValue, applying.recipient, new.person?.rawValue,
                 new.address.address, new.address.key, new.address.domainKey, new.group?.rawValue,
-                new.claimable?.address, applying.now,
+                new.claimable?.address, new.candidate?.name, new.candidate?.address,
+                "[" + new.choices.map(\.description).joined(separator: ",") + "]", applying.now,
             ])
         guard db.changesCount > 0 else { return }
         let id = db.lastInsertedRowID
@@ -85,13 +92,29 @@ extension Transaction {
         {
             return
         }
+        if new.kind == .approval, let group = new.group { return try askFacilitators(QuestionID(id), group, applying) }
         try write(QuestionID(id), to: new.address.address, new.person, applying)
+    }
+
+    /// Each facilitator gets the letter; the first answer counts.
+    private func askFacilitators(_ id: QuestionID, _ group: GroupID, _ applying: Applying) throws {
+        for row in try db.rows(
+            "SELECT personID FROM role WHERE groupID = ? AND role = 'facilitator'", [group.rawValue])
+        {
+            guard let address = try snapshot.primaryAddress(of: PersonID(row[0])) else { continue }
+            try write(id, to: address, PersonID(row[0]), applying)
+        }
     }
 
     /// The letter goes to the address that was asked, whatever address the person prefers by now.
     func askAgain(_ id: QuestionID, _ applying: Applying) throws {
-        guard let row = try db.row("SELECT address, personID FROM question WHERE id = ?", [id.rawValue]) else { return }
+        guard
+            let row = try db.row("SELECT address, personID, kind, groupID FROM question WHERE id = ?", [id.rawValue])
+        else { return }
         try db.run("UPDATE question SET rounds = rounds + 1 WHERE id = ?", [id.rawValue])
+        if row[2] as String == Question.Kind.approval.rawValue, let group: Int64 = row[3] {
+            return try askFacilitators(id, GroupID(group), applying)
+        }
         try write(id, to: row[0], (row[1] as Int64?).map { PersonID($0) }, applying)
     }
 
@@ -101,7 +124,11 @@ extension Transaction {
 
     /// Ends a question. False when it had ended before.
     public func close(_ id: QuestionID, as settled: Settled) throws -> Bool {
-        let state = settled == .no ? "no" : "yes"
+        let state: String
+        switch settled {
+        case .yes, .chosen: state = "yes"
+        case .no, .declined: state = "no"
+        }
         try db.run("UPDATE question SET state = ? WHERE id = ? AND state IN ('open', 'expired')", [state, id.rawValue])
         return db.changesCount > 0
     }
@@ -147,7 +174,7 @@ extension Transaction {
         let rows = try db.rows(
             """
             SELECT q.id, q.recipient, a.arrivedAt FROM question q JOIN arrival a ON a.id = q.arrivalID
-            WHERE q.state = 'open' AND q.askedAt < ? ORDER BY q.id LIMIT 1000
+            WHERE q.state = 'open' AND q.askedAt < ? AND q.kind IN ('authorship', 'joining') ORDER BY q.id LIMIT 1000
             """, [time])
         for row in rows { try db.run("UPDATE question SET state = 'expired' WHERE id = ?", [row[0] as Int64]) }
         let unasked = try unaskedMail(heldBefore: time)
@@ -187,8 +214,9 @@ extension Transaction {
             SELECT o.arrivalID, o.recipient FROM outcome o JOIN arrival a ON a.id = o.arrivalID
             WHERE o.disposition = 'held' AND a.readAt < ? AND o.reason IN
                 ('unverifiedAuthor', 'otherAddress', 'unknownSender', 'failedAuthentication', 'invited', 'markedSpam',
-                 'severalAuthors', 'stillUnclear', 'seemsAutomatic')
-                AND NOT EXISTS (SELECT 1 FROM question q WHERE q.arrivalID = o.arrivalID AND q.state = 'open')
+                 'severalAuthors', 'stillUnclear', 'seemsAutomatic', 'awaitsOptIn', 'notFacilitator')
+                AND NOT EXISTS (SELECT 1 FROM question q WHERE q.arrivalID = o.arrivalID AND q.state = 'open'
+                    AND q.kind IN ('authorship', 'joining'))
             LIMIT 1000
             """, [time])
         for row in rows {

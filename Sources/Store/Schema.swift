@@ -11,6 +11,8 @@ enum Schema {
         migrator.registerMigration("4 outbox") { try $0.execute(sql: outbox) }
         migrator.registerMigration("5 questions") { try $0.execute(sql: questions) }
         migrator.registerMigration("6 address keys") { try foldAddressKeys($0) }
+        migrator.registerMigration("7 settings") { try $0.execute(sql: settings) }
+        migrator.registerMigration("8 digests") { try $0.execute(sql: digests) }
         return migrator
     }
 

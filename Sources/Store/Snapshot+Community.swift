@@ -6,43 +6,45 @@ extension Snapshot {
     public func person(address key: String) throws -> Person? {
         try db.row(
             """
-            SELECT p.id, p.handle, p.name, p.epoch, p.receipts FROM address a JOIN person p ON p.id = a.personID
+            SELECT p.id, p.handle, p.name, p.epoch, p.receipts, p.zone FROM address a JOIN person p ON p.id = a.personID
             WHERE a.key = ? AND a.verifiedAt IS NOT NULL
             """, [key]
         ).map(Snapshot.person)
     }
 
     public func person(id: PersonID) throws -> Person? {
-        try db.row("SELECT id, handle, name, epoch, receipts FROM person WHERE id = ?", [id.rawValue])
+        try db.row("SELECT id, handle, name, epoch, receipts, zone FROM person WHERE id = ?", [id.rawValue])
             .map(Snapshot.person)
     }
 
     public func person(handle: String) throws -> Person? {
-        try db.row("SELECT id, handle, name, epoch, receipts FROM person WHERE handle = ?", [handle])
+        try db.row("SELECT id, handle, name, epoch, receipts, zone FROM person WHERE handle = ?", [handle])
             .map(Snapshot.person)
     }
 
-    private static func person(_ row: Row) -> Person {
-        Person(id: PersonID(row[0]), handle: row[1], name: row[2], epoch: row[3], receipts: (row[4] as Int64) != 0)
+    static func person(_ row: Row) -> Person {
+        Person(
+            id: PersonID(row[0]), handle: row[1], name: row[2], epoch: row[3], receipts: (row[4] as Int64) != 0,
+            zone: row[5])
     }
 
     public func group(name: String) throws -> Group? {
         try db.row(
-            "SELECT id, name, title, purpose, visibility, posting, strangers, prefix FROM practiceGroup WHERE name = ?",
+            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix FROM practiceGroup WHERE name = ?",
             [name]
         ).map(Snapshot.group)
     }
 
     public func group(id: GroupID) throws -> Group? {
         try db.row(
-            "SELECT id, name, title, purpose, visibility, posting, strangers, prefix FROM practiceGroup WHERE id = ?",
+            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix FROM practiceGroup WHERE id = ?",
             [id.rawValue]
         ).map(Snapshot.group)
     }
 
     public func groups() throws -> [Group] {
         try db.rows(
-            "SELECT id, name, title, purpose, visibility, posting, strangers, prefix FROM practiceGroup ORDER BY title"
+            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix FROM practiceGroup ORDER BY title"
         )
         .map(Snapshot.group)
     }
@@ -52,18 +54,21 @@ extension Snapshot {
             id: GroupID(row[0]), name: row[1], title: row[2], purpose: row[3],
             visibility: Visibility(rawValue: row[4]) ?? .private,
             posting: PostingPolicy(rawValue: row[5]) ?? .facilitators,
-            strangers: StrangerPolicy(rawValue: row[6]) ?? .refuse, prefix: row[7])
+            strangers: StrangerPolicy(rawValue: row[6]) ?? .refuse,
+            joining: JoinPolicy(rawValue: row[7]) ?? .invitation, prefix: row[8])
     }
 
     public func membership(of person: PersonID, in group: GroupID) throws -> Membership? {
         guard
             let row = try db.row(
-                "SELECT cadence FROM membership WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
+                "SELECT cadence, pausedUntil FROM membership WHERE groupID = ? AND personID = ?",
+                [group.rawValue, person.rawValue])
         else { return nil }
         let roles = try db.rows(
             "SELECT role FROM role WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
         return Membership(
-            roles: Set(roles.compactMap { Role(rawValue: $0[0]) }), cadence: Cadence(rawValue: row[0]) ?? .none)
+            roles: Set(roles.compactMap { Role(rawValue: $0[0]) }), cadence: Cadence(rawValue: row[0]) ?? .none,
+            pausedUntil: row[1])
     }
 
     /// One mail address as the community stores it, whatever its spelling.

@@ -13,7 +13,7 @@ extension Snapshot {
         facts.recipientAddress = address
         if let recipient { facts.recipientName = try person(id: recipient)?.name }
         switch letter {
-        case .alert(let id), .receipt(let id):
+        case .alert(let id), .receipt(let id), .personalAlert(let id, _):
             guard let contribution = try contributionFacts(id, attachmentLimit: attachmentLimit) else { return nil }
             facts.contribution = contribution.facts
             facts.group = try group(id: contribution.group)
@@ -32,9 +32,20 @@ extension Snapshot {
             facts.question = question
             facts.arrival = try arrivalFacts(question.arrival, withMail: false)
             if let group = question.group { facts.group = try self.group(id: group) }
+            facts.candidate = question.candidate
+            facts.choices = try question.choices.compactMap { try postFacts($0) }
+            if let person = question.person { facts.aboutName = try self.person(id: person)?.name }
+            if question.kind == .command { facts.word = try wordOf(question.arrival) }
         case .note(_, let group, let person, _, _):
             facts.group = try self.group(id: group)
             if let person { facts.aboutName = try self.person(id: person)?.name }
+        case .welcome(let group):
+            facts.group = try self.group(id: group)
+            facts.welcome = try welcomeFacts(group)
+        case .declined(let group, _): facts.group = try self.group(id: group)
+        case .results(let results):
+            facts.groups = try groups().filter { $0.visibility == .public }
+            facts.results = try results.map { try resultFacts($0, for: recipient) }
         case .toFacilitators(let group, let arrival, _, _):
             facts.arrival = try arrivalFacts(arrival, withMail: true)
             facts.group = try self.group(id: group)
@@ -42,7 +53,7 @@ extension Snapshot {
         return facts
     }
 
-    private func contributionFacts(
+    func contributionFacts(
         _ id: ContributionID, attachmentLimit: Int
     ) throws -> (facts: ContributionFacts, group: GroupID)? {
         guard
@@ -51,7 +62,7 @@ extension Snapshot {
                 SELECT c.id, c.topicID, c.kind, t.title, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion,
                     c.messageID, c.parentID, c.sentAt, c.groupID
                 FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN person p ON p.id = c.authorID
-                WHERE c.id = ?
+                WHERE c.id = ? AND c.deletedAt IS NULL
                 """, [id.rawValue]),
             let messageID = MessageID(row[9] as String)
         else { return nil }

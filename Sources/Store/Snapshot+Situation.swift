@@ -49,14 +49,20 @@ extension Snapshot {
         case .confirm(let claim, _):
             try read(claim, author, into: &situation, vouches)
             situation.question = try question(QuestionID(claim.thing))
+            if let question = situation.question, question.kind == .approval, let group = question.group {
+                situation.group = try self.group(id: group)
+            }
             // A question to somebody who is not known here names no person.
             if claim.person.rawValue == 0, situation.question?.person == nil {
                 situation.tokenIsGenuine = vouches(claim, 0)
             }
-        case .help, .hold, .reject, .disregard:
-            break
+        case .join(let group): situation.group = try self.group(name: group)
+        case .act(let claim, _): try read(claim, author, into: &situation, vouches)
+        case .command(let mail): try situation.group = lookedFor(in: mail)
+        case .hold, .reject, .disregard: break
         }
         if let confirmed { situation.confirmed = try person(id: confirmed) }
+        try readDesk(for: intent, into: &situation)
         if let group = situation.group {
             situation.prefixes = [group.prefix, group.title].filter { !$0.isEmpty }
             if let person = situation.author { situation.membership = try membership(of: person.id, in: group.id) }
@@ -72,13 +78,42 @@ extension Snapshot {
             situation.isFirstPost =
                 try db.number("SELECT 1 FROM contribution WHERE authorID = ? LIMIT 1", [person.id.rawValue]) == nil
         }
-        try readWhomToAsk(author, authenticity, now, into: &situation)
+        try readWhomToAsk(intent, author, authenticity, now, into: &situation)
         return situation
+    }
+
+    /// Whose join it would be, for the question to an address that nobody vouches for.
+    private func lookedFor(in mail: CommandMail) throws -> Group? {
+        guard mail.lines.count == 1, case .command(.join(let name)) = mail.lines[0].reading else { return nil }
+        return try group(name: name)
+    }
+
+    /// What requests speak of; a word as a reply may be one.
+    private func readDesk(for intent: Intent, into situation: inout Situation) throws {
+        let person = (situation.confirmed ?? (situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author))
+        ?.id
+        switch intent {
+        case .command(let mail):
+            let commands = mail.lines.compactMap { if case .command(let command) = $0.reading { command } else { nil } }
+            situation.desk = try desk(for: commands, answers: mail.answers, of: person)
+        case .reply(_, let post), .post(_, let post, _):
+            guard let command = CommandReading.lone(post.text) ?? CommandReading.mayBeCommand(post.text) else { return }
+            situation.desk = try desk(for: [command], answers: [], of: person)
+            situation.desk.answered = situation.parent
+        case .act(let claim, _):
+            switch claim.purpose {
+            case .own: situation.desk = try desk(for: [.get(claim.thing)], answers: [], of: person)
+            case .rejoin: situation.group = try group(id: GroupID(claim.thing))
+            default: break
+            }
+        case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: break
+        }
     }
 
     /// Only where somebody may have to be asked: the author at their own address, or the token's owner at theirs.
     private func readWhomToAsk(
-        _ author: MailAddress?, _ authenticity: Authenticity, _ now: Int64, into situation: inout Situation
+        _ intent: Intent, _ author: MailAddress?, _ authenticity: Authenticity, _ now: Int64,
+        into situation: inout Situation
     ) throws {
         guard authenticity != .failed, let author else { return }
         if let owner = situation.tokenPerson, situation.tokenIsGenuine, !situation.tokenPersonOwnsFrom,
@@ -89,9 +124,37 @@ extension Snapshot {
         let asksAuthor =
             (authenticity == .unknown && situation.author != nil)
             || (situation.group?.strangers == .invite && situation.membership == nil)
-        if let address = situation.tokenAddress ?? (asksAuthor ? author : nil) {
+        if let kind = kindOfRequest(intent, situation, authenticity) {
+            situation.asked = try asked(kind, author, now: now)
+        } else if let address = situation.tokenAddress ?? (asksAuthor ? author : nil) {
             let isAuthorship = situation.tokenAddress != nil || (authenticity == .unknown && situation.confirmed == nil)
             situation.asked = try asked(isAuthorship ? .authorship : .joining, address, now: now)
+        }
+    }
+
+    /// The question that a request of somebody we believe, or a stranger's wish to join, may lead to.
+    private func kindOfRequest(
+        _ intent: Intent, _ situation: Situation, _ authenticity: Authenticity
+    ) -> Question.Kind? {
+        let isBelieved = authenticity == .passed || situation.confirmed != nil || situation.tokenPersonOwnsFrom
+        switch intent {
+        case .join: return isBelieved ? .approval : situation.author == nil ? .optIn : nil
+        case .command(let mail):
+            guard isBelieved else { return situation.author == nil ? .optIn : nil }
+            for line in mail.lines {
+                switch line.reading {
+                case .command(.join): return .approval
+                case .command(.invite): return .invitation
+                case .command(.addAddress): return .address
+                default: break
+                }
+            }
+            return nil
+        case .reply(_, let post), .post(_, let post, _):
+            return isBelieved && CommandReading.mayBeCommand(post.text) != nil && situation.parent != nil
+                ? .command : nil
+        case .act(let claim, _): return claim.purpose == .digest && isBelieved ? .choice : nil
+        case .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: return nil
         }
     }
 
@@ -120,7 +183,7 @@ extension Snapshot {
     }
 
     /// The nearest of the answered mails that is a contribution here.
-    private func place(answering ids: [MessageID], in group: GroupID?) throws -> Situation.ThreadPlace? {
+    func place(answering ids: [MessageID], in group: GroupID?) throws -> Situation.ThreadPlace? {
         for id in ids {
             let row = try db.row(
                 """

@@ -14,8 +14,9 @@ public struct Applying: Sendable {
     public var hold: Int64
     /// Recovering from a backup: letters may have gone out already and wait for the host.
     public var isUncertain: Bool
-    /// Audiences that this mail has reached by a letter about another group.
-    public var audiences: [Int64] = []
+    /// Audiences that this mail has reached by a letter about another group, and people by letters of their own.
+    var audiences: [Int64] = []
+    var reached: Set<PersonID> = []
     /// What this mail's author has been told already: one letter for each reason, however many addresses it had.
     var answered: Set<String> = []
 
@@ -49,6 +50,16 @@ extension Transaction {
             case .ask(let question): try ask(question, applying)
             case .askAgain(let question): try askAgain(question, applying)
             case .settle: break  // the street's: it reads the held mail again
+            case .join(let address, let person, let group): try join(address, person, group, applying)
+            case .change(let person, let change): try make(change, of: person, now: applying.now)
+            case .setWelcome(let group, let text):
+                try db.run("UPDATE practiceGroup SET welcome = ? WHERE id = ?", [text, group.rawValue])
+            case .withdraw(let contribution): try withdraw(contribution)
+            case .delete(let contribution): try delete(contribution, now: applying.now)
+            case .edit(let contribution, let text, let fragment):
+                try edit(contribution, text: text, fragment: fragment, now: applying.now)
+            case .report(let results, let address, let person):
+                try insertDirect(.results(results), to: address.address, person: person, applying)
             case .noteBounce(let delivery, let report):
                 try noteBounce(delivery, report, now: applying.now)
             }
@@ -94,7 +105,10 @@ extension Transaction {
         try record(
             new.kind == .topic ? "posted" : "replied", by: new.author, in: new.group, contribution: made,
             now: applying.now)
-        try alert(new.group, about: made, except: new.author, &applying)
+        for tag in new.mentions.tags {
+            try db.run("INSERT OR IGNORE INTO tag (contributionID, tag) VALUES (?, ?)", [id, tag])
+        }
+        try alert(new, made, topic: ContributionID(topic), &applying)
         return made
     }
 
@@ -103,38 +117,6 @@ extension Transaction {
             charset.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x22 })
         else { return part.type }
         return "\(part.type); charset=\"\(charset.prefix(40))\""
-    }
-
-    /// The letter about a contribution, its audience frozen as it is now. Nobody listening: no letter.
-    private func alert(
-        _ group: GroupID, about contribution: ContributionID, except author: PersonID?, _ applying: inout Applying
-    ) throws {
-        guard let audience = try audience(of: group), audience.count > 0 else { return }
-        if audience.count == 1, let author, audience.first == author { return }
-        try insert(
-            .alert(contribution), contribution: contribution, isBulk: true, sendAfter: applying.now + applying.hold,
-            audience: audience.id, exceptPerson: author, exceptAudiences: applying.audiences, applying)
-        applying.audiences.append(audience.id)
-    }
-
-    private func audience(of group: GroupID) throws -> (id: Int64, count: Int, first: PersonID?)? {
-        guard
-            let version = try db.number("SELECT audienceVersion FROM practiceGroup WHERE id = ?", [group.rawValue])
-        else { return nil }
-        if let row = try db.row(
-            "SELECT id, length(people) / 8, coalesce(substr(people, 1, 8), x'') FROM audience WHERE groupID = ? AND version = ?",
-            [group.rawValue, version])
-        {
-            return (row[0], row[1], Audience.people(row[2]).first)
-        }
-        let people = try db.rows(
-            "SELECT personID FROM membership WHERE groupID = ? AND cadence = 'immediate' ORDER BY personID",
-            [group.rawValue]
-        ).map { PersonID($0[0]) }
-        try db.run(
-            "INSERT INTO audience (groupID, version, people) VALUES (?, ?, ?)",
-            [group.rawValue, version, Audience.blob(people)])
-        return (db.lastInsertedRowID, people.count, people.first)
     }
 
     // MARK: Letters to one person
@@ -192,22 +174,24 @@ extension Transaction {
         }
     }
 
-    private func insert(
+    func insert(
         _ letter: Letter, contribution: ContributionID?, isBulk: Bool, sendAfter: Int64, audience: Int64? = nil,
-        exceptPerson: PersonID? = nil, exceptAudiences: [Int64] = [], directAddress: String? = nil,
+        exceptPerson: PersonID? = nil, exceptAudiences: [Int64] = [], people: [PersonID]? = nil,
+        exceptPeople: [PersonID] = [], directAddress: String? = nil,
         directPerson: PersonID? = nil, question: QuestionID? = nil, _ applying: Applying
     ) throws {
         let about = String(decoding: try JSONEncoder().encode(letter), as: UTF8.self)
         try db.run(
             """
             INSERT INTO letter (kind, about, contributionID, isBulk, state, createdAt, sendAfter, audienceID, exceptPersonID,
-                exceptAudiences, directAddress, directPersonID, isUncertain, questionID)
-            VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                exceptAudiences, directAddress, directPersonID, isUncertain, questionID, people, exceptPeople)
+            VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 letter.kind, about, contribution?.rawValue, isBulk ? 1 : 0, applying.now, sendAfter, audience,
                 exceptPerson?.rawValue, "[" + exceptAudiences.map(String.init).joined(separator: ",") + "]",
                 directAddress, directPerson?.rawValue, applying.isUncertain ? 1 : 0, question?.rawValue,
+                people.map { Audience.blob($0) }, exceptPeople.isEmpty ? nil : Audience.blob(exceptPeople),
             ])
     }
 
@@ -220,26 +204,6 @@ extension Transaction {
                 """, [now, report.detail, delivery.rawValue])
         } else {
             try db.run("UPDATE delivery SET detail = ? WHERE id = ?", [report.detail, delivery.rawValue])
-        }
-    }
-}
-
-/// The frozen list of people in an `audience` row.
-enum Audience {
-    static func blob(_ people: [PersonID]) -> Data {
-        var data = Data(capacity: people.count * 8)
-        for person in people { withUnsafeBytes(of: person.rawValue.littleEndian) { data.append(contentsOf: $0) } }
-        return data
-    }
-
-    static func people(_ data: Data, from: Int = 0, limit: Int = .max) -> [PersonID] {
-        let total = data.count / 8
-        guard from < total else { return [] }
-        let end = limit < total - from ? from + limit : total
-        return data.withUnsafeBytes { buffer in
-            (from..<end).map {
-                PersonID(Int64(littleEndian: buffer.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self)))
-            }
         }
     }
 }

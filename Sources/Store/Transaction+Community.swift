@@ -6,22 +6,25 @@ extension Transaction {
     public func addGroup(_ group: Group, now: Int64) throws -> GroupID {
         try db.run(
             """
-            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, prefix, createdAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, joining, prefix, createdAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 group.name, group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
-                group.strangers.rawValue, group.prefix, now,
+                group.strangers.rawValue, group.joining.rawValue, group.prefix, now,
             ])
         return GroupID(db.lastInsertedRowID)
     }
 
     public func change(_ group: Group) throws {
         try db.run(
-            "UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, strangers = ?, prefix = ? WHERE id = ?",
+            """
+            UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, strangers = ?, joining = ?, prefix = ?
+            WHERE id = ?
+            """,
             [
                 group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
-                group.strangers.rawValue, group.prefix, group.id.rawValue,
+                group.strangers.rawValue, group.joining.rawValue, group.prefix, group.id.rawValue,
             ])
     }
 
@@ -47,14 +50,8 @@ extension Transaction {
         if let known = try snapshot.person(address: address.key) { return known }
         let taken = try db.rows(
             "SELECT name FROM person WHERE id IN (SELECT personID FROM membership WHERE groupID = ?)", [group.rawValue])
-        let likenesses = Set(taken.map { NameLikeness.key($0[0]) })
         let wanted = address.name.isEmpty ? String(address.local) : address.name
-        var name = wanted
-        var number = 1
-        while likenesses.contains(NameLikeness.key(name)) {
-            number += 1
-            name = "\(wanted) (\(number))"
-        }
+        let name = NameLikeness.free(wanted, among: taken.map { $0[0] })
         return try person(for: MailAddress(name: name, address: address.address) ?? address, now: now)
     }
 
@@ -84,6 +81,7 @@ extension Transaction {
                 "UPDATE membership SET cadence = ? WHERE groupID = ? AND personID = ?",
                 [cadence.rawValue, group.rawValue, person.rawValue])
         }
+        if before?.cadence != cadence { try settleOwing(person, group) }
         if before?.roles != roles {
             try db.run("DELETE FROM role WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
             for role in roles {

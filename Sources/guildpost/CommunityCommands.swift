@@ -18,6 +18,7 @@ struct GroupCommand: ParsableCommand {
         @Flag(name: .customLong("private"), help: "Only members may read it.") var isPrivate = false
         @Option(help: "Who may post: members, anyone, facilitators.") var posting: String = "members"
         @Option(help: "What becomes of a stranger's mail: refuse, hold, invite.") var strangers: String = "refuse"
+        @Option(help: "How one joins by mail: open, approval, invitation.") var joining: String?
         @Option(help: "A word in brackets before subjects; none by default.") var prefix = ""
 
         func run() throws {
@@ -34,10 +35,12 @@ struct GroupCommand: ParsableCommand {
             guard let strangers = StrangerPolicy(rawValue: strangers) else {
                 throw Stop(.usage, "--strangers is refuse, hold or invite")
             }
+            let joining = try self.joining.map { try joinPolicy($0) }
             let installation = try common.installation()
             let group = Group(
                 id: GroupID(0), name: name, title: MailAddress.cleanName(title), purpose: purpose,
-                visibility: isPrivate ? .private : .public, posting: policy, strangers: strangers, prefix: prefix)
+                visibility: isPrivate ? .private : .public, posting: policy, strangers: strangers, joining: joining,
+                prefix: prefix)
             do {
                 _ = try installation.store.writeNow { try $0.addGroup(group, now: installation.surroundings.now()) }
             } catch .refused {
@@ -56,6 +59,7 @@ struct GroupCommand: ParsableCommand {
         @Option(help: "public or private") var visibility: String?
         @Option(help: "members, anyone or facilitators") var posting: String?
         @Option(help: "refuse, hold or invite") var strangers: String?
+        @Option(help: "open, approval or invitation") var joining: String?
         @Option var prefix: String?
 
         func run() throws {
@@ -67,6 +71,7 @@ struct GroupCommand: ParsableCommand {
                 if let title { group.title = MailAddress.cleanName(title) }
                 if let purpose { group.purpose = purpose }
                 if let prefix { group.prefix = prefix }
+                if let joining { group.joining = try joinPolicy(joining) }
                 if let visibility {
                     guard let value = Visibility(rawValue: visibility) else {
                         throw Stop(.usage, "--visibility is public or private")
@@ -309,6 +314,13 @@ struct MemberCommand: ParsableCommand {
                 empty: "Nobody yet.")
         }
     }
+}
+
+private func joinPolicy(_ word: String) throws -> JoinPolicy {
+    guard let policy = JoinPolicy(rawValue: word) else {
+        throw Stop(.usage, "--joining is open, approval or invitation")
+    }
+    return policy
 }
 
 private func plain(_ handle: String) -> String {

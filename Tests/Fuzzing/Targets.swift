@@ -14,9 +14,10 @@ public enum Targets {
         var sum = envelope.recipients.count + envelope.message.parts.count
         for (_, intent) in envelope.intents(by: rules) {
             switch intent {
-            case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post):
+            case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
                 sum += post.text.utf8.count + post.rest.utf8.count + post.fragment.utf8.count
-            case .leave, .help, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: sum += 1
+            case .command(let mail): sum += mail.lines.count
+            case .leave, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: sum += 1
             }
         }
         // And what only some mails would reach.
@@ -28,6 +29,9 @@ public enum Targets {
         sum += AuthenticationResults(text).results.count
         sum += PlainAnswer(text: text, subject: text).rawValue.count
         sum += Scrub.clean(text, ours: rules.ours).utf8.count
+        sum += CommandReading.lines(subject: text, isReply: false, text: text).count
+        sum += Mentions(in: text).tags.count
+        sum += Invitees(text).people.count
         return sum
     }
 }

@@ -47,8 +47,17 @@ private final class Stage {
     let directory = NSTemporaryDirectory() + "/gp-story-\(UUID().uuidString)"
     let store: Store
     let surroundings: Surroundings
-    let street: Street
-    let composer: Composer
+    /// Seconds that letters about posts wait.
+    var hold: Int64 = 0
+    var street: Street {
+        Street(store: store, rules: rules, keys: keys, hold: hold, surroundings: surroundings)
+    }
+    let templates: Templates
+    var composer: Composer {
+        Composer(
+            community: "Test Guild", ours: rules.ours, site: SiteBase("https://archive.guild.example"),
+            templates: templates, largestMail: 100_000, hold: hold)
+    }
     let transport = RecordingTransport()
     var line = 0
     var mails = 0
@@ -70,10 +79,7 @@ private final class Stage {
             largestMail: 100_000)
         let clock = clock
         surroundings = Surroundings(now: { clock.now.withLock { $0 } }, chance: Surroundings.real.chance)
-        street = Street(store: store, rules: rules, keys: keys, hold: 0, surroundings: surroundings)
-        composer = Composer(
-            community: "Test Guild", ours: ours, site: SiteBase("https://archive.guild.example"),
-            templates: try Templates(directories: Installation.templateDirectories(nil)), largestMail: 100_000)
+        templates = try Templates(directories: Installation.templateDirectories(nil))
     }
 
     deinit {
@@ -105,12 +111,14 @@ private final class Stage {
         }
     }
 
-    /// Words, "quoted ones" together.
+    /// Words, "quoted ones" together; \" is a quotation mark.
     private func split(_ text: String) -> [String] {
         var words: [String] = []
-        for (index, piece) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+        for (index, piece) in text.replacing("\\\"", with: "\u{1}").split(
+            separator: "\"", omittingEmptySubsequences: false
+        ).enumerated() {
             if index % 2 == 1 {
-                words.append(String(piece))
+                words.append(String(piece).replacing("\u{1}", with: "\""))
             } else {
                 words += piece.split(separator: " ").map(String.init)
             }
@@ -131,7 +139,8 @@ private final class Stage {
                     Group(
                         id: GroupID(0), name: words[1], title: words[2], purpose: "To try things.",
                         visibility: visibility, posting: policy,
-                        strangers: words.compactMap { StrangerPolicy(rawValue: $0) }.first ?? .refuse), now: 1)
+                        strangers: words.compactMap { StrangerPolicy(rawValue: $0) }.first ?? .refuse,
+                        joining: words.compactMap { JoinPolicy(rawValue: $0) }.first), now: 1)
             }
         case "member":  // member "Anna Berg <anna@a.example>" teachers facilitator
             try store.writeNow { transaction in
@@ -159,6 +168,7 @@ private final class Stage {
             clock.now.withLock { $0 += days * (words[1].hasSuffix("h") ? 3_600 : 86_400) }
             try await street.keepTime(Patience())
             try await send()
+        case "hold": hold = Int64(words[1]) ?? 0
         case "release":
             guard let held = try store.readNow({ try $0.held().first }) else { throw wrong("nothing is held") }
             outcomes = try street.release(ArrivalID(held.arrival))
@@ -241,13 +251,25 @@ private final class Stage {
         let whose =
             name.contains(":")
             ? String(name.split(separator: ":")[1].dropLast()) : MailReading.addresses(from).first?.address ?? from
-        let isQuestion = name.hasPrefix("(question")
+        // "(link join)": the address in the last letter's text or HTML behind "do." of a certain kind.
+        let isQuestion = name.hasPrefix("(question") || name.hasPrefix("(last")
+        if name.hasPrefix("(link") {
+            let number = Int(name.filter(\.isNumber)) ?? 1
+            guard let letter = all.last(where: { $0.recipient == whose }) else { throw wrong("\(whose) has no letter") }
+            let text = Message(reading: letter.bytes).body().text
+            let found = text.split(whereSeparator: { $0.isWhitespace || "<>".contains($0) }).map(String.init).filter {
+                $0.contains("+do.") || $0.contains("+re.")
+            }
+            guard found.count >= number else { throw wrong("no link \(number) in \(text)") }
+            return found[number - 1]
+        }
         guard
             let letter = all.last(where: {
                 let message = Message(reading: $0.bytes)
-                return $0.recipient == whose
-                    && (isQuestion
-                        ? message.replyTo.contains { $0.address.contains("do.") } : message.field("List-Id") != nil)
+                guard $0.recipient == whose else { return false }
+                if name.hasPrefix("(question"), message.subject.hasPrefix("Posted:") { return false }
+                return isQuestion
+                    ? message.replyTo.contains { $0.address.contains("do.") } : message.field("List-Id") != nil
             })
         else { throw wrong("\(whose) has no letter") }
         let message = Message(reading: letter.bytes)
@@ -311,8 +333,9 @@ private final class Stage {
         case "person":  // expect person anna-berg has anna@other.example | expect person new-one in teachers
             try store.readNow { snapshot in
                 let person = try snapshot.personListing(handle: words[2]).first
-                let list = words[3] == "in" ? person?.groups : person?.addresses
-                try check(list?.contains(words[4]) ?? false, "@\(words[2]) has \(list ?? [])")
+                let list = words[3] == "in" || words[3] == "out" ? person?.groups : person?.addresses
+                try check(
+                    list?.contains(words[4]) ?? false == (words[3] != "out"), "@\(words[2]) has \(list ?? [])")
             }
         case "archive":  // expect archive without "re."
             let text = try store.readNow { try $0.allText() }

@@ -116,8 +116,9 @@ struct GoldenLetterTests {
         let (name, facts, style) = GoldenLetterTests.cases[index]
         let form = try GoldenLetterTests.composer(style).compose(
             facts, at: .init(now: 1_795_424_400, nonce: String(repeating: "n", count: 28)))
-        let text = form.filled { kind in
-            Array(String(repeating: kind == 1 ? "r" : kind == 2 ? "l" : "c", count: 32).utf8)
+        let text = form.filled { kind, thing in
+            let letters = ["", "r", "l", "c", "m", "d", "j", "o", "s", "i"]
+            return Array(String("\(thing ?? 0)x" + String(repeating: letters[Int(kind)], count: 32)).utf8.prefix(32))
         }
         let file = GoldenLetterTests.root.appendingPathComponent("Golden/\(name).eml")
         if ProcessInfo.processInfo.environment["GUILDPOST_RECORD"] != nil { try Data(text).write(to: file) }

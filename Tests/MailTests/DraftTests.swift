@@ -59,25 +59,32 @@ struct DraftTests {
     @Test("holes are found in headers, text and HTML, and filled for each recipient")
     func fill() {
         let form = written { draft in
-            draft.add("Reply-To", .address(MailAddress(name: "G", address: "c+re.\(holes.text(1))@g.example")!))
-            draft.text = "ü\nwrite to\nc+do.\(holes.text(2))@g.example"
-            draft.html = "<a\nhref=\"mailto:c%2Bdo.\(holes.text(2))@g.example\"\n>ü</a>"
+            draft.add(
+                "Reply-To", .address(MailAddress(name: "G", address: "c+re.\(holes.text(1, about: 12))@g.example")!))
+            draft.text = "ü\nwrite to\nc+do.\(holes.text(2, about: 1 << 39))@g.example"
+            draft.html = "<a\nhref=\"mailto:c%2Bdo.\(holes.text(2, about: 3))@g.example\"\n>ü</a>"
         }
         #expect(form.holes.map(\.kind) == [1, 2, 2])
+        #expect(form.holes.map(\.thing) == [12, 1 << 39, 3])
         let token = String(repeating: "k", count: 32)
-        let bytes = form.filled { kind in Array((kind == 1 ? token : String(repeating: "m", count: 32)).utf8) }
+        let bytes = form.filled { kind, _ in Array((kind == 1 ? token : String(repeating: "m", count: 32)).utf8) }
         #expect(bytes.count == form.bytes.count)
         let letter = String(decoding: bytes, as: UTF8.self)
         #expect(letter.contains("c+re.\(token)@g.example"))
         #expect(letter.contains("c+do.mmmm"))
         #expect(LetterForm.decodedHoles(form.encodedHoles) == form.holes)
+        // As an earlier version stored them: offset and kind alone.
+        #expect(
+            LetterForm.decodedHoles([0, 0, 1, 2, 3]) == [LetterForm.Hole(offset: 258, kind: 3, thing: nil)])
     }
 
     @Test("a placeholder is never split, wherever it stands in a long line")
     func neverSplit() {
         for offset in 0..<90 {
             let form = written {
-                $0.text = String(repeating: "ä", count: offset) + holes.text(1) + String(repeating: "y", count: 50)
+                $0.text =
+                    String(repeating: "ä", count: offset) + holes.text(1, about: Int64(offset))
+                    + String(repeating: "y", count: 50)
             }
             #expect(form.holes.count == 1, "offset \(offset)")
         }
@@ -86,6 +93,6 @@ struct DraftTests {
     @Test("a text cannot smuggle in a placeholder")
     func smuggling() {
         let other = Placeholders(nonce: String(repeating: "zz", count: 14))
-        #expect(written { $0.text = other.text(1) }.holes.isEmpty)
+        #expect(written { $0.text = other.text(1, about: 7) }.holes.isEmpty)
     }
 }

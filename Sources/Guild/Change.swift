@@ -1,0 +1,102 @@
+/// A change of one person's settings, decided and not yet made.
+public enum Change: Sendable, Equatable, Codable {
+    /// Nil: every group they are in.
+    case cadence(GroupID?, Cadence)
+    /// `until`: seconds since 1970; nil: until they say `resume`.
+    case pause(GroupID?, until: Int64?)
+    case resume(GroupID?)
+    case follow(FollowKey, Cadence)
+    case unfollow(FollowKey)
+    /// A thread, by its topic.
+    case mute(ContributionID)
+    case unmute(ContributionID)
+    case receipts(Bool)
+    case copies(Bool)
+    case hour(Int)
+    case zone(String)
+    case name(String)
+    case handle(String)
+    case about(String)
+    case expertise([String])
+    /// Every personal link ever mailed to them is dead, except the ways out.
+    case newLinks
+    /// No alerts any more of the groups and follows that come in digests.
+    case stopDigests
+    case primaryAddress(String)
+    case dropAddress(String)
+}
+
+/// What somebody follows, as the store keeps it.
+public enum FollowKey: Sendable, Hashable, Codable {
+    case person(PersonID)
+    case tag(String)
+    /// A thread, by its topic.
+    case topic(ContributionID)
+}
+
+/// What a line of a command mail came to, for the letter that answers it. The letter looks up what it shows when it is
+/// composed.
+public struct CommandResult: Sendable, Equatable, Codable {
+    /// The line, as it was written.
+    public var asked: String
+    public var said: Said
+
+    public init(asked: String, said: Said) {
+        self.asked = asked
+        self.said = said
+    }
+
+    public enum Said: Sendable, Equatable, Codable {
+        case help
+        case which
+        case groups
+        case who(GroupID)
+        case people(String)
+        case search(SearchWords)
+        case get(ContributionID)
+        /// About the letter with this Message-ID.
+        case why(String?)
+        case changed(Change)
+        case joined(GroupID)
+        case alreadyIn(GroupID)
+        case awaitsApproval(GroupID)
+        case left([GroupID])
+        /// `unreadable`: lines without an address; `members`: how many are in already.
+        case invited(GroupID, count: Int, members: Int, unreadable: [String])
+        case welcomeSaved(GroupID)
+        case addressAsked(String)
+        case withdrawn(title: String)
+        case deleted(ContributionID)
+        case edited(ContributionID)
+        case trouble(Trouble)
+    }
+
+    /// What went wrong, in the words of the answer.
+    public enum Trouble: Sendable, Equatable, Codable {
+        case unknown(nearest: [String])
+        case misused(usage: String)
+        case noGroup(String, nearest: String?)
+        case whichGroup([GroupID])
+        case notIn(GroupID)
+        case inNone
+        case invitationOnly(GroupID)
+        case membersOnly
+        case nobody(String, nearest: String?)
+        case noPost(Int64)
+        case noThread
+        case notYours(Int64)
+        /// It has gone out: `delete` and `edit` are still there.
+        case tooLate(Int64)
+        case nothingToSay
+        case handleTaken(String)
+        case noZone(String)
+        case pastDay(String)
+        case notFacilitator(GroupID)
+        case addressUnusable(String)
+        case notYourAddress(String)
+        case primaryStays(String)
+        case nobodyNamed
+        /// Three mistakes: the rest was not read.
+        case stopped
+    }
+}

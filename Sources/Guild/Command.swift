@@ -1,0 +1,189 @@
+/// One thing a member asks for in plain words, at the community's own address or in a prepared mail.
+///
+/// Read by `CommandReading`, decided by `Deciding+Commands`. The words are in `CommandWord`, which the help letter and
+/// docs/commands.md list.
+public enum Command: Sendable, Equatable, Codable {
+    case help
+    case which
+    case groups
+    case set(Scope, Cadence)
+    case receipts(Bool)
+    /// Letters also when one already stands in To or Cc.
+    case copies(Bool)
+    /// When digests come, in the member's own time.
+    case hour(Int)
+    case zone(String)
+    /// `until`: the local date on which letters come again; nil: until `resume`.
+    case pause(Scope, until: CalendarDay?)
+    case resume(Scope)
+    case join(String)
+    case leave(String)
+    case leaveAll
+    case who(String)
+    case people(String)
+    case follow(FollowTarget, Cadence?)
+    case unfollow(FollowTarget)
+    case mute(Int64?)
+    case unmute(Int64?)
+    case search(SearchWords)
+    case get(Int64)
+    case why
+    case newLinks
+    case name(String)
+    case handle(String)
+    case about(String)
+    case expertise([String])
+    case addAddress(String)
+    case primaryAddress(String)
+    case dropAddress(String)
+    case cancel(Int64)
+    case delete(Int64)
+    case edit(Int64, text: String)
+    case invite(String, lines: String)
+    case welcome(String, text: String)
+
+    public enum Scope: Sendable, Equatable, Codable {
+        case all
+        case group(String)
+    }
+}
+
+/// What a member follows beside their groups.
+public enum FollowTarget: Sendable, Equatable, Hashable, Codable {
+    case person(String)
+    case tag(String)
+    /// A contribution's number, or nil for the thread that is being answered.
+    case thread(Int64?)
+}
+
+/// A search by mail: the words, and what narrows it.
+public struct SearchWords: Sendable, Equatable, Codable {
+    public var words: String
+    /// A handle.
+    public var from: String?
+    /// A group's name.
+    public var group: String?
+    public var after: CalendarDay?
+    public var before: CalendarDay?
+    public var kind: NewContribution.Kind?
+
+    public init(
+        words: String, from: String? = nil, group: String? = nil, after: CalendarDay? = nil,
+        before: CalendarDay? = nil, kind: NewContribution.Kind? = nil
+    ) {
+        self.words = words
+        self.from = from
+        self.group = group
+        self.after = after
+        self.before = before
+        self.kind = kind
+    }
+}
+
+/// The words that begin a command, with what the help letter says of them.
+public enum CommandWord: String, Sendable, CaseIterable {
+    case help, which, groups, set, pause, resume, join, leave, who, people, follow, unfollow, mute, unmute, search, get,
+        why, new, address, cancel, delete, edit, invite, welcome
+
+    /// Other words that mean the same.
+    static let synonyms: [String: CommandWord] = [
+        "?": .help, "hilfe": .help, "settings": .which, "status": .which, "lists": .groups, "list": .groups,
+        "subscribe": .join, "unsubscribe": .leave, "signoff": .leave, "remove": .leave, "members": .who,
+        "find": .search,
+        "stop": .leave, "withdraw": .cancel, "review": .who,
+    ]
+
+    /// How it is written: one form a line.
+    public var usage: String {
+        switch self {
+        case .help: "help"
+        case .which: "which"
+        case .groups: "groups"
+        case .set: "set GROUP daily"
+        case .pause: "pause until 2027-01-10"
+        case .resume: "resume"
+        case .join: "join GROUP"
+        case .leave: "leave GROUP"
+        case .who: "who GROUP"
+        case .people: "people TOPIC"
+        case .follow: "follow @jane"
+        case .unfollow: "unfollow @jane"
+        case .mute: "mute 123"
+        case .unmute: "unmute 123"
+        case .search: "search WORDS"
+        case .get: "get 123"
+        case .why: "why"
+        case .new: "new links"
+        case .address: "address add jane@example.org"
+        case .cancel: "cancel 123"
+        case .delete: "delete 123"
+        case .edit: "edit 123"
+        case .invite: "invite GROUP"
+        case .welcome: "welcome GROUP"
+        }
+    }
+
+    /// What it does, for the help letter.
+    public var meaning: String {
+        switch self {
+        case .help: "this letter"
+        case .which: "which groups you are in, with which settings, and how your mail fares"
+        case .groups: "the groups here, what they are for and how to join"
+        case .set:
+            "how often a group writes: immediate, daily, weekly or none; \"set all weekly\" for every group"
+        case .pause:
+            "no letters for a while, of all groups or of one (\"pause GROUP\"); then one letter with what you missed"
+        case .resume: "end the pause"
+        case .join: "become a member"
+        case .leave: "end your membership; \"leave all\" ends every one"
+        case .who: "who is in a group, and who does what"
+        case .people: "who knows about something"
+        case .follow: "hear of what somebody writes, of #a-word or of thread 123; add daily or weekly if you like"
+        case .unfollow: "the opposite"
+        case .mute: "no more letters about the thread of post 123; as a reply, just \"mute\""
+        case .unmute: "the opposite"
+        case .search:
+            "find posts; narrow it with from:jane in:teachers after:2026-01 before:2026-12 type:topic"
+        case .get: "post 123 as a whole mail"
+        case .why: "as a reply to a letter: which setting brought it to you"
+        case .new: "end every personal link we ever mailed you, in case one got into wrong hands"
+        case .address: "another address of yours; also \"address primary …\" and \"address drop …\""
+        case .cancel: "withdraw your post 123 while it has not gone out"
+        case .delete: "remove your post 123; its place in the thread stays"
+        case .edit: "replace the words of your post 123 by what stands below this line"
+        case .invite: "for facilitators: invite the people in the lines below, one \"Name <address>\" a line"
+        case .welcome: "for facilitators: greet new members with the words below this line"
+        }
+    }
+}
+
+/// What `set` sets beside a group's alerts. Behind `set`, so that nobody's sentence about a name renames them.
+public enum SettingWord: String, Sendable, CaseIterable {
+    case name, handle, about, expertise, zone, hour, receipts, copies
+
+    public var usage: String {
+        switch self {
+        case .name: "set name Jane Doe"
+        case .handle: "set handle jane"
+        case .about: "set about I teach physics in Jena."
+        case .expertise: "set expertise rubrics, mentoring"
+        case .zone: "set zone Europe/Berlin"
+        case .hour: "set hour 18"
+        case .receipts: "set receipts on"
+        case .copies: "set copies off"
+        }
+    }
+
+    public var meaning: String {
+        switch self {
+        case .name: "the name others see"
+        case .handle: "your short name, behind the @"
+        case .about: "a line about yourself"
+        case .expertise: "what people may ask you about"
+        case .zone: "your time zone"
+        case .hour: "when digests come, in your own time: 0 to 23"
+        case .receipts: "a receipt for every post of yours, or only for the first"
+        case .copies: "no letter about a post that was also written to you directly"
+        }
+    }
+}

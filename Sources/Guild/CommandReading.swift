@@ -1,0 +1,388 @@
+import Mail
+
+/// A line of a mail that was read as a command.
+public struct RequestLine: Sendable, Equatable {
+    /// As it was written, shortened, for the answer.
+    public var asked: String
+    public var reading: Reading
+
+    public enum Reading: Sendable, Equatable {
+        case command(Command)
+        /// No word that we know; the nearest right ones.
+        case unknown(nearest: [String])
+        /// A word we know with something else behind it than it takes.
+        case misused(CommandWord)
+    }
+
+    public init(asked: String, reading: Reading) {
+        self.asked = asked
+        self.reading = reading
+    }
+}
+
+/// Reads commands out of a subject and of the new words of a body. Total: quotes and signatures are cut before, lines
+/// still marked ">" are skipped, and nothing after the third mistake is looked at.
+public enum CommandReading {
+    static let mostLines = 30
+    static let mostMistakes = 3
+
+    /// Nothing where neither holds a command: then it is a letter to us, and help is the answer. `subject` is not read
+    /// in a reply, whose subject is ours.
+    public static func lines(subject: String, isReply: Bool, text: String) -> [RequestLine] {
+        let first = isReply ? nil : command(in: subject)
+        var out: [RequestLine] = []
+        var rest = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        if let first {
+            // "edit 12" in the subject, the new words in the body.
+            if let block = block(first.text, rest.joined(separator: "\n")) {
+                return [RequestLine(asked: asked(first.text), reading: .command(block))]
+            }
+            out.append(first.line)
+        }
+        var mistakes = 0
+        var found = first != nil
+        var isGreeting = true
+        while let line = rest.popFirst(), out.count < mostLines, mistakes < mostMistakes {
+            let words = ASCII.trimmed(line)
+            if words.isEmpty || words.hasPrefix(">") { continue }
+            if ends.contains(words.lowercased()) { break }
+            if let block = block(words, rest.joined(separator: "\n")) {
+                out.append(RequestLine(asked: asked(words), reading: .command(block)))
+                return out
+            }
+            let reading = read(words)
+            switch reading {
+            case .command:
+                found = true
+                isGreeting = false
+            case .unknown, .misused:
+                // "Hello," before the first command, and a thanks behind the last, are no mistakes.
+                if isGreeting, case .unknown(let nearest) = reading, nearest.isEmpty || words.hasSuffix(",") {
+                    continue
+                }
+                mistakes += 1
+            }
+            out.append(RequestLine(asked: asked(words), reading: reading))
+        }
+        guard found else {
+            // Words we know, wrongly used, are worth an answer of their own.
+            return out.contains { if case .misused = $0.reading { true } else { false } } ? out : []
+        }
+        while out.count > 1, case .unknown(let nearest) = out[out.count - 1].reading, nearest.isEmpty {
+            out.removeLast()
+        }
+        return out
+    }
+
+    /// The commands that a whole reply may consist of, without anybody doubting that it is one.
+    public static func lone(_ text: String) -> Command? {
+        let word = bare(text)
+        switch word {
+        case "mute": return .mute(nil)
+        case "unmute": return .unmute(nil)
+        case "follow": return .follow(.thread(nil), nil)
+        case "unfollow": return .unfollow(.thread(nil))
+        case "why", "why?": return .why
+        default: return nil
+        }
+    }
+
+    /// Words that could be a command or something to say: whoever replies with nothing else is asked which.
+    public static func mayBeCommand(_ text: String) -> Command? {
+        switch bare(text) {
+        case "help": .help
+        case "leave", "unsubscribe", "unsubscribe me", "stop", "remove", "remove me", "please remove me", "signoff":
+            .leave("")
+        case "pause": .pause(.all, until: nil)
+        case "which", "settings": .which
+        default: nil
+        }
+    }
+
+    /// Lower case, without marks at the end.
+    private static func bare(_ text: String) -> String {
+        guard text.utf8.count <= 40 else { return "" }
+        var word = ASCII.trimmed(text).lowercased()
+        while let last = word.last, ".!,".contains(last) { word.removeLast() }
+        return word
+    }
+
+    private static let ends: Set<String> = ["end", "quit", "exit", "--", "---"]
+
+    private static func asked(_ line: String) -> String { String(line.prefix(120)) }
+
+    private static func command(in subject: String) -> (text: String, line: RequestLine)? {
+        let text = ASCII.trimmed(subject)
+        switch read(text) {
+        case .command(let command):
+            return (text, RequestLine(asked: asked(text), reading: .command(command)))
+        case .unknown, .misused:
+            guard blockHead(text) != nil else { return nil }
+            return (text, RequestLine(asked: asked(text), reading: read(text)))
+        }
+    }
+
+    // MARK: Commands that take the rest of the mail
+
+    private static func blockHead(_ line: String) -> (CommandWord, Substring)? {
+        let words = line.split(separator: " ", maxSplits: 2)
+        guard words.count == 2, let word = CommandWord(rawValue: words[0].lowercased()),
+            word == .edit || word == .invite || word == .welcome
+        else { return nil }
+        return (word, words[1])
+    }
+
+    private static func block(_ line: String, _ rest: String) -> Command? {
+        guard let (word, argument) = blockHead(line) else { return nil }
+        let text = ASCII.trimmed(rest)
+        switch word {
+        case .edit: return number(argument).map { .edit($0, text: text) }
+        case .invite: return group(argument).map { .invite($0, lines: text) }
+        case .welcome: return group(argument).map { .welcome($0, text: text) }
+        default: return nil
+        }
+    }
+
+    // MARK: One line
+
+    static func read(_ line: String) -> RequestLine.Reading {
+        let words = line.split { $0 == " " || $0 == "\t" }
+        guard let head = words.first else { return .unknown(nearest: []) }
+        var name = head.lowercased()
+        while let last = name.last, name.count > 1, ".,;:!".contains(last) { name.removeLast() }
+        if words.count == 1, name.hasSuffix("?"), name.count > 1 { name.removeLast() }
+        guard let word = CommandWord(rawValue: name) ?? CommandWord.synonyms[name] else {
+            return .unknown(nearest: words.count <= 4 ? nearest(to: name) : [])
+        }
+        let rest = Array(words.dropFirst().prefix(60))
+        let raw = ASCII.trimmed(line.drop { $0 == " " }.dropFirst(head.count))
+        return command(word, rest, raw).map { .command($0) } ?? .misused(word)
+    }
+
+    private static func nearest(to name: String) -> [String] {
+        var found: [String] = []
+        var names = CommandWord.allCases.map(\.rawValue)
+        // Short words are near to many.
+        while found.count < 2, let near = Nearest.name(to: name, among: names, within: name.utf8.count <= 4 ? 1 : 2) {
+            found.append(near)
+            names.removeAll { $0 == near }
+        }
+        return found
+    }
+
+    private static func command(_ word: CommandWord, _ words: [Substring], _ raw: String) -> Command? {
+        let lower = words.map { trimmedMark($0.lowercased()) }
+        let isAlone = words.isEmpty
+        switch word {
+        case .help: return words.count <= 3 ? .help : nil
+        case .which: return isAlone ? .which : nil
+        case .groups: return isAlone ? .groups : nil
+        case .set: return set(lower, words, raw)
+        case .pause: return pause(lower)
+        case .resume:
+            guard words.count <= 1 else { return nil }
+            return scope(lower.first).map { .resume($0) }
+        case .join: return lower.count == 1 ? group(lower[0]).map { .join($0) } : nil
+        case .leave:
+            if isAlone { return .leave("") }
+            guard lower.count == 1 else { return nil }
+            return lower[0] == "all" ? .leaveAll : group(lower[0]).map { .leave($0) }
+        case .who: return lower.count == 1 ? group(lower[0]).map { .who($0) } : nil
+        case .people: return isAlone ? nil : .people(String(raw.prefix(60)))
+        case .follow: return follow(lower)
+        case .unfollow: return lower.count == 1 ? target(lower[0]).map { .unfollow($0) } : nil
+        case .mute: return lower.count == 1 ? number(lower[0]).map { .mute($0) } : isAlone ? .mute(nil) : nil
+        case .unmute: return lower.count == 1 ? number(lower[0]).map { .unmute($0) } : isAlone ? .unmute(nil) : nil
+        case .search: return search(words)
+        case .get: return lower.count == 1 ? number(lower[0]).map { .get($0) } : nil
+        case .why: return isAlone ? .why : nil
+        case .new: return lower == ["links"] ? .newLinks : nil
+        case .address: return address(lower)
+        case .cancel: return lower.count == 1 ? number(lower[0]).map { .cancel($0) } : nil
+        case .delete: return lower.count == 1 ? number(lower[0]).map { .delete($0) } : nil
+        case .edit, .invite, .welcome: return nil  // they take the lines below: `block`
+        }
+    }
+
+    private static func set(_ words: [String], _ written: [Substring], _ raw: String) -> Command? {
+        guard let first = words.first else { return nil }
+        if let setting = SettingWord(rawValue: first), words.count > 1 {
+            let value = ASCII.trimmed(raw.dropFirst(written[0].count))
+            return self.setting(setting, words.dropFirst().first ?? "", value, isOneWord: words.count == 2)
+        }
+        if words.count == 1 { return cadence(first).map { .set(.all, $0) } }
+        guard words.count == 2, let cadence = cadence(words[1]) else { return nil }
+        return scope(first).map { .set($0, cadence) }
+    }
+
+    private static func setting(_ setting: SettingWord, _ word: String, _ value: String, isOneWord: Bool) -> Command? {
+        switch setting {
+        case .name:
+            let name = MailAddress.cleanName(String(value.prefix(80)))
+            return name.isEmpty || name.contains("@") ? nil : .name(name)
+        case .handle:
+            let wanted = word.hasPrefix("@") ? String(word.dropFirst()) : word
+            return isOneWord && Person.handle(from: wanted) == wanted ? .handle(wanted) : nil
+        case .about: return .about(MailAddress.cleanName(String(value.prefix(300))))
+        case .expertise: return .expertise(tags(value))
+        case .zone: return isOneWord ? .zone(String(value.prefix(40))) : nil
+        case .hour:
+            guard isOneWord, let hour = word.split(separator: ":").first.flatMap({ Int($0) }), (0...23).contains(hour)
+            else { return nil }
+            return .hour(hour)
+        case .receipts: return isOneWord ? flag(word).map { .receipts($0) } : nil
+        case .copies: return isOneWord ? flag(word).map { .copies($0) } : nil
+        }
+    }
+
+    private static func pause(_ words: [String]) -> Command? {
+        var rest = words[...]
+        var scope = Command.Scope.all
+        if let first = rest.first, first != "until" {
+            guard let named = CommandReading.scope(first) else { return nil }
+            scope = named
+            rest.removeFirst()
+        }
+        guard let word = rest.popFirst() else { return .pause(scope, until: nil) }
+        guard word == "until", rest.count == 1, let day = CalendarDay(rest[rest.startIndex]) else { return nil }
+        return .pause(scope, until: day)
+    }
+
+    private static func follow(_ words: [String]) -> Command? {
+        switch words.count {
+        case 0: .follow(.thread(nil), nil)
+        case 1: target(words[0]).map { .follow($0, nil) }
+        case 2:
+            if let cadence = cadence(words[1]), cadence != .none {
+                target(words[0]).map { .follow($0, cadence) }
+            } else {
+                nil
+            }
+        default: nil
+        }
+    }
+
+    private static func target(_ word: String) -> FollowTarget? {
+        if word.hasPrefix("@"), word.count > 1 { return .person(String(word.dropFirst().prefix(40))) }
+        if let number = number(word) { return .thread(number) }
+        let tag = tag(word.hasPrefix("#") ? String(word.dropFirst()) : word)
+        return tag.isEmpty ? nil : .tag(tag)
+    }
+
+    private static func search(_ words: [Substring]) -> Command? {
+        var search = SearchWords(words: "")
+        var plain: [Substring] = []
+        for word in words {
+            let halves = word.split(separator: ":", maxSplits: 1)
+            guard halves.count == 2 else {
+                plain.append(word)
+                continue
+            }
+            let value = halves[1].lowercased()
+            switch halves[0].lowercased() {
+            case "from": search.from = value.hasPrefix("@") ? String(value.dropFirst()) : value
+            case "in": search.group = value
+            case "after":
+                guard let day = month(value) else { return nil }
+                search.after = day
+            case "before":
+                guard let day = month(value) else { return nil }
+                search.before = day
+            case "type":
+                switch value {
+                case "post", "all": search.kind = nil
+                case "topic": search.kind = .topic
+                case "reply": search.kind = .reply
+                default: return nil
+                }
+            default: plain.append(word)
+            }
+        }
+        search.words = String(plain.joined(separator: " ").prefix(200))
+        return search == SearchWords(words: "") ? nil : .search(search)
+    }
+
+    /// "2026", "2026-01" or a day: its beginning.
+    private static func month(_ text: String) -> CalendarDay? {
+        switch text.split(separator: "-").count {
+        case 1: CalendarDay(text + "-01-01")
+        case 2: CalendarDay(text + "-01")
+        default: CalendarDay(text)
+        }
+    }
+
+    private static func address(_ words: [String]) -> Command? {
+        guard words.count == 2, let address = MailAddress(address: words[1]), !address.needsUTF8 else { return nil }
+        switch words[0] {
+        case "add": return .addAddress(address.address)
+        case "primary": return .primaryAddress(address.address)
+        case "drop", "remove": return .dropAddress(address.address)
+        default: return nil
+        }
+    }
+
+    // MARK: Words
+
+    private static func scope(_ word: String?) -> Command.Scope? {
+        guard let word, word != "all" else { return .all }
+        return group(word).map { .group($0) }
+    }
+
+    private static func group(_ word: some StringProtocol) -> String? {
+        let name = ASCII.lowered(word)
+        return Group.isName(name) ? name : nil
+    }
+
+    static func cadence(_ word: String) -> Cadence? {
+        switch word {
+        case "immediate", "immediately", "instant", "all", "each": .immediate
+        case "daily", "day", "digest": .daily
+        case "weekly", "week": .weekly
+        case "none", "off", "never", "nomail": Cadence.none
+        default: nil
+        }
+    }
+
+    private static func flag(_ word: String) -> Bool? {
+        switch word {
+        case "on", "yes", "true": true
+        case "off", "no", "false": false
+        default: nil
+        }
+    }
+
+    private static func number(_ word: some StringProtocol) -> Int64? {
+        let digits = word.hasPrefix("#") ? String(word.dropFirst()) : String(word)
+        guard (1...12).contains(digits.utf8.count), digits.utf8.allSatisfy(ASCII.isDigit) else { return nil }
+        return Int64(digits)
+    }
+
+    private static func trimmedMark(_ word: String) -> String {
+        var word = word
+        while let last = word.last, word.count > 1, ".,;!?".contains(last) { word.removeLast() }
+        return word
+    }
+
+    private static func tags(_ raw: String) -> [String] {
+        var seen: [String] = []
+        for piece in raw.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }) {
+            let tag = tag(ASCII.trimmed(piece))
+            if !tag.isEmpty, !seen.contains(tag), seen.count < 20 { seen.append(tag) }
+        }
+        return seen
+    }
+
+    /// One word of a tag's alphabet: letters and digits of any script, hyphens between words.
+    public static func tag(_ text: String) -> String {
+        var out = ""
+        for scalar in text.lowercased().unicodeScalars.prefix(40) {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                out.unicodeScalars.append(scalar)
+            } else if scalar == " " || scalar == "-" || scalar == "_", !out.isEmpty, !out.hasSuffix("-") {
+                out += "-"
+            }
+        }
+        while out.hasSuffix("-") { out.removeLast() }
+        return out
+    }
+}

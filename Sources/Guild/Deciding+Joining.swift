@@ -1,0 +1,74 @@
+import Mail
+
+/// Becoming a member, by mail.
+extension Deciding {
+    /// To a group's own address for joining.
+    func join(_ group: String) -> Decision {
+        guard let actor = actor(token: nil) else { return joinUnverified() }
+        guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+        let way = joining(group, actor, situation.membership)
+        switch way.said {
+        case .trouble:
+            if isHidden(group, from: actor) { return notThere(actor) }
+            return rejected(.invitationOnly, actor)
+        case .alreadyIn: return reported(.alreadyMember, way, "join \(group.name)", actor)
+        case .awaitsApproval: return reported(.askedFacilitators, way, "join \(group.name)", actor)
+        default: return Decision(.accepted, .joined, way.effects)
+        }
+    }
+
+    private func reported(_ reason: Reason, _ way: Way, _ asked: String, _ actor: Actor) -> Decision {
+        let result = CommandResult(asked: asked, said: way.said)
+        return Decision(
+            .accepted, reason, way.effects + [.report([result], to: actor.address, person: actor.person?.id)])
+    }
+
+    struct Way {
+        var said: CommandResult.Said
+        var effects: [Effect] = []
+    }
+
+    func joining(_ group: Group, _ actor: Actor, _ membership: Membership?) -> Way {
+        if membership != nil { return Way(said: .alreadyIn(group.id)) }
+        switch group.joining {
+        case .open:
+            return Way(said: .joined(group.id), effects: [.join(actor.address, actor.person?.id, group.id)])
+        case .approval:
+            guard situation.asked.allows(mostAtAll: circumstances.mostQuestions) else {
+                return Way(said: .awaitsApproval(group.id))
+            }
+            var question = NewQuestion(
+                kind: .approval, person: actor.person?.id, address: actor.address, group: group.id, claimable: nil)
+            question.candidate = MailAddress(
+                name: actor.person?.name ?? actor.address.name, address: actor.address.address)
+            return Way(said: .awaitsApproval(group.id), effects: [.ask(question)])
+        case .invitation:
+            return Way(said: .trouble(.invitationOnly(group.id)))
+        }
+    }
+
+    /// Double opt-in: an address that nobody vouches for is asked whether it was they. Within the caps for questions,
+    /// only for groups that anybody may ask to join, and with nothing of the mail in it.
+    func joinUnverified() -> Decision {
+        guard envelope.authenticity == .unknown, situation.author == nil, let address = envelope.author,
+            let group = situation.group, group.visibility == .public, group.joining != .invitation
+        else { return withoutActor() }
+        return ask(.optIn, nil, address, reason: .awaitsOptIn)
+    }
+
+    /// Undoes leaving, by the link in the last letter.
+    func rejoin() -> Decision {
+        guard situation.tokenIsGenuine, let person = situation.tokenPerson, let group = situation.group else {
+            return deadLink()
+        }
+        guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
+        guard situation.tokenPersonOwnsFrom, let address = envelope.author else { return withoutActor() }
+        guard situation.tokenMembership == nil else { return Decision(.accepted, .alreadyMember) }
+        return Decision(.accepted, .joined, [.join(address, person.id, group.id)])
+    }
+
+    func deadLink() -> Decision {
+        guard let actor = actor(token: nil) else { return withoutActor() }
+        return rejected(.deadLink, actor)
+    }
+}

@@ -1,0 +1,104 @@
+import Mail
+
+/// What the requests of one mail speak of, looked up before they are decided: groups, people, posts, addresses, each
+/// only as far as whoever asks may know of it.
+public struct Desk: Sendable {
+    public var places: [Place] = []
+    /// Public groups, and the asker's own.
+    public var groups: [Group] = []
+    /// By handle: everybody who is named and shares a group with the asker, or is seen in a public one.
+    public var people: [String: Person] = [:]
+    /// Handles like the ones that were not found.
+    public var handles: [String] = []
+    public var posts: [Int64: Post] = [:]
+    /// The thread that the mail answers.
+    public var answered: Situation.ThreadPlace?
+    public var addresses: [Address] = []
+    /// Keys of named addresses that belong to somebody.
+    public var taken: Set<String> = []
+    /// Keys of named addresses whose owner is in the group they are invited to.
+    public var members: Set<String> = []
+
+    public init() {}
+
+    public struct Place: Sendable {
+        public var group: Group
+        public var membership: Membership
+
+        public init(group: Group, membership: Membership) {
+            self.group = group
+            self.membership = membership
+        }
+    }
+
+    public struct Post: Sendable {
+        public var place: Situation.ThreadPlace
+        public var author: PersonID?
+        /// Its letters still wait, so it can be withdrawn.
+        public var isWaiting: Bool
+        public var isDeleted: Bool
+
+        public init(place: Situation.ThreadPlace, author: PersonID?, isWaiting: Bool, isDeleted: Bool) {
+            self.place = place
+            self.author = author
+            self.isWaiting = isWaiting
+            self.isDeleted = isDeleted
+        }
+    }
+
+    public struct Address: Sendable {
+        public var key: String
+        public var isPrimary: Bool
+
+        public init(key: String, isPrimary: Bool) {
+            self.key = key
+            self.isPrimary = isPrimary
+        }
+    }
+
+    func group(_ name: String) -> Group? { groups.first { $0.name == name } }
+    func place(_ name: String) -> Place? { places.first { $0.group.name == name } }
+    func place(in group: GroupID) -> Place? { places.first { $0.group.id == group } }
+}
+
+extension Command {
+    /// What the situation has to look up for it.
+    public var mentions: (handle: String?, post: Int64?, addresses: [MailAddress]) {
+        switch self {
+        case .follow(let target, _), .unfollow(let target):
+            switch target {
+            case .person(let handle): (handle, nil, [])
+            case .thread(let number): (nil, number, [])
+            case .tag: (nil, nil, [])
+            }
+        case .mute(let number), .unmute(let number): (nil, number, [])
+        case .get(let number), .cancel(let number), .delete(let number), .edit(let number, _): (nil, number, [])
+        case .handle(let handle): (handle, nil, [])
+        case .search(let search): (search.from, nil, [])
+        case .addAddress(let text), .primaryAddress(let text), .dropAddress(let text):
+            (nil, nil, MailAddress(address: text).map { [$0] } ?? [])
+        case .invite(_, let lines): (nil, nil, Invitees(lines).people)
+        case .help, .which, .groups, .set, .receipts, .copies, .hour, .zone, .pause, .resume, .join, .leave, .leaveAll,
+            .who, .people, .why, .newLinks, .name, .about, .expertise, .welcome:
+            (nil, nil, [])
+        }
+    }
+}
+
+/// "Name <address>", one a line; at most 50.
+public struct Invitees: Sendable {
+    public var people: [MailAddress] = []
+    public var unreadable: [String] = []
+
+    public init(_ lines: String) {
+        var known: Set<String> = []
+        for line in lines.split(separator: "\n").prefix(60) where !line.allSatisfy(\.isWhitespace) {
+            let found = MailReading.addresses(String(line), limit: 2)
+            guard found.count == 1, let address = found.first, !address.needsUTF8, people.count < 50 else {
+                unreadable.append(String(ASCII.trimmed(line).prefix(60)))
+                continue
+            }
+            if known.insert(address.key).inserted { people.append(address) }
+        }
+    }
+}

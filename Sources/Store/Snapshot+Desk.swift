@@ -1,0 +1,94 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+extension Snapshot {
+    /// What the requests of one mail speak of, as far as `person` may know of it.
+    func desk(for commands: [Command], answers: [MessageID], of person: PersonID?) throws -> Desk {
+        var desk = Desk()
+        if let person {
+            for row in try db.rows(
+                "SELECT groupID FROM membership WHERE personID = ? ORDER BY groupID", [person.rawValue])
+            {
+                let id = GroupID(row[0])
+                guard let group = try group(id: id), let membership = try membership(of: person, in: id) else {
+                    continue
+                }
+                desk.places.append(Desk.Place(group: group, membership: membership))
+            }
+            desk.addresses = try db.rows("SELECT key, isPrimary FROM address WHERE personID = ?", [person.rawValue])
+                .map { Desk.Address(key: $0[0], isPrimary: $0[1]) }
+        }
+        desk.groups = try groups().filter { group in
+            group.visibility == .public || desk.places.contains { $0.group.id == group.id }
+        }
+        for id in answers where desk.answered == nil {
+            guard let found = try place(answering: [id], in: nil) else { continue }
+            if desk.groups.contains(where: { $0.id == found.group }) { desk.answered = found }
+        }
+        for command in commands { try look(up: command, into: &desk, for: person) }
+        return desk
+    }
+
+    private func look(up command: Command, into desk: inout Desk, for person: PersonID?) throws {
+        let named = command.mentions
+        if let handle = named.handle {
+            // A handle that is to be taken is taken whoever has it; else only people the asker can see.
+            if case .handle = command {
+                if let owner = try self.person(handle: handle) { desk.people[handle] = owner }
+            } else {
+                let visible = try people(visibleTo: person)
+                if let found = visible.first(where: { $0.handle == handle }) {
+                    desk.people[handle] = found
+                } else {
+                    desk.handles = visible.map(\.handle)
+                }
+            }
+        }
+        if let number = named.post { desk.posts[number] = try post(ContributionID(number), for: person) }
+        for address in named.addresses {
+            if try db.number("SELECT 1 FROM address WHERE key = ?", [address.key]) != nil {
+                desk.taken.insert(address.key)
+            }
+            if case .invite(let name, _) = command, let group = desk.groups.first(where: { $0.name == name }),
+                let owner = try self.person(address: address.key),
+                try membership(of: owner.id, in: group.id) != nil
+            {
+                desk.members.insert(address.key)
+            }
+        }
+    }
+
+    /// Everybody who shares a group with the asker, or holds a role or wrote in a public one.
+    private func people(visibleTo person: PersonID?) throws -> [Person] {
+        try db.rows(
+            """
+            SELECT id, handle, name, epoch, receipts, zone FROM person p
+            WHERE EXISTS (SELECT 1 FROM membership m JOIN practiceGroup g ON g.id = m.groupID WHERE m.personID = p.id
+                    AND (g.visibility = 'public' OR EXISTS (
+                        SELECT 1 FROM membership o WHERE o.groupID = g.id AND o.personID = ?1)))
+            ORDER BY handle
+            """, [person?.rawValue]
+        ).map(Snapshot.person)
+    }
+
+    /// One's own, or one in a group that the asker may see.
+    func post(_ id: ContributionID, for person: PersonID?) throws -> Desk.Post? {
+        guard
+            let row = try db.row(
+                """
+                SELECT c.authorID, c.deletedAt IS NOT NULL,
+                    NOT EXISTS (SELECT 1 FROM contribution r WHERE r.parentID = c.id)
+                    AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.contributionID = c.id AND l.isBulk AND l.state <> 'waiting')
+                    AND NOT EXISTS (SELECT 1 FROM piece p WHERE p.topicID = c.topicID AND p.afterID < c.id AND p.throughID >= c.id)
+                FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
+                WHERE c.id = ?1 AND (g.visibility = 'public' OR c.authorID = ?2 OR EXISTS (
+                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                """, [id.rawValue, person?.rawValue]),
+            let place = try place(of: id)
+        else { return nil }
+        return Desk.Post(
+            place: place, author: (row[0] as Int64?).map { PersonID($0) }, isWaiting: row[2], isDeleted: row[1])
+    }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+/// Who hears of a contribution at once.
+extension Transaction {
+    /// One letter for everybody who follows the group post by post, and one for each other reason: a mention, a reply to
+    /// one's own words, a followed thread, person or tag. One mail reaches nobody twice.
+    func alert(
+        _ new: NewContribution, _ made: ContributionID, topic: ContributionID, _ applying: inout Applying
+    ) throws {
+        var except = try silent(about: topic, alsoTo: new.alsoTo)
+        if let author = new.author { except.insert(author) }
+        except.formUnion(applying.reached)
+        let audience = try audience(of: new.group)
+        let others = try personalAudiences(new, made, topic)
+        if !others.isEmpty {
+            var known = except
+            if let audience { known.formUnion(try people(of: audience.id)) }
+            for earlier in applying.audiences { known.formUnion(try people(of: earlier)) }
+            for (because, people) in others {
+                let reached = people.filter { !known.contains($0) }
+                guard !reached.isEmpty else { continue }
+                known.formUnion(reached)
+                try insert(
+                    .personalAlert(made, because), contribution: made, isBulk: true,
+                    sendAfter: applying.now + applying.hold, people: reached.sorted(), applying)
+                for person in reached {
+                    try db.run(
+                        "INSERT OR IGNORE INTO told (personID, contributionID, because) VALUES (?, ?, ?)",
+                        [person.rawValue, made.rawValue, because.rawValue])
+                }
+                applying.reached.formUnion(reached)
+            }
+        }
+        guard let audience, audience.count > 0 else { return }
+        if audience.count == 1, let first = audience.first, except.contains(first) { return }
+        if let author = new.author { except.remove(author) }
+        try insert(
+            .alert(made), contribution: made, isBulk: true, sendAfter: applying.now + applying.hold,
+            audience: audience.id, exceptPerson: new.author, exceptAudiences: applying.audiences,
+            exceptPeople: except.sorted(), applying)
+        applying.audiences.append(audience.id)
+    }
+
+    /// Whoever muted the thread, and whoever has the mail already and wants no copy.
+    private func silent(about topic: ContributionID, alsoTo: [String]) throws -> Set<PersonID> {
+        var people = Set(
+            try db.rows("SELECT personID FROM mute WHERE topicID = ?", [topic.rawValue]).map { PersonID($0[0]) })
+        for key in alsoTo.prefix(100) {
+            if let id = try db.number(
+                "SELECT p.id FROM address a JOIN person p ON p.id = a.personID WHERE a.key = ? AND p.skipsCopies = 1",
+                [key])
+            {
+                people.insert(PersonID(id))
+            }
+        }
+        return people
+    }
+
+    /// Everybody with a reason of their own who may see the group and is not on a pause.
+    private func personalAudiences(
+        _ new: NewContribution, _ made: ContributionID, _ topic: ContributionID
+    ) throws -> [(Because, [PersonID])] {
+        var found: [(Because, [PersonID])] = []
+        func add(_ because: Because, _ rows: [Row]) throws {
+            let people = try rows.map { PersonID($0[0]) }.filter { try mayHear($0, of: new.group) }
+            if !people.isEmpty { found.append((because, people)) }
+        }
+        for handle in new.mentions.handles {
+            try add(.mention, try db.rows("SELECT id FROM person WHERE handle = ?", [handle]))
+        }
+        if let parent = new.parent {
+            try add(
+                .reply,
+                try db.rows(
+                    "SELECT authorID FROM contribution WHERE id = ? AND authorID IS NOT NULL", [parent.id.rawValue]))
+        }
+        try add(.thread, try followers("topic", "\(topic)"))
+        if let author = new.author { try add(.person, try followers("person", "\(author)")) }
+        for tag in new.mentions.tags { try add(.tag, try followers("tag", tag)) }
+        return found
+    }
+
+    private func followers(_ kind: String, _ target: String) throws -> [Row] {
+        try db.rows(
+            "SELECT personID FROM follow WHERE kind = ? AND target = ? AND cadence = 'immediate'", [kind, target])
+    }
+
+    private func mayHear(_ person: PersonID, of group: GroupID) throws -> Bool {
+        try db.number(
+            """
+            SELECT 1 FROM person p JOIN practiceGroup g ON g.id = ?2
+                LEFT JOIN membership m ON m.groupID = g.id AND m.personID = p.id
+            WHERE p.id = ?1 AND p.pausedUntil IS NULL AND m.pausedUntil IS NULL
+                AND (g.visibility = 'public' OR m.personID IS NOT NULL)
+            """, [person.rawValue, group.rawValue]) != nil
+    }
+
+    private func people(of audience: Int64) throws -> [PersonID] {
+        try db.row("SELECT people FROM audience WHERE id = ?", [audience]).map { Audience.people($0[0]) } ?? []
+    }
+
+    /// The group's immediate followers as they are now; made once for each version of the group's memberships.
+    private func audience(of group: GroupID) throws -> (id: Int64, count: Int, first: PersonID?)? {
+        guard
+            let version = try db.number("SELECT audienceVersion FROM practiceGroup WHERE id = ?", [group.rawValue])
+        else { return nil }
+        if let row = try db.row(
+            "SELECT id, length(people) / 8, coalesce(substr(people, 1, 8), x'') FROM audience WHERE groupID = ? AND version = ?",
+            [group.rawValue, version])
+        {
+            return (row[0], row[1], Audience.people(row[2]).first)
+        }
+        let people = try db.rows(
+            """
+            SELECT personID FROM membership WHERE groupID = ? AND cadence = 'immediate' AND pausedUntil IS NULL
+            ORDER BY personID
+            """, [group.rawValue]
+        ).map { PersonID($0[0]) }
+        try db.run(
+            "INSERT INTO audience (groupID, version, people) VALUES (?, ?, ?)",
+            [group.rawValue, version, Audience.blob(people)])
+        return (db.lastInsertedRowID, people.count, people.first)
+    }
+}

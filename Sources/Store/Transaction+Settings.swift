@@ -1,0 +1,146 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+extension Transaction {
+    /// Makes a change of one person's settings.
+    func make(_ change: Change, of person: PersonID, now: Int64) throws {
+        let id = person.rawValue
+        switch change {
+        case .cadence(let group, let cadence):
+            for group in try groups(of: person, only: group) { try setCadence(cadence, of: person, in: group) }
+        case .pause(let group, let until):
+            let until = until ?? Membership.forNow
+            if group == nil { try db.run("UPDATE person SET pausedUntil = ? WHERE id = ?", [until, id]) }
+            for group in try groups(of: person, only: group) { try setPause(until, of: person, in: group) }
+        case .resume(let group): try resume(person, group)
+        case .follow(let key, let cadence): try follow(key, cadence, person, now: now)
+        case .unfollow(let key):
+            let (kind, target) = Transaction.columns(of: key)
+            try db.run("DELETE FROM follow WHERE personID = ? AND kind = ? AND target = ?", [id, kind, target])
+        case .mute(let topic):
+            try db.run("DELETE FROM follow WHERE personID = ? AND kind = 'topic' AND target = ?", [id, "\(topic)"])
+            try db.run(
+                "INSERT OR IGNORE INTO mute (personID, topicID) SELECT ?, topicID FROM contribution WHERE id = ?",
+                [id, topic.rawValue])
+        case .unmute(let topic):
+            try db.run("DELETE FROM mute WHERE personID = ? AND topicID = ?", [id, topic.rawValue])
+        case .receipts(let on): try db.run("UPDATE person SET receipts = ? WHERE id = ?", [on ? 1 : 0, id])
+        case .copies(let on): try db.run("UPDATE person SET skipsCopies = ? WHERE id = ?", [on ? 0 : 1, id])
+        case .hour(let hour):
+            try db.run("UPDATE person SET digestHour = ? WHERE id = ?", [hour, id])
+            try resetDigestTimes(of: person)
+        case .zone(let zone):
+            try db.run("UPDATE person SET zone = ? WHERE id = ?", [zone, id])
+            try resetDigestTimes(of: person)
+        case .name(let name): try rename(person, name)
+        case .handle(let handle): try db.run("UPDATE person SET handle = ? WHERE id = ?", [handle, id])
+        case .about(let about): try db.run("UPDATE person SET about = ? WHERE id = ?", [about, id])
+        case .expertise(let tags):
+            try db.run("DELETE FROM expertise WHERE personID = ?", [id])
+            for tag in tags { try db.run("INSERT OR IGNORE INTO expertise (personID, tag) VALUES (?, ?)", [id, tag]) }
+        case .newLinks: try db.run("UPDATE person SET epoch = epoch + 1 WHERE id = ?", [id])
+        case .stopDigests:
+            for row in try db.rows(
+                "SELECT groupID FROM membership WHERE personID = ? AND cadence IN ('daily', 'weekly')", [id])
+            {
+                try setCadence(.none, of: person, in: GroupID(row[0]))
+            }
+            try db.run("DELETE FROM follow WHERE personID = ? AND cadence <> 'immediate'", [id])
+        case .primaryAddress(let key):
+            try db.run("UPDATE address SET isPrimary = 0 WHERE personID = ?", [id])
+            try db.run("UPDATE address SET isPrimary = 1 WHERE personID = ? AND key = ?", [id, key])
+        case .dropAddress(let key):
+            try db.run("DELETE FROM address WHERE personID = ? AND key = ? AND isPrimary = 0", [id, key])
+        }
+    }
+
+    private func groups(of person: PersonID, only: GroupID?) throws -> [GroupID] {
+        if let only { return [only] }
+        return try db.rows("SELECT groupID FROM membership WHERE personID = ? ORDER BY groupID", [person.rawValue])
+            .map { GroupID($0[0]) }
+    }
+
+    func setCadence(_ cadence: Cadence, of person: PersonID, in group: GroupID) throws {
+        try db.run(
+            "UPDATE membership SET cadence = ? WHERE groupID = ? AND personID = ?",
+            [cadence.rawValue, group.rawValue, person.rawValue])
+        guard db.changesCount > 0 else { return }
+        try settleOwing(person, group)
+    }
+
+    private func setPause(_ until: Int64?, of person: PersonID, in group: GroupID) throws {
+        try db.run(
+            "UPDATE membership SET pausedUntil = ? WHERE groupID = ? AND personID = ? AND pausedUntil IS NOT ?",
+            [until, group.rawValue, person.rawValue, until])
+        guard db.changesCount > 0 else { return }
+        try settleOwing(person, group)
+    }
+
+    /// Ends a pause. What was missed comes in one digest.
+    func resume(_ person: PersonID, _ group: GroupID?) throws {
+        if group == nil { try db.run("UPDATE person SET pausedUntil = NULL WHERE id = ?", [person.rawValue]) }
+        for group in try groups(of: person, only: group) { try setPause(nil, of: person, in: group) }
+        try wakeDigests(of: person)
+    }
+
+    /// Pauses whose day has come are over. Returns how many people hear from us again.
+    @discardableResult
+    public func endPauses(now: Int64) throws -> Int {
+        let rows = try db.rows(
+            """
+            SELECT DISTINCT personID FROM membership WHERE pausedUntil <= ?1
+            UNION SELECT id FROM person WHERE pausedUntil <= ?1 LIMIT 1000
+            """, [now])
+        for row in rows {
+            let person = PersonID(row[0])
+            try db.run(
+                "UPDATE person SET pausedUntil = NULL WHERE id = ? AND pausedUntil <= ?", [row[0] as Int64, now])
+            for group in try db.rows(
+                "SELECT groupID FROM membership WHERE personID = ? AND pausedUntil <= ?", [row[0] as Int64, now])
+            {
+                try setPause(nil, of: person, in: GroupID(group[0]))
+            }
+            try wakeDigests(of: person)
+        }
+        return rows.count
+    }
+
+    /// Nobody takes the name of somebody in one of their groups.
+    private func rename(_ person: PersonID, _ wanted: String) throws {
+        let others = try db.rows(
+            """
+            SELECT name FROM person WHERE id <> ?1 AND id IN (SELECT personID FROM membership WHERE groupID IN
+                (SELECT groupID FROM membership WHERE personID = ?1))
+            """, [person.rawValue])
+        let name = NameLikeness.free(wanted, among: others.map { $0[0] })
+        try db.run("UPDATE person SET name = ? WHERE id = ?", [name, person.rawValue])
+        // Their pages show one name; letters that went out keep theirs.
+        try db.run("UPDATE contribution SET authorName = ? WHERE authorID = ?", [name, person.rawValue])
+    }
+
+    static func columns(of key: FollowKey) -> (kind: String, target: String) {
+        switch key {
+        case .person(let id): ("person", "\(id)")
+        case .tag(let tag): ("tag", tag)
+        case .topic(let id): ("topic", "\(id)")
+        }
+    }
+
+    private func follow(_ key: FollowKey, _ cadence: Cadence, _ person: PersonID, now: Int64) throws {
+        guard cadence != .none else { return }
+        let (kind, target) = Transaction.columns(of: key)
+        if case .topic(let topic) = key {
+            try db.run("DELETE FROM mute WHERE personID = ? AND topicID = ?", [person.rawValue, topic.rawValue])
+        }
+        try db.run(
+            """
+            INSERT INTO follow (personID, kind, target, cadence, afterID, since)
+            VALUES (?1, ?2, ?3, ?4, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'contribution'), 0), ?5)
+            ON CONFLICT (personID, kind, target) DO UPDATE SET cadence = excluded.cadence,
+                afterID = CASE WHEN follow.cadence = 'immediate' THEN excluded.afterID ELSE follow.afterID END
+            """, [person.rawValue, kind, target, cadence.rawValue, now])
+        if cadence != .immediate { try wakeDigests(of: person) }
+    }
+}
