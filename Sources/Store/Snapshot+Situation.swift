@@ -90,8 +90,8 @@ extension Snapshot {
 
     /// What requests speak of; a word as a reply may be one.
     private func readDesk(for intent: Intent, into situation: inout Situation) throws {
-        let person = (situation.confirmed ?? (situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author))
-        ?.id
+        let owner = situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author
+        let person = (situation.confirmed ?? owner)?.id
         switch intent {
         case .command(let mail):
             let commands = mail.lines.compactMap { if case .command(let command) = $0.reading { command } else { nil } }
