@@ -33,6 +33,7 @@ public struct Daemon: Sendable {
         var services: [any Service] = [
             Housekeeping(installation: installation, notice: notice),
             PostmanService(postman: postman),
+            Timekeeper(installation: installation, onWritten: { postman.ring() }),
             IntakeService(intake: intake, source: source),
         ]
         let web = installation.configuration.web
@@ -143,7 +144,31 @@ private struct WebService: Service {
     }
 }
 
-/// The watchdog's heartbeat; the clock's turn on the street every hour; once a day forgetting what is long settled.
+/// Everything that happens by the clock: digests in their hour, pauses that end, questions that nobody answered.
+private struct Timekeeper: Service {
+    let installation: Installation
+    let onWritten: @Sendable () -> Void
+
+    func run() async throws {
+        let stop = StopSignal()
+        await withGracefulShutdownHandler {
+            while !stop.isRaised {
+                do throws(StoreError) {
+                    try await installation.street.keepTime(installation.configuration.patience)
+                    if try await installation.digester.run() > 0 { onWritten() }
+                } catch {
+                    // Nothing was written: the next turn does it all.
+                    installation.logger.error("the clock's turn failed", metadata: ["why": "\(error.sentence)"])
+                }
+                await stop.wait(seconds: 20)
+            }
+        } onGracefulShutdown: {
+            stop.raise()
+        }
+    }
+}
+
+/// The watchdog's heartbeat; once a day forgetting what is long settled.
 private struct Housekeeping: Service {
     let installation: Installation
     let notice: ServiceNotice
@@ -152,17 +177,12 @@ private struct Housekeeping: Service {
         let stop = StopSignal()
         await withGracefulShutdownHandler {
             var tidied: Int64 = 0
-            var looked: Int64 = 0
             while !stop.isRaised {
                 let now = installation.surroundings.now()
                 let store = installation.store
                 // A heartbeat only while the database answers: a daemon that cannot read is not alive.
                 let answers = (try? await store.read { try $0.groups() }) != nil
                 if answers { notice.alive() }
-                if now - looked >= 3_600 {
-                    looked = now
-                    try? await installation.street.keepTime(installation.configuration.patience)
-                }
                 if now - tidied >= 86_400 {
                     tidied = now
                     let before = now - Int64(installation.configuration.state.keepDays) * 86_400

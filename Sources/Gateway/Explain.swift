@@ -153,6 +153,7 @@ public struct Explain: Sendable {
         case .command: "ask for something in plain words"
         case .join: "join a group"
         case .act: "do one prepared thing"
+        case .answerDigest: "answer a digest"
         case .confirm: "answer a question of ours"
         case .complain: "complain about a letter"
         case .noteBounce: "report on a delivery"

@@ -69,6 +69,12 @@ public struct Installation: Sendable {
             zone: configuration.community.zone)
     }
 
+    public var digester: Digester {
+        Digester(
+            store: store, composer: composer, surroundings: surroundings, keyID: keys.current,
+            hold: Int64(configuration.mailOut.holdSeconds), logger: logger)
+    }
+
     public var splice: Splice { Splice(ours: ours, keys: keys) }
 
     public func source() -> any MailSource {
@@ -117,8 +123,16 @@ extension Installation {
     /// A delivery's letter, made again as it was or will be sent.
     public func letter(of delivery: DeliveryID) throws -> OutgoingLetter? {
         try store.readNow { snapshot in
-            guard let claimed = try snapshot.claimed(delivery), let stored = try snapshot.form(of: claimed.letter)
-            else { return nil }
+            guard let claimed = try snapshot.claimed(delivery) else { return nil }
+            if let recipe = claimed.recipe {
+                let pieces = try snapshot.digestPieces(recipe.pieces)
+                return DigestSplice(community: configuration.community.name, ours: ours, keys: keys).letter(
+                    recipe, pieces: recipe.pieces.compactMap { pieces[$0].map { ($0.text, $0.html) } },
+                    queuedAt: claimed.queuedAt,
+                    to: Splice.Recipient(
+                        delivery: claimed.id, person: claimed.person, address: claimed.address, epoch: claimed.epoch))
+            }
+            guard let stored = try snapshot.form(of: claimed.letter) else { return nil }
             return splice.letter(
                 stored.form,
                 about: Splice.Subject(

@@ -26,6 +26,7 @@ public struct Once: Sendable {
             throw Installation.Problem("the mailbox cannot be used: \(error.sentence)")
         }
         try await installation.street.keepTime(installation.configuration.patience)
+        try await installation.digester.run()
         let postman = installation.postman(tally: tally)
         await postman.drainOnce()
         return Result(mails: mails, letters: tally["letters_delivered"], resting: await postman.resting)

@@ -25,6 +25,8 @@ public actor Postman {
     private var queue: ArraySlice<ClaimedDelivery> = []
     private var settlements: [(delivery: DeliveryID, as: Settlement)] = []
     private var forms: [LetterID: StoredForm] = [:]
+    private var pieces: [Int64: DigestPiece] = [:]
+    private let digests: DigestSplice
     private var idle: [CheckedContinuation<[ClaimedDelivery]?, Never>] = []
     private var busy = 0
     private var pause = SenderPause()
@@ -43,6 +45,7 @@ public actor Postman {
     ) {
         self.store = store
         self.composer = composer
+        digests = DigestSplice(community: composer.community, ours: splice.ours, keys: splice.keys)
         self.splice = splice
         self.transports = transports
         self.schedule = schedule
@@ -263,6 +266,10 @@ public actor Postman {
         var letters: [OutgoingLetter?] = []
         letters.reserveCapacity(batch.count)
         for delivery in batch {
+            if let recipe = delivery.recipe {
+                letters.append(try await digest(recipe, of: delivery))
+                continue
+            }
             guard let stored = try await form(of: delivery.letter) else {
                 letters.append(nil)
                 continue
@@ -274,6 +281,24 @@ public actor Postman {
             letters.append(splice.letter(stored.form, about: subject, to: recipient))
         }
         return letters
+    }
+
+    /// Nil where a piece is gone, or its key.
+    private func digest(_ recipe: DigestRecipe, of delivery: ClaimedDelivery) async throws(StoreError)
+        -> OutgoingLetter?
+    {
+        let missing = recipe.pieces.filter { pieces[$0] == nil }
+        if !missing.isEmpty {
+            // A run's pieces are few; what is left of earlier ones must not pile up.
+            if pieces.count > 4_000 { pieces.removeAll() }
+            let wanted = pieces.isEmpty ? recipe.pieces : missing
+            pieces.merge(try await store.read { try $0.digestPieces(wanted) }) { _, new in new }
+        }
+        return digests.letter(
+            recipe, pieces: recipe.pieces.compactMap { pieces[$0].map { ($0.text, $0.html) } },
+            queuedAt: delivery.queuedAt,
+            to: Splice.Recipient(
+                delivery: delivery.id, person: delivery.person, address: delivery.address, epoch: delivery.epoch))
     }
 
     private func form(of letter: LetterID) async throws(StoreError) -> StoredForm? {

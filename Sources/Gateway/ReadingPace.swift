@@ -15,7 +15,8 @@ public enum ReadingPace {
             switch intent {
             case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
                 words += post.text.utf8.count
-            case .leave, .command, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: break
+            case .leave, .command, .join, .answerDigest, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
+                break
             }
         }
         return words

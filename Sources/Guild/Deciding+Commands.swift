@@ -278,8 +278,7 @@ extension Deciding {
             return Decision(.accepted, .digestsStopped, [.change(person.id, .stopDigests)])
         case .rejoin: return rejoin()
         case .own: return changeOwn(claim, post)
-        case .digest: return answerDigest(post)
-        case .reply, .leave, .confirm, .bounce, .signIn: return Decision(.discarded, .automatic)  // not `act`'s
+        case .digest, .reply, .leave, .confirm, .bounce, .signIn: return Decision(.discarded, .automatic)  // not `act`'s
         }
     }
 
@@ -313,7 +312,7 @@ extension Deciding {
     // MARK: One word as a reply
 
     /// What a reply that is nothing but a word of ours means; nil: it is something to say. "+1" and "thanks" are.
-    func loneWord(_ post: Post, by actor: Actor, answering parent: Situation.ThreadPlace) -> Decision? {
+    func loneWord(_ post: Post, by actor: Actor) -> Decision? {
         guard post.attachments.isEmpty, circumstances.chosen != .post, let person = actor.person else { return nil }
         if let command = CommandReading.lone(post.text) {
             return carryOut(

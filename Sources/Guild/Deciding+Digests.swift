@@ -1,6 +1,74 @@
 import Mail
 
-/// Answers to a digest.
+/// Answers to a digest: several threads, one mail.
 extension Deciding {
-    func answerDigest(_ post: Post) -> Decision { deadLink() }
+    func answerDigest(_ claim: TokenClaim, _ reply: DigestReply) -> Decision {
+        if isByAnotherAddress { return askOwner(vouched: true) }
+        guard let actor = actor(token: claim) else { return withoutActor() }
+        guard let digest = situation.digest, !digest.items.isEmpty else {
+            return rejected(situation.tokenIsGenuine ? .threadGone : .deadLink, actor)
+        }
+        var found = DigestAnswers(reply.passages, to: digest, ours: circumstances.ours)
+        // Files without words still are an answer.
+        if found.answers.isEmpty, found.general.isEmpty, reply.post.attachments.isEmpty {
+            return rejected(.nothingNew, actor)
+        }
+        if found.answers.isEmpty {
+            if let word = loneWord(reply.post, by: actor) { return word }
+            guard let item = chosenItem(digest) else {
+                return ask(digest, actor)
+            }
+            found.answers = [(item, found.general)]
+        } else if !found.general.isEmpty {
+            // A word before the first answer, or behind the last: nothing anybody wrote is lost.
+            found.answers[0].text = found.general + "\n\n" + found.answers[0].text
+        }
+        return contribute(found.answers, reply.post, to: digest, by: actor)
+    }
+
+    private func chosenItem(_ digest: SentDigest) -> Int? {
+        if case .contribution(let id) = circumstances.chosen {
+            return digest.items.firstIndex { $0.place.id == id }
+        }
+        return digest.items.count == 1 ? 0 : nil
+    }
+
+    private func ask(_ digest: SentDigest, _ actor: Actor) -> Decision {
+        guard let person = actor.person, situation.asked.allows(mostAtAll: circumstances.mostQuestions) else {
+            return Decision(.held, .whichThread)
+        }
+        var question = NewQuestion(
+            kind: .choice, person: person.id, address: actor.address, group: nil, claimable: nil)
+        question.choices = digest.items.map(\.place.id)
+        return Decision(.held, .whichThread, [.ask(question)])
+    }
+
+    /// All or nothing: where one of the groups has the answer wait, the whole mail waits.
+    private func contribute(
+        _ answers: [(item: Int, text: String)], _ post: Post, to digest: SentDigest, by actor: Actor
+    ) -> Decision {
+        var effects: [Effect] = []
+        for (index, answer) in answers.enumerated() {
+            let item = digest.items[answer.item]
+            var place = self
+            place.situation.group = item.group
+            place.situation.taken = index == 0 ? situation.taken : nil
+            place.situation.isFirstPost = index == 0 && situation.isFirstPost
+            var member = actor
+            member.membership = item.membership
+            var one = post
+            one.text = Scrub.clean(answer.text, ours: circumstances.ours)
+            one.rest = ""
+            one.fragment = PlainFragment.html(one.text)
+            if index > 0 {
+                // One mail, several posts: each needs an id of its own.
+                one.messageID = MessageID("\(circumstances.chance)\(index)@\(circumstances.ours.domain)")
+                one.attachments = []
+            }
+            let decision = place.contribute(one, by: member, parent: item.place)
+            guard decision.disposition == .accepted else { return decision }
+            effects += decision.effects
+        }
+        return Decision(.accepted, .digestAnswered, effects)
+    }
 }

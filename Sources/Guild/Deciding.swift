@@ -9,7 +9,7 @@ public func decide(
 
 struct Deciding {
     let envelope: Envelope
-    let situation: Situation
+    var situation: Situation
     let circumstances: Circumstances
 
     func decide(_ intent: Intent) -> Decision {
@@ -21,7 +21,7 @@ struct Deciding {
             guard situation.group != nil else {
                 return rejected(.noSuchGroup, actor)
             }
-            if let parent = situation.parent, let word = loneWord(post, by: actor, answering: parent) { return word }
+            if situation.parent != nil, let word = loneWord(post, by: actor) { return word }
             return contribute(post, by: actor, parent: situation.parent)
         case .reply(let claim, let post):
             if isByAnotherAddress { return askOwner(vouched: true) }
@@ -29,7 +29,7 @@ struct Deciding {
             guard let parent = situation.parent else {
                 return rejected(situation.tokenIsGenuine ? .threadGone : .deadLink, actor)
             }
-            return loneWord(post, by: actor, answering: parent) ?? contribute(post, by: actor, parent: parent)
+            return loneWord(post, by: actor) ?? contribute(post, by: actor, parent: parent)
         case .leave(let leave):
             return self.leave(leave)
         case .writeToFacilitators(_, let post):
@@ -43,6 +43,7 @@ struct Deciding {
         case .command(let mail): return command(mail)
         case .join(let group): return join(group)
         case .act(let claim, let post): return act(claim, post)
+        case .answerDigest(let claim, let reply): return answerDigest(claim, reply)
         case .confirm(_, let words):
             return confirm(words)
         case .complain(let claim):

@@ -100,6 +100,8 @@ public enum Letter: Sendable, Equatable, Codable {
     case personalAlert(ContributionID, Because)
     case welcome(GroupID)
     case results([CommandResult])
+    /// What is new; put together for each recipient from its recipe.
+    case digest
     /// A facilitator said no.
     case declined(GroupID, words: String)
 
@@ -125,6 +127,7 @@ public enum Letter: Sendable, Equatable, Codable {
         case .personalAlert: "personal-alert"
         case .welcome: "welcome"
         case .results: "results"
+        case .digest: "digest"
         case .declined: "declined"
         }
     }

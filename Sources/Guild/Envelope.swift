@@ -100,6 +100,10 @@ extension Envelope {
             let isReply = !message.inReplyTo.isEmpty || !message.references.isEmpty
             if !hasToken { add(rules.ours.name(inSubject: message.subject, isReply: isReply)) }
         }
+        // A client that ignores Reply-To answers a digest at our own address; its Message-ID tells which.
+        if found.allSatisfy({ $0 == .bare }) {
+            for id in message.inReplyTo { add(rules.ours.name(inReference: id)) }
+        }
         // The bare address is in every mail of the single style, and a delivery field in most of the others'.
         if found.contains(where: { $0 != .bare }) { found.removeAll { $0 == .bare } }
         return (found, tooMany)

@@ -39,7 +39,10 @@ extension Envelope {
                 case .reply: return (name, .reply(claim, content()))
                 case .leave: return (name, .leave(.byToken(claim)))
                 case .confirm: return (name, .confirm(claim, answer(rules)))
-                case .mute, .rejoin, .own, .stopDigests, .digest: return (name, .act(claim, content()))
+                case .mute, .rejoin, .own, .stopDigests: return (name, .act(claim, content()))
+                case .digest:
+                    let reply = DigestReply(post: content(), passages: passages(rules))
+                    return (name, .answerDigest(claim, reply))
                 case .signIn: return (name, .reject(.noSuchRoom))  // a link of the archive's, never an address
                 case .bounce: return (name, .disregard(.automatic))  // people do not write to return paths
                 }
@@ -73,7 +76,7 @@ extension Envelope {
         if isOurs { return .disregard(.ourOwnLetter) }
         // Mail programs send unsubscribe mail by themselves: it may end a membership, and nothing else.
         if automatic != .mailingList, recipients.count == 1, case .token(let claim) = recipients[0],
-            claim.purpose == .leave || claim.purpose == .stopDigests
+            claim.purpose == .leave || claim.purpose == .stopDigests || claim.purpose == .mute
         {
             return claim.purpose == .leave ? .leave(.byToken(claim)) : .act(claim, Post(subject: "", text: ""))
         }
@@ -120,6 +123,12 @@ extension Envelope {
     private func answer(_ rules: ReadingRules) -> ReplyWords {
         let words = ownWords(rules)
         return ReplyWords(text: words, subject: message.subject)
+    }
+
+    private func passages(_ rules: ReadingRules) -> [ReplyPassage] {
+        message.passages(
+            limits: rules.limits,
+            context: ReplyContext(of: message, mark: nil, isOurs: { rules.ours.name(of: $0) != nil }))
     }
 
     private func ownWords(_ rules: ReadingRules) -> String {

@@ -14,6 +14,8 @@ public enum Intent: Sendable, Equatable {
     case join(group: String)
     /// A prepared mail that does one thing: mute a thread, come back to a group, stop digests, change one's own post.
     case act(TokenClaim, Post)
+    /// To the reply address of a digest.
+    case answerDigest(TokenClaim, DigestReply)
     /// To the address of a question of ours.
     case confirm(TokenClaim, ReplyWords)
     /// A provider passes on that somebody called our letter spam (RFC 5965): the claim is that letter's way out.

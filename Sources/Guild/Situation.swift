@@ -32,6 +32,8 @@ public struct Situation: Sendable {
     /// Whoever confirmed the mail, and their place in the group.
     public var confirmed: Person?
     public var confirmedMembership: Membership?
+    /// The digest that the mail answers, as it went to the token's person.
+    public var digest: SentDigest?
     /// What requests in plain words need to know.
     public var desk = Desk()
     /// Titles in brackets that our letters put before subjects.

@@ -88,6 +88,7 @@ public struct Composer: Sendable {
             return declined(group, words, facts, moment).form(boundary: moment.nonce, placeholders: holes)
         case .help:
             return help(facts, moment).form(boundary: moment.nonce, placeholders: holes)
+        case .digest: throw .nothingToSay("a digest is put together for each of its recipients")
         case .results(let results):
             // A letter that only asks for help is the help letter.
             if results.map(\.said) == [.help] {

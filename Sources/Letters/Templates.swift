@@ -9,7 +9,8 @@ public struct Templates: Sendable {
     /// The letters that have templates; each needs a `.txt` and a `.html` file.
     public static let names = [
         "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note", "welcome",
-        "declined", "approval", "invitation", "address", "choice", "results",
+        "declined", "approval", "invitation", "address", "choice", "results", "digest-head", "digest-heading",
+        "digest-item", "digest-colleague", "digest-foot",
     ]
 
     private let templates: [String: MustacheTemplate]
@@ -43,6 +44,9 @@ public struct Templates: Sendable {
         self.templates = templates
     }
 
+    /// With its empty lines at the beginning: a part of something larger.
+    func whole(_ name: String, _ values: Values) -> String { render(name, values) }
+
     func text(_ name: String, _ values: Values) -> String { tidied(render("\(name).txt", values)) }
     func html(_ name: String, _ values: Values) -> String { tidied(render("\(name).html", values)) }
 
@@ -65,6 +69,8 @@ public struct Templates: Sendable {
         "approval": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
         "invitation": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
         "address": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink"]],
+        "digest-item": ["txt": ["replyAddress"], "html": ["replyLink"]],
+        "digest-foot": ["txt": ["stopAddress"], "html": ["stopLink"]],
         "choice": ["txt": ["answerAddress"], "html": ["answerAddress"]],
     ]
 
@@ -132,6 +138,8 @@ struct Values: MustacheParent {
             "handle", "original", "hasFiles", "filesAreLinked", "isTopic", "isJoining", "isAgain", "canClaim", "isOne",
             "isDisowned", "about", "isGroup", "welcome", "hasPeople", "hasThreads", "words", "isInvited", "isCommand",
             "detail", "asked", "rows", "lead", "url", "details", "replyLink", "lines", "hasTrouble", "holdWords",
+            "more",
+            "newMembers",
         ]
     }
 
@@ -147,7 +155,7 @@ struct Values: MustacheParent {
     static func sample(for name: String, noting unknown: Unknown) -> Values {
         var values = Values(unknown: unknown)
         for common in ["community", "communityAddress", "home"] { values[common] = "Sample" }
-        if name != "help", name != "results" {
+        if name != "help", name != "results", !name.hasPrefix("digest") {
             for group in ["group", "groupAddress", "groupPurpose", "groupURL"] { values[group] = "Teachers" }
         }
         let own: [String: [String]] = [
@@ -164,6 +172,11 @@ struct Values: MustacheParent {
             "address": ["owner"],
             "choice": ["word"],
             "results": ["helpLink"],
+            "digest-head": ["date"],
+            "digest-heading": ["heading", "rule", "url", "more", "newMembers"],
+            "digest-item": ["number", "title", "url", "more"],
+            "digest-colleague": ["name", "handle", "tag", "about"],
+            "digest-foot": ["settingsLink"],
             "to-facilitators": ["author", "authorAddress", "subject", "text"],
             "question": ["when", "days"],
             "note": ["when", "days", "count", "about"],
@@ -189,6 +202,7 @@ struct Values: MustacheParent {
             values["people"] = one(["name": "Jane", "handle": "jane", "roles": "facilitator", "about": "Teaches."])
             values["hasThreads"] = true
             values["threads"] = one(["title": "Rubrics", "author": "Jane", "url": "https://example.org/p/1"])
+        case "digest-item": values["posts"] = one(["author": "Jane", "opening": "How do you grade?"])
         case "choice":
             values["options"] = one([
                 "number": "1", "title": "Rubrics", "detail": "Jane", "link": sampleAddress("link"),

@@ -73,6 +73,40 @@ public struct Draft: Sendable {
     }
 }
 
+extension LetterForm {
+    /// A stretch of a quoted-printable body, whole lines, with its holes: for letters put together from several.
+    public static func stretch(_ text: String, placeholders: Placeholders) -> LetterForm {
+        var out: [UInt8] = []
+        QuotedPrintable.append(Array(text.utf8), encoding: true, keeping: placeholders, to: &out)
+        return LetterForm(bytes: out, placeholders: placeholders)
+    }
+
+    /// With the holes of one kind made narrower, for what is no token.
+    public func narrowing(_ kind: UInt8, to width: Int) -> LetterForm {
+        var bytes: [UInt8] = []
+        var narrowed: [Hole] = []
+        var at = 0
+        for hole in holes {
+            bytes.append(contentsOf: self.bytes[at..<hole.offset])
+            let wide = hole.kind == kind ? width : Hole.width
+            narrowed.append(Hole(offset: bytes.count, kind: hole.kind, thing: hole.thing))
+            bytes.append(contentsOf: repeatElement(ASCII.space, count: wide))
+            at = hole.offset + Hole.width
+        }
+        bytes.append(contentsOf: self.bytes[at...])
+        return LetterForm(bytes: bytes, holes: narrowed)
+    }
+}
+
+extension Draft {
+    /// The header alone, as it leaves; the body is the caller's.
+    public var header: [UInt8] {
+        var writer = DraftWriter(placeholders: Placeholders(nonce: String(repeating: "x", count: 28)))
+        for field in fields { writer.field(field.name, field.value) }
+        return writer.out
+    }
+}
+
 private struct DraftWriter {
     let placeholders: Placeholders
     var out: [UInt8] = []

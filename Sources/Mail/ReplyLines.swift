@@ -43,7 +43,16 @@ struct ReplyLines {
         blanks = ranges.map { ReplyLines.isBlank(bytes[$0]) }
     }
 
+    /// Where an old mail lies without marks.
+    private(set) var unmarkedOld = 0..<0
+
     mutating func judge() {
+        judgeMarks()
+        judgeQuotes()
+    }
+
+    /// Everything but which quotes stay.
+    mutating func judgeMarks() {
         unquoteFences()
         quoteBrokenLinks()
         cutOwnFooter()
@@ -52,7 +61,6 @@ struct ReplyLines {
         cutListFooter()
         cutSignature()
         cutDisclaimer()
-        judgeQuotes()
     }
 
     // MARK: Looking at a line
@@ -165,7 +173,8 @@ struct ReplyLines {
                 cut(block.start..<ranges.count, as: .passedOn)
                 return
             }
-            cut(withRulersAbove(block.start)..<ranges.count)
+            unmarkedOld = withRulersAbove(block.start)..<ranges.count
+            cut(unmarkedOld)
             return
         }
     }

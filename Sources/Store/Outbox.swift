@@ -24,6 +24,8 @@ public struct ClaimedDelivery: Sendable {
     public var attempt: Int
     public var queuedAt: Int64
     public var isBulk: Bool
+    /// Of a digest: what it is put together from.
+    public var recipe: DigestRecipe?
 }
 
 /// A letter's frozen bytes and what its holes need.
@@ -45,6 +47,10 @@ public enum Settlement: Sendable, Equatable {
     case unknown(String)
     /// Not offered at all: the attempt does not count.
     case released(until: Int64)
+}
+
+private func recipe(_ bytes: Data?) -> DigestRecipe? {
+    bytes.flatMap { DigestRecipe(encoded: [UInt8]($0)) }
 }
 
 extension Snapshot {
@@ -203,7 +209,7 @@ extension Transaction {
         for isBulk in [0, 1] where rows.count < limit && (isBulk == 0 || !personalOnly) {
             rows += try db.rows(
                 """
-                SELECT id, letterID, personID, address, epoch, attempts, queuedAt, isBulk FROM delivery INDEXED BY delivery_due
+                SELECT id, letterID, personID, address, epoch, attempts, queuedAt, isBulk, recipe FROM delivery INDEXED BY delivery_due
                 WHERE state IN ('queued', 'deferred') AND isBulk = ? AND nextAt <= ? ORDER BY nextAt, id LIMIT ?
                 """, [isBulk, now, limit - rows.count])
         }
@@ -215,7 +221,7 @@ extension Transaction {
             return ClaimedDelivery(
                 id: DeliveryID(id), letter: LetterID(row[1]), person: (row[2] as Int64?).map { PersonID($0) },
                 address: row[3], epoch: row[4], attempt: 1 + (row[5] as Int), queuedAt: row[6],
-                isBulk: (row[7] as Int64) != 0)
+                isBulk: (row[7] as Int64) != 0, recipe: recipe(row[8]))
         }
     }
 
@@ -265,6 +271,13 @@ extension Transaction {
                 AND version < (SELECT audienceVersion FROM practiceGroup g WHERE g.id = audience.groupID)
             """, [])
         try db.run("DELETE FROM notice WHERE day < ?", [time / 86_400])
+        try db.run(
+            """
+            DELETE FROM piece WHERE createdAt < ?1 AND createdAt < coalesce((SELECT min(queuedAt) FROM delivery
+                WHERE recipe IS NOT NULL AND state IN ('queued', 'deferred', 'active', 'held')), ?1)
+            """, [time])
+        try db.run(
+            "DELETE FROM told WHERE contributionID IN (SELECT id FROM contribution WHERE postedAt < ?)", [time])
     }
 }
 
@@ -303,12 +316,13 @@ extension Snapshot {
 
     public func claimed(_ id: DeliveryID) throws -> ClaimedDelivery? {
         try db.row(
-            "SELECT id, letterID, personID, address, epoch, attempts, queuedAt FROM delivery WHERE id = ?",
+            "SELECT id, letterID, personID, address, epoch, attempts, queuedAt, recipe FROM delivery WHERE id = ?",
             [id.rawValue]
         ).map {
             ClaimedDelivery(
                 id: DeliveryID($0[0]), letter: LetterID($0[1]), person: ($0[2] as Int64?).map { PersonID($0) },
-                address: $0[3], epoch: $0[4], attempt: $0[5], queuedAt: $0[6], isBulk: false)
+                address: $0[3], epoch: $0[4], attempt: $0[5], queuedAt: $0[6], isBulk: false,
+                recipe: recipe($0[7]))
         }
     }
 

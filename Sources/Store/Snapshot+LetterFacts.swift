@@ -25,6 +25,7 @@ extension Snapshot {
             if let group { facts.group = try self.group(id: group) }
         case .goodbye(let group):
             facts.group = try self.group(id: group)
+        case .digest: break
         case .help:
             facts.groups = try groups().filter { $0.visibility == .public }
         case .question(let id):

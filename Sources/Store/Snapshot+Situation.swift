@@ -58,6 +58,17 @@ extension Snapshot {
             }
         case .join(let group): situation.group = try self.group(name: group)
         case .act(let claim, _): try read(claim, author, into: &situation, vouches)
+        case .answerDigest(let claim, let reply):
+            post = reply.post
+            try read(claim, author, into: &situation, vouches)
+            if situation.tokenIsGenuine, let person = situation.tokenPerson {
+                situation.digest = try sentDigest(DeliveryID(claim.thing), to: person.id)
+            }
+            // Whose second address it may be, and which post is there already, do not depend on the thread.
+            if let item = situation.digest?.items.first {
+                situation.tokenMembership = item.membership
+                if let id = reply.post.messageID { situation.taken = try taken(id, in: item.group.id) }
+            }
         case .command(let mail): try situation.group = lookedFor(in: mail)
         case .hold, .reject, .disregard: break
         }
@@ -100,6 +111,10 @@ extension Snapshot {
             guard let command = CommandReading.lone(post.text) ?? CommandReading.mayBeCommand(post.text) else { return }
             situation.desk = try desk(for: [command], answers: [], of: person)
             situation.desk.answered = situation.parent
+        case .answerDigest(_, let reply):
+            guard let command = CommandReading.lone(reply.post.text) ?? CommandReading.mayBeCommand(reply.post.text)
+            else { return }
+            situation.desk = try desk(for: [command], answers: [], of: person)
         case .act(let claim, _):
             switch claim.purpose {
             case .own: situation.desk = try desk(for: [.get(claim.thing)], answers: [], of: person)
@@ -153,8 +168,11 @@ extension Snapshot {
         case .reply(_, let post), .post(_, let post, _):
             return isBelieved && CommandReading.mayBeCommand(post.text) != nil && situation.parent != nil
                 ? .command : nil
-        case .act(let claim, _): return claim.purpose == .digest && isBelieved ? .choice : nil
-        case .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: return nil
+        case .answerDigest(_, let reply):
+            guard isBelieved else { return nil }
+            return CommandReading.mayBeCommand(reply.post.text) != nil ? .command : .choice
+        case .act, .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
+            return nil
         }
     }
 

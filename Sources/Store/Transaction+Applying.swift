@@ -35,7 +35,13 @@ extension Transaction {
         for effect in effects {
             switch effect {
             case .contribute(let new):
-                made = try contribute(new, &applying)
+                // An answer to a digest is several posts: who heard of one has not heard of the next.
+                if made != nil {
+                    applying.audiences = []
+                    applying.reached = []
+                }
+                let one = try contribute(new, &applying)
+                made = made ?? one
             case .receipt(let person):
                 guard let made else { continue }
                 try writeTo(person, .receipt(made), applying)

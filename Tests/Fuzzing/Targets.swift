@@ -17,7 +17,7 @@ public enum Targets {
             case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
                 sum += post.text.utf8.count + post.rest.utf8.count + post.fragment.utf8.count
             case .command(let mail): sum += mail.lines.count
-            case .leave, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: sum += 1
+            case .leave, .join, .answerDigest, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: sum += 1
             }
         }
         // And what only some mails would reach.

@@ -166,8 +166,12 @@ private final class Stage {
         case "at":  // at +8d
             let days = Int64(words[1].filter(\.isNumber)) ?? 0
             clock.now.withLock { $0 += days * (words[1].hasSuffix("h") ? 3_600 : 86_400) }
-            try await street.keepTime(Patience())
-            try await send()
+            try await keepTime()
+        case "clock":  // clock 2026-11-24 07:00
+            let time = words[2].split(separator: ":").compactMap { Int64($0) }
+            let day = CalendarDay(words[1])!
+            clock.now.withLock { $0 = Int64(day.daysSince1970) * 86_400 + time[0] * 3_600 + time[1] * 60 }
+            try await keepTime()
         case "hold": hold = Int64(words[1]) ?? 0
         case "release":
             guard let held = try store.readNow({ try $0.held().first }) else { throw wrong("nothing is held") }
@@ -179,6 +183,16 @@ private final class Stage {
             outcomes = []
         default: throw wrong("what is \"\(words[0])\"?")
         }
+    }
+
+    private func keepTime() async throws {
+        try await street.keepTime(Patience())
+        let logger = Logger(label: "story") { _ in SwiftLogNoOpLogHandler() }
+        try await Digester(
+            store: store, composer: composer, surroundings: surroundings, keyID: keys.current, hold: hold,
+            logger: logger
+        ).run()
+        try await send()
     }
 
     /// mail FROM to NAME[,NAME] "Subject" [forged|unverified|vacation|again|oversized] [id ID] [answering ID]
@@ -208,7 +222,8 @@ private final class Stage {
         if flags.contains("our-list") { text += "List-Id: <teachers.community.guild.example>\n" }
         text +=
             "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
-            + body.replacing("{my letter}", with: lastLetter(to: from).replacing("\n-- \n", with: "\n")) + "\n"
+            + quoting(body, lastLetter(to: from)).replacing(
+                "{my letter}", with: lastLetter(to: from).replacing("\n-- \n", with: "\n")) + "\n"
         let baseline = try store.writeNow {
             try $0.baseline(of: MailboxState(name: "story", uidValidity: 1, lastKey: nil), now: 0, since: 0)
         }
@@ -219,6 +234,27 @@ private final class Stage {
         let carried = try await street.carry([read], from: baseline)
         outcomes = carried.flatMap(\.outcomes)
         try await send()
+    }
+
+    /// "{my letter, answered}" and lines "under TITLE: words": the last letter quoted, the words below that item.
+    private func quoting(_ body: String, _ letter: String) -> String {
+        guard body.contains("{my letter, answered}") else { return body }
+        var answers = body.split(separator: "\n").map(String.init).filter { $0.hasPrefix("under ") }.map { line in
+            let halves = line.dropFirst(6).split(separator: ":", maxSplits: 1).map(String.init)
+            return (title: halves[0], words: halves[1].trimmingCharacters(in: .whitespaces))
+        }[...]
+        var out: [String] = ["On Tue, 24 Nov 2026, Test Guild wrote:"]
+        var isUnder = false
+        for line in letter.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+            if line.isEmpty, isUnder, let answer = answers.popFirst() {
+                out += ["", answer.words, ""]
+                isUnder = false
+            }
+            out.append(line.isEmpty ? ">" : "> " + line)
+            if let next = answers.first, line.contains(next.title) { isUnder = true }
+        }
+        let own = body.split(separator: "\n").filter { !$0.hasPrefix("under ") }.joined(separator: "\n")
+        return own.replacing("{my letter, answered}", with: out.joined(separator: "\n"))
     }
 
     /// Letters are wrapped; stories are not.
@@ -253,15 +289,20 @@ private final class Stage {
             ? String(name.split(separator: ":")[1].dropLast()) : MailReading.addresses(from).first?.address ?? from
         // "(link join)": the address in the last letter's text or HTML behind "do." of a certain kind.
         let isQuestion = name.hasPrefix("(question") || name.hasPrefix("(last")
-        if name.hasPrefix("(link") {
+        if name.hasPrefix("(link") || name.hasPrefix("(digest") {
             let number = Int(name.filter(\.isNumber)) ?? 1
-            guard let letter = all.last(where: { $0.recipient == whose }) else { throw wrong("\(whose) has no letter") }
+            let found = all.last {
+                $0.recipient == whose
+                    && (name.hasPrefix("(link")
+                        || Message(reading: $0.bytes).field("List-Id")?.contains("<digest.") ?? false)
+            }
+            guard let letter = found else { throw wrong("\(whose) has no letter") }
             let text = Message(reading: letter.bytes).body().text
-            let found = text.split(whereSeparator: { $0.isWhitespace || "<>".contains($0) }).map(String.init).filter {
+            let links = text.split(whereSeparator: { $0.isWhitespace || "<>".contains($0) }).map(String.init).filter {
                 $0.contains("+do.") || $0.contains("+re.")
             }
-            guard found.count >= number else { throw wrong("no link \(number) in \(text)") }
-            return found[number - 1]
+            guard links.count >= number else { throw wrong("no link \(number) in \(text)") }
+            return links[number - 1]
         }
         guard
             let letter = all.last(where: {
@@ -269,7 +310,8 @@ private final class Stage {
                 guard $0.recipient == whose else { return false }
                 if name.hasPrefix("(question"), message.subject.hasPrefix("Posted:") { return false }
                 return isQuestion
-                    ? message.replyTo.contains { $0.address.contains("do.") } : message.field("List-Id") != nil
+                    ? message.replyTo.contains { $0.address.contains("do.") }
+                    : (message.field("List-Id") != nil && message.replyTo.first?.address.contains("re.") ?? false)
             })
         else { throw wrong("\(whose) has no letter") }
         let message = Message(reading: letter.bytes)
@@ -312,6 +354,8 @@ private final class Stage {
                     case "without":
                         return !String(decoding: letter.bytes, as: UTF8.self).contains(value)
                             && !message.body().text.contains(value)
+                    case "html":
+                        return String(decoding: letter.bytes, as: UTF8.self).contains(value)
                     case "answering": return message.inReplyTo.map(\.text) == [value]
                     default: return false
                     }

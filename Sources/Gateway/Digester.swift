@@ -1,0 +1,230 @@
+import Guild
+import Letters
+import Logging
+import Mail
+import Store
+
+/// Writes the digests whose hour has come. The clock's own door to the street: what each member is owed is read, put
+/// together, queued and noted in one transaction, so a stop at any point loses nothing and tells nothing twice.
+public struct Digester: Sendable {
+    let store: Store
+    let composer: Composer
+    let surroundings: Surroundings
+    let keyID: UInt8
+    let hold: Int64
+    let logger: Logger
+
+    /// Members in one transaction: intake waits no longer than this takes.
+    static let chunk = 400
+
+    public init(
+        store: Store, composer: Composer, surroundings: Surroundings, keyID: UInt8, hold: Int64, logger: Logger
+    ) {
+        self.store = store
+        self.composer = composer
+        self.surroundings = surroundings
+        self.keyID = keyID
+        self.hold = hold
+        self.logger = logger
+    }
+
+    /// Everything that is due now. Returns how many digests were queued.
+    @discardableResult
+    public func run() async throws(StoreError) -> Int {
+        let now = surroundings.now()
+        while try await store.write({ try $0.setDigestTimes(limit: 2_000) { times(zone: $0, hour: $1, after: now) } })
+            > 0
+        {}
+        let hold = hold
+        let ceiling = try await store.read { try $0.digestCeiling(now: now, hold: hold) }
+        let bench = Workbench(composer: composer, ceiling: ceiling, now: now, chance: surroundings.chance)
+        var queued = 0
+        while true {
+            let (looked, written) = try await store.write { transaction in try self.chunk(bench, transaction) }
+            queued += written
+            if looked < Digester.chunk { break }
+        }
+        if queued > 0 { logger.info("digests queued", metadata: ["count": "\(queued)"]) }
+        return queued
+    }
+
+    private func chunk(_ bench: Workbench, _ transaction: Transaction) throws -> (looked: Int, written: Int) {
+        bench.begin()
+        let due = try transaction.snapshot.digestsDue(now: bench.now, limit: Digester.chunk)
+        var ready: [ReadyDigest] = []
+        for member in due {
+            let (daily, weekly) = times(zone: member.zone, hour: member.hour, after: bench.now)
+            ready.append(
+                ReadyDigest(
+                    due: member, recipe: try recipe(for: member, bench, transaction), dailyAt: daily, weeklyAt: weekly))
+        }
+        try transaction.queue(ready, through: bench.ceiling, now: bench.now)
+        return (due.count, ready.count { $0.recipe != nil })
+    }
+
+    /// The next morning, and the next Monday morning, where they live.
+    private func times(zone: String, hour: Int, after now: Int64) -> (daily: Int64, weekly: Int64) {
+        let zone = zone.isEmpty || !surroundings.zones.knows(zone) ? composer.zone : zone
+        return (
+            surroundings.zones.next(hour: hour, after: now, in: zone),
+            surroundings.zones.next(hour: hour, weekday: 1, after: now, in: zone)
+        )
+    }
+
+    /// Nil: there is nothing to tell.
+    private func recipe(
+        for member: DueDigest, _ bench: Workbench, _ transaction: Transaction
+    ) throws -> DigestRecipe? {
+        guard member.address != nil else { return nil }
+        var groups: [(group: GroupID, topics: [DigestTopic])] = []
+        for owed in member.owed {
+            let through = min(owed.through ?? bench.ceiling, bench.ceiling)
+            guard through > owed.after else { continue }
+            groups.append((owed.group, try bench.interval(owed.group, owed.after, through, transaction).topics))
+        }
+        let following = try member.follows.flatMap {
+            try transaction.snapshot.digestTopics(followed: $0, by: member.person, through: bench.ceiling)
+        }
+        let plan = DigestPlan(for: member.reader, groups: groups, following: following)
+        guard plan.posts > 0 else { return nil }
+        var pieces = [try bench.head(day(of: member, bench.now), transaction)]
+        for section in plan.sections {
+            pieces.append(try bench.heading(section.heading, member.owed, transaction))
+            for topic in section.topics { pieces.append(try bench.item(topic, transaction)) }
+        }
+        if let colleague = try colleague(for: member, bench, transaction) { pieces.append(colleague) }
+        pieces.append(try bench.foot(transaction))
+        let titles = try bench.titles(of: plan, transaction)
+        return DigestRecipe(
+            keyID: keyID, subject: composer.digestSubject(posts: plan.posts, groups: titles), pieces: pieces)
+    }
+
+    private func day(of member: DueDigest, _ now: Int64) -> CalendarDay {
+        let zone = member.zone.isEmpty || !surroundings.zones.knows(member.zone) ? composer.zone : member.zone
+        return surroundings.zones.day(at: now, in: zone)
+    }
+
+    /// About once in four weeks, on a Monday, for those who told what they know.
+    private func colleague(
+        for member: DueDigest, _ bench: Workbench, _ transaction: Transaction
+    ) throws -> Int64? {
+        let week = bench.now / 604_800
+        guard member.isWeekly, !member.reader.expertise.isEmpty, (member.person.rawValue + week) % 4 == 0,
+            let found = try transaction.snapshot.colleague(of: member.person, turn: week / 4)
+        else { return nil }
+        return try bench.colleague(found.person, tag: found.tag, transaction)
+    }
+}
+
+/// What one run has looked up and rendered: each interval is read once and each piece written once, however many members
+/// share it.
+private final class Workbench: @unchecked Sendable {
+    // Only one transaction at a time uses it: the store has one writer.
+    let composer: Composer
+    let ceiling: ContributionID
+    let now: Int64
+    private let chance: @Sendable (Int) -> String
+
+    private struct Interval: Hashable {
+        var group: GroupID
+        var after: ContributionID
+        var through: ContributionID
+    }
+    private enum PieceKey: Hashable {
+        case head(CalendarDay)
+        case heading(DigestPlan.Heading, Interval?)
+        case item(DigestTopic.Key)
+        case colleague(String, tag: String)
+        case foot
+    }
+    private var intervals: [Interval: (topics: [DigestTopic], more: Int)] = [:]
+    private var groups: [GroupID: Group] = [:]
+    private var pieces: [PieceKey: Int64] = [:]
+
+    /// What a transaction added is known to the next: when one fails, the run ends and the bench with it.
+    init(composer: Composer, ceiling: ContributionID, now: Int64, chance: @escaping @Sendable (Int) -> String) {
+        self.composer = composer
+        self.ceiling = ceiling
+        self.now = now
+        self.chance = chance
+    }
+
+    /// A bound on memory: members who were away long have intervals of their own.
+    func begin() {
+        if intervals.count > 2_000 { intervals.removeAll() }
+        if pieces.count > 50_000 { pieces.removeAll() }
+    }
+
+    private var moment: Composer.Moment { Composer.Moment(now: now, nonce: chance(28)) }
+
+    func interval(
+        _ group: GroupID, _ after: ContributionID, _ through: ContributionID, _ transaction: Transaction
+    ) throws -> (topics: [DigestTopic], more: Int) {
+        let key = Interval(group: group, after: after, through: through)
+        if let known = intervals[key] { return known }
+        let found = try transaction.snapshot.digestTopics(in: group, after: after, through: through)
+        intervals[key] = found
+        return found
+    }
+
+    private func group(_ id: GroupID, _ transaction: Transaction) throws -> Group? {
+        if let known = groups[id] { return known }
+        let found = try transaction.snapshot.group(id: id)
+        groups[id] = found
+        return found
+    }
+
+    private func piece(
+        _ key: PieceKey, showing topic: DigestTopic.Key? = nil, _ transaction: Transaction,
+        _ render: () throws -> Composer.Piece
+    ) throws -> Int64 {
+        if let known = pieces[key] { return known }
+        let made = try render()
+        let id = try transaction.add(DigestPiece(text: made.text, html: made.html), showing: topic, now: now)
+        pieces[key] = id
+        return id
+    }
+
+    func head(_ day: CalendarDay, _ transaction: Transaction) throws -> Int64 {
+        try piece(.head(day), transaction) { composer.digestHead(moment, on: day) }
+    }
+
+    func foot(_ transaction: Transaction) throws -> Int64 {
+        try piece(.foot, transaction) { try composer.digestFoot(moment) }
+    }
+
+    func item(_ topic: DigestTopic, _ transaction: Transaction) throws -> Int64 {
+        try piece(.item(topic.key), showing: topic.key, transaction) { try composer.digestItem(topic, moment) }
+    }
+
+    func colleague(_ person: PersonFacts, tag: String, _ transaction: Transaction) throws -> Int64 {
+        try piece(.colleague(person.handle, tag: tag), transaction) {
+            composer.digestColleague(person, tag: tag, moment)
+        }
+    }
+
+    func heading(
+        _ heading: DigestPlan.Heading, _ owed: [DueDigest.Owed], _ transaction: Transaction
+    ) throws -> Int64 {
+        guard case .group(let id) = heading, let first = owed.first(where: { $0.group == id }) else {
+            return try piece(.heading(heading, nil), transaction) {
+                composer.digestHeading(heading, group: nil, more: 0, newMembers: [], moment)
+            }
+        }
+        let through = min(first.through ?? ceiling, ceiling)
+        let more = try interval(id, first.after, through, transaction).more
+        let key = Interval(group: id, after: first.after, through: through)
+        return try piece(.heading(heading, key), transaction) {
+            composer.digestHeading(
+                heading, group: try group(id, transaction), more: more,
+                newMembers: try transaction.snapshot.newMembers(of: id, after: first.after, limit: 12), moment)
+        }
+    }
+
+    /// The groups that a digest speaks of, in its order.
+    func titles(of plan: DigestPlan, _ transaction: Transaction) throws -> [String] {
+        var seen: [GroupID] = []
+        for topic in plan.topics where !seen.contains(topic.group) { seen.append(topic.group) }
+        return try seen.compactMap { try group($0, transaction)?.title }
+    }
+}

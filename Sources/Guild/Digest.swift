@@ -1,0 +1,212 @@
+import Mail
+
+/// A digest that somebody answers, as it went to them.
+public struct SentDigest: Sendable {
+    /// In its order; the first has number 1.
+    public var items: [Item]
+    /// Its text as they got it.
+    public var text: String
+
+    public init(items: [Item], text: String) {
+        self.items = items
+        self.text = text
+    }
+
+    /// A thread in it.
+    public struct Item: Sendable {
+        /// What an answer answers: the newest post that it showed.
+        public var place: Situation.ThreadPlace
+        public var group: Group
+        /// The reader's place in that group.
+        public var membership: Membership?
+        /// Every contribution that it names.
+        public var posts: [ContributionID]
+
+        public init(
+            place: Situation.ThreadPlace, group: Group, membership: Membership?, posts: [ContributionID]
+        ) {
+            self.place = place
+            self.group = group
+            self.membership = membership
+            self.posts = posts
+        }
+    }
+}
+
+/// An answer to a digest, before anybody knows which.
+public struct DigestReply: Sendable, Equatable {
+    /// The mail as a post: its subject, files, ids; and all new words together.
+    public var post: Post
+    public var passages: [ReplyPassage]
+
+    public init(post: Post, passages: [ReplyPassage]) {
+        self.post = post
+        self.passages = passages
+    }
+}
+
+/// The words of one reply to a digest, by the item they stand under.
+///
+/// An item is known by what its lines say in any client's quote: its permalink, its reply address, or its number and
+/// title. In a copy without quote marks (Outlook's), what is not in the digest is new.
+public struct DigestAnswers: Sendable, Equatable {
+    /// By the item's place in the digest, in order of the reply.
+    public var answers: [(item: Int, text: String)] = []
+    /// Words that stand under no item: above the quote, or below its end.
+    public var general = ""
+
+    public static func == (a: DigestAnswers, b: DigestAnswers) -> Bool {
+        a.general == b.general && a.answers.map(\.item) == b.answers.map(\.item)
+            && a.answers.map(\.text) == b.answers.map(\.text)
+    }
+
+    public init(_ passages: [ReplyPassage], to digest: SentDigest, ours: OurAddresses) {
+        let sent = DigestWords(digest, ours)
+        var current: Int?
+        var before = ""
+        var lines: [(item: Int?, text: String)] = []
+        for passage in passages {
+            let isOld = passage.kind == .old || (passage.kind == .doubtful && sent.holds(passage.text))
+            guard isOld else {
+                lines.append((current, passage.text))
+                if !passage.text.isEmpty { before = "" }
+                continue
+            }
+            if passage.text.isEmpty { continue }
+            if let item = sent.item(in: passage.text, after: before) {
+                current = item
+            } else if sent.isEnd(passage.text) {
+                current = nil
+            }
+            before = passage.text
+        }
+        gather(lines)
+    }
+
+    private mutating func gather(_ lines: [(item: Int?, text: String)]) {
+        var texts: [Int: [String]] = [:]
+        var order: [Int] = []
+        var loose: [String] = []
+        for line in lines {
+            if let item = line.item {
+                if texts[item] == nil { order.append(item) }
+                texts[item, default: []].append(line.text)
+            } else {
+                loose.append(line.text)
+            }
+        }
+        general = DigestAnswers.joined(loose)
+        for item in order {
+            let text = DigestAnswers.joined(texts[item] ?? [])
+            if !text.isEmpty { answers.append((item, text)) }
+        }
+    }
+
+    /// Empty lines at the ends and doubled ones go.
+    private static func joined(_ lines: [String]) -> String {
+        var out: [String] = []
+        for line in lines where !(line.isEmpty && (out.last?.isEmpty ?? true)) { out.append(line) }
+        while out.last?.isEmpty ?? false { out.removeLast() }
+        return out.joined(separator: "\n")
+    }
+}
+
+/// What a digest said, made ready for recognising its lines in somebody's quote.
+private struct DigestWords {
+    private let titles: [[UInt8]]
+    private let posts: [Int64: Int]
+    /// All its letters and digits, lower case, nothing between.
+    private let all: [UInt8]
+    private let lines: Set<[UInt8]>
+    private let ours: OurAddresses
+
+    init(_ digest: SentDigest, _ ours: OurAddresses) {
+        self.ours = ours
+        titles = digest.items.map { DigestWords.letters($0.place.title) }
+        var posts: [Int64: Int] = [:]
+        for (index, item) in digest.items.enumerated() {
+            for post in item.posts + [item.place.id, item.place.topic] where posts[post.rawValue] == nil {
+                posts[post.rawValue] = index
+            }
+        }
+        self.posts = posts
+        all = DigestWords.letters(digest.text)
+        lines = Set(digest.text.split(separator: "\n").map { DigestWords.letters(String($0)) })
+    }
+
+    static func letters(_ text: String) -> [UInt8] {
+        text.utf8.compactMap { byte in
+            ASCII.isLetter(byte) && byte < 0x80 || ASCII.isDigit(byte) || byte >= 0x80 ? ASCII.lower(byte) : nil
+        }
+    }
+
+    /// It stands in the digest: wholly where it is short, anywhere where it is long.
+    func holds(_ line: String) -> Bool {
+        // Programs write a link's target behind its words.
+        let plain = DigestWords.withoutTargets(line)
+        if AddressesIn.text(plain).contains(where: { if case .token = ours.name(of: $0) { true } else { false } }) {
+            return true
+        }
+        let wanted = DigestWords.letters(plain)
+        if wanted.isEmpty { return true }
+        if lines.contains(wanted) { return true }
+        return wanted.count >= 12 && all.firstRange(of: wanted) != nil
+    }
+
+    private static func withoutTargets(_ line: String) -> String {
+        var out = ""
+        var rest = line[...]
+        while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+            let inside = rest[rest.index(after: open)..<close]
+            out += rest[..<open]
+            if !inside.hasPrefix("http"), !inside.hasPrefix("mailto:") { out += rest[open...close] }
+            rest = rest[rest.index(after: close)...]
+        }
+        return out + rest
+    }
+
+    /// The item that a quoted line belongs to by itself; `before`: the quoted line above, since titles are wrapped.
+    func item(in line: String, after before: String) -> Int? {
+        if let post = DigestWords.permalink(line), let index = posts[post] { return index }
+        for address in AddressesIn.text(line.replacing("%2B", with: "+").replacing("%2b", with: "+")) {
+            if case .token(let claim) = ours.name(of: address), claim.purpose == .reply, let index = posts[claim.thing]
+            {
+                return index
+            }
+        }
+        return titled(line) ?? (before.isEmpty ? nil : titled(before + " " + line))
+    }
+
+    /// "12. Rubrics for oral exams", however marked up.
+    private func titled(_ line: String) -> Int? {
+        let letters = DigestWords.letters(line)
+        let digits = letters.prefix(4).prefix { ASCII.isDigit($0) }
+        guard let number = Int(String(decoding: digits, as: UTF8.self)), titles.indices.contains(number - 1) else {
+            return nil
+        }
+        let title = titles[number - 1]
+        let rest = letters.dropFirst(digits.count)
+        return rest.starts(with: title.prefix(60)) && !title.isEmpty ? number - 1 : nil
+    }
+
+    /// "…/p/123".
+    private static func permalink(_ line: String) -> Int64? {
+        let bytes = Array(line.utf8)
+        guard let hit = bytes.firstRange(of: Array("/p/".utf8)) else { return nil }
+        let digits = bytes[hit.upperBound...].prefix { ASCII.isDigit($0) }
+        return digits.count <= 12 ? Int64(String(decoding: digits, as: UTF8.self)) : nil
+    }
+
+    /// The digest's last lines: what stands below them answers no item.
+    func isEnd(_ line: String) -> Bool {
+        for address in AddressesIn.text(line.replacing("%2B", with: "+").replacing("%2b", with: "+")) {
+            if case .token(let claim) = ours.name(of: address), claim.purpose == .stopDigests { return true }
+        }
+        return DigestWords.letters(line).starts(with: DigestWords.letters(SentDigest.lastWords))
+    }
+}
+
+extension SentDigest {
+    /// How the foot of every digest begins.
+    public static let lastWords = "You get this letter because"
+}

@@ -1,0 +1,164 @@
+import Mail
+
+/// A thread with something new in it, as one interval of its group shows it.
+public struct DigestTopic: Sendable {
+    /// What is shown: the posts of a thread after one contribution up to another.
+    public struct Key: Sendable, Hashable {
+        public var topic: ContributionID
+        public var after: ContributionID
+        public var through: ContributionID
+
+        public init(topic: ContributionID, after: ContributionID, through: ContributionID) {
+            self.topic = topic
+            self.after = after
+            self.through = through
+        }
+    }
+
+    public struct Post: Sendable {
+        public var id: ContributionID
+        public var author: PersonID?
+        public var authorName: String
+        /// Whose words it answers.
+        public var parentAuthor: PersonID?
+        public var mentions: [String]
+        public var opening: String
+        public var sentAt: Int64
+
+        public init(
+            id: ContributionID, author: PersonID?, authorName: String, parentAuthor: PersonID?, mentions: [String],
+            opening: String, sentAt: Int64
+        ) {
+            self.id = id
+            self.author = author
+            self.authorName = authorName
+            self.parentAuthor = parentAuthor
+            self.mentions = mentions
+            self.opening = opening
+            self.sentAt = sentAt
+        }
+    }
+
+    public var key: Key
+    public var group: GroupID
+    public var title: String
+    public var posts: [Post]
+    /// Words of its title and tags, for finding who could answer.
+    public var words: Set<String>
+    /// It asks something, and nobody has answered.
+    public var isOpenQuestion: Bool
+
+    public init(
+        key: Key, group: GroupID, title: String, posts: [Post], words: Set<String>, isOpenQuestion: Bool
+    ) {
+        self.key = key
+        self.group = group
+        self.title = title
+        self.posts = posts
+        self.words = words
+        self.isOpenQuestion = isOpenQuestion
+    }
+}
+
+/// Whom a digest is for, with what decides how it looks.
+public struct DigestReader: Sendable {
+    public var person: PersonID
+    public var handle: String
+    public var expertise: Set<String>
+    public var muted: Set<ContributionID>
+    /// Contributions that reached them at once.
+    public var told: Set<ContributionID>
+
+    public init(
+        person: PersonID, handle: String, expertise: Set<String>, muted: Set<ContributionID>, told: Set<ContributionID>
+    ) {
+        self.person = person
+        self.handle = handle
+        self.expertise = expertise
+        self.muted = muted
+        self.told = told
+    }
+}
+
+/// What one member's digest shows, in order. Pure; nothing in it means: no letter.
+public struct DigestPlan: Sendable {
+    public enum Heading: Sendable, Hashable {
+        /// What needs them: mentions, answers to them, questions they could answer.
+        case forYou
+        case group(GroupID)
+        case following
+    }
+
+    public var sections: [(heading: Heading, topics: [DigestTopic])] = []
+
+    public var posts: Int { sections.reduce(0) { $0 + $1.topics.reduce(0) { $0 + $1.posts.count } } }
+    public var topics: [DigestTopic] { sections.flatMap(\.topics) }
+
+    /// `groups`: what each interval owed holds, by group in order. `following`: what else they follow.
+    public init(
+        for reader: DigestReader, groups: [(group: GroupID, topics: [DigestTopic])], following: [DigestTopic]
+    ) {
+        var shown: Set<ContributionID> = []
+        func wanted(_ topic: DigestTopic) -> Bool {
+            !reader.muted.contains(topic.key.topic)
+                && topic.posts.contains {
+                    $0.author != reader.person && !reader.told.contains($0.id) && !shown.contains($0.id)
+                }
+        }
+        var forYou: [DigestTopic] = []
+        var rest: [(heading: Heading, topics: [DigestTopic])] = []
+        for (group, topics) in groups {
+            var mine: [DigestTopic] = []
+            for topic in topics where wanted(topic) {
+                if DigestPlan.needs(reader, topic) { forYou.append(topic) } else { mine.append(topic) }
+            }
+            for topic in topics { shown.formUnion(topic.posts.map(\.id)) }
+            guard !mine.isEmpty else { continue }
+            if let known = rest.firstIndex(where: { $0.heading == .group(group) }) {
+                rest[known].topics += mine
+            } else {
+                rest.append((.group(group), mine))
+            }
+        }
+        let others = following.filter(wanted)
+        if !others.isEmpty { rest.append((.following, others)) }
+        if !forYou.isEmpty { sections.append((.forYou, forYou)) }
+        sections += rest
+    }
+
+    private static func needs(_ reader: DigestReader, _ topic: DigestTopic) -> Bool {
+        let isAddressed = topic.posts.contains { post in
+            post.author != reader.person && !reader.told.contains(post.id)
+                && (post.parentAuthor == reader.person || post.mentions.contains(reader.handle))
+        }
+        return isAddressed
+            || (topic.isOpenQuestion && topic.posts.allSatisfy { $0.author != reader.person }
+                && !topic.words.isDisjoint(with: reader.expertise))
+    }
+}
+
+/// What a digest is put together from: kept beside its delivery, so that a retry is the same letter.
+public struct DigestRecipe: Sendable, Equatable {
+    public var keyID: UInt8
+    public var subject: String
+    public var pieces: [Int64]
+
+    public init(keyID: UInt8, subject: String, pieces: [Int64]) {
+        self.keyID = keyID
+        self.subject = subject
+        self.pieces = pieces
+    }
+
+    /// "1\n3 new posts in Teachers\n7,12,13".
+    public var encoded: [UInt8] {
+        Array("\(keyID)\n\(subject.replacing("\n", with: " "))\n\(pieces.map(String.init).joined(separator: ","))".utf8)
+    }
+
+    public init?(encoded: [UInt8]) {
+        let lines = String(decoding: encoded, as: UTF8.self).split(
+            separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
+        guard lines.count == 3, let keyID = UInt8(lines[0]) else { return nil }
+        self.init(
+            keyID: keyID, subject: String(lines[1]), pieces: lines[2].split(separator: ",").compactMap { Int64($0) })
+    }
+}
