@@ -278,7 +278,8 @@ extension Deciding {
             return Decision(.accepted, .digestsStopped, [.change(person.id, .stopDigests)])
         case .rejoin: return rejoin()
         case .own: return changeOwn(claim, post)
-        case .digest, .reply, .leave, .confirm, .bounce, .signIn: return Decision(.discarded, .automatic)  // not `act`'s
+        // None of these is read as a prepared mail.
+        case .digest, .reply, .leave, .confirm, .bounce, .signIn: return Decision(.discarded, .automatic)
         }
     }
 

@@ -42,7 +42,7 @@ extension Composer {
         let newest = topic.posts.last?.id ?? topic.key.topic
         let reply = name(.reply, newest.rawValue, holes)
         var values = common(nil)
-        values["number"] = holes.text(DigestSplice.numberHole, about: 0)
+        values["number"] = Wrapping.numberMark
         values["title"] = topic.title
         let isNew = topic.posts.first?.id == topic.key.topic
         values["url"] = site(.permalink(isNew ? topic.key.topic : topic.posts.first?.id ?? topic.key.topic))
@@ -96,8 +96,10 @@ extension Composer {
 
     private func piece(_ template: String, _ values: Values, _ moment: Moment) -> Piece {
         let holes = Placeholders(nonce: moment.nonce)
-        let text = Wrapping.wrapped(templates.whole(template + ".txt", values))
-        let html = templates.whole(template + ".html", values)
+        let number = holes.text(DigestSplice.numberHole, about: 0)
+        let text = Wrapping.wrapped(templates.whole(template + ".txt", values)).replacing(
+            Wrapping.numberMark, with: number)
+        let html = templates.whole(template + ".html", values).replacing(Wrapping.numberMark, with: number)
         return Piece(
             text: .stretch(text, placeholders: holes).narrowing(DigestSplice.numberHole, to: DigestSplice.numberWidth),
             html: .stretch(html, placeholders: holes).narrowing(DigestSplice.numberHole, to: DigestSplice.numberWidth))

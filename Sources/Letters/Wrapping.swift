@@ -1,5 +1,8 @@
 /// Plain text that is pleasant at 72 columns.
 enum Wrapping {
+    /// Stands for an item's number, as wide as that.
+    static let numberMark = "\u{1}\u{1}\u{1}"
+
     /// Lines beyond `width` columns are broken at spaces and keep their indent; shorter ones stay as they are. What cannot be broken may
     /// stand out.
     static func wrapped(_ text: String, width: Int = 72) -> String {
@@ -9,14 +12,18 @@ enum Wrapping {
                 out.append(String(line))
                 continue
             }
-            let indent = String(line.prefix { $0 == " " })
-            var current = indent
+            // Under an item's words, not under its number.
+            let indent =
+                line.hasPrefix(numberMark)
+                ? "     " : String(line.prefix { $0 == " " })
+            var current = line.hasPrefix(numberMark) ? "" : indent
+            let start = current.count
             for word in line.split(separator: " ") {
-                if current.count > indent.count, current.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
+                if current.count > start, current.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
                     out.append(current)
                     current = indent + word
                 } else {
-                    current += current.count == indent.count ? word : " " + word
+                    current += current.count == start ? word : " " + word
                 }
             }
             out.append(current)

@@ -105,6 +105,76 @@ struct GoldenLetterTests {
             "note-unconfirmed", .note(.unconfirmed, group: GroupID(1), person: nil, arrivedAt: 1_795_424_400, count: 3))
         add("goodbye", .goodbye(GroupID(1)))
         add("help", .help)
+        add("personal-alert", .personalAlert(ContributionID(12), .mention)) {
+            $0.contribution = contribution(isTopic: false)
+        }
+        let person = PersonFacts(
+            name: "Jane Doe", handle: "jane-doe", roles: [.facilitator], about: "Teaches physics in Jena.",
+            expertise: ["rubrics"])
+        let post = PostFacts(
+            id: ContributionID(12), title: "Rubrics for oral exams", author: "Jane Doe", group: group,
+            sentAt: 1_795_424_400, excerpt: "How do you grade oral exams with a rubric?")
+        add("welcome", .welcome(GroupID(1))) {
+            $0.welcome = WelcomeFacts(text: "Be bold.\n\nYours, Jane", people: [person], threads: [post])
+        }
+        add("welcome-bare-single", .welcome(GroupID(1)), .single) {
+            $0.welcome = WelcomeFacts(text: "", people: [], threads: [])
+        }
+        add("declined", .declined(GroupID(1), words: "This group is for teachers of our school."))
+        add("declined-without-words", .declined(GroupID(1), words: ""))
+        add("question-approval", .question(QuestionID(5))) {
+            $0.question = question(.approval)
+            $0.candidate = MailAddress(name: "Eve Free", address: "eve@e.example")
+        }
+        add("question-invitation", .question(QuestionID(5))) {
+            $0.question = question(.invitation)
+            $0.candidate = MailAddress(name: "Jane Doe", address: "ben@b.example")
+        }
+        add("question-opt-in", .question(QuestionID(5)), .single) { $0.question = question(.optIn) }
+        add("question-address", .question(QuestionID(5))) {
+            $0.question = question(.address)
+            $0.aboutName = "Ben Okri"
+        }
+        add("question-choice", .question(QuestionID(5))) {
+            $0.question = question(.choice)
+            $0.choices = [post, post]
+        }
+        add("question-command", .question(QuestionID(5))) {
+            $0.question = question(.command)
+            $0.word = "unsubscribe"
+        }
+        func result(_ asked: String, _ said: CommandResult.Said, _ change: (inout ResultFacts) -> Void = { _ in })
+            -> ResultFacts
+        {
+            var facts = ResultFacts(result: CommandResult(asked: asked, said: said))
+            change(&facts)
+            return facts
+        }
+        let place = GroupFacts(
+            group: group, members: 12, membership: Membership(roles: [.contributor], cadence: .daily),
+            since: 1_795_424_400)
+        let results = [
+            result("which", .which) {
+                $0.groups = [place]
+                $0.settings = SettingsFacts(
+                    name: "Ben Okri", handle: "ben-okri", about: "Plays chess.", expertise: ["chess"],
+                    zone: "Europe/Berlin", digestHour: 7, pausedUntil: nil, receipts: true, skipsCopies: true,
+                    addresses: [("ben@b.example", true), ("ben@work.example", false)],
+                    follows: [("@jane-doe", .immediate)], muted: ["Chairs"], delivered: 12,
+                    lastDelivered: 1_795_424_400, failed: 1, lastFailure: "550 5.1.1 no such user")
+            },
+            result("search rubric", .search(SearchWords(words: "rubric"))) {
+                $0.posts = [post]
+                $0.hasMore = true
+            },
+            result("who teachers", .who(GroupID(1))) {
+                $0.groups = [place]
+                $0.people = [person]
+            },
+            result("get 12", .get(ContributionID(12))) { $0.contribution = contribution(isTopic: true) },
+            result("sett teachers daily", .trouble(.unknown(nearest: ["set"]))),
+        ]
+        add("results", .results(results.map(\.result))) { $0.results = results }
         add(
             "to-facilitators",
             .toFacilitators(GroupID(1), arrival: ArrivalID(1), authorName: "Ben", authorAddress: "ben@b.example"))
@@ -124,6 +194,70 @@ struct GoldenLetterTests {
         if ProcessInfo.processInfo.environment["GUILDPOST_RECORD"] != nil { try Data(text).write(to: file) }
         let recorded = try Data(contentsOf: file)
         #expect(String(decoding: recorded, as: UTF8.self) == String(decoding: text, as: UTF8.self), "\(name)")
+    }
+
+    @Test("digests are as recorded", arguments: OurAddresses.Style.allCases)
+    func digest(style: OurAddresses.Style) throws {
+        let composer = GoldenLetterTests.composer(style)
+        let moment = Composer.Moment(now: 1_795_503_600, nonce: String(repeating: "n", count: 28))
+        func topic(_ id: Int64, _ title: String, _ posts: [(Int64, String, String)]) -> DigestTopic {
+            DigestTopic(
+                key: .init(topic: ContributionID(id), after: ContributionID(3), through: ContributionID(90)),
+                group: GroupID(1), title: title,
+                posts: posts.map {
+                    .init(
+                        id: ContributionID($0.0), author: PersonID(1), authorName: $0.1, parentAuthor: nil,
+                        mentions: [],
+                        opening: $0.2, sentAt: 1_795_424_400)
+                }, words: [], isOpenQuestion: false)
+        }
+        let pieces = [
+            composer.digestHead(moment, on: CalendarDay(year: 2026, month: 11, day: 24)),
+            composer.digestHeading(.forYou, group: nil, more: 0, newMembers: [], moment),
+            try composer.digestItem(
+                topic(
+                    12, "Rubrics for oral exams",
+                    [
+                        (
+                            12, "Jane Doe",
+                            "How do you grade oral exams with a rubric? I have tried four criteria, and students find them fair, but it takes me an hour for each of them …"
+                        )
+                    ]),
+                moment),
+            composer.digestHeading(
+                .group(GroupID(1)), group: GoldenLetterTests.group, more: 4, newMembers: ["Ben Okri", "Łucja Ząb"],
+                moment),
+            try composer.digestItem(
+                topic(
+                    7, "Snacks & drinks for the <summer> meeting, and who brings chairs, tables and a large pot of tea",
+                    [
+                        (8, "Ünal Öz", "I bring “apples” = 3 kg."), (9, "Jane Doe", "From my garden come pears."),
+                        (10, "Ben Okri", "Tea!"), (11, "Jane Doe", "Thanks"), (13, "Carla Diaz", "And chairs"),
+                    ]), moment),
+            composer.digestColleague(
+                PersonFacts(name: "Carla Diaz", handle: "carla", about: "Teaches chess."), tag: "rubrics", moment),
+            try composer.digestFoot(moment),
+        ]
+        let splice = DigestSplice(
+            community: "Test Guild", ours: composer.ours, keys: TokenKeys([1: Array(repeating: 7, count: 32)])!)
+        let recipe = DigestRecipe(
+            keyID: 1, subject: composer.digestSubject(posts: 6, groups: ["Teachers"]),
+            pieces: Array(1...Int64(pieces.count)))
+        #expect(DigestRecipe(encoded: recipe.encoded) == recipe)
+        let recipient = Splice.Recipient(
+            delivery: DeliveryID(77), person: PersonID(2), address: "ben@b.example", epoch: 0)
+        let letter = splice.letter(
+            recipe, pieces: pieces.map { ($0.text, $0.html) }, queuedAt: 1_795_503_600, to: recipient)
+        let bytes = try #require(letter?.bytes)
+        #expect(
+            splice.letter(recipe, pieces: pieces.map { ($0.text, $0.html) }, queuedAt: 1_795_503_600, to: recipient)?
+                .bytes
+                == bytes, "a retry is byte-identical")
+        let body = bytes.firstRange(of: Array("\r\n\r\n".utf8))!.upperBound
+        for line in bytes[body...].split(separator: UInt8(ascii: "\n")) { #expect(line.count <= 79) }
+        let file = GoldenLetterTests.root.appendingPathComponent("Golden/digest-\(style.rawValue).eml")
+        if ProcessInfo.processInfo.environment["GUILDPOST_RECORD"] != nil { try Data(bytes).write(to: file) }
+        #expect(String(decoding: try Data(contentsOf: file), as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
     }
 
     @Test("every reason that a letter explains has words, in every style")
