@@ -43,12 +43,15 @@ extension Composer {
         let reply = name(.reply, newest.rawValue, holes)
         var values = common(nil)
         values["number"] = Wrapping.numberMark
-        values["title"] = topic.title
+        values["title"] = Wrapping.withoutMarks(topic.title)
         let isNew = topic.posts.first?.id == topic.key.topic
         values["url"] = site(.permalink(isNew ? topic.key.topic : topic.posts.first?.id ?? topic.key.topic))
         let shown = topic.posts.prefix(Composer.postsInAnItem)
         values["posts"] = shown.map { post in
-            Values(values: ["author": post.authorName, "opening": post.opening.isEmpty ? "…" : post.opening])
+            Values(values: [
+                "author": Wrapping.withoutMarks(post.authorName),
+                "opening": post.opening.isEmpty ? "…" : Wrapping.withoutMarks(post.opening),
+            ])
         }
         values.set("more", Composer.more(topic.posts.dropFirst(shown.count)))
         values["replyAddress"] = written(reply)

@@ -1,10 +1,12 @@
 /// Plain text that is pleasant at 72 columns.
 enum Wrapping {
-    /// Stands for an item's number, as wide as that.
-    static let numberMark = "\u{1}\u{1}\u{1}"
+    /// Stands for an item's number, as wide as that. Of private use (Unicode §23.5); people's words lose them.
+    static let numberMark = "\u{E000}\u{E000}\u{E000}"
 
-    /// Lines beyond `width` columns are broken at spaces and keep their indent; shorter ones stay as they are. What cannot be broken may
-    /// stand out.
+    static func withoutMarks(_ text: String) -> String { text.replacing("\u{E000}", with: "") }
+
+    /// Lines beyond `width` columns are broken at spaces and keep their indent; shorter ones stay as they are. What
+    /// cannot be broken may stand out.
     static func wrapped(_ text: String, width: Int = 72) -> String {
         var out: [String] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
