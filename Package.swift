@@ -99,6 +99,9 @@ let package = Package(
         .executableTarget(
             name: "reading-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzRunner", swiftSettings: ours),
 
+        // Mail programs, as they quote.
+        .target(name: "Quoting", path: "Tests/Quoting", swiftSettings: ours),
+
         // One for each target, and the system tests that run the built program against real servers.
         .testTarget(name: "MailTests", dependencies: ["Mail"], exclude: ["Replies"], swiftSettings: ours),
         .testTarget(name: "GuildTests", dependencies: ["Guild", "Mail", "Fuzzing"], swiftSettings: ours),
@@ -106,8 +109,8 @@ let package = Package(
         .testTarget(
             name: "LettersTests", dependencies: ["Letters", "Guild", "Mail"], exclude: ["Golden"], swiftSettings: ours),
         .testTarget(
-            name: "GatewayTests", dependencies: ["Gateway", "Wire", "Letters", "Store", "Guild", "Mail"],
+            name: "GatewayTests", dependencies: ["Gateway", "Wire", "Letters", "Store", "Guild", "Mail", "Quoting"],
             exclude: ["Conversations"], swiftSettings: ours),
-        .testTarget(name: "SystemTests", dependencies: ["guildpost", "Wire", "Mail"], swiftSettings: ours),
+        .testTarget(name: "SystemTests", dependencies: ["guildpost", "Wire", "Mail", "Quoting"], swiftSettings: ours),
     ]
 )

@@ -155,7 +155,8 @@ private struct Timekeeper: Service {
             while !stop.isRaised {
                 do throws(StoreError) {
                     try await installation.street.keepTime(installation.configuration.patience)
-                    if try await installation.digester.run() > 0 { onWritten() }
+                    onWritten()  // what it may have left
+                    try await installation.digester.run(onQueued: onWritten)
                 } catch {
                     // Nothing was written: the next turn does it all.
                     installation.logger.error("the clock's turn failed", metadata: ["why": "\(error.sentence)"])

@@ -28,9 +28,10 @@ public struct Digester: Sendable {
         self.logger = logger
     }
 
-    /// Everything that is due now. Returns how many digests were queued.
+    /// Everything that is due now. Returns how many digests were queued; `onQueued` is called while it goes on, so that
+    /// the first leave before the last are written.
     @discardableResult
-    public func run() async throws(StoreError) -> Int {
+    public func run(onQueued: @Sendable () -> Void = {}) async throws(StoreError) -> Int {
         let now = surroundings.now()
         while try await store.write({ try $0.setDigestTimes(limit: 2_000) { times(zone: $0, hour: $1, after: now) } })
             > 0
@@ -42,6 +43,7 @@ public struct Digester: Sendable {
         while true {
             let (looked, written) = try await store.write { transaction in try self.chunk(bench, transaction) }
             queued += written
+            if written > 0 { onQueued() }
             if looked < Digester.chunk { break }
         }
         if queued > 0 { logger.info("digests queued", metadata: ["count": "\(queued)"]) }

@@ -214,14 +214,15 @@ public actor Postman {
 
     private func work(with transport: any MailTransport) async {
         while let batch = await next() {
-            let letters: [OutgoingLetter?]
+            let materials: [Material?]
             do {
-                letters = try await outgoing(batch)
+                materials = try await self.materials(batch)
             } catch {
                 // A disk that cannot be read just now is nobody's refusal.
                 report(batch, batch.map { _ in .notTried("the store cannot be read: \(error.sentence)") })
                 continue
             }
+            let letters = await Postman.letters(batch, of: materials, splice, digests)
             Faults.pass(.spliced)
             var offered = await transport.submit(letters.compactMap { $0 })[...]
             Faults.pass(.submitted)
@@ -261,44 +262,53 @@ public actor Postman {
         idle = []
     }
 
-    /// Nil for a letter that may not go out any more: it was dropped, or its key revoked.
-    private func outgoing(_ batch: [ClaimedDelivery]) async throws(StoreError) -> [OutgoingLetter?] {
-        var letters: [OutgoingLetter?] = []
-        letters.reserveCapacity(batch.count)
-        for delivery in batch {
-            if let recipe = delivery.recipe {
-                letters.append(try await digest(recipe, of: delivery))
-                continue
-            }
-            guard let stored = try await form(of: delivery.letter) else {
-                letters.append(nil)
-                continue
-            }
-            let recipient = Splice.Recipient(
-                delivery: delivery.id, person: delivery.person, address: delivery.address, epoch: delivery.epoch)
-            let subject = Splice.Subject(
-                contribution: stored.contribution, group: stored.group, question: stored.question, keyID: stored.keyID)
-            letters.append(splice.letter(stored.form, about: subject, to: recipient))
-        }
-        return letters
+    /// What a delivery's letter is made of; nil where it may not go out any more: it was dropped.
+    private enum Material: Sendable {
+        case form(StoredForm)
+        case digest(DigestRecipe, [(text: LetterForm, html: LetterForm)])
     }
 
-    /// Nil where a piece is gone, or its key.
-    private func digest(_ recipe: DigestRecipe, of delivery: ClaimedDelivery) async throws(StoreError)
-        -> OutgoingLetter?
-    {
-        let missing = recipe.pieces.filter { pieces[$0] == nil }
-        if !missing.isEmpty {
+    private func materials(_ batch: [ClaimedDelivery]) async throws(StoreError) -> [Material?] {
+        var materials: [Material?] = []
+        materials.reserveCapacity(batch.count)
+        for delivery in batch {
+            if let recipe = delivery.recipe {
+                materials.append(.digest(recipe, try await pieces(of: recipe)))
+            } else {
+                materials.append(try await form(of: delivery.letter).map { .form($0) })
+            }
+        }
+        return materials
+    }
+
+    /// Beside the postman, not in it: the connections' letters are made at the same time. Nil also where a key is gone.
+    private nonisolated static func letters(
+        _ batch: [ClaimedDelivery], of materials: [Material?], _ splice: Splice, _ digests: DigestSplice
+    ) async -> [OutgoingLetter?] {
+        zip(batch, materials).map { delivery, material in
+            let recipient = Splice.Recipient(
+                delivery: delivery.id, person: delivery.person, address: delivery.address, epoch: delivery.epoch)
+            switch material {
+            case nil: return nil
+            case .form(let stored):
+                let subject = Splice.Subject(
+                    contribution: stored.contribution, group: stored.group, question: stored.question,
+                    keyID: stored.keyID)
+                return splice.letter(stored.form, about: subject, to: recipient)
+            case .digest(let recipe, let pieces):
+                return digests.letter(recipe, pieces: pieces, queuedAt: delivery.queuedAt, to: recipient)
+            }
+        }
+    }
+
+    private func pieces(of recipe: DigestRecipe) async throws(StoreError) -> [(text: LetterForm, html: LetterForm)] {
+        if recipe.pieces.contains(where: { pieces[$0] == nil }) {
             // A run's pieces are few; what is left of earlier ones must not pile up.
             if pieces.count > 4_000 { pieces.removeAll() }
-            let wanted = pieces.isEmpty ? recipe.pieces : missing
-            pieces.merge(try await store.read { try $0.digestPieces(wanted) }) { _, new in new }
+            let missing = recipe.pieces.filter { pieces[$0] == nil }
+            pieces.merge(try await store.read { try $0.digestPieces(missing) }) { _, new in new }
         }
-        return digests.letter(
-            recipe, pieces: recipe.pieces.compactMap { pieces[$0].map { ($0.text, $0.html) } },
-            queuedAt: delivery.queuedAt,
-            to: Splice.Recipient(
-                delivery: delivery.id, person: delivery.person, address: delivery.address, epoch: delivery.epoch))
+        return recipe.pieces.compactMap { pieces[$0].map { ($0.text, $0.html) } }
     }
 
     private func form(of letter: LetterID) async throws(StoreError) -> StoredForm? {

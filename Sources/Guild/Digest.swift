@@ -66,7 +66,11 @@ public struct DigestAnswers: Sendable, Equatable {
         var before = ""
         var lines: [(item: Int?, text: String)] = []
         for passage in passages {
-            let isOld = passage.kind == .old || (passage.kind == .doubtful && sent.holds(passage.text))
+            let isOld =
+                passage.kind == .old
+                || (passage.kind == .doubtful
+                    && (sent.holds(passage.text) || sent.item(in: passage.text, after: before) != nil
+                        || sent.isEnd(passage.text)))
             guard isOld else {
                 lines.append((current, passage.text))
                 if !passage.text.isEmpty { before = "" }
@@ -130,8 +134,11 @@ private struct DigestWords {
             }
         }
         self.posts = posts
-        all = DigestWords.letters(digest.text)
-        lines = Set(digest.text.split(separator: "\n").map { DigestWords.letters(String($0)) })
+        let plain = digest.text.split(separator: "\n").map {
+            DigestWords.letters(DigestWords.withoutTargets(String($0)))
+        }
+        all = Array(plain.joined())
+        lines = Set(plain)
     }
 
     static func letters(_ text: String) -> [UInt8] {

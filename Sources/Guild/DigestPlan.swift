@@ -47,6 +47,8 @@ public struct DigestTopic: Sendable {
     public var words: Set<String>
     /// It asks something, and nobody has answered.
     public var isOpenQuestion: Bool
+    /// Somebody is mentioned or answered.
+    let addressesSomebody: Bool
 
     public init(
         key: Key, group: GroupID, title: String, posts: [Post], words: Set<String>, isOpenQuestion: Bool
@@ -57,6 +59,7 @@ public struct DigestTopic: Sendable {
         self.posts = posts
         self.words = words
         self.isOpenQuestion = isOpenQuestion
+        addressesSomebody = posts.contains { $0.parentAuthor != nil || !$0.mentions.isEmpty }
     }
 }
 
@@ -98,11 +101,13 @@ public struct DigestPlan: Sendable {
     public init(
         for reader: DigestReader, groups: [(group: GroupID, topics: [DigestTopic])], following: [DigestTopic]
     ) {
+        // Groups do not overlap; what is followed beside them may.
         var shown: Set<ContributionID> = []
         func wanted(_ topic: DigestTopic) -> Bool {
-            !reader.muted.contains(topic.key.topic)
+            (reader.muted.isEmpty || !reader.muted.contains(topic.key.topic))
                 && topic.posts.contains {
-                    $0.author != reader.person && !reader.told.contains($0.id) && !shown.contains($0.id)
+                    $0.author != reader.person && (reader.told.isEmpty || !reader.told.contains($0.id))
+                        && (shown.isEmpty || !shown.contains($0.id))
                 }
         }
         var forYou: [DigestTopic] = []
@@ -112,7 +117,7 @@ public struct DigestPlan: Sendable {
             for topic in topics where wanted(topic) {
                 if DigestPlan.needs(reader, topic) { forYou.append(topic) } else { mine.append(topic) }
             }
-            for topic in topics { shown.formUnion(topic.posts.map(\.id)) }
+            if !following.isEmpty { for topic in topics { shown.formUnion(topic.posts.map(\.id)) } }
             guard !mine.isEmpty else { continue }
             if let known = rest.firstIndex(where: { $0.heading == .group(group) }) {
                 rest[known].topics += mine
@@ -127,12 +132,15 @@ public struct DigestPlan: Sendable {
     }
 
     private static func needs(_ reader: DigestReader, _ topic: DigestTopic) -> Bool {
-        let isAddressed = topic.posts.contains { post in
-            post.author != reader.person && !reader.told.contains(post.id)
-                && (post.parentAuthor == reader.person || post.mentions.contains(reader.handle))
-        }
+        let isAddressed =
+            topic.addressesSomebody
+            && topic.posts.contains { post in
+                post.author != reader.person && !reader.told.contains(post.id)
+                    && (post.parentAuthor == reader.person || post.mentions.contains(reader.handle))
+            }
         return isAddressed
-            || (topic.isOpenQuestion && topic.posts.allSatisfy { $0.author != reader.person }
+            || (topic.isOpenQuestion && !reader.expertise.isEmpty
+                && topic.posts.allSatisfy { $0.author != reader.person }
                 && !topic.words.isDisjoint(with: reader.expertise))
     }
 }

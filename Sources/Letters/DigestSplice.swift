@@ -104,7 +104,7 @@ public struct DigestSplice: Sendable {
                     fill(hole.kind, hole.thing ?? 0)
                     ?? Array(repeating: UInt8(ascii: "x"), count: LetterForm.Hole.width)
             }
-            for (index, byte) in content.enumerated() { out[base + hole.offset + index] = byte }
+            out.replaceSubrange(base + hole.offset..<base + hole.offset + content.count, with: content)
         }
     }
 }

@@ -20,6 +20,7 @@ extension ReplyLines {
     /// The passes of `judge` up to the question which quotes stay.
     mutating func passages() -> [ReplyPassage] {
         judgeMarks()
+        let header = blockHeader
         return ranges.indices.compactMap { index in
             let line = line(index)
             let isMarked = ReplyLines.isQuote(line)
@@ -30,9 +31,20 @@ extension ReplyLines {
                 return ReplyPassage(kind: isMarked || judgements[index] == .attribution ? .old : .doubtful, text: text)
             case .cut:
                 guard unmarkedOld.contains(index) else { return nil }
-                return ReplyPassage(kind: isMarked ? .old : .doubtful, text: text)
+                return ReplyPassage(kind: isMarked || header.contains(index) ? .old : .doubtful, text: text)
             }
         }
+    }
+
+    /// The lines like header fields at the beginning of an unmarked old mail.
+    private var blockHeader: Range<Int> {
+        var end = unmarkedOld.lowerBound
+        var hasField = false
+        while end < unmarkedOld.upperBound, !(hasField && isBlank(end)) {
+            if HeaderBlock.key(trimmed(end)) != nil { hasField = true }
+            end += 1
+        }
+        return hasField ? unmarkedOld.lowerBound..<end : 0..<0
     }
 
     private static func withoutMarks(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
