@@ -5,7 +5,7 @@ import Mail
 import NIOCore
 import Store
 
-/// Answers every request to the archive. Reads only; anything but GET and HEAD is refused.
+/// Answers every request to the archive. Pages are read only; the few doors that act are in the file beside this one.
 ///
 /// The routes are few and their meaning is a contract (docs/url-scheme.md), so they are read here in one place
 /// instead of through a router.
@@ -15,8 +15,7 @@ struct ArchiveResponder: HTTPResponder {
     let reader: ArchiveReader
     let pages: Pages
     let cache: PageCache
-    /// Nobody signs in yet: every reader is a stranger.
-    let viewer = Viewer.stranger
+    let door: ArchiveDoor
 
     func respond(to request: Request, context: Context) async throws -> Response {
         let response = try await answer(request, context)
@@ -24,12 +23,19 @@ struct ArchiveResponder: HTTPResponder {
     }
 
     private func answer(_ request: Request, _ context: Context) async throws -> Response {
-        guard request.method == .get || request.method == .head else {
-            return page(
-                pages.notice("Not here", "The archive is for reading. To take part, write a mail."),
-                status: .methodNotAllowed)
-        }
         let target = request.uri.string
+        do {
+            let visitor = try await secret(request).asyncMap { try await door.visitor($0) } ?? .stranger
+            if let response = try await doors(request, target, visitor) { return response }
+            guard request.method == .get || request.method == .head else {
+                return page(
+                    pages.notice("Not here", "The archive is for reading. To take part, write a mail."),
+                    status: .methodNotAllowed)
+            }
+            if visitor != .stranger { return try await answer(target, to: visitor) }
+        } catch {
+            return failure(error, request, context)
+        }
         let versions = reader.versions()
         // Pages of one group depend on that group alone; all others on the whole community.
         let scope = ArchiveResponder.groupName(in: target)
@@ -39,9 +45,9 @@ struct ArchiveResponder: HTTPResponder {
             return matches(known, entry.tag) ? notModified(entry.tag) : entry.response
         }
         do {
-            let answer = try await self.answer(to: target)
+            let answer = try await self.answer(to: target, for: .stranger, pages)
             guard case .page(let body, let type, let caches) = answer else {
-                let response = response(for: answer)
+                let response = response(for: answer, target, pages)
                 if let tag = response.headers[.eTag], matches(known, tag) { return notModified(tag) }
                 return response
             }
@@ -55,13 +61,46 @@ struct ArchiveResponder: HTTPResponder {
             }
             return matches(known, tag) ? notModified(tag) : response
         } catch {
-            context.logger.error("page failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
-            return page(
-                pages.notice(
-                    "Something went wrong",
-                    "This page could not be made. It has been noted; please try again in a moment."),
-                status: .internalServerError)
+            return failure(error, request, context)
         }
+    }
+
+    /// For a member: made anew each time, and kept by their own browser alone.
+    private func answer(_ target: String, to visitor: Visitor) async throws -> Response {
+        let pages = pages.for(visitor)
+        let answer = try await answer(to: target, for: visitor.viewer, pages)
+        var response = response(for: answer, target, pages)
+        if case .style = answer { return response }
+        response.headers[.cacheControl] = "private, no-store"
+        return response
+    }
+
+    private func doors(_ request: Request, _ target: String, _ visitor: Visitor) async throws -> Response? {
+        // Most requests are for pages, seen by their first letters.
+        guard ["/u/", "/in/", "/sign-", "/f/"].contains(where: target.hasPrefix) else { return nil }
+        let (parts, query) = ArchiveResponder.split(target)
+        if let response = try await door(request, parts, query, for: visitor) { return response }
+        return page(
+            pages.notice("Not found", "This link is not one of ours, or it is not valid any more."), status: .notFound)
+    }
+
+    private func failure(_ error: any Error, _ request: Request, _ context: BasicRequestContext) -> Response {
+        // Not the whole path: it may hold a personal link.
+        let place = String(request.uri.path.prefix(3))
+        context.logger.error("page failed", metadata: ["path": "\(place)…", "error": "\(error)"])
+        return page(
+            pages.notice(
+                "Something went wrong",
+                "This page could not be made. It has been noted; please try again in a moment."),
+            status: .internalServerError)
+    }
+
+    private static func split(_ target: String) -> (parts: [String], query: Query) {
+        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = halves[0].split(separator: "/", omittingEmptySubsequences: true).map {
+            Query.decoded($0, plusIsSpace: false)
+        }
+        return (parts, Query(halves.count > 1 ? halves[1] : ""))
     }
 
     /// If-None-Match (RFC 9110 §13.1.2): a list, weak tags and "*" included.
@@ -97,7 +136,7 @@ struct ArchiveResponder: HTTPResponder {
         return String(target.dropFirst(3).prefix { $0 != "/" && $0 != "?" })
     }
 
-    private func answer(to target: String) async throws -> Answer {
+    private func answer(to target: String, for viewer: Viewer, _ pages: Pages) async throws -> Answer {
         let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let path = halves[0]
         let query = Query(halves.count > 1 ? halves[1] : "")
@@ -114,7 +153,7 @@ struct ArchiveResponder: HTTPResponder {
             if !path.hasSuffix("/") { return .redirect(SiteURL.group(found.card.group.name, page: page).path) }
             return .page(pages.group(found), type: html, caches: true)
         case ("g", 3) where parts[2] == "feed.atom":
-            return try await feed(parts[1])
+            return try await feed(parts[1], for: viewer)
         case ("g", 4) where parts[2] == "t":
             guard let id = number(parts[3]),
                 let found = try await reader.thread(ContributionID(id), in: parts[1], for: viewer, page: page)
@@ -147,7 +186,7 @@ struct ArchiveResponder: HTTPResponder {
                 pages.search(words, try await reader.search(words, for: viewer, page: min(page, 400)), page: page),
                 type: html, caches: false)
         case ("feed.atom", 1):
-            return try await feed(nil)
+            return try await feed(nil, for: viewer)
         case (let name?, 1) where name == String(SiteURL.style(version: Style.version).path.dropFirst()):
             return .style(Style.css)
         case ("robots.txt", 1):
@@ -157,14 +196,14 @@ struct ArchiveResponder: HTTPResponder {
         }
     }
 
-    private var html: String { "text/html; charset=utf-8" }
+    var html: String { "text/html; charset=utf-8" }
 
     private func number(_ text: String) -> Int64? {
         guard text.utf8.count <= 12, text.utf8.allSatisfy(ASCII.isDigit) else { return nil }
         return Int64(text)
     }
 
-    private func feed(_ name: String?) async throws -> Answer {
+    private func feed(_ name: String?, for viewer: Viewer) async throws -> Answer {
         guard let found = try await reader.feed(of: name, for: viewer) else { return .missing }
         let atom = Feed.atom(
             found.entries, group: found.group, community: pages.layout.community, site: pages.layout.site)
@@ -173,16 +212,14 @@ struct ArchiveResponder: HTTPResponder {
 
     // MARK: Responses
 
-    private func response(for answer: Answer) -> Response {
+    private func response(for answer: Answer, _ target: String, _ pages: Pages) -> Response {
         switch answer {
         case .page(let body, _, _):
             return page(body, status: .ok)
         case .redirect(let path):
             return Response(status: .found, headers: [.location: path, .cacheControl: "no-cache"])
         case .missing:
-            return page(
-                pages.notice("Not found", "There is nothing at this address, or it is for members only."),
-                status: .notFound)
+            return page(pages.missing(target), status: .notFound)
         case .style(let css):
             var fields = headers("text/css; charset=utf-8", tag: nil)
             fields[.cacheControl] = "public, max-age=31536000, immutable"
@@ -211,7 +248,7 @@ struct ArchiveResponder: HTTPResponder {
         Response(status: .notModified, headers: [.eTag: tag, .cacheControl: "public, max-age=0, must-revalidate"])
     }
 
-    private func headers(_ type: String, tag: String?) -> HTTPFields {
+    func headers(_ type: String, tag: String?) -> HTTPFields {
         var fields: HTTPFields = [
             .contentType: type,
             .contentSecurityPolicy:
@@ -221,6 +258,13 @@ struct ArchiveResponder: HTTPResponder {
         fields[HTTPField.Name("Referrer-Policy")!] = "same-origin"
         if let tag { fields[.eTag] = tag }
         return fields
+    }
+}
+
+extension Optional where Wrapped: Sendable {
+    fileprivate func asyncMap<T: Sendable>(_ body: (Wrapped) async throws -> T?) async rethrows -> T? {
+        guard let self else { return nil }
+        return try await body(self)
     }
 }
 

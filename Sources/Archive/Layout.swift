@@ -4,6 +4,7 @@ import Guild
 struct Layout: Sendable {
     let community: String
     let site: SiteBase
+    var visitor = Visitor.stranger
 
     func page(
         title: String, feed: SiteURL? = nil, canonical: SiteURL? = nil, words: String = "", _ body: (inout Html) -> Void
@@ -42,7 +43,18 @@ struct Layout: Sendable {
         } else {
             html.link(.communityFeed, "Atom feed")
         }
-        html.raw("</p>\n</footer>\n</div>\n</body>\n</html>\n")
+        if visitor == .stranger {
+            html.raw(" · ")
+            html.link(.signIn(to: ""), "Sign in")
+            html.raw("</p>")
+        } else {
+            html.raw(" · ")
+            html.link(.memberFeed(visitor.feed), "Your own feed")
+            html.raw("</p>\n<form method=\"post\" action=\"\(SiteURL.signOut.path)\" class=\"act\">Signed in as ")
+            html.text(visitor.name)
+            html.raw(" <button>Sign out</button></form>")
+        }
+        html.raw("\n</footer>\n</div>\n</body>\n</html>\n")
         return html.out
     }
 

@@ -4,8 +4,15 @@ import Store
 
 /// What a reader sees, from what the read-only face of the store found. Pure.
 struct Pages: Sendable {
-    let layout: Layout
+    var layout: Layout
     let ours: OurAddresses
+
+    /// The same pages as a member sees them.
+    func `for`(_ visitor: Visitor) -> Pages {
+        var pages = self
+        pages.layout.visitor = visitor
+        return pages
+    }
 
     func home(_ page: HomePage) -> String {
         layout.page(title: layout.community, feed: .communityFeed, canonical: .home(page: page.page)) { html in
@@ -56,6 +63,7 @@ struct Pages: Sendable {
             counts(page.card, &html)
             html.raw(" · post by mail to ")
             writeTo(group, &html)
+            join(group, &html)
             html.raw("</p>\n")
             if !page.people.isEmpty {
                 html.raw("<p class=\"meta\">")
@@ -119,8 +127,17 @@ struct Pages: Sendable {
         html.raw("</h2><a href=\"\(SiteURL.permalink(post.id).path)\">")
         html.time(post.sentAt)
         html.raw("</a></header>\n<div class=\"body\">\n")
-        html.raw(post.fragment)
+        if post.isDeleted {
+            html.raw("<p class=\"meta\">Its author has removed this post.</p>\n")
+        } else {
+            html.raw(post.fragment)
+        }
         html.raw("</div>\n")
+        if let edited = post.editedAt, !post.isDeleted {
+            html.raw("<p class=\"meta\">Changed by its author, ")
+            html.time(edited)
+            html.raw("</p>\n")
+        }
         if !post.attachments.isEmpty {
             html.raw("<ul class=\"files small\">\n")
             for file in post.attachments {
@@ -250,6 +267,18 @@ struct Pages: Sendable {
         html.text(
             ours.style == .single ? "\(ours.bare) with [\(group.name)] in the subject" : ours.address(for: group.name))
         html.raw("</a>")
+    }
+
+    private func join(_ group: Group, _ html: inout Html) {
+        let words: String
+        switch group.joining {
+        case .open: words = "join by mail"
+        case .approval: words = "ask to join by mail"
+        case .invitation: return
+        }
+        html.raw(" · <a href=\"")
+        html.text(ours.mailto("\(group.name).join"))
+        html.raw("\">\(words)</a>")
     }
 
     private func excerpt(_ text: String, _ html: inout Html) {

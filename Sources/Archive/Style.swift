@@ -50,6 +50,10 @@ enum Style {
         mark { background: var(--mark); color: inherit; padding: 0 .1em; }
         nav.pages { display: flex; justify-content: space-between; gap: 1rem; padding: 1.2rem 0; border-top: 1px solid var(--line); }
         nav.pages a, nav.crumbs a { padding: .35rem 0; display: inline-block; }
+        form.act { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 1.2rem 0; }
+        input[type=email] { font: inherit; padding: .45rem .6rem; width: 18rem; max-width: 70vw; color: inherit;
+          background: var(--tint); border: 1px solid var(--line); border-radius: .35rem; }
+        footer form.act { margin: .4rem 0 0; }
         footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
         .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
         @media print { header.site form, nav.pages { display: none; } }

@@ -52,6 +52,8 @@ public struct Configuration: Sendable {
         public var perHour: Int
         public var holdSeconds: Int
         public var expireDays: Int
+        /// The relay's DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post.
+        public var oneClick: Bool
     }
 
     public struct Server: Sendable {

@@ -300,7 +300,8 @@ extension Configuration {
             connections: try file.number("mail_out", "connections", default: 2, in: 1...32),
             perHour: try file.number("mail_out", "per_hour", default: 0, in: 0...10_000_000),
             holdSeconds: try file.number("mail_out", "hold_seconds", default: 60, in: 0...86_400),
-            expireDays: try file.number("mail_out", "expire_days", default: 4, in: 1...30))
+            expireDays: try file.number("mail_out", "expire_days", default: 4, in: 1...30),
+            oneClick: try file.flag("mail_out", "one_click", default: false))
     }
 
     private static func trust(_ file: inout ConfigurationFile) throws(ConfigurationError) -> TrustedServer {

@@ -38,7 +38,7 @@ public struct Daemon: Sendable {
         ]
         let web = installation.configuration.web
         if let monitor = web.monitor { services.append(self.monitor(monitor, postman, tally)) }
-        if let listen = web.listen { services.append(archive(listen)) }
+        if let listen = web.listen { services.append(archive(listen, postman)) }
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: services.map {
@@ -65,10 +65,12 @@ public struct Daemon: Sendable {
         return quiet
     }
 
-    private func archive(_ listen: Configuration.HostPort) -> any Service {
+    private func archive(_ listen: Configuration.HostPort, _ postman: Postman) -> any Service {
         let logger = installation.logger
         let server = ArchiveServer(
-            reader: ArchiveReader(installation.store), community: installation.configuration.community.name,
+            reader: ArchiveReader(installation.store),
+            door: WebDoor(street: installation.street, onChanged: { postman.ring() }).door,
+            community: installation.configuration.community.name,
             site: installation.site, ours: installation.ours,
             address: ListenAddress(host: listen.host, port: listen.port),
             cacheBytes: installation.configuration.web.cacheMB * 1_000_000, logger: quiet(logger),
@@ -187,7 +189,7 @@ private struct Housekeeping: Service {
                 if now - tidied >= 86_400 {
                     tidied = now
                     let before = now - Int64(installation.configuration.state.keepDays) * 86_400
-                    try? await store.write { try $0.tidy(before: before) }
+                    try? await store.write { try $0.tidy(before: before, now: now) }
                 }
                 let seconds = notice.watchdog.map { max(1, Int($0.components.seconds)) } ?? 60
                 await stop.wait(seconds: min(seconds, 60))

@@ -66,7 +66,8 @@ public struct Installation: Sendable {
             community: configuration.community.name, ours: ours, site: site, templates: templates,
             largestMail: configuration.limits.largestMailMB * 1_000_000, patience: configuration.patience,
             hold: Int64(configuration.mailOut.holdSeconds), zones: surroundings.zones,
-            zone: configuration.community.zone)
+            zone: configuration.community.zone,
+            oneClick: configuration.mailOut.oneClick)
     }
 
     public var digester: Digester {
@@ -126,7 +127,7 @@ extension Installation {
             guard let claimed = try snapshot.claimed(delivery) else { return nil }
             if let recipe = claimed.recipe {
                 let pieces = try snapshot.digestPieces(recipe.pieces)
-                return DigestSplice(community: configuration.community.name, ours: ours, keys: keys).letter(
+                return DigestSplice(composer, keys: keys).letter(
                     recipe, pieces: recipe.pieces.compactMap { pieces[$0].map { ($0.text, $0.html) } },
                     queuedAt: claimed.queuedAt,
                     to: Splice.Recipient(

@@ -45,7 +45,7 @@ public actor Postman {
     ) {
         self.store = store
         self.composer = composer
-        digests = DigestSplice(community: composer.community, ours: splice.ours, keys: splice.keys)
+        digests = DigestSplice(composer, keys: splice.keys)
         self.splice = splice
         self.transports = transports
         self.schedule = schedule

@@ -143,6 +143,21 @@ public struct Street: Sendable {
         return CarriedMail(key: mail.key, filing: filing, outcomes: outcomes)
     }
 
+    /// A page's button, pressed: the token is all there is to know of who pressed it. No letter of it can be answered by
+    /// mail, since there was none.
+    func carry(_ intent: Intent) async throws(StoreError) -> CarriedOutcome {
+        let now = surroundings.now()
+        return try await store.write { transaction in
+            let mail = ReadMail(
+                key: "", bytes: [], arrivedAt: now, envelope: Envelope(reading: [], by: rules), intents: [])
+            let decision = try decide(intent, of: mail, now: now, in: transaction)
+            var applying = Applying(arrival: ArrivalID(0), now: now, hold: hold)
+            let contribution = try transaction.apply(decision.effects, &applying)
+            return CarriedOutcome(
+                recipient: "", disposition: decision.disposition, reason: decision.reason, contribution: contribution)
+        }
+    }
+
     private func decide(
         _ intent: Intent, of mail: ReadMail, now: Int64, isReleased: Bool = false, confirmed: PersonID? = nil,
         chosen: Circumstances.Chosen? = nil, in transaction: Transaction

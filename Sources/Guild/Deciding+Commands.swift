@@ -126,6 +126,7 @@ extension Deciding {
         case .leave(let name): return leave(name, person)
         case .leaveAll:
             guard !desk.places.isEmpty else { return trouble(.inNone) }
+            if desk.places.count == 1 { return leave(desk.places[0].group.name, person) }
             return Way(
                 said: .left(desk.places.map(\.group.id)),
                 effects: desk.places.map { .endMembership(person.id, $0.group.id, goodbye: false) })
@@ -279,7 +280,7 @@ extension Deciding {
         case .rejoin: return rejoin()
         case .own: return changeOwn(claim, post)
         // None of these is read as a prepared mail.
-        case .digest, .reply, .leave, .confirm, .bounce, .signIn: return Decision(.discarded, .automatic)
+        case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed: return Decision(.discarded, .automatic)
         }
     }
 

@@ -102,6 +102,8 @@ public enum Letter: Sendable, Equatable, Codable {
     case results([CommandResult])
     /// What is new; put together for each recipient from its recipe.
     case digest
+    /// A link that lets somebody into the archive, by the number of their request.
+    case signIn(Int64)
     /// A facilitator said no.
     case declined(GroupID, words: String)
 
@@ -128,6 +130,7 @@ public enum Letter: Sendable, Equatable, Codable {
         case .welcome: "welcome"
         case .results: "results"
         case .digest: "digest"
+        case .signIn: "sign-in"
         case .declined: "declined"
         }
     }

@@ -43,7 +43,7 @@ extension Envelope {
                 case .digest:
                     let reply = DigestReply(post: content(), passages: passages(rules))
                     return (name, .answerDigest(claim, reply))
-                case .signIn: return (name, .reject(.noSuchRoom))  // a link of the archive's, never an address
+                case .signIn, .feed: return (name, .reject(.noSuchRoom))  // links of the archive's, never addresses
                 case .bounce: return (name, .disregard(.automatic))  // people do not write to return paths
                 }
             case .unknown:

@@ -14,6 +14,15 @@ public enum SiteURL: Sendable, Equatable {
     case person(String, page: Int)
     case attachment(ContributionID, position: Int, filename: String)
     case style(version: String)
+    /// A way out that a letter carries: asks on GET, acts on POST (RFC 8058).
+    case wayOut(String)
+    /// Where somebody asks for a letter that lets them in; `to`: the page they came from.
+    case signIn(to: String)
+    /// The link in that letter.
+    case enter(String)
+    case signOut
+    /// Everything one member may see, by an unguessable link.
+    case memberFeed(String)
 
     /// From the root, percent-encoded.
     public var path: String {
@@ -30,6 +39,11 @@ public enum SiteURL: Sendable, Equatable {
         case .person(let handle, let page): "/people/\(handle)" + SiteURL.paging(page)
         case .attachment(let id, let position, let filename): "/p/\(id)/\(position)/" + SiteURL.encoded(filename)
         case .style(let version): "/style-\(version).css"
+        case .wayOut(let name): "/u/\(name)"
+        case .signIn(let to): "/sign-in" + (to.isEmpty || to == "/" ? "" : "?to=" + SiteURL.encoded(to))
+        case .enter(let name): "/in/\(name)"
+        case .signOut: "/sign-out"
+        case .memberFeed(let name): "/f/\(name)/feed.atom"
         }
     }
 

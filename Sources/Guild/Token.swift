@@ -23,24 +23,27 @@ public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
     case stopDigests = 9
     /// In links of the archive: open a session for one person, by the number of their request.
     case signIn = 10
+    /// In links of the archive: the feed of what one person may see.
+    case feed = 11
 
     /// What stands before the token in an address.
     public var prefix: String {
         switch self {
         case .reply, .digest: "re"
-        case .leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn: "do"
+        case .leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed: "do"
         case .bounce: "b"
         }
     }
 
     static let names: [String: Set<TokenPurpose>] = [
-        "re": [.reply, .digest], "do": [.leave, .confirm, .mute, .rejoin, .own, .stopDigests], "b": [.bounce],
+        "re": [.reply, .digest], "do": [.leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed],
+        "b": [.bounce],
     ]
 
     /// `new links` revokes everything but the ways out and the return paths.
     var obeysEpoch: Bool {
         switch self {
-        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn: true
+        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn, .feed: true
         case .leave, .bounce, .stopDigests: false
         }
     }

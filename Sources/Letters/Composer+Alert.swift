@@ -90,7 +90,7 @@ extension Composer {
         draft.add("List-Post", .structured("<\(ours.mailto(group.name))>"))
         draft.add("List-Help", .structured("<\(ours.mailto("", subject: "help"))>"))
         draft.add("List-Owner", .structured("<\(ours.mailto("\(group.name).facilitators"))>"))
-        draft.add("List-Unsubscribe", .structured("<\(ours.mailto(wayOut))>"))
+        addWayOut(wayOut, to: &draft)
         draft.add("List-Archive", .structured("<\(site(.group(group.name, page: 1)))>"))
     }
 }

@@ -63,7 +63,7 @@ extension Composer {
         values["leaveAddress"] = written(leave)
         values["leaveLink"] = ours.mailto(leave)
         var draft = service("welcome", "Welcome to \(group.title)", values, to: facts, moment, isReply: true)
-        draft.add("List-Unsubscribe", .structured("<\(ours.mailto(leave))>"))
+        addWayOut(leave, to: &draft)
         return draft
     }
 

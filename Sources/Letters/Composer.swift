@@ -18,11 +18,15 @@ public struct Composer: Sendable {
     public let zones: Zones
     /// The community's own.
     public let zone: String
+    /// Letters offer RFC 8058's one click: the host says that DKIM covers it, and the archive has https.
+    public let oneClick: Bool
 
     public init(
         community: String, ours: OurAddresses, site: SiteBase, templates: Templates, largestMail: Int,
-        patience: Patience = Patience(), hold: Int64 = 60, zones: Zones = .utc, zone: String = "UTC"
+        patience: Patience = Patience(), hold: Int64 = 60, zones: Zones = .utc, zone: String = "UTC",
+        oneClick: Bool = false
     ) {
+        self.oneClick = oneClick && site.text.hasPrefix("https://")
         self.hold = hold
         self.zones = zones
         self.zone = zone
@@ -88,6 +92,12 @@ public struct Composer: Sendable {
             return declined(group, words, facts, moment).form(boundary: moment.nonce, placeholders: holes)
         case .help:
             return help(facts, moment).form(boundary: moment.nonce, placeholders: holes)
+        case .signIn(let request):
+            let link = site(.enter(name(.signIn, request, holes)))
+            var values = common(nil)
+            values["signInLink"] = link
+            let draft = service("sign-in", "Your way into \(community)", values, to: facts, moment, isReply: true)
+            return try form(draft, "sign-in", [.signIn: 2], moment, holes)
         case .digest: throw .nothingToSay("a digest is put together for each of its recipients")
         case .results(let results):
             // A letter that only asks for help is the help letter.
@@ -182,6 +192,15 @@ public struct Composer: Sendable {
         draft.text = Wrapping.wrapped(templates.text(template, wrapping)).replacing("\u{1}", with: original ?? "")
         draft.html = templates.html(template, values)
         return draft
+    }
+
+    /// RFC 2369 §3.2, and where it is offered RFC 8058 §3.1.
+    func addWayOut(_ name: String, to draft: inout Draft) {
+        let mail = "<\(ours.mailto(name))>"
+        guard oneClick else { return draft.add("List-Unsubscribe", .structured(mail)) }
+        // Folded, since two links are long.
+        draft.add("List-Unsubscribe", .links(["<\(site(.wayOut(name)))>", mail]))
+        draft.add("List-Unsubscribe-Post", .structured("List-Unsubscribe=One-Click"))
     }
 
     /// Asks vacation programs and list servers to stay silent.

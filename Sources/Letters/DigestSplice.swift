@@ -7,19 +7,19 @@ import Mail
 public struct DigestSplice: Sendable {
     public let ours: OurAddresses
     public let keys: TokenKeys
+    private let composer: Composer
     private let from: [UInt8]
-    private let community: String
 
     /// The hole for an item's number, and how wide it is: "  1", " 12".
     static let numberHole: UInt8 = 0
     static let numberWidth = 3
 
-    public init(community: String, ours: OurAddresses, keys: TokenKeys) {
-        self.community = community
-        self.ours = ours
+    public init(_ composer: Composer, keys: TokenKeys) {
+        self.composer = composer
+        ours = composer.ours
         self.keys = keys
         var draft = Draft()
-        draft.add("From", .address(MailAddress(name: community, address: ours.bare)!))
+        draft.add("From", .address(MailAddress(name: composer.community, address: ours.bare)!))
         from = draft.header
     }
 
@@ -75,13 +75,13 @@ public struct DigestSplice: Sendable {
     ) -> [UInt8] {
         var draft = Draft()
         if let to = MailAddress(address: address) { draft.add("To", .address(to)) }
-        draft.add("Reply-To", .address(MailAddress(name: community, address: ours.address(for: reply))!))
+        draft.add("Reply-To", .address(MailAddress(name: composer.community, address: ours.address(for: reply))!))
         draft.add("Date", .structured(MailDate.text(queuedAt)))
         // The Message-ID is the reply address: a client that ignores Reply-To names it in In-Reply-To.
         draft.add("Message-ID", .ids([ours.reference(for: reply)]))
         draft.add("Subject", .text(recipe.subject))
         draft.add("List-Id", .structured("<\(ours.listID("digest"))>"))
-        draft.add("List-Unsubscribe", .structured("<\(ours.mailto("do." + stop))>"))
+        composer.addWayOut("do." + stop, to: &draft)
         draft.add("Auto-Submitted", .structured("auto-generated"))
         draft.add("Precedence", .structured("list"))
         draft.add("X-Auto-Response-Suppress", .structured("OOF, AutoReply"))

@@ -10,7 +10,7 @@ public struct Templates: Sendable {
     public static let names = [
         "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note", "welcome",
         "declined", "approval", "invitation", "address", "choice", "results", "digest-head", "digest-heading",
-        "digest-item", "digest-colleague", "digest-foot",
+        "digest-item", "digest-colleague", "digest-foot", "sign-in",
     ]
 
     private let templates: [String: MustacheTemplate]
@@ -69,6 +69,7 @@ public struct Templates: Sendable {
         "approval": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
         "invitation": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
         "address": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink"]],
+        "sign-in": ["txt": ["signInLink"], "html": ["signInLink"]],
         "digest-item": ["txt": ["replyAddress"], "html": ["replyLink"]],
         "digest-foot": ["txt": ["stopAddress"], "html": ["stopLink"]],
         "choice": ["txt": ["answerAddress"], "html": ["answerAddress"]],
@@ -155,7 +156,7 @@ struct Values: MustacheParent {
     static func sample(for name: String, noting unknown: Unknown) -> Values {
         var values = Values(unknown: unknown)
         for common in ["community", "communityAddress", "home"] { values[common] = "Sample" }
-        if name != "help", name != "results", !name.hasPrefix("digest") {
+        if name != "help", name != "results", name != "sign-in", !name.hasPrefix("digest") {
             for group in ["group", "groupAddress", "groupPurpose", "groupURL"] { values[group] = "Teachers" }
         }
         let own: [String: [String]] = [

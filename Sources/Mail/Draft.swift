@@ -20,6 +20,8 @@ public struct Draft: Sendable {
         case structured(String)
         case address(MailAddress)
         case ids([MessageID])
+        /// In angle brackets, a line each.
+        case links([String])
     }
 
     public struct Attachment: Sendable {
@@ -122,6 +124,8 @@ private struct DraftWriter {
         case .text(let text): line(HeaderEncoding.unstructured(name, text))
         case .structured(let text): line("\(name): \(HeaderEncoding.safe(text))")
         case .address(let mailbox): line("\(name): \(HeaderEncoding.mailbox(mailbox, after: name.utf8.count + 2))")
+        case .links(let links):
+            line("\(name): " + links.map { HeaderEncoding.safe($0) }.joined(separator: ",\r\n "))
         case .ids(let ids):
             guard !ids.isEmpty else { return }
             line("\(name): " + ids.map { HeaderEncoding.safe($0.bracketed) }.joined(separator: "\r\n "))

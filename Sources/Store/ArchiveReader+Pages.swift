@@ -49,7 +49,8 @@ extension ArchiveReader {
             let size = ArchiveReader.postsOnAPage
             let posts = try snapshot.db.rows(
                 """
-                SELECT c.id, c.parentID, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion, c.rest, c.sentAt
+                SELECT c.id, c.parentID, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion, c.rest, c.sentAt,
+                    c.editedAt, c.deletedAt IS NOT NULL
                 FROM contribution c LEFT JOIN person p ON p.id = c.authorID
                 WHERE c.topicID = ? ORDER BY c.id LIMIT ? OFFSET ?
                 """, [topic.rawValue, size, (page - 1) * size])
@@ -63,7 +64,7 @@ extension ArchiveReader {
                         id: id, parent: (post[1] as Int64?).map { ContributionID($0) }, author: post[2],
                         handle: post[3],
                         fragment: Snapshot.current(post[5], post[6], text: { post[4] }), rest: post[7], sentAt: post[8],
-                        attachments: files[id] ?? [])
+                        attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10])
                 },
                 total: total, page: page, pages: (total + size - 1) / size)
         }
@@ -113,7 +114,7 @@ extension ArchiveReader {
                 """
                 SELECT c.id, g.name, g.title, t.title, c.kind, c.authorName, c.text, c.fragment, c.fragmentVersion, c.postedAt
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                WHERE (?1 IS NULL OR c.groupID = ?1) AND (g.visibility = 'public' OR EXISTS (
+                WHERE (?1 IS NULL OR c.groupID = ?1) AND c.deletedAt IS NULL AND (g.visibility = 'public' OR EXISTS (
                     SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
                 ORDER BY c.id DESC LIMIT 30
                 """, [group?.id.rawValue, viewer.id]
@@ -139,7 +140,7 @@ extension ArchiveReader {
                 """
                 SELECT c.id, g.name, g.title, t.title, c.kind, c.authorName, '', '', 0, c.postedAt
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                WHERE c.authorID = ?1 AND (g.visibility = 'public' OR EXISTS (
+                WHERE c.authorID = ?1 AND c.deletedAt IS NULL AND (g.visibility = 'public' OR EXISTS (
                     SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
                 ORDER BY c.id DESC LIMIT ?3 OFFSET ?4
                 """, [id, viewer.id, size + 1, (page - 1) * size])
@@ -182,7 +183,7 @@ extension ArchiveReader {
                     snippet(search, 1, char(2), char(3), '…', 24)
                 FROM search JOIN contribution c ON c.id = search.rowid
                     JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                WHERE search MATCH ?1 AND (g.visibility = 'public' OR EXISTS (
+                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND (g.visibility = 'public' OR EXISTS (
                     SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
                 ORDER BY search.rowid DESC LIMIT ?3 OFFSET ?4
                 """, [query, viewer.id, size + 1, (page - 1) * size])

@@ -137,6 +137,8 @@ public struct PostView: Sendable {
     public var rest: String
     public var sentAt: Int64
     public var attachments: [AttachmentFacts]
+    public var editedAt: Int64?
+    public var isDeleted: Bool
 }
 
 public struct ThreadPage: Sendable {

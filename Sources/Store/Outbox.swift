@@ -256,7 +256,7 @@ extension Transaction {
     }
 
     /// Forgets what is long settled: deliveries, the letters and audiences that nothing refers to any more, notices.
-    public func tidy(before time: Int64) throws {
+    public func tidy(before time: Int64, now: Int64) throws {
         try db.run(
             "DELETE FROM delivery WHERE settledAt < ? AND state NOT IN ('queued', 'deferred', 'active', 'held')", [time]
         )
@@ -271,6 +271,7 @@ extension Transaction {
                 AND version < (SELECT audienceVersion FROM practiceGroup g WHERE g.id = audience.groupID)
             """, [])
         try db.run("DELETE FROM notice WHERE day < ?", [time / 86_400])
+        try tidySessions(now: now)
         try db.run(
             """
             DELETE FROM piece WHERE createdAt < ?1 AND createdAt < coalesce((SELECT min(queuedAt) FROM delivery

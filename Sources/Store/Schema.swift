@@ -13,6 +13,7 @@ enum Schema {
         migrator.registerMigration("6 address keys") { try foldAddressKeys($0) }
         migrator.registerMigration("7 settings") { try $0.execute(sql: settings) }
         migrator.registerMigration("8 digests") { try $0.execute(sql: digests) }
+        migrator.registerMigration("9 sessions") { try $0.execute(sql: sessions) }
         return migrator
     }
 

@@ -25,7 +25,7 @@ extension Snapshot {
             if let group { facts.group = try self.group(id: group) }
         case .goodbye(let group):
             facts.group = try self.group(id: group)
-        case .digest: break
+        case .digest, .signIn: break
         case .help:
             facts.groups = try groups().filter { $0.visibility == .public }
         case .question(let id):

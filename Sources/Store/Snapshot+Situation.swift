@@ -191,6 +191,9 @@ extension Snapshot {
         }
     }
 
+    /// A thread's title, by any of its posts.
+    public func title(of id: ContributionID) throws -> String? { try place(of: id)?.title }
+
     func place(of id: ContributionID) throws -> Situation.ThreadPlace? {
         try db.row(
             """

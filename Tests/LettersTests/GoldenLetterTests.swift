@@ -238,8 +238,7 @@ struct GoldenLetterTests {
                 PersonFacts(name: "Carla Diaz", handle: "carla", about: "Teaches chess."), tag: "rubrics", moment),
             try composer.digestFoot(moment),
         ]
-        let splice = DigestSplice(
-            community: "Test Guild", ours: composer.ours, keys: TokenKeys([1: Array(repeating: 7, count: 32)])!)
+        let splice = DigestSplice(composer, keys: TokenKeys([1: Array(repeating: 7, count: 32)])!)
         let recipe = DigestRecipe(
             keyID: 1, subject: composer.digestSubject(posts: 6, groups: ["Teachers"]),
             pieces: Array(1...Int64(pieces.count)))

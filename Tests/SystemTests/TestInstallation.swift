@@ -31,14 +31,15 @@ final class TestInstallation: Sendable {
 
     init(
         in mailIn: MailIn = .maildir, out mailOut: MailOut = .maildir, addressing: String = "plus",
-        trust: String = "mode = \"local\"", extraOut: String = "", extra: String = ""
+        trust: String = "mode = \"local\"", extraOut: String = "", extra: String = "",
+        archive: String? = nil
     ) throws {
         var text = """
             [community]
             name = "Test Guild"
             address = "community@guild.example"
             addressing = "\(addressing)"
-            archive_url = "http://127.0.0.1:\(archivePort)"
+            archive_url = "\(archive ?? "http://127.0.0.1:\(archivePort)")"
             [state]
             directory = "state"
             [trust]

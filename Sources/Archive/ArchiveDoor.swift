@@ -1,0 +1,65 @@
+import Guild
+import Mail
+import Store
+
+/// What the archive asks of the gateway: it never writes itself, and holds no keys.
+public struct ArchiveDoor: Sendable {
+    /// What a way out would do, for the page that asks; nil: the link is not ours, or dead.
+    public var wayOut: @Sendable (TokenClaim) async throws -> WayOut?
+    /// Does it, as a mail to its address would. False: the link is dead.
+    public var takeWayOut: @Sendable (TokenClaim) async throws -> Bool
+    /// A letter with a way in, if the address is somebody's. Says nothing either way.
+    public var askToSignIn: @Sendable (_ address: String, _ target: String) async throws -> Void
+    /// Whom a link would let in; nil: it is used, too old or not ours.
+    public var offer: @Sendable (TokenClaim) async throws -> String?
+    /// Uses the link up: what the cookie shall hold, and the page that was asked for.
+    public var signIn: @Sendable (TokenClaim) async throws -> (secret: String, target: String)?
+    public var visitor: @Sendable (_ secret: String) async throws -> Visitor?
+    public var signOut: @Sendable (_ secret: String) async throws -> Void
+    /// Whose feed it is.
+    public var feedReader: @Sendable (TokenClaim) async throws -> Viewer?
+
+    public init(
+        wayOut: @escaping @Sendable (TokenClaim) async throws -> WayOut?,
+        takeWayOut: @escaping @Sendable (TokenClaim) async throws -> Bool,
+        askToSignIn: @escaping @Sendable (String, String) async throws -> Void,
+        offer: @escaping @Sendable (TokenClaim) async throws -> String?,
+        signIn: @escaping @Sendable (TokenClaim) async throws -> (secret: String, target: String)?,
+        visitor: @escaping @Sendable (String) async throws -> Visitor?,
+        signOut: @escaping @Sendable (String) async throws -> Void,
+        feedReader: @escaping @Sendable (TokenClaim) async throws -> Viewer?
+    ) {
+        self.wayOut = wayOut
+        self.takeWayOut = takeWayOut
+        self.askToSignIn = askToSignIn
+        self.offer = offer
+        self.signIn = signIn
+        self.visitor = visitor
+        self.signOut = signOut
+        self.feedReader = feedReader
+    }
+}
+
+/// What a way out ends.
+public enum WayOut: Sendable, Equatable {
+    case group(title: String)
+    case thread(title: String)
+    case digests
+}
+
+/// Who reads the archive.
+public struct Visitor: Sendable, Equatable {
+    public var viewer: Viewer
+    /// What the page calls a member.
+    public var name: String
+    /// The NAME in the link of their own feed.
+    public var feed: String
+
+    public init(viewer: Viewer, name: String, feed: String) {
+        self.viewer = viewer
+        self.name = name
+        self.feed = feed
+    }
+
+    public static let stranger = Visitor(viewer: .stranger, name: "", feed: "")
+}

@@ -1,0 +1,124 @@
+import Guild
+import HTTPTypes
+import Hummingbird
+import Mail
+import NIOCore
+import Store
+
+/// Ways out and ways in: GET shows a page with a button, POST acts.
+extension ArchiveResponder {
+    static let sessionDays: Int64 = 180
+
+    /// Nil: no such door.
+    func door(_ request: Request, _ parts: [String], _ query: Query, for visitor: Visitor) async throws -> Response? {
+        let isPost = request.method == .post
+        if isPost, !isOurs(request) {
+            return fixed(pages.notice("Not here", "That form is not one of ours."), .forbidden)
+        }
+        switch (parts.first, parts.count) {
+        case ("u", 2): return try await wayOut(parts[1], isPost: isPost)
+        case ("in", 2): return try await enter(parts[1], isPost: isPost)
+        case ("sign-in", 1):
+            guard isPost else { return fixed(pages.signIn(to: query["to"] ?? "/"), .ok) }
+            let form = try await form(of: request)
+            if let address = form["address"], address.utf8.count <= 254 {
+                try await door.askToSignIn(address, ArchiveResponder.target(form["to"]))
+            }
+            return fixed(pages.asked(), .ok)
+        case ("sign-out", 1) where isPost:
+            if let secret = secret(request) { try await door.signOut(secret) }
+            var response = seeOther("/")
+            response.headers[.setCookie] = cookie("", lasting: 0)
+            return response
+        case ("f", 3) where parts[2] == "feed.atom" && !isPost:
+            guard let claim = claim(parts[1]), claim.purpose == .feed, let viewer = try await door.feedReader(claim),
+                let found = try await reader.feed(of: nil, for: viewer)
+            else { return nil }
+            let atom = Feed.atom(
+                found.entries, group: nil, community: pages.layout.community, site: pages.layout.site)
+            return fixed(atom, .ok, type: "application/atom+xml; charset=utf-8")
+        default: return nil
+        }
+    }
+
+    /// The button's POST, and the one that mail programs send by themselves (RFC 8058 §3.2): no cookie, no question.
+    private func wayOut(_ name: String, isPost: Bool) async throws -> Response? {
+        guard let claim = claim(name) else { return nil }
+        let wayOut = try await door.wayOut(claim)
+        if isPost {
+            guard try await door.takeWayOut(claim) else { return nil }
+            return fixed(pages.done(wayOut), .ok)
+        }
+        return wayOut.map { fixed(pages.wayOut($0, at: SiteURL.wayOut(name).path), .ok) }
+    }
+
+    private func enter(_ name: String, isPost: Bool) async throws -> Response? {
+        let old = pages.notice(
+            "This link is used up", "It worked once, or it is older than an hour. Ask for another where you came from.")
+        guard let claim = claim(name), claim.purpose == .signIn else { return fixed(old, .gone) }
+        guard isPost else {
+            guard let who = try await door.offer(claim) else { return fixed(old, .gone) }
+            return fixed(pages.enter(who, at: SiteURL.enter(name).path), .ok)
+        }
+        guard let (secret, target) = try await door.signIn(claim) else { return fixed(old, .gone) }
+        var response = seeOther(ArchiveResponder.target(target))
+        response.headers[.setCookie] = cookie(secret, lasting: ArchiveResponder.sessionDays * 86_400)
+        return response
+    }
+
+    /// A link's NAME: "do." and a token.
+    private func claim(_ name: String) -> TokenClaim? {
+        if case .token(let claim) = OurName(name) { claim } else { nil }
+    }
+
+    /// A path of ours, and nothing that a browser would take for another host.
+    static func target(_ text: String?) -> String {
+        guard let text, text.hasPrefix("/"), !text.hasPrefix("//"), !text.hasPrefix("/\\"), text.utf8.count <= 500,
+            text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
+        else { return "/" }
+        return text
+    }
+
+    // MARK: Cookies and forms
+
+    private var isSecure: Bool { pages.layout.site.text.hasPrefix("https://") }
+    private var cookieName: String { isSecure ? "__Host-guildpost" : "guildpost" }
+
+    private func cookie(_ value: String, lasting seconds: Int64) -> String {
+        "\(cookieName)=\(value); Path=/; Max-Age=\(seconds); HttpOnly; SameSite=Lax" + (isSecure ? "; Secure" : "")
+    }
+
+    func secret(_ request: Request) -> String? {
+        for field in request.headers[values: .cookie] {
+            for pair in field.split(separator: ";").prefix(50) {
+                let text = ASCII.trimmed(pair)
+                guard text.hasPrefix(cookieName + "=") else { continue }
+                let value = String(text.dropFirst(cookieName.count + 1))
+                if (20...80).contains(value.utf8.count) { return value }
+            }
+        }
+        return nil
+    }
+
+    /// Another site's page may not press our buttons. Mail programs and old browsers say nothing.
+    private func isOurs(_ request: Request) -> Bool {
+        guard let site = request.headers[HTTPField.Name("Sec-Fetch-Site")!] else { return true }
+        return site == "same-origin" || site == "none"
+    }
+
+    private func form(of request: Request) async throws -> Query {
+        let body = try await request.body.collect(upTo: 8_000)
+        return Query(String(buffer: body))
+    }
+
+    private func seeOther(_ path: String) -> Response {
+        Response(status: .seeOther, headers: [.location: path, .cacheControl: "no-store"])
+    }
+
+    private func fixed(_ body: String, _ status: HTTPResponse.Status, type: String? = nil) -> Response {
+        var fields = headers(type ?? html, tag: nil)
+        fields[.cacheControl] = "no-store"
+        fields[HTTPField.Name("Referrer-Policy")!] = "no-referrer"
+        return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
+    }
+}

@@ -1,0 +1,24 @@
+extension Schema {
+    /// Who is let into the archive, where a group is private.
+    static let sessions = """
+        CREATE TABLE signIn (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+            -- The page that was asked for: a path of the archive.
+            target TEXT NOT NULL,
+            createdAt INTEGER NOT NULL,
+            usedAt INTEGER
+        ) STRICT;
+        CREATE INDEX signIn_person ON signIn(personID, createdAt);
+        CREATE TABLE session (
+            -- SHA-256 of what the cookie holds.
+            hash BLOB PRIMARY KEY,
+            personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+            -- `new links` ends the sessions of earlier epochs.
+            epoch INTEGER NOT NULL,
+            createdAt INTEGER NOT NULL,
+            expiresAt INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX session_person ON session(personID);
+        """
+}

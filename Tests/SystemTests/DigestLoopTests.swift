@@ -1,0 +1,78 @@
+import Foundation
+import Mail
+import Quoting
+import Testing
+
+@Suite("A member's whole loop by mail")
+struct DigestLoopTests {
+    @Test(
+        "join, choose, read a digest, answer it as a mail program quotes it, leave",
+        arguments: [Client.gmail, .outlook, .appleMail, .mutt])
+    func loop(client: Client) async throws {
+        let dovecot = try await Dovecot(), sink = try await SmtpSink()
+        let guild = try TestInstallation(in: .imap(dovecot), out: .smtp(port: sink.port))
+        try guild.seed(["Anna Berg <anna@a.example>"])
+        let daemon = try guild.daemon()
+        defer { daemon.stop() }
+        #expect(await eventually { daemon.log.contains("mailbox open") }, "\(daemon.log)")
+        func letter(to address: String, _ subject: String) async throws -> SmtpSink.Received {
+            #expect(
+                await eventually { sink.received(by: address).contains { $0.header("Subject") == subject } },
+                "\(subject): \(sink.received.map { $0.header("Subject") }) \(daemon.log.suffix(2_000))")
+            guard let found = sink.received(by: address).last(where: { $0.header("Subject") == subject }) else {
+                throw ServerDidNotStart(what: "no letter \"\(subject)\"", log: daemon.log)
+            }
+            return found
+        }
+        func mail(_ from: String, to: String, _ subject: String, _ text: String) {
+            dovecot.deliver(
+                Mails.plain(from: from, to: to, subject: subject, id: "\(UUID().uuidString)@x.example", text: text))
+        }
+        mail("Ben Okri <ben@b.example>", to: "community+teachers.join@guild.example", "", "")
+        _ = try await letter(to: "ben@b.example", "Welcome to Teachers")
+        mail("Ben Okri <ben@b.example>", to: "community@guild.example", "set teachers daily", "")
+        _ = try await letter(to: "ben@b.example", "Re: set teachers daily")
+        struct Listed: Decodable { var topics: Int }
+        for (number, title) in ["Rubrics for oral exams", "Chairs"].enumerated() {
+            mail(
+                "Anna Berg <anna@a.example>", to: "community+teachers@guild.example", title,
+                "What about \(title.lowercased())?")
+            // The digest lists them in the order in which they came.
+            #expect(
+                await eventually {
+                    (try? guild.json(["group", "list"], as: [Listed].self).first?.topics) == number + 1
+                })
+        }
+        // The morning comes: the same as the clock would bring, without waiting for it.
+        let moved = try Program.run(
+            "/usr/bin/python3",
+            [
+                "-c",
+                "import sqlite3,sys; d = sqlite3.connect(sys.argv[1], timeout=20); d.execute('UPDATE person SET dailyAt = 1 WHERE dailyAt IS NOT NULL'); d.commit()",
+                "\(guild.directory.path)/state/guildpost.sqlite",
+            ])
+        #expect(moved.status == 0, "\(moved.errors)")
+        #expect(
+            await eventually(60) {
+                sink.received(by: "ben@b.example").contains { $0.header("Subject") == "2 new posts in Teachers" }
+            }, "\(daemon.log.suffix(2_000))")
+        let digest = try await letter(to: "ben@b.example", "2 new posts in Teachers")
+        let html = try #require(digest.message.parts.first { $0.type == "text/html" })
+        let replyTo = try #require(digest.message.replyTo.first?.address)
+        mail(
+            "Ben Okri <ben@b.example>", to: replyTo, "Re: 2 new posts in Teachers",
+            client.reply(
+                toText: digest.text, html: String(decoding: html.bytes, as: UTF8.self), from: "Test Guild",
+                address: "community@guild.example", under: [("Rubrics", "With four criteria."), ("Chairs", "Forty.")]))
+        let rubrics = try await letter(to: "anna@a.example", "Re: Rubrics for oral exams")
+        let chairs = try await letter(to: "anna@a.example", "Re: Chairs")
+        #expect(rubrics.text.hasPrefix("With four criteria.") && !rubrics.text.contains("Forty"))
+        #expect(chairs.text.hasPrefix("Forty."))
+        #expect(!rubrics.source.contains("ben@b.example"))
+        mail("Ben Okri <ben@b.example>", to: "community@guild.example", "leave all", "")
+        _ = try await letter(to: "ben@b.example", "You have left Teachers")
+        #expect(await eventually { dovecot.count() == 0 })
+        daemon.stop()
+        #expect(daemon.status == 0)
+    }
+}
