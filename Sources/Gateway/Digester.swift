@@ -33,9 +33,14 @@ public struct Digester: Sendable {
     @discardableResult
     public func run(onQueued: @Sendable () -> Void = {}) async throws(StoreError) -> Int {
         let now = surroundings.now()
-        while try await store.write({ try $0.setDigestTimes(limit: 2_000) { times(zone: $0, hour: $1, after: now) } })
-            > 0
-        {}
+        var isSetting = true
+        while isSetting {
+            isSetting = try await store.write { transaction in
+                try transaction.setDigestTimes(limit: 2_000) { zone, hour, from in
+                    times(zone: zone, hour: hour, after: from.map { $0 - 1 } ?? now)
+                } > 0
+            }
+        }
         let hold = hold
         let ceiling = try await store.read { try $0.digestCeiling(now: now, hold: hold) }
         let bench = Workbench(composer: composer, ceiling: ceiling, now: now, chance: surroundings.chance)

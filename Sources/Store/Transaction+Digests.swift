@@ -327,17 +327,19 @@ extension Snapshot {
 
 extension Transaction {
     /// Those who have begun to be owed something get their times. Returns how many.
-    public func setDigestTimes(limit: Int, _ times: (_ zone: String, _ hour: Int) -> (daily: Int64, weekly: Int64))
-        throws
-        -> Int
-    {
+    ///
+    /// `times` gets their zone and hour, and the moment to count from where it is not now.
+    public func setDigestTimes(
+        limit: Int, _ times: (_ zone: String, _ hour: Int, _ from: Int64?) -> (daily: Int64, weekly: Int64)
+    ) throws -> Int {
         let rows = try db.rows(
             """
-            SELECT id, zone, digestHour FROM person INDEXED BY person_daily WHERE dailyAt IS NOT NULL AND dailyAt <= 0
-            LIMIT ?
+            SELECT id, zone, digestHour, dailyAt FROM person INDEXED BY person_daily
+            WHERE dailyAt IS NOT NULL AND dailyAt <= 0 LIMIT ?
             """, [limit])
         for row in rows {
-            let (daily, weekly) = times(row[1], row[2])
+            let from = -(row[3] as Int64)
+            let (daily, weekly) = times(row[1], row[2], from > 1 ? from : nil)
             try db.run("UPDATE person SET dailyAt = ?, weeklyAt = ? WHERE id = ?", [daily, weekly, row[0] as Int64])
         }
         return rows.count

@@ -49,10 +49,12 @@ extension Transaction {
             [person.rawValue])
     }
 
-    /// Their hour or zone has changed: the times are to be set anew.
-    func resetDigestTimes(of person: PersonID) throws {
+    /// Their hour or zone has changed, or a pause is over: the times are to be set anew, from now or from the moment when
+    /// that should have been noticed. Kept as a negative number until the clock's turn.
+    func resetDigestTimes(of person: PersonID, from moment: Int64? = nil) throws {
         try db.run(
-            "UPDATE person SET dailyAt = -1, weeklyAt = -1 WHERE id = ? AND dailyAt IS NOT NULL", [person.rawValue])
+            "UPDATE person SET dailyAt = ?1, weeklyAt = ?1 WHERE id = ?2 AND dailyAt IS NOT NULL",
+            [-(moment ?? 1), person.rawValue])
     }
 
     /// Keeps `owed` true to a membership's cadence and pause.

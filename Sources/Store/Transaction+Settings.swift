@@ -83,6 +83,8 @@ extension Transaction {
         if group == nil { try db.run("UPDATE person SET pausedUntil = NULL WHERE id = ?", [person.rawValue]) }
         for group in try groups(of: person, only: group) { try setPause(nil, of: person, in: group) }
         try wakeDigests(of: person)
+        // What was missed comes in their next morning, not in the middle of the night.
+        if group == nil { try resetDigestTimes(of: person) }
     }
 
     /// Pauses whose day has come are over. Returns how many people hear from us again.
@@ -90,8 +92,10 @@ extension Transaction {
     public func endPauses(now: Int64) throws -> Int {
         let rows = try db.rows(
             """
-            SELECT DISTINCT personID FROM membership WHERE pausedUntil <= ?1
-            UNION SELECT id FROM person WHERE pausedUntil <= ?1 LIMIT 1000
+            SELECT personID, max(pausedUntil) FROM (
+                SELECT personID, pausedUntil FROM membership WHERE pausedUntil <= ?1
+                UNION ALL SELECT id, pausedUntil FROM person WHERE pausedUntil <= ?1)
+            GROUP BY personID LIMIT 1000
             """, [now])
         for row in rows {
             let person = PersonID(row[0])
@@ -103,6 +107,7 @@ extension Transaction {
                 try setPause(nil, of: person, in: GroupID(group[0]))
             }
             try wakeDigests(of: person)
+            try resetDigestTimes(of: person, from: row[1])
         }
         return rows.count
     }
