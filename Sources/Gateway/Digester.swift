@@ -46,7 +46,12 @@ public struct Digester: Sendable {
         let bench = Workbench(composer: composer, ceiling: ceiling, now: now, chance: surroundings.chance)
         var queued = 0
         while true {
-            let (looked, written) = try await store.write { transaction in try self.chunk(bench, transaction) }
+            let (looked, written) = try await store.write { transaction in
+                let done = try self.chunk(bench, transaction)
+                if done.written > 0 { Faults.pass(.digestsReady) }
+                return done
+            }
+            if written > 0 { Faults.pass(.digestsQueued) }
             queued += written
             if written > 0 { onQueued() }
             if looked < Digester.chunk { break }

@@ -2,6 +2,8 @@
 enum FaultPoint: String {
     case fetched = "1", parsed = "2", judged = "3", intended = "4", decided = "5", committed = "6", filed = "7"
     case spliced = "8", submitted = "9", settled = "9b"
+    /// The clock's door: digests put together and noted, nothing committed; and committed.
+    case digestsReady = "c1", digestsQueued = "c2"
 }
 
 #if FAULT_POINTS

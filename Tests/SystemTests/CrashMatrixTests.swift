@@ -56,6 +56,13 @@ struct CrashMatrixTests {
             return (unique, keys.count - unique.count)
         }
 
+        /// Digests by (Message-ID, recipient).
+        var digests: (unique: Set<String>, repeats: Int, subjects: Set<String>) {
+            let digests = sink.received.filter { $0.header("List-Id").contains("<digest.") }
+            let unique = Set(digests.map { "\($0.header("Message-ID")) \($0.recipient)" })
+            return (unique, digests.count - unique.count, Set(digests.map { $0.header("Subject") }))
+        }
+
         var expectedAlerts: Int { ids.count * CrashMatrixTests.membersServed }
 
         /// Runs without a fault until all is done, and checks what must always hold.
@@ -106,6 +113,36 @@ struct CrashMatrixTests {
         print(
             "crash matrix: \(killed) kills, \(rig.ids.count) mails posted once each, \(repeats) letters sent twice in all"
         )
+    }
+
+    @Test(
+        "killed while digests are written and sent: nobody is passed over, and nobody told twice but by a resent letter"
+    )
+    func digests() async throws {
+        let rig = try await Rig()
+        try rig.guild.guildpost(
+            ["member", "add", "teachers", "@ben-okri", "@carla-diaz", "@dan-ek", "--cadence", "daily"])
+        rig.deliverSome()
+        try rig.guild.guildpost(["once"])
+        for (round, fault) in ["c1:1", "c2:1", "8:1", "9:1", "9b:1"].enumerated() {
+            let wanted = (round + 1) * CrashMatrixTests.mailsEachRound
+            #expect(try rig.contributions == wanted)
+            try rig.guild.morning()
+            let daemon = try rig.guild.daemon(fault: fault)
+            #expect(await eventually(8) { !daemon.isRunning }, "the fault \(fault) must strike")
+            daemon.stop(SIGKILL)
+            let again = try rig.guild.daemon()
+            let served = await eventually(20) {
+                rig.digests.unique.count == (round + 1) * CrashMatrixTests.membersServed
+            }
+            again.stop()
+            #expect(served, "\(fault): \(rig.digests.unique) \(again.log.suffix(1_000))")
+            // Each digest tells the four posts since the last one.
+            #expect(rig.digests.subjects == ["4 new posts in Teachers"], "\(fault)")
+            #expect(rig.digests.repeats <= CrashMatrixTests.membersServed * round + CrashMatrixTests.membersServed)
+            rig.deliverSome()
+            try rig.guild.guildpost(["once"])
+        }
     }
 
     @Test("killed at random times")

@@ -43,15 +43,7 @@ struct DigestLoopTests {
                     (try? guild.json(["group", "list"], as: [Listed].self).first?.topics) == number + 1
                 })
         }
-        // The morning comes: the same as the clock would bring, without waiting for it.
-        let moved = try Program.run(
-            "/usr/bin/python3",
-            [
-                "-c",
-                "import sqlite3,sys; d = sqlite3.connect(sys.argv[1], timeout=20); d.execute('UPDATE person SET dailyAt = 1 WHERE dailyAt IS NOT NULL'); d.commit()",
-                "\(guild.directory.path)/state/guildpost.sqlite",
-            ])
-        #expect(moved.status == 0, "\(moved.errors)")
+        try guild.morning()
         #expect(
             await eventually(60) {
                 sink.received(by: "ben@b.example").contains { $0.header("Subject") == "2 new posts in Teachers" }

@@ -100,6 +100,18 @@ final class TestInstallation: Sendable {
         if begins { try guildpost(["once"]) }
     }
 
+    /// It is everybody's hour for digests: what the clock would bring, without waiting for it.
+    func morning() throws {
+        let moved = try Program.run(
+            "/usr/bin/python3",
+            [
+                "-c",
+                "import sqlite3, sys; d = sqlite3.connect(sys.argv[1], timeout=20); d.execute('UPDATE person SET dailyAt = 1 WHERE dailyAt IS NOT NULL'); d.commit()",
+                "\(directory.path)/state/guildpost.sqlite",
+            ])
+        guard moved.status == 0 else { throw ServerDidNotStart(what: "the morning", log: moved.errors) }
+    }
+
     func daemon(fault: String? = nil) throws -> Program {
         var environment = ["GUILDPOST_CONFIG": configuration]
         if let fault { environment["GUILDPOST_FAULT"] = fault }
