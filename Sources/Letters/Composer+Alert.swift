@@ -91,6 +91,9 @@ extension Composer {
         draft.add("List-Help", .structured("<\(ours.mailto("", subject: "help"))>"))
         draft.add("List-Owner", .structured("<\(ours.mailto("\(group.name).facilitators"))>"))
         addWayOut(wayOut, to: &draft)
+        if group.joining != .invitation {
+            draft.add("List-Subscribe", .structured("<\(ours.mailto("\(group.name).join"))>"))
+        }
         draft.add("List-Archive", .structured("<\(site(.group(group.name, page: 1)))>"))
     }
 }

@@ -20,5 +20,8 @@ extension Schema {
             expiresAt INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX session_person ON session(personID);
+
+        -- How often we have written to somebody today.
+        CREATE INDEX letter_direct ON letter(directAddress, createdAt) WHERE directAddress IS NOT NULL;
         """
 }

@@ -65,7 +65,7 @@ extension Transaction {
             case .edit(let contribution, let text, let fragment):
                 try edit(contribution, text: text, fragment: fragment, now: applying.now)
             case .report(let results, let address, let person):
-                try insertDirect(.results(results), to: address.address, person: person, applying)
+                try report(results, to: address, person: person, applying)
             case .noteBounce(let delivery, let report):
                 try noteBounce(delivery, report, now: applying.now)
             }
@@ -167,6 +167,22 @@ extension Transaction {
             [address.key, reason, applying.now / 86_400])
         guard db.changesCount > 0 || (carriesText && person != nil) else { return }
         try insertDirect(letter, to: address.address, person: person, applying)
+    }
+
+    /// Somebody's requests are answered each time, a machine's not for long: where every line was a mistake, five times a
+    /// day, and a hundred times in any case (RFC 3834 §2). The requests themselves are carried out all the same.
+    private func report(
+        _ results: [CommandResult], to address: MailAddress, person: PersonID?, _ applying: Applying
+    ) throws {
+        let isAllMistakes = results.allSatisfy { if case .trouble = $0.said { true } else { false } }
+        let today =
+            try db.number(
+                """
+                SELECT count(*) FROM letter INDEXED BY letter_direct
+                WHERE directAddress = ? AND createdAt > ? AND kind = 'results'
+                """, [address.address, applying.now - 86_400]) ?? 0
+        guard today < (isAllMistakes ? 5 : 100) else { return }
+        try insertDirect(.results(results), to: address.address, person: person, applying)
     }
 
     private func passToFacilitators(of group: GroupID, from author: MailAddress, _ applying: Applying) throws {

@@ -1,0 +1,191 @@
+import Mail
+import Testing
+
+@testable import Guild
+
+/// What is read as a request, and what is somebody's sentence.
+@Suite("Requests in plain words")
+struct RequestTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var testDescription: String
+        var line: String
+        var reading: RequestLine.Reading
+    }
+
+    static let rows: [Row] = [
+        Row(testDescription: "a word", line: "which", reading: .command(.which)),
+        Row(testDescription: "a word with marks and capitals", line: "Help!", reading: .command(.help)),
+        Row(
+            testDescription: "a cadence", line: "set teachers daily",
+            reading: .command(.set(.group("teachers"), .daily))),
+        Row(testDescription: "a cadence for all", line: "SET ALL Weekly.", reading: .command(.set(.all, .weekly))),
+        Row(testDescription: "a cadence alone is for all", line: "set none", reading: .command(.set(.all, .none))),
+        Row(
+            testDescription: "a pause until a day", line: "pause until 2027-01-10",
+            reading: .command(.pause(.all, until: CalendarDay(year: 2027, month: 1, day: 10)))),
+        Row(
+            testDescription: "a pause of one group", line: "pause teachers",
+            reading: .command(.pause(.group("teachers"), until: nil))),
+        Row(testDescription: "no such day", line: "pause until 2027-02-30", reading: .misused(.pause)),
+        Row(testDescription: "a name", line: "set name Jane van der Doe", reading: .command(.name("Jane van der Doe"))),
+        Row(testDescription: "an address is no name", line: "set name jane@a.example", reading: .misused(.set)),
+        Row(
+            testDescription: "tags of several words", line: "set expertise Rubrics, oral exams; ünïcode",
+            reading: .command(.expertise(["rubrics", "oral-exams", "ünïcode"]))),
+        Row(testDescription: "an hour", line: "set hour 18:00", reading: .command(.hour(18))),
+        Row(testDescription: "no such hour", line: "set hour 24", reading: .misused(.set)),
+        Row(
+            testDescription: "somebody", line: "follow @jane daily", reading: .command(.follow(.person("jane"), .daily))
+        ),
+        Row(testDescription: "a tag", line: "follow #Rubrics", reading: .command(.follow(.tag("rubrics"), nil))),
+        Row(testDescription: "a thread", line: "mute #12", reading: .command(.mute(12))),
+        Row(
+            testDescription: "a narrowed search",
+            line: "search oral exams from:@jane in:teachers after:2026-01 type:topic",
+            reading: .command(
+                .search(
+                    SearchWords(
+                        words: "oral exams", from: "jane", group: "teachers",
+                        after: CalendarDay(year: 2026, month: 1, day: 1), kind: .topic)))),
+        Row(testDescription: "a search for nothing", line: "search", reading: .misused(.search)),
+        Row(testDescription: "an old word for it", line: "unsubscribe teachers", reading: .command(.leave("teachers"))),
+        Row(testDescription: "links anew", line: "new links", reading: .command(.newLinks)),
+        Row(testDescription: "news are none", line: "new books have come", reading: .misused(.new)),
+        Row(testDescription: "nearly right", line: "folow @jane", reading: .unknown(nearest: ["follow"])),
+        Row(
+            testDescription: "a sentence is no mistake of a word", line: "I would like to know more about it",
+            reading: .unknown(nearest: [])),
+        Row(
+            testDescription: "about is behind set", line: "About the meeting on Monday", reading: .unknown(nearest: [])),
+        Row(testDescription: "not a group's name", line: "join teachers@guild.example", reading: .misused(.join)),
+    ]
+
+    @Test("a table of lines", arguments: rows)
+    func table(row: Row) { #expect(CommandReading.read(row.line) == row.reading) }
+
+    @Test("reading stops at the third mistake, at `end`, and never reads what is quoted")
+    func stops() {
+        let lines = CommandReading.lines(
+            subject: "", isReply: false, text: "which\nfolow x\nset a b c\nsarch\nleave all")
+        #expect(lines.count == 4)
+        #expect(CommandReading.lines(subject: "", isReply: false, text: "which\nend\nleave all").count == 1)
+        #expect(CommandReading.lines(subject: "", isReply: false, text: "> leave all\nwhich").map(\.asked) == ["which"])
+        #expect(CommandReading.lines(subject: "leave all", isReply: true, text: "which").map(\.asked) == ["which"])
+    }
+
+    @Test(
+        "a letter to us is no request",
+        arguments: [
+            "Hello,\n\nI would like to join the teachers. How do I do that?\n\nThank you, Jane",
+            "Could you please help me with my settings?", "", "Thanks!", "Wer kann mir helfen?",
+        ])
+    func letters(text: String) {
+        #expect(CommandReading.lines(subject: "A question", isReply: false, text: text).isEmpty)
+    }
+
+    @Test("requests that take the lines below them")
+    func blocks() {
+        #expect(
+            CommandReading.lines(subject: "edit 12", isReply: false, text: "New words.\n\nwhich").map(\.reading)
+                == [.command(.edit(12, text: "New words.\n\nwhich"))])
+        #expect(
+            CommandReading.lines(subject: "", isReply: false, text: "invite teachers\na@b.example\nc@d.example").map(
+                \.reading)
+                == [.command(.invite("teachers", lines: "a@b.example\nc@d.example"))])
+        let invitees = Invitees("Jane <jane@a.example>\nnobody\nJANE@A.example\n\nb@b.example")
+        #expect(invitees.people.map(\.address) == ["jane@a.example", "b@b.example"])
+        #expect(invitees.unreadable == ["nobody"])
+    }
+
+    @Test(
+        "one word as a reply",
+        arguments: [
+            ("mute", true, false), ("Mute.", true, false), ("why?", true, false), ("unsubscribe", false, true),
+            ("stop", false, true),
+            ("+1", false, false), ("thanks", false, false), ("Mute the trumpets", false, false),
+            ("Please stop", false, false),
+        ])
+    func loneWords(word: String, isCommand: Bool, mayBe: Bool) {
+        #expect((CommandReading.lone(word) != nil) == isCommand)
+        #expect((CommandReading.mayBeCommand(word) != nil) == mayBe)
+    }
+
+    @Test("handles and tags in somebody's words")
+    func mentions() {
+        let found = Mentions(
+            in:
+                "Dear @Jane-Doe, (@ben) and mail@host.example, see https://x.example/@nobody and #Oral-Exams, #12.\n> @quoted #old"
+        )
+        #expect(found.handles == ["jane-doe", "ben"])
+        #expect(found.tags == ["oral-exams"])
+    }
+
+    @Test(
+        "a facilitator's answer",
+        arguments: [
+            ("approve", true), ("Approved, with pleasure", true), ("yes", true), ("reject: not now", false),
+            ("No.", false),
+        ])
+    func approvals(text: String, isYes: Bool) {
+        switch ReplyWords(text: text, subject: "").approval {
+        case .approve: #expect(isYes)
+        case .decline(let words): #expect(!isYes && (text.hasPrefix("No") || words == "not now"))
+        case nil: Issue.record("neither yes nor no")
+        }
+        #expect(ReplyWords(text: "Who is that?", subject: "").approval == nil)
+        #expect(ReplyWords(text: "", subject: "approve").approval == .approve)
+    }
+}
+
+/// Local hours, where clocks change.
+@Suite("Zones")
+struct ZoneTests {
+    /// Two hours east from second 1,000,000,000 on until 1,010,000,000, one hour before and after: a summer.
+    private static let zones = Zones { zone, at in
+        switch zone {
+        case "UTC": 0
+        case "Summer": at >= 1_000_000_800 && at < 1_010_002_800 ? 7_200 : 3_600
+        default: nil
+        }
+    }
+
+    @Test("the next morning comes a day later, whatever the season, and never twice")
+    func mornings() {
+        var moment: Int64 = 999_000_000
+        var mornings: [Int64] = []
+        while moment < 1_011_000_000 {
+            moment = ZoneTests.zones.next(hour: 7, after: moment, in: "Summer")
+            mornings.append(moment)
+        }
+        for (a, b) in zip(mornings, mornings.dropFirst()) { #expect([82_800, 86_400, 90_000].contains(b - a)) }
+        for morning in mornings {
+            let local = CivilDate(morning + ZoneTests.zones.offset("Summer", morning)!)
+            #expect(local.hour == 7 && local.minute == 0)
+        }
+    }
+
+    @Test("an hour that the clocks leave out comes as much later; of one that comes twice the first counts")
+    func gaps() {
+        // At 1,000,000,800 = 01:53:20 UTC local time jumps from 02:53:20 to 03:53:20.
+        let jump = ZoneTests.zones.next(hour: 3, after: 999_990_000, in: "Summer")
+        #expect(jump >= 1_000_000_800 && jump < 1_000_004_400)
+        // And 1,010,002,800 goes back an hour: whichever hour is repeated there is met once.
+        let back = CivilDate(1_010_002_800 + 3_600).hour
+        let first = ZoneTests.zones.next(hour: back, after: 1_009_990_000, in: "Summer")
+        let second = ZoneTests.zones.next(hour: back, after: first, in: "Summer")
+        #expect(second - first > 80_000)
+    }
+
+    @Test("Mondays, days and moments")
+    func mondays() {
+        let monday = ZoneTests.zones.next(hour: 7, weekday: 1, after: 1_795_503_600, in: "UTC")
+        #expect(CivilDate(monday).weekday == 1)
+        #expect(monday - 1_795_503_600 <= 7 * 86_400)
+        #expect(ZoneTests.zones.day(at: 1_795_503_600, in: "UTC") == CalendarDay(year: 2026, month: 11, day: 24))
+        #expect(
+            ZoneTests.zones.moment(of: CalendarDay(year: 2026, month: 11, day: 24), hour: 7, in: "UTC") == 1_795_503_600
+        )
+        #expect(!ZoneTests.zones.knows("Nowhere"))
+        #expect(CalendarDay("2027-02-29") == nil && CalendarDay("2028-02-29") != nil)
+    }
+}
