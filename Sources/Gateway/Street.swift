@@ -279,6 +279,7 @@ public struct Street: Sendable {
                 try transaction.snapshot.person(address: address.key) == nil
             else { return }
             try transaction.add(address, to: person, isPrimary: false, now: now)
+            try transaction.tell(person, .addressConfirmed(address.address), applying)
         default: break  // a no leaves everything as it is
         }
     }
@@ -303,8 +304,7 @@ public struct Street: Sendable {
         case .joining:
             guard let author = mail.envelope.author, let id = question.group else { return nil }
             let person = try transaction.person(for: author, joining: id, now: now)
-            try transaction.setMembership(
-                of: person.id, in: id, roles: [.contributor], cadence: .immediate, now: now)
+            try transaction.join(author, person.id, id, Applying(arrival: question.arrival, now: now, hold: hold))
             return person.id
         }
     }

@@ -68,6 +68,14 @@ public struct CommandResult: Sendable, Equatable, Codable {
         case withdrawn(title: String)
         case deleted(ContributionID)
         case edited(ContributionID)
+        /// A facilitator's answer, back to them.
+        case letIn(String)
+        case turnedAway(String)
+        case answeredBefore(String)
+        /// Back after leaving, as before.
+        case backIn(GroupID)
+        /// Another address of theirs has answered.
+        case addressConfirmed(String)
         case trouble(Trouble)
     }
 
@@ -98,5 +106,7 @@ public struct CommandResult: Sendable, Equatable, Codable {
         case nobodyNamed
         /// Three mistakes: the rest was not read.
         case stopped
+        /// Nobody looks after the group, or too many have asked today.
+        case nobodyToAsk(GroupID)
     }
 }

@@ -42,6 +42,14 @@ public enum Command: Sendable, Equatable, Codable {
     case invite(String, lines: String)
     case welcome(String, text: String)
 
+    /// Nobody says this to a group by itself and means it as words to them; "help" and "search" may be.
+    var isSaidAlone: Bool {
+        switch self {
+        case .people, .get, .edit, .invite, .welcome: false
+        default: true
+        }
+    }
+
     public enum Scope: Sendable, Equatable, Codable {
         case all
         case group(String)
@@ -85,12 +93,25 @@ public enum CommandWord: String, Sendable, CaseIterable {
     case help, which, groups, set, pause, resume, join, leave, who, people, follow, unfollow, mute, unmute, search, get,
         why, new, address, cancel, delete, edit, invite, welcome
 
+    /// It only answers: as a question it means the same.
+    var answers: Bool {
+        switch self {
+        case .help, .which, .groups, .who, .people, .search, .get, .why: true
+        case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
+            .edit, .invite, .welcome:
+            false
+        }
+    }
+
     /// Other words that mean the same.
     static let synonyms: [String: CommandWord] = [
         "?": .help, "hilfe": .help, "settings": .which, "status": .which, "lists": .groups, "list": .groups,
         "subscribe": .join, "unsubscribe": .leave, "signoff": .leave, "remove": .leave, "members": .who,
         "find": .search,
-        "stop": .leave, "withdraw": .cancel, "review": .who,
+        "stop": .leave, "aide": .help, "ayuda": .help, "aiuto": .help, "abmelden": .leave, "austreten": .leave,
+        "désabonner": .leave, "desabonner": .leave, "quitter": .leave, "baja": .leave, "beitreten": .join,
+        "anmelden": .join, "rejoindre": .join, "suche": .search, "chercher": .search, "buscar": .search,
+        "gruppen": .groups, "withdraw": .cancel, "review": .who,
     ]
 
     /// How it is written: one form a line.

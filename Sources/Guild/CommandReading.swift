@@ -10,8 +10,8 @@ public struct RequestLine: Sendable, Equatable {
         case command(Command)
         /// No word that we know; the nearest right ones.
         case unknown(nearest: [String])
-        /// A word we know with something else behind it than it takes.
-        case misused(CommandWord)
+        /// A word we know with something else behind it than it takes; how it is written.
+        case misused(usage: String)
     }
 
     public init(asked: String, reading: Reading) {
@@ -42,11 +42,14 @@ public enum CommandReading {
         var mistakes = 0
         var found = first != nil
         var isGreeting = true
-        while let line = rest.popFirst(), out.count < mostLines, mistakes < mostMistakes {
+        var looked = 0
+        while let line = rest.popFirst(), out.count < mostLines, mistakes < mostMistakes, looked < mostLines * 2 {
             let words = ASCII.trimmed(line)
-            if words.isEmpty || words.hasPrefix(">") { continue }
+            if words.isEmpty { continue }
+            looked += 1  // a letter of a million lines is looked at no longer than one of sixty
+            if words.hasPrefix(">") || isCourtesy(words) { continue }
             if ends.contains(words.lowercased()) { break }
-            if let block = block(words, rest.joined(separator: "\n")) {
+            if blockHead(words) != nil, let block = block(words, rest.joined(separator: "\n")) {
                 out.append(RequestLine(asked: asked(words), reading: .command(block)))
                 return out
             }
@@ -65,8 +68,21 @@ public enum CommandReading {
             out.append(RequestLine(asked: asked(words), reading: reading))
         }
         guard found else {
-            // Words we know, wrongly used, are worth an answer of their own.
-            return out.contains { if case .misused = $0.reading { true } else { false } } ? out : []
+            // A few words that are nearly right are worth an answer of their own; a letter is not.
+            let isShort =
+                text.utf8.count <= 300
+                && text.split(separator: "\n").count { !$0.allSatisfy(\.isWhitespace) && !isCourtesy($0) } <= 2
+            if out.isEmpty, isShort, !isReply, case .unknown(let near) = read(subject), !near.isEmpty, text.isEmpty {
+                return [RequestLine(asked: asked(subject), reading: read(subject))]
+            }
+            return isShort
+                && out.contains {
+                    switch $0.reading {
+                    case .misused: true
+                    case .unknown(let nearest): !nearest.isEmpty
+                    case .command: false
+                    }
+                } ? out : []
         }
         while out.count > 1, case .unknown(let nearest) = out[out.count - 1].reading, nearest.isEmpty {
             out.removeLast()
@@ -87,17 +103,73 @@ public enum CommandReading {
         }
     }
 
-    /// Words that could be a command or something to say: whoever replies with nothing else is asked which.
-    public static func mayBeCommand(_ text: String) -> Command? {
-        switch bare(text) {
-        case "help": .help
-        case "leave", "unsubscribe", "unsubscribe me", "stop", "remove", "remove me", "please remove me", "signoff":
-            .leave("")
-        case "pause": .pause(.all, until: nil)
-        case "which", "settings": .which
-        default: nil
+    /// Words that could be a command or something to say: whoever writes nothing else to a group is asked which. A mail of
+    /// up to three lines, each a request, or a short wish to be left alone.
+    public static func mayBeCommand(_ text: String) -> [RequestLine]? {
+        guard text.utf8.count <= 200 else { return nil }
+        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty && !isCourtesy($0) }
+        guard (1...3).contains(lines.count) else { return nil }
+        if lines.count == 1, wishes.contains(where: { plain(lines[0]).lowercased().contains($0) }) {
+            return [RequestLine(asked: lines[0], reading: .command(.leave("")))]
         }
+        var out: [RequestLine] = []
+        for line in lines {
+            guard case .command(let command) = read(line), command.isSaidAlone else { return nil }
+            out.append(RequestLine(asked: asked(line), reading: .command(command)))
+        }
+        return out
     }
+
+    /// What people write who want no more letters.
+    private static let wishes = [
+        "unsubscribe", "remove me", "take me off", "stop sending me", "stop these mails", "stop these emails",
+        "abmelden",
+        "désabonner", "desabonner", "désinscrire", "darme de baja",
+    ]
+
+    /// A mail to a group: its words, or where a new topic has none its subject.
+    public static func mayBeCommand(_ post: Post) -> [RequestLine]? {
+        if !post.text.isEmpty { return mayBeCommand(post.text) ?? wish(post) }
+        return post.answers.isEmpty && post.attachments.isEmpty ? mayBeCommand(post.subject) : nil
+    }
+
+    /// "unsubscribe" above a sentence that asks for the same.
+    private static func wish(_ post: Post) -> [RequestLine]? {
+        guard post.answers.isEmpty, post.text.utf8.count <= 200, bare(post.subject) == "unsubscribe" else { return nil }
+        return [RequestLine(asked: post.subject, reading: .command(.leave("")))]
+    }
+
+    /// Greetings, thanks and names below them are no requests, and no mistakes either.
+    private static func isCourtesy(_ line: some StringProtocol) -> Bool {
+        guard line.utf8.count <= 60 else { return false }
+        let words = line.lowercased().split { !$0.isLetter && $0 != "'" }
+        guard let first = words.first else { return false }
+        if words.count <= 4, greetings.contains(String(first)) { return true }
+        return words.count == 1 && (first == "please" || first == "bitte")
+    }
+
+    private static let greetings: Set<String> = [
+        "hello", "hi", "hallo", "hey", "dear", "liebe", "lieber", "bonjour", "hola", "ciao", "thanks", "thank", "danke",
+        "merci", "gracias", "grazie", "best", "kind", "regards", "cheers", "greetings", "viele", "sincerely", "yours",
+        "good", "guten",
+    ]
+
+    /// Without the marks of lists, of quotations and of bold type, and without the politeness before it.
+    static func plain(_ line: String) -> String {
+        var words = line.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }[...]
+        if let first = words.first, words.count > 1 {
+            let mark = first.last
+            let isMark =
+                first == "-" || first == "*" || first == "•"
+                || ((mark == "." || mark == ")") && first.dropLast().allSatisfy(\.isNumber) && first.count <= 3)
+            if isMark { words.removeFirst() }
+        }
+        while let first = words.first, words.count > 1, polite.contains(first.lowercased()) { words.removeFirst() }
+        let text = words.joined(separator: " ")
+        return text.trimmed { "\"“”„«»'*_`".contains($0) }.replacing("*", with: "")
+    }
+
+    private static let polite: Set<String> = ["please", "please,", "pls", "bitte", "kindly", "por", "favor", "svp"]
 
     /// Lower case, without marks at the end.
     private static func bare(_ text: String) -> String {
@@ -113,6 +185,7 @@ public enum CommandReading {
 
     private static func command(in subject: String) -> (text: String, line: RequestLine)? {
         let text = ASCII.trimmed(subject)
+        if isCourtesy(text) { return nil }
         switch read(text) {
         case .command(let command):
             return (text, RequestLine(asked: asked(text), reading: .command(command)))
@@ -145,7 +218,9 @@ public enum CommandReading {
 
     // MARK: One line
 
-    static func read(_ line: String) -> RequestLine.Reading {
+    static func read(_ written: String) -> RequestLine.Reading {
+        guard written.utf8.count <= 1_000 else { return .unknown(nearest: []) }
+        let line = plain(written)
         let words = line.split { $0 == " " || $0 == "\t" }
         guard let head = words.first else { return .unknown(nearest: []) }
         var name = head.lowercased()
@@ -156,7 +231,12 @@ public enum CommandReading {
         }
         let rest = Array(words.dropFirst().prefix(60))
         let raw = ASCII.trimmed(line.drop { $0 == " " }.dropFirst(head.count))
-        return command(word, rest, raw).map { .command($0) } ?? .misused(word)
+        if line.hasSuffix("?"), !word.answers { return .misused(usage: word.usage) }
+        if let command = command(word, rest, raw) { return .command(command) }
+        // A sentence that begins with one of our words.
+        if words.count > 4, word != .set, word != .pause, word != .search { return .unknown(nearest: []) }
+        let setting = word == .set ? rest.first.flatMap { SettingWord(rawValue: $0.lowercased()) } : nil
+        return .misused(usage: setting?.usage ?? word.usage)
     }
 
     private static func nearest(to name: String) -> [String] {
@@ -174,7 +254,7 @@ public enum CommandReading {
         let lower = words.map { trimmedMark($0.lowercased()) }
         let isAlone = words.isEmpty
         switch word {
-        case .help: return words.count <= 3 ? .help : nil
+        case .help: return words.count <= 2 ? .help : nil
         case .which: return isAlone ? .which : nil
         case .groups: return isAlone ? .groups : nil
         case .set: return set(lower, words, raw)
@@ -211,7 +291,10 @@ public enum CommandReading {
             return self.setting(setting, words.dropFirst().first ?? "", value, isOneWord: words.count == 2)
         }
         if words.count == 1 { return cadence(first).map { .set(.all, $0) } }
-        guard words.count == 2, let cadence = cadence(words[1]) else { return nil }
+        // "set teachers to daily"
+        guard let last = words.last, words.count == 2 || (words.count == 3 && (words[1] == "to" || words[1] == "=")),
+            let cadence = cadence(last)
+        else { return nil }
         return scope(first).map { .set($0, cadence) }
     }
 
@@ -225,14 +308,36 @@ public enum CommandReading {
             return isOneWord && Person.handle(from: wanted) == wanted ? .handle(wanted) : nil
         case .about: return .about(MailAddress.cleanName(String(value.prefix(300))))
         case .expertise: return .expertise(tags(value))
-        case .zone: return isOneWord ? .zone(String(value.prefix(40))) : nil
-        case .hour:
-            guard isOneWord, let hour = word.split(separator: ":").first.flatMap({ Int($0) }), (0...23).contains(hour)
-            else { return nil }
-            return .hour(hour)
+        case .zone: return isOneWord ? .zone(place(String(value.prefix(40)))) : nil
+        case .hour: return hour(value).map { .hour($0) }
         case .receipts: return isOneWord ? flag(word).map { .receipts($0) } : nil
         case .copies: return isOneWord ? flag(word).map { .copies($0) } : nil
         }
+    }
+
+    /// "18", "18:00", "7pm", "18 uhr", "18h".
+    private static func hour(_ value: String) -> Int? {
+        let text = value.lowercased().filter { !$0.isWhitespace }
+        let digits = text.prefix { $0.isNumber }
+        guard let number = Int(digits), digits.count <= 2 else { return nil }
+        switch text.dropFirst(digits.count) {
+        case "", ":00", "h", "uhr", "o'clock": return (0...23).contains(number) ? number : nil
+        case "am": return (1...12).contains(number) ? number % 12 : nil
+        case "pm": return (1...12).contains(number) ? number % 12 + 12 : nil
+        default: return nil
+        }
+    }
+
+    /// "europe/berlin" as the zone database writes it.
+    private static func place(_ zone: String) -> String {
+        guard zone == zone.lowercased(), zone.contains("/") else { return zone }
+        var out = ""
+        var begins = true
+        for character in zone {
+            out += begins ? character.uppercased() : String(character)
+            begins = character == "/" || character == "_" || character == "-"
+        }
+        return out
     }
 
     private static func pause(_ words: [String]) -> Command? {
@@ -248,17 +353,15 @@ public enum CommandReading {
         return .pause(scope, until: day)
     }
 
-    private static func follow(_ words: [String]) -> Command? {
+    private static func follow(_ written: [String]) -> Command? {
+        let words = written.first == "thread" ? Array(written.dropFirst()) : written
         switch words.count {
-        case 0: .follow(.thread(nil), nil)
-        case 1: target(words[0]).map { .follow($0, nil) }
+        case 0: return .follow(.thread(nil), nil)
+        case 1: return target(words[0]).map { .follow($0, nil) }
         case 2:
-            if let cadence = cadence(words[1]), cadence != .none {
-                target(words[0]).map { .follow($0, cadence) }
-            } else {
-                nil
-            }
-        default: nil
+            guard let cadence = cadence(words[1]), cadence != .none else { return nil }
+            return target(words[0]).map { .follow($0, cadence) }
+        default: return nil
         }
     }
 
@@ -384,5 +487,15 @@ public enum CommandReading {
         }
         while out.hasSuffix("-") { out.removeLast() }
         return out
+    }
+}
+
+extension String {
+    /// Without the characters at both ends that `isMark` names.
+    fileprivate func trimmed(_ isMark: (Character) -> Bool) -> String {
+        var rest = self[...]
+        while let first = rest.first, isMark(first) { rest.removeFirst() }
+        while let last = rest.last, isMark(last) { rest.removeLast() }
+        return String(rest)
     }
 }

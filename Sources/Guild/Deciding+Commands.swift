@@ -14,15 +14,20 @@ extension Deciding {
     }
 
     func carryOut(_ lines: [RequestLine], answers: [MessageID], by actor: Actor) -> Decision {
+        // Each line is decided as the lines above it have left things.
+        var here = self
+        var actor = actor
         var results: [CommandResult] = []
         var effects: [Effect] = []
         var mistakes = 0
         for line in lines {
             var way: Way
             switch line.reading {
-            case .command(let command): way = carryOut(command, answers, by: actor)
+            case .command(let command):
+                way = here.carryOut(command, answers, by: actor)
+                here.note(way, &actor)
             case .unknown(let nearest): way = Way(said: .trouble(.unknown(nearest: nearest)))
-            case .misused(let word): way = Way(said: .trouble(.misused(usage: word.usage)))
+            case .misused(let usage): way = Way(said: .trouble(.misused(usage: usage)))
             }
             results.append(CommandResult(asked: line.asked, said: way.said))
             effects += way.effects
@@ -46,6 +51,28 @@ extension Deciding {
             .accepted, .commanded, effects + [.report(results, to: actor.address, person: actor.person?.id)])
     }
 
+    /// What a line has changed, for the lines below it.
+    private mutating func note(_ way: Way, _ actor: inout Actor) {
+        for effect in way.effects {
+            switch effect {
+            case .endMembership(_, let group, _): situation.desk.places.removeAll { $0.group.id == group }
+            case .join(_, let person?, let id):
+                guard let group = situation.desk.groups.first(where: { $0.id == id }), actor.person?.id == person else {
+                    continue
+                }
+                situation.desk.places.append(
+                    Desk.Place(group: group, membership: Membership(roles: [.contributor], cadence: .immediate)))
+            case .change(_, .zone(let zone)): actor.person?.zone = zone
+            case .change(_, .dropAddress(let key)): situation.desk.addresses.removeAll { $0.key == key }
+            case .change(_, .primaryAddress(let key)):
+                for index in situation.desk.addresses.indices {
+                    situation.desk.addresses[index].isPrimary = situation.desk.addresses[index].key == key
+                }
+            default: break
+            }
+        }
+    }
+
     private func trouble(_ trouble: CommandResult.Trouble) -> Way { Way(said: .trouble(trouble)) }
 
     private func changed(_ person: Person, _ change: Change) -> Way {
@@ -63,8 +90,10 @@ extension Deciding {
         case .help: return Way(said: .help)
         case .groups: return Way(said: .groups)
         case .join(let name):
-            guard let group = desk.group(name) else { return noGroup(name) }
-            return joining(group, actor, desk.place(name)?.membership)
+            // A private group that can be asked is there for whoever knows its name.
+            let asked = situation.group.flatMap { $0.name == name && $0.joining == .approval ? $0 : nil }
+            guard let group = desk.group(name) ?? asked else { return noGroup(name) }
+            return joining(group, actor, desk.place(in: group.id)?.membership)
         case .search(let search): return self.search(search)
         case .people(let topic): return Way(said: .people(topic))
         case .who(let name):
@@ -143,7 +172,7 @@ extension Deciding {
         case .invite(let name, let lines): return invite(name, lines, person)
         case .welcome(let name, let text):
             guard let group = desk.group(name) else { return noGroup(name) }
-            guard desk.place(name)?.membership.roles.contains(.facilitator) ?? false else {
+            guard desk.place(in: group.id)?.membership.roles.contains(.facilitator) ?? false else {
                 return trouble(.notFacilitator(group.id))
             }
             let words = Scrub.clean(text, ours: circumstances.ours)
@@ -158,7 +187,7 @@ extension Deciding {
             return situation.desk.places.isEmpty ? trouble(.inNone) : changed(person, change(nil))
         case .group(let name):
             guard let group = situation.desk.group(name) else { return noGroup(name) }
-            guard situation.desk.place(name) != nil else { return trouble(.notIn(group.id)) }
+            guard situation.desk.place(in: group.id) != nil else { return trouble(.notIn(group.id)) }
             return changed(person, change(group.id))
         }
     }
@@ -175,7 +204,7 @@ extension Deciding {
             return Way(said: .left([place.group.id]), effects: [.endMembership(person.id, place.group.id)])
         }
         guard let group = desk.group(name) else { return noGroup(name) }
-        guard desk.place(name) != nil else { return trouble(.notIn(group.id)) }
+        guard desk.place(in: group.id) != nil else { return trouble(.notIn(group.id)) }
         return Way(said: .left([group.id]), effects: [.endMembership(person.id, group.id)])
     }
 
@@ -237,7 +266,7 @@ extension Deciding {
     private func invite(_ name: String, _ lines: String, _ person: Person) -> Way {
         let desk = situation.desk
         guard let group = desk.group(name) else { return noGroup(name) }
-        guard desk.place(name)?.membership.roles.contains(.facilitator) ?? false else {
+        guard desk.place(in: group.id)?.membership.roles.contains(.facilitator) ?? false else {
             return trouble(.notFacilitator(group.id))
         }
         let named = Invitees(lines)
@@ -292,13 +321,20 @@ extension Deciding {
         var lines = post.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         while let first = lines.first, ASCII.trimmed(first).isEmpty { lines.removeFirst() }
         let head = lines.popFirst().map { ASCII.trimmed($0) } ?? ReplyMarks.strip(post.subject).subject
-        var word = head.lowercased()
-        while let last = word.last, ".!:".contains(last) { word.removeLast() }
+        // "Please delete it.", "edit: the new words"
+        let plain = CommandReading.plain(head)
+        let verb = plain.prefix { $0.isLetter }.lowercased()
+        let beside = ASCII.trimmed(plain.drop { $0.isLetter }.drop { ":,.!-– ".contains($0) })
+        let isShort = beside.split(separator: " ").count <= 3 && !plain.hasSuffix("?")
         let command: Command
-        switch word {
-        case "cancel", "withdraw": command = .cancel(number)
-        case "delete", "remove": command = .delete(number)
-        case "edit", "change": command = .edit(number, text: ASCII.trimmed(lines.joined(separator: "\n")))
+        switch verb {
+        case "cancel" where isShort, "withdraw" where isShort, "stornieren" where isShort, "annuler" where isShort:
+            command = .cancel(number)
+        case "delete" where isShort, "remove" where isShort, "löschen" where isShort, "supprimer" where isShort:
+            command = .delete(number)
+        case "edit", "change":
+            let text = ([beside] + lines.map(String.init)).joined(separator: "\n")
+            command = .edit(number, text: ASCII.trimmed(text))
         default:
             let result = CommandResult(
                 asked: String(head.prefix(120)), said: .trouble(.misused(usage: "cancel, delete, or edit")))
@@ -320,11 +356,8 @@ extension Deciding {
             return carryOut(
                 [RequestLine(asked: post.text, reading: .command(command))], answers: post.answers, by: actor)
         }
-        guard let command = CommandReading.mayBeCommand(post.text) else { return nil }
-        if circumstances.chosen == .command {
-            return carryOut(
-                [RequestLine(asked: post.text, reading: .command(command))], answers: post.answers, by: actor)
-        }
+        guard let lines = CommandReading.mayBeCommand(post) else { return nil }
+        if circumstances.chosen == .command { return carryOut(lines, answers: post.answers, by: actor) }
         return ask(.command, person.id, actor.address, reason: .commandOrPost)
     }
 }

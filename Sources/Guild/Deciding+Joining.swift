@@ -6,11 +6,19 @@ extension Deciding {
     func join(_ group: String) -> Decision {
         guard let actor = actor(token: nil) else { return joinUnverified() }
         guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+        // Whoever knows a private group's address may ask where asking is the way in, and learns no more than that.
+        if isHidden(group, from: actor), group.joining != .approval { return notThere(actor) }
         let way = joining(group, actor, situation.membership)
         switch way.said {
-        case .trouble:
-            if isHidden(group, from: actor) { return notThere(actor) }
-            return rejected(.invitationOnly, actor)
+        case .trouble(.nobodyToAsk):
+            return Decision(
+                .held, .noFacilitator,
+                [
+                    .report(
+                        [CommandResult(asked: "join \(group.name)", said: way.said)], to: actor.address,
+                        person: actor.person?.id)
+                ])
+        case .trouble: return rejected(.invitationOnly, actor)
         case .alreadyIn: return reported(.alreadyMember, way, "join \(group.name)", actor)
         case .awaitsApproval: return reported(.askedFacilitators, way, "join \(group.name)", actor)
         default: return Decision(.accepted, .joined, way.effects)
@@ -34,8 +42,8 @@ extension Deciding {
         case .open:
             return Way(said: .joined(group.id), effects: [.join(actor.address, actor.person?.id, group.id)])
         case .approval:
-            guard situation.asked.allows(mostAtAll: circumstances.mostQuestions) else {
-                return Way(said: .awaitsApproval(group.id))
+            guard situation.facilitators > 0, situation.asked.allows(mostAtAll: circumstances.mostQuestions) else {
+                return Way(said: .trouble(.nobodyToAsk(group.id)))
             }
             var question = NewQuestion(
                 kind: .approval, person: actor.person?.id, address: actor.address, group: group.id, claimable: nil)
@@ -64,7 +72,12 @@ extension Deciding {
         guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
         guard situation.tokenPersonOwnsFrom, let address = envelope.author else { return withoutActor() }
         guard situation.tokenMembership == nil else { return Decision(.accepted, .alreadyMember) }
-        return Decision(.accepted, .joined, [.join(address, person.id, group.id)])
+        // For a month, and only what they ended themselves: whoever was removed since asks like everybody else.
+        guard situation.mayComeBack else { return rejected(.tooLate, Actor(address: address, person: person)) }
+        let result = CommandResult(asked: "", said: .backIn(group.id))
+        return Decision(
+            .accepted, .joined,
+            [.comeBack(person.id, group.id), .report([result], to: address, person: person.id)])
     }
 
     func deadLink() -> Decision {

@@ -21,7 +21,9 @@ struct Deciding {
             guard situation.group != nil else {
                 return rejected(.noSuchGroup, actor)
             }
-            if situation.parent != nil, let word = loneWord(post, by: actor) { return word }
+            if let group = situation.group, !isHidden(group, from: actor), let word = loneWord(post, by: actor) {
+                return word
+            }
             return contribute(post, by: actor, parent: situation.parent)
         case .reply(let claim, let post):
             if isByAnotherAddress { return askOwner(vouched: true) }
@@ -49,6 +51,9 @@ struct Deciding {
         case .complain(let claim):
             guard situation.tokenIsGenuine, envelope.authenticity != .failed else {
                 return Decision(.discarded, .complaint)
+            }
+            if claim.purpose != .leave {
+                return act(claim, Post(subject: "", text: ""))
             }
             guard let person = situation.tokenPerson, situation.tokenMembership != nil else {
                 return Decision(.accepted, .alreadyLeft)
@@ -163,7 +168,19 @@ struct Deciding {
             return rejected(.wrongMailbox, Actor(address: address))
         }
         switch question.state {
-        case .open: break
+        case .open:
+            // Whoever invited them may be gone by then.
+            if question.kind == .invitation, circumstances.now - question.askedAt > 90 * 86_400 {
+                guard let address = envelope.author else { return Decision(.held, .unknownSender) }
+                return rejected(.tooLate, Actor(address: address))
+            }
+        case .answered where question.kind == .approval:
+            guard let address = envelope.author, let name = question.candidate?.name else {
+                return Decision(.accepted, .alreadyAnswered)
+            }
+            let result = CommandResult(asked: "", said: .answeredBefore(name))
+            return Decision(
+                .accepted, .alreadyAnswered, [.report([result], to: address, person: situation.tokenPerson?.id)])
         case .answered: return Decision(.accepted, .alreadyAnswered)
         case .gone:
             guard let address = envelope.author else { return Decision(.held, .unknownSender) }
@@ -208,11 +225,20 @@ struct Deciding {
         guard situation.tokenMembership?.roles.contains(.facilitator) ?? false else {
             return Decision(.held, .notFacilitator)
         }
+        let name = question.candidate?.name ?? ""
+        func echo(_ said: CommandResult.Said) -> [Effect] {
+            envelope.author.map {
+                [.report([CommandResult(asked: "", said: said)], to: $0, person: situation.tokenPerson?.id)]
+            } ?? []
+        }
         switch words.approval {
-        case .approve: return Decision(.accepted, .approved, [.settle(question.id, as: .yes(claims: false))])
+        case .approve:
+            return Decision(
+                .accepted, .approved, [.settle(question.id, as: .yes(claims: false))] + echo(.letIn(name)))
         case .decline(let reason):
             let reason = Scrub.clean(String(reason.prefix(1_000)), ours: circumstances.ours)
-            return Decision(.accepted, .declined, [.settle(question.id, as: .declined(reason))])
+            return Decision(
+                .accepted, .declined, [.settle(question.id, as: .declined(reason))] + echo(.turnedAway(name)))
         case nil: return unclear(question)
         }
     }

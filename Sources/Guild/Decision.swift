@@ -38,6 +38,8 @@ public enum Effect: Sendable {
     case noteBounce(DeliveryID, Intent.Report)
     /// A new member, made known here if need be, and their welcome.
     case join(MailAddress, PersonID?, GroupID)
+    /// Undoes leaving: the roles and alerts of then.
+    case comeBack(PersonID, GroupID)
     case change(PersonID, Change)
     case setWelcome(GroupID, String)
     /// Withdraws a contribution that has not gone out.

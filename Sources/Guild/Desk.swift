@@ -56,8 +56,10 @@ public struct Desk: Sendable {
         }
     }
 
-    func group(_ name: String) -> Group? { groups.first { $0.name == name } }
-    func place(_ name: String) -> Place? { places.first { $0.group.name == name } }
+    /// By its name, or by its title where that is one word: letters show the title.
+    func group(_ name: String) -> Group? {
+        groups.first { $0.name == name } ?? groups.first { $0.title.lowercased() == name }
+    }
     func place(in group: GroupID) -> Place? { places.first { $0.group.id == group } }
 }
 

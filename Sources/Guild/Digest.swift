@@ -65,12 +65,16 @@ public struct DigestAnswers: Sendable, Equatable {
         var current: Int?
         var before = ""
         var lines: [(item: Int?, text: String)] = []
+        var doubts = 0
         for passage in passages {
+            if passage.kind == .doubtful { doubts += 1 }
+            // Nobody's copy of a digest is longer; what lies beyond is not looked for in it.
+            if doubts > 3_000 { break }
             let isOld =
                 passage.kind == .old
                 || (passage.kind == .doubtful
-                    && (sent.holds(passage.text) || sent.item(in: passage.text, after: before) != nil
-                        || sent.isEnd(passage.text)))
+                    && (sent.holds(passage.text) || sent.titled(passage.text, after: before) != nil
+                        || sent.addressed(passage.text) != nil || sent.isEnd(passage.text)))
             guard isOld else {
                 lines.append((current, passage.text))
                 if !passage.text.isEmpty { before = "" }
@@ -122,6 +126,8 @@ private struct DigestWords {
     /// All its letters and digits, lower case, nothing between.
     private let all: [UInt8]
     private let lines: Set<[UInt8]>
+    /// What stands before the permalinks of this digest.
+    private let sites: Set<String>
     private let ours: OurAddresses
 
     init(_ digest: SentDigest, _ ours: OurAddresses) {
@@ -137,6 +143,11 @@ private struct DigestWords {
         let plain = digest.text.split(separator: "\n").map {
             DigestWords.letters(DigestWords.withoutTargets(String($0)))
         }
+        sites = Set(
+            digest.text.split(whereSeparator: \.isWhitespace).compactMap { word in
+                guard word.hasPrefix("http"), let hit = word.firstRange(of: "/p/") else { return nil }
+                return String(word[..<hit.lowerBound])
+            })
         all = Array(plain.joined())
         lines = Set(plain)
     }
@@ -157,7 +168,7 @@ private struct DigestWords {
         let wanted = DigestWords.letters(plain)
         if wanted.isEmpty { return true }
         if lines.contains(wanted) { return true }
-        return wanted.count >= 12 && all.firstRange(of: wanted) != nil
+        return wanted.count >= 12 && wanted.count <= 2_000 && all.firstRange(of: wanted) != nil
     }
 
     private static func withoutTargets(_ line: String) -> String {
@@ -174,34 +185,51 @@ private struct DigestWords {
 
     /// The item that a quoted line belongs to by itself; `before`: the quoted line above, since titles are wrapped.
     func item(in line: String, after before: String) -> Int? {
-        if let post = DigestWords.permalink(line), let index = posts[post] { return index }
+        if let post = permalink(line), let index = posts[post] { return index }
+        return addressed(line) ?? titled(line, after: before)
+    }
+
+    /// By an item's reply address: nobody writes one by hand.
+    func addressed(_ line: String) -> Int? {
+        guard line.utf8.count >= TokenClaim.length else { return nil }
         for address in AddressesIn.text(line.replacing("%2B", with: "+").replacing("%2b", with: "+")) {
             if case .token(let claim) = ours.name(of: address), claim.purpose == .reply, let index = posts[claim.thing]
             {
                 return index
             }
         }
-        return titled(line) ?? (before.isEmpty ? nil : titled(before + " " + line))
+        return nil
+    }
+
+    /// By number and title, which programs keep when they drop links; the title may go on in a second line.
+    func titled(_ line: String, after before: String) -> Int? {
+        titled(line) ?? (before.isEmpty ? nil : titled(before + " " + line))
     }
 
     /// "12. Rubrics for oral exams", however marked up.
     private func titled(_ line: String) -> Int? {
-        let letters = DigestWords.letters(line)
-        let digits = letters.prefix(4).prefix { ASCII.isDigit($0) }
-        guard let number = Int(String(decoding: digits, as: UTF8.self)), titles.indices.contains(number - 1) else {
-            return nil
-        }
+        let bytes = line.utf8.drop { !ASCII.isDigit($0) && ($0 <= 0x40 || $0 == UInt8(ascii: "_")) }
+        let digits = bytes.prefix { ASCII.isDigit($0) }
+        // The dot ends the number: "3. 2024 budget".
+        guard digits.count <= 3, bytes.dropFirst(digits.count).first == ASCII.dot,
+            let number = Int(String(decoding: Array(digits), as: UTF8.self)), titles.indices.contains(number - 1)
+        else { return nil }
         let title = titles[number - 1]
-        let rest = letters.dropFirst(digits.count)
+        let rest = DigestWords.letters(String(decoding: Array(bytes.dropFirst(digits.count)), as: UTF8.self))
         return rest.starts(with: title.prefix(60)) && !title.isEmpty ? number - 1 : nil
     }
 
-    /// "…/p/123".
-    private static func permalink(_ line: String) -> Int64? {
-        let bytes = Array(line.utf8)
-        guard let hit = bytes.firstRange(of: Array("/p/".utf8)) else { return nil }
-        let digits = bytes[hit.upperBound...].prefix { ASCII.isDigit($0) }
-        return digits.count <= 12 ? Int64(String(decoding: digits, as: UTF8.self)) : nil
+    /// A line that is nothing but a permalink of ours: one among somebody's words is something they cite.
+    private func permalink(_ line: String) -> Int64? {
+        var text = line[...]
+        while let first = text.first, "<([ ".contains(first) { text.removeFirst() }
+        while let last = text.last, ">)] ".contains(last) { text.removeLast() }
+        guard let hit = text.firstRange(of: "/p/"), text.hasPrefix("http"),
+            sites.contains(String(text[..<hit.lowerBound]))
+        else { return nil }
+        let digits = text[hit.upperBound...]
+        guard (1...12).contains(digits.utf8.count), digits.utf8.allSatisfy(ASCII.isDigit) else { return nil }
+        return Int64(digits)
     }
 
     /// The digest's last lines: what stands below them answers no item.

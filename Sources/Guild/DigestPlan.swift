@@ -125,7 +125,11 @@ public struct DigestPlan: Sendable {
                 rest.append((.group(group), mine))
             }
         }
-        let others = following.filter(wanted)
+        var others: [DigestTopic] = []
+        for topic in following.prefix(100) where wanted(topic) {
+            others.append(topic)
+            shown.formUnion(topic.posts.map(\.id))
+        }
         if !others.isEmpty { rest.append((.following, others)) }
         if !forYou.isEmpty { sections.append((.forYou, forYou)) }
         sections += rest

@@ -14,7 +14,7 @@ extension Envelope {
             return read
         }
         let replyToken = names.lazy.compactMap { name -> TokenClaim? in
-            if case .token(let claim) = name, claim.purpose == .reply { claim } else { nil }
+            if case .token(let claim) = name, claim.purpose == .reply || claim.purpose == .digest { claim } else { nil }
         }.first
         let groups = names.filter { if case .group(_, .forum) = $0 { true } else { false } }
         return names.map { name in
@@ -112,7 +112,11 @@ extension Envelope {
             for link in original.all("List-Unsubscribe").prefix(3) {
                 let plain = link.replacing("%2B", with: "+").replacing("%2b", with: "+")
                 for address in AddressesIn.text(plain) {
-                    if case .token(let claim) = ours.name(of: address), claim.purpose == .leave { return claim }
+                    if case .token(let claim) = ours.name(of: address),
+                        claim.purpose == .leave || claim.purpose == .mute || claim.purpose == .stopDigests
+                    {
+                        return claim
+                    }
                 }
             }
         }

@@ -24,6 +24,8 @@ public struct LetterFacts: Sendable {
     /// Whom the letter is for, where it is for one person.
     public var recipientName: String?
     public var recipientAddress: String?
+    /// Their time zone; empty: the community's.
+    public var recipientZone = ""
 
     public init(letter: Letter) { self.letter = letter }
 }
@@ -85,10 +87,14 @@ public struct PostFacts: Sendable {
     public var sentAt: Int64
     /// Its opening words, or the words around a hit: one line.
     public var excerpt: String
+    /// The reader may answer it.
+    public var mayReply: Bool
 
     public init(
-        id: ContributionID, title: String, author: String, group: Group, sentAt: Int64, excerpt: String
+        id: ContributionID, title: String, author: String, group: Group, sentAt: Int64, excerpt: String,
+        mayReply: Bool = true
     ) {
+        self.mayReply = mayReply
         self.id = id
         self.title = title
         self.author = author

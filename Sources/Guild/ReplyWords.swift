@@ -13,14 +13,24 @@ public struct ReplyWords: Sendable, Equatable {
         self.subject = subject
     }
 
-    /// The number they chose, by the first word; the subject of a prepared mail counts where nothing else was written.
+    /// The number they chose: the only one in a first line of few words ("2", "Number 2 please"). The subject of a prepared
+    /// mail counts where nothing else was written.
     public func number(upTo most: Int) -> Int? {
-        let words = text.isEmpty ? ReplyMarks.strip(subject).subject : text
-        var first = words.prefix(60).split { $0.isWhitespace || ",.;:!)".contains($0) }.first.map(String.init) ?? ""
-        if first.hasPrefix("#") { first.removeFirst() }
-        guard let number = Int(first), (1...max(1, most)).contains(number) else { return nil }
-        return number
+        let written = text.isEmpty ? ReplyMarks.strip(subject).subject : text
+        let line = written.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+        let words = line.prefix(80).split { $0.isWhitespace || ",.;:!)#".contains($0) }.map { $0.lowercased() }
+        guard words.count <= 4, !line.contains("?") else { return nil }
+        let numbers = words.compactMap { Int($0) }
+        let rest = Set(words.filter { Int($0) == nil })
+        guard numbers.count == 1, rest.isSubset(of: ReplyWords.besideNumbers), (1...max(1, most)).contains(numbers[0])
+        else { return nil }
+        return numbers[0]
     }
+
+    private static let besideNumbers: Set<String> = [
+        "number", "no", "nr", "nummer", "please", "bitte", "the", "thread", "option", "thanks", "thank", "you", "danke",
+        "it's", "is", "numéro", "número",
+    ]
 
     /// A facilitator's word on a candidate. Nil: neither yes nor no.
     public var approval: Approval? {

@@ -20,6 +20,8 @@ public struct Situation: Sendable {
     public var besideGroup: GroupID?
     /// How many people look after the group.
     public var facilitators = 0
+    /// The token's person left the group themselves, not long ago.
+    public var mayComeBack = false
     /// A contribution in that group has this Message-ID already.
     public var taken: Taken?
     public var isFirstPost = false

@@ -37,6 +37,7 @@ extension Composer {
             isReply = false
             values["candidate"] = name
             values["candidateAddress"] = candidate?.address ?? ""
+            values.set("words", facts.word)
         case .address:
             (template, subject) = ("address", "Is this address yours?")
             isReply = false
@@ -47,7 +48,7 @@ extension Composer {
             values["word"] = facts.word ?? "one word"
             let options: [(String, String)] =
                 question.kind == .command
-                ? [("a request to you", ""), ("something to say: post it", "")]
+                ? [("do it: \(facts.word ?? "what it asks for")", ""), ("post it: I mean it for the group", "")]
                 : facts.choices.map { ("\($0.title)", "\($0.author) in \($0.group.title)") }
             values["options"] = options.enumerated().map { index, option in
                 var one = Values(values: ["number": "\(index + 1)", "title": option.0])

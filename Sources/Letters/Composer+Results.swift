@@ -25,6 +25,7 @@ extension Composer {
 
     private func subject(_ results: [ResultFacts]) -> String {
         guard let first = results.first, results.count == 1 else { return "Your requests" }
+        if first.result.asked.isEmpty { return "A word from \(community)" }
         return "Re: \(first.result.asked)"
     }
 
@@ -51,7 +52,7 @@ extension Composer {
             var wrapped = text.flatMap { Wrapping.wrapped($0, width: 70).split(separator: "\n").map(String.init) }
             if let reply {
                 one["replyLink"] = ours.mailto(reply)
-                wrapped.append(ours.style == .single ? ours.mailto(reply) : ours.address(for: reply))
+                wrapped.append("Reply: " + (ours.style == .single ? ours.mailto(reply) : ours.address(for: reply)))
             }
             one["lines"] = wrapped.map { Values(values: ["line": $0]) }
             one["details"] = lines.map { Values(values: ["detail": $0]) }
@@ -62,7 +63,11 @@ extension Composer {
     private func answer(
         _ facts: ResultFacts, _ letter: LetterFacts, _ moment: Moment, _ holes: Placeholders
     ) -> Answer {
-        let group = facts.groups.first?.group.title ?? "that group"
+        // Of a private group outsiders know the name that they wrote, and no title.
+        let group =
+            facts.groups.first.map {
+                $0.group.visibility == .private && $0.membership == nil ? $0.group.name : $0.group.title
+            } ?? "that group"
         switch facts.result.said {
         case .help: return Answer(words: "Send us the word help alone, and you get a letter with all there is to ask.")
         case .which: return which(facts, letter)
@@ -102,7 +107,7 @@ extension Composer {
                         reply: name(.reply, id.rawValue, holes))
                 ], mail: mail(of: post, moment))
         case .why: return Answer(words: why(facts.why ?? .unknown))
-        case .changed(let change): return Answer(words: words(for: change, facts))
+        case .changed(let change): return Answer(words: words(for: change, facts, in: letter.recipientZone))
         case .joined: return Answer(words: "You are a member of \(group) now. A welcome comes by itself.")
         case .alreadyIn: return Answer(words: "You are a member of \(group) already.")
         case .awaitsApproval:
@@ -137,8 +142,19 @@ extension Composer {
                 rows: facts.posts.map { AnswerRow(lead: $0.title, url: site(.permalink($0.id))) })
         case .edited(let id):
             return Answer(
-                words: "Your post \(id) has its new words. Nobody is mailed about that.",
+                words:
+                    "Your post \(id) has its new words. Letters that went out keep the old ones, and nobody is mailed about the change.",
                 rows: facts.posts.map { AnswerRow(lead: $0.title, url: site(.permalink($0.id)), lines: [$0.excerpt]) })
+        case .letIn(let name): return Answer(words: "\(name) is a member now, and has been welcomed.")
+        case .turnedAway(let name): return Answer(words: "\(name) has been told that you said no.")
+        case .answeredBefore(let name):
+            return Answer(
+                words:
+                    "One of you had answered about \(name) already, and the first answer counts. Yours changed nothing."
+            )
+        case .backIn: return Answer(words: "You are back in \(group), as you were before.")
+        case .addressConfirmed(let address):
+            return Answer(words: "\(address) is yours here from now on: mail from it counts as your own.")
         case .trouble(let trouble): return words(for: trouble, facts)
         }
     }
@@ -175,10 +191,14 @@ extension Composer {
         AnswerRow(
             lead: post.title, url: site(.permalink(post.id)),
             lines: ["\(post.author) in \(post.group.title), \(date(post.sentAt))", post.excerpt].filter { !$0.isEmpty },
-            reply: name(.reply, post.id.rawValue, holes))
+            reply: post.mayReply ? name(.reply, post.id.rawValue, holes) : nil)
     }
 
-    func date(_ seconds: Int64) -> String { MailDate.date(seconds) }
+    /// "23 November 2026", as it is then where the reader lives.
+    func date(_ seconds: Int64, in zone: String = "") -> String {
+        let zone = zone.isEmpty || !zones.knows(zone) ? self.zone : zone
+        return MailDate.date(Int64(zones.day(at: seconds, in: zone).daysSince1970) * 86_400)
+    }
 
     /// The contribution as a whole mail, for programs that file mails.
     private func mail(of post: ContributionFacts, _ moment: Moment) -> Draft.Attachment {
@@ -289,7 +309,7 @@ extension Composer {
         return titles.dropLast().joined(separator: ", ") + " and " + last
     }
 
-    private func words(for change: Change, _ facts: ResultFacts) -> String {
+    private func words(for change: Change, _ facts: ResultFacts, in zone: String) -> String {
         let what = facts.name ?? "that"
         let places = facts.groups.isEmpty ? "all your groups" : list(facts.groups.map(\.group.title))
         switch change {
@@ -297,14 +317,14 @@ extension Composer {
             switch cadence {
             case .immediate:
                 return
-                    "From now on every post of \(places) comes to you at once. What was waiting for your next digest comes in one last one."
+                    "From now on every post of \(places) comes to you at once. If something was waiting for your next digest, it comes in one last one."
             case .daily: return "From now on \(places): one letter a day, in your morning, when there is something new."
             case .weekly:
                 return "From now on \(places): one letter a week, on Monday morning, when there is something new."
             case .none: return "From now on \(places): no letters. Replies to you and mentions still come."
             }
         case .pause(let group, let until):
-            let end = until.map { "until \(date($0))" } ?? "until you say resume"
+            let end = until.map { "until \(date($0, in: zone))" } ?? "until you say resume"
             return group == nil
                 ? "No letters to you \(end). Then one letter tells what you missed."
                 : "No letters of \(places) \(end). Then one letter tells what you missed."
@@ -349,14 +369,19 @@ extension Composer {
                 words: "We do not know that request."
                     + (nearest.isEmpty ? "" : " Did you mean \"\(nearest.joined(separator: "\" or \""))\"?"))
         case .misused(let usage): return Answer(words: "That is not quite it. Write it like this: \(usage)")
-        case .noGroup(let name, let nearest): return Answer(words: "There is no group \"\(name)\".\(meant(nearest))")
+        case .noGroup(let name, let nearest):
+            return Answer(
+                words: "There is no group \"\(name)\".\(meant(nearest))"
+                    + (facts.groups.isEmpty ? "" : " The groups, with the word that requests and addresses use:"),
+                rows: facts.groups.map { AnswerRow(lead: "\($0.group.title) (\($0.group.name))") })
         case .whichGroup:
             return Answer(
                 words: "You are in several groups. Please say which one:",
                 rows: facts.groups.map { AnswerRow(lead: "leave \($0.group.name)") })
         case .notIn:
             return Answer(
-                words: "You are not in \(title).", rows: group.map { [AnswerRow(lead: "join \($0.name)")] } ?? [])
+                words: "You are not in \(title)." + (group.map { " To join, send us the words: join \($0.name)" } ?? "")
+            )
         case .inNone: return Answer(words: "You are in no group. The word groups lists them.")
         case .invitationOnly:
             return Answer(
@@ -399,6 +424,11 @@ extension Composer {
             return Answer(words: "\(address) is not one of your addresses here. The word which lists them.")
         case .primaryStays(let address):
             return Answer(words: "Letters go to \(address), so it has to stay. Make another one primary first.")
+        case .nobodyToAsk:
+            return Answer(
+                words:
+                    "Nobody can be asked about that now: the group has nobody who looks after it, or too many have asked today. The host knows of your wish."
+            )
         case .nobodyNamed:
             return Answer(
                 words: "Nobody is named. Write their addresses below that line, one a line: Jane Doe <jane@example.org>"
@@ -406,7 +436,7 @@ extension Composer {
         case .stopped:
             return Answer(
                 words:
-                    "That were three mistakes, so the rest of your mail was not looked at. Nothing in it was lost: please send those lines again."
+                    "Those were three mistakes, so the rest of your mail was not looked at. Nothing in it was lost: please send those lines again."
             )
         }
     }

@@ -80,6 +80,8 @@ extension Composer {
         values["groups"] = facts.groups.map { group in
             Values(values: [
                 "group": group.title, "groupAddress": writeTo(group), "groupPurpose": group.purpose,
+                "facilitatorsAddress": written("\(group.name).facilitators"),
+                "facilitatorsLink": ours.mailto("\(group.name).facilitators"),
                 "joinAddress": written("\(group.name).join"), "joinLink": ours.mailto("\(group.name).join"),
             ])
         }
@@ -97,7 +99,9 @@ extension Composer {
         _ reason: Reason, _ facts: LetterFacts, withText: Bool, waiting: Bool, _ moment: Moment
     ) throws(Failure) -> Draft {
         guard let arrival = facts.arrival,
-            let explanation = Explanation(reason, group: facts.group, limitMB: largestMail / 1_000_000)
+            let explanation = Explanation(
+                reason, group: facts.group, limitMB: largestMail / 1_000_000,
+                join: facts.group.flatMap { $0.joining == .invitation ? nil : written("\($0.name).join") })
         else { throw .nothingToSay("nobody is written to about `\(reason.rawValue)`") }
         var values = common(facts.group)
         let subject = arrival.subject.isEmpty ? "(no subject)" : arrival.subject

@@ -7,20 +7,24 @@ struct Explanation {
     var whatNow: String
 
     /// Nil for reasons that no author is written to about.
-    init?(_ reason: Reason, group: Group?, limitMB: Int) {
+    /// `join`: the group's address for joining, where one can ask.
+    init?(_ reason: Reason, group: Group?, limitMB: Int, join: String? = nil) {
         let here = group?.title ?? "this group"
         switch reason {
         case .notMember:
             why = "you are not a member of \(here), or not under this address"
             whatNow =
-                "If you are a member under another address, send it again from that one. If you would like to join, write to the group's facilitators; they will be glad to hear from you."
+                "If you are a member under another address, send it again from that one."
+                + (join.map { " If you would like to join, write to this address; an empty mail will do: \($0)" }
+                    ?? " If you would like to join, write to the group's facilitators; they will be glad to hear from you.")
         case .noSuchGroup, .noSuchRoom:
             why = "there is no such address here"
             whatNow =
                 "Please look at the address again. A mail to the community's own address is answered with a list of the groups."
         case .nothingNew:
-            why = "we found nothing new in it, only what it quotes"
-            whatNow = "Please send it again with your words above or between the quoted lines."
+            why = "we found no words of yours in it"
+            whatNow =
+                "Please send it again with your words in the mail itself, above or between the lines that it quotes."
         case .tooLarge:
             why = "it is larger than \(limitMB) MB"
             whatNow = "Please send it with smaller files, or with a link to them."
@@ -29,7 +33,7 @@ struct Explanation {
             whatNow = "Please choose the one or two groups that it concerns most, and send it again to those."
         case .deadLink:
             why = "the reply address is not valid, perhaps because it was shortened or has been withdrawn"
-            whatNow = "Please reply to the letter itself again, or write to the group's address."
+            whatNow = "Please answer a newer letter of the thread, or write to the group's address."
         case .threadGone:
             why = "what you answered is no longer there"
             whatNow =

@@ -168,7 +168,7 @@ struct Values: MustacheParent {
             "waiting": ["subject", "why", "whom"],
             "welcome": ["name", "welcome", "newTopicLink", "dailyLink", "weeklyLink"],
             "declined": ["words", "facilitatorsAddress", "facilitatorsLink"],
-            "approval": ["candidate", "candidateAddress"],
+            "approval": ["candidate", "candidateAddress", "words"],
             "invitation": ["inviter"],
             "address": ["owner"],
             "choice": ["word"],
@@ -221,6 +221,8 @@ struct Values: MustacheParent {
         case "help":
             values["groups"] = one([
                 "group": "Teachers", "groupAddress": "teachers@example.org", "groupPurpose": "Teaching.",
+                "facilitatorsAddress": "teachers.facilitators@example.org",
+                "facilitatorsLink": "mailto:teachers.facilitators@example.org",
                 "joinAddress": "teachers.join@example.org", "joinLink": "mailto:teachers.join@example.org",
             ])
             values["commands"] = one(["usage": "which", "meaning": "your settings"])

@@ -34,14 +34,16 @@ extension Snapshot {
             choices: (choices ?? []).map { ContributionID($0) }, askedAt: row[8], rounds: row[9], state: state)
     }
 
-    /// About how many mails we asked in the last day: a mail to three groups counts once.
+    /// About how many mails we asked in the last day: a mail to three groups counts once. Questions that stand for
+    /// themselves count each.
     func asked(_ kind: Question.Kind, _ address: MailAddress, now: Int64) throws -> AskedToday {
         let row = try db.row(
             """
-            SELECT count(DISTINCT arrivalID) FILTER (WHERE addressKey = ?2),
-                count(DISTINCT arrivalID) FILTER (WHERE domain = ?3), count(DISTINCT arrivalID)
+            SELECT count(DISTINCT CASE WHEN ?5 THEN arrivalID ELSE id END) FILTER (WHERE addressKey = ?2),
+                count(DISTINCT CASE WHEN ?5 THEN arrivalID ELSE id END) FILTER (WHERE domain = ?3),
+                count(DISTINCT CASE WHEN ?5 THEN arrivalID ELSE id END)
             FROM question WHERE askedAt > ?4 AND kind = ?1
-            """, [kind.rawValue, address.key, address.domainKey, now - 86_400])
+            """, [kind.rawValue, address.key, address.domainKey, now - 86_400, kind.holdsMail ? 1 : 0])
         return AskedToday(address: row?[0] ?? 0, domain: row?[1] ?? 0, all: row?[2] ?? 0)
     }
 
@@ -69,6 +71,7 @@ extension Snapshot {
 
 extension Transaction {
     func ask(_ new: NewQuestion, _ applying: Applying) throws {
+        guard try maySend(new, applying) else { return }
         try db.run(
             """
             INSERT OR IGNORE INTO question
@@ -94,6 +97,27 @@ extension Transaction {
         }
         if new.kind == .approval, let group = new.group { return try askFacilitators(QuestionID(id), group, applying) }
         try write(QuestionID(id), to: new.address.address, new.person, applying)
+    }
+
+    /// Where somebody else's word makes us write to an address, the address's own caps count, and one answer is enough:
+    /// nobody is invited to a group twice, or asked about an address of theirs more than twice a day.
+    private func maySend(_ new: NewQuestion, _ applying: Applying) throws -> Bool {
+        switch new.kind {
+        case .invitation:
+            return try db.number(
+                "SELECT 1 FROM question WHERE kind = 'invitation' AND addressKey = ? AND groupID IS ? AND askedAt > ? LIMIT 1",
+                [new.address.key, new.group?.rawValue, applying.now - 90 * 86_400]) == nil
+        case .address:
+            let day = applying.now - 86_400
+            let here = try db.number(
+                "SELECT count(*) FROM question WHERE kind = 'address' AND addressKey = ? AND askedAt > ?",
+                [new.address.key, day])
+            let byThem = try db.number(
+                "SELECT count(*) FROM question WHERE kind = 'address' AND personID = ? AND askedAt > ?",
+                [new.person?.rawValue, day])
+            return here ?? 0 < 2 && byThem ?? 0 < 5
+        case .authorship, .joining, .optIn, .approval, .choice, .command: return true
+        }
     }
 
     /// Each facilitator gets the letter; the first answer counts.

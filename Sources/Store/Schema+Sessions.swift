@@ -21,6 +21,17 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX session_person ON session(personID);
 
+        -- What a member was when they left of their own accord, for coming back; gone when they are removed.
+        CREATE TABLE formerMembership (
+            groupID INTEGER NOT NULL REFERENCES practiceGroup(id) ON DELETE CASCADE,
+            personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+            roles TEXT NOT NULL,
+            cadence TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            leftAt INTEGER NOT NULL,
+            PRIMARY KEY (groupID, personID)
+        ) STRICT, WITHOUT ROWID;
+
         -- How often we have written to somebody today.
         CREATE INDEX letter_direct ON letter(directAddress, createdAt) WHERE directAddress IS NOT NULL;
         """

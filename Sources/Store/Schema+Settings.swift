@@ -67,7 +67,8 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE newQuestion (
-            id INTEGER PRIMARY KEY,
+            -- AUTOINCREMENT: an old letter's answer must not settle another question.
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             kind TEXT NOT NULL CHECK (kind IN
                 ('authorship', 'joining', 'optIn', 'approval', 'invitation', 'address', 'choice', 'command')),
             arrivalID INTEGER NOT NULL REFERENCES arrival(id) ON DELETE CASCADE,
@@ -144,7 +145,8 @@ extension Schema {
 
         -- A part of digests, frozen when it was first needed: one rendering for all who get it.
         CREATE TABLE piece (
-            id INTEGER PRIMARY KEY,
+            -- AUTOINCREMENT: recipes and answers speak of old ones.
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             topicID INTEGER,
             afterID INTEGER NOT NULL,
             throughID INTEGER NOT NULL,

@@ -6,6 +6,9 @@ import Mail
 /// Signing in to the archive by mail: requests, and the sessions that come of them.
 extension Transaction {
     static let requestsInAnHour: Int64 = 3
+    static let requestsInADay: Int64 = 8
+    /// Of everybody together.
+    static let allRequestsInAnHour: Int64 = 200
 
     /// A letter with a link to whoever owns the address. False where nobody does, or they asked too often: the page says
     /// the same either way.
@@ -13,7 +16,12 @@ extension Transaction {
         guard let person = try snapshot.person(address: address.key) else { return false }
         let asked = try db.number(
             "SELECT count(*) FROM signIn WHERE personID = ? AND createdAt > ?", [person.id.rawValue, now - 3_600])
-        guard asked ?? 0 < Transaction.requestsInAnHour else { return false }
+        let today = try db.number(
+            "SELECT count(*) FROM signIn WHERE personID = ? AND createdAt > ?", [person.id.rawValue, now - 86_400])
+        let all = try db.number("SELECT count(*) FROM signIn WHERE createdAt > ?", [now - 3_600])
+        guard asked ?? 0 < Transaction.requestsInAnHour, today ?? 0 < Transaction.requestsInADay,
+            all ?? 0 < Transaction.allRequestsInAnHour
+        else { return false }
         try db.run(
             "INSERT INTO signIn (personID, target, createdAt) VALUES (?, ?, ?)", [person.id.rawValue, target, now])
         let request = db.lastInsertedRowID

@@ -5,7 +5,10 @@ import Mail
 
 extension Snapshot {
     /// What the requests of one mail speak of, as far as `person` may know of it.
-    func desk(for commands: [Command], answers: [MessageID], of person: PersonID?) throws -> Desk {
+    /// `withdrawableAfter`: posts before that time have gone out.
+    func desk(
+        for commands: [Command], answers: [MessageID], of person: PersonID?, withdrawableAfter time: Int64 = 0
+    ) throws -> Desk {
         var desk = Desk()
         if let person {
             for row in try db.rows(
@@ -27,26 +30,27 @@ extension Snapshot {
             guard let found = try place(answering: [id], in: nil) else { continue }
             if desk.groups.contains(where: { $0.id == found.group }) { desk.answered = found }
         }
-        for command in commands { try look(up: command, into: &desk, for: person) }
+        for command in commands { try look(up: command, into: &desk, for: person, time) }
         return desk
     }
 
-    private func look(up command: Command, into desk: inout Desk, for person: PersonID?) throws {
+    private func look(up command: Command, into desk: inout Desk, for person: PersonID?, _ time: Int64) throws {
         let named = command.mentions
         if let handle = named.handle {
             // A handle that is to be taken is taken whoever has it; else only people the asker can see.
             if case .handle = command {
                 if let owner = try self.person(handle: handle) { desk.people[handle] = owner }
             } else {
-                let visible = try people(visibleTo: person)
-                if let found = visible.first(where: { $0.handle == handle }) {
+                if let found = try self.person(handle: handle, visibleTo: person) {
                     desk.people[handle] = found
-                } else {
-                    desk.handles = visible.map(\.handle)
+                } else if let person, desk.handles.isEmpty {
+                    desk.handles = try handles(visibleTo: person)
                 }
             }
         }
-        if let number = named.post { desk.posts[number] = try post(ContributionID(number), for: person) }
+        if let number = named.post {
+            desk.posts[number] = try post(ContributionID(number), for: person, withdrawableAfter: time)
+        }
         for address in named.addresses {
             if try db.number("SELECT 1 FROM address WHERE key = ?", [address.key]) != nil {
                 desk.taken.insert(address.key)
@@ -60,32 +64,44 @@ extension Snapshot {
         }
     }
 
-    /// Everybody who shares a group with the asker, or holds a role or wrote in a public one.
-    private func people(visibleTo person: PersonID?) throws -> [Person] {
-        try db.rows(
+    /// Who shares a group with the asker, or holds a role or wrote in a public one.
+    private func person(handle: String, visibleTo asker: PersonID?) throws -> Person? {
+        try db.row(
             """
-            SELECT id, handle, name, epoch, receipts, zone FROM person p
-            WHERE EXISTS (SELECT 1 FROM membership m JOIN practiceGroup g ON g.id = m.groupID WHERE m.personID = p.id
-                    AND (g.visibility = 'public' OR EXISTS (
-                        SELECT 1 FROM membership o WHERE o.groupID = g.id AND o.personID = ?1)))
-            ORDER BY handle
-            """, [person?.rawValue]
+            SELECT id, handle, name, epoch, receipts, zone FROM person p WHERE handle = ?1 AND (
+                EXISTS (SELECT 1 FROM membership m JOIN membership o ON o.groupID = m.groupID AND o.personID = ?2
+                    WHERE m.personID = p.id)
+                OR EXISTS (SELECT 1 FROM role r JOIN practiceGroup g ON g.id = r.groupID WHERE r.personID = p.id
+                    AND g.visibility = 'public' AND r.role IN ('sponsor', 'facilitator', 'expert'))
+                OR EXISTS (SELECT 1 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
+                    WHERE c.authorID = p.id AND g.visibility = 'public'))
+            """, [handle, asker?.rawValue]
         ).map(Snapshot.person)
     }
 
+    /// Handles of people in the asker's groups, for "did you mean". Strangers get no such help: it would name members.
+    private func handles(visibleTo asker: PersonID) throws -> [String] {
+        try db.rows(
+            """
+            SELECT DISTINCT p.handle FROM membership o JOIN membership m ON m.groupID = o.groupID
+                JOIN person p ON p.id = m.personID WHERE o.personID = ? LIMIT 2000
+            """, [asker.rawValue]
+        ).map { $0[0] }
+    }
+
     /// One's own, or one in a group that the asker may see.
-    func post(_ id: ContributionID, for person: PersonID?) throws -> Desk.Post? {
+    func post(_ id: ContributionID, for person: PersonID?, withdrawableAfter time: Int64) throws -> Desk.Post? {
         guard
             let row = try db.row(
                 """
                 SELECT c.authorID, c.deletedAt IS NOT NULL,
-                    NOT EXISTS (SELECT 1 FROM contribution r WHERE r.parentID = c.id)
+                    c.postedAt > ?3 AND NOT EXISTS (SELECT 1 FROM contribution r WHERE r.parentID = c.id)
                     AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.contributionID = c.id AND l.isBulk AND l.state <> 'waiting')
                     AND NOT EXISTS (SELECT 1 FROM piece p WHERE p.topicID = c.topicID AND p.afterID < c.id AND p.throughID >= c.id)
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
-                WHERE c.id = ?1 AND (g.visibility = 'public' OR c.authorID = ?2 OR EXISTS (
+                WHERE c.id = ?1 AND (g.visibility = 'public' OR EXISTS (
                     SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
-                """, [id.rawValue, person?.rawValue]),
+                """, [id.rawValue, person?.rawValue, time]),
             let place = try place(of: id)
         else { return nil }
         return Desk.Post(

@@ -11,7 +11,10 @@ extension Snapshot {
     ) throws -> LetterFacts? {
         var facts = LetterFacts(letter: letter)
         facts.recipientAddress = address
-        if let recipient { facts.recipientName = try person(id: recipient)?.name }
+        if let recipient, let person = try person(id: recipient) {
+            facts.recipientName = person.name
+            facts.recipientZone = person.zone
+        }
         switch letter {
         case .alert(let id), .receipt(let id), .personalAlert(let id, _):
             guard let contribution = try contributionFacts(id, attachmentLimit: attachmentLimit) else { return nil }
@@ -36,7 +39,8 @@ extension Snapshot {
             facts.candidate = question.candidate
             facts.choices = try question.choices.compactMap { try postFacts($0) }
             if let person = question.person { facts.aboutName = try self.person(id: person)?.name }
-            if question.kind == .command { facts.word = try wordOf(question.arrival) }
+            if question.kind == .command { facts.word = try wordOf(question.arrival, limit: 60) }
+            if question.kind == .approval { facts.word = try wordOf(question.arrival, limit: 2_000) }
         case .note(_, let group, let person, _, _):
             facts.group = try self.group(id: group)
             if let person { facts.aboutName = try self.person(id: person)?.name }

@@ -8,7 +8,7 @@ extension Snapshot {
     func resultFacts(_ result: CommandResult, for person: PersonID?) throws -> ResultFacts {
         var facts = ResultFacts(result: result)
         switch result.said {
-        case .help, .addressAsked, .withdrawn: break
+        case .help, .addressAsked, .withdrawn, .letIn, .turnedAway, .answeredBefore, .addressConfirmed: break
         case .which:
             if let person {
                 facts.settings = try settingsFacts(person)
@@ -25,7 +25,7 @@ extension Snapshot {
         case .why(let message): facts.why = try whyFacts(message, for: person)
         case .changed(let change): try name(change, for: person, into: &facts)
         case .joined(let id), .alreadyIn(let id), .awaitsApproval(let id), .invited(let id, _, _, _),
-            .welcomeSaved(let id):
+            .welcomeSaved(let id), .backIn(let id):
             facts.groups = try [id].compactMap { try oneGroup($0, for: person) }
         case .left(let ids): facts.groups = try ids.compactMap { try oneGroup($0, for: person) }
         case .deleted(let id), .edited(let id):
@@ -33,10 +33,11 @@ extension Snapshot {
             facts.posts = try postFacts(id).map { [$0] } ?? []
         case .trouble(let trouble):
             switch trouble {
-            case .notIn(let id), .invitationOnly(let id), .notFacilitator(let id):
+            case .notIn(let id), .invitationOnly(let id), .notFacilitator(let id), .nobodyToAsk(let id):
                 facts.groups = try [id].compactMap { try oneGroup($0, for: person) }
             case .whichGroup(let ids): facts.groups = try ids.compactMap { try oneGroup($0, for: person) }
-            case .unknown, .misused, .noGroup, .inNone, .membersOnly, .nobody, .noPost, .noThread, .notYours, .tooLate,
+            case .noGroup: facts.groups = Array(try groupFacts(for: person).prefix(12))
+            case .unknown, .misused, .inNone, .membersOnly, .nobody, .noPost, .noThread, .notYours, .tooLate,
                 .nothingToSay, .handleTaken, .noZone, .pastDay, .addressUnusable, .notYourAddress, .primaryStays,
                 .nobodyNamed, .stopped:
                 break
@@ -220,6 +221,8 @@ extension Snapshot {
         let hits = try rows.prefix(Snapshot.hitsInALetter).compactMap { row -> PostFacts? in
             guard var post = try postFacts(ContributionID(row[0])) else { return nil }
             if let excerpt: String = row[1], !excerpt.isEmpty { post.excerpt = Excerpt.line(excerpt) }
+            let isMember = try person.map { try membership(of: $0, in: post.group.id) != nil } ?? false
+            post.mayReply = person != nil && (isMember || post.group.posting == .anyone)
             return post
         }
         return (hits, rows.count > Snapshot.hitsInALetter)
@@ -252,11 +255,11 @@ extension Snapshot {
             threads: try threads.compactMap { try postFacts(ContributionID($0[0])) })
     }
 
-    /// The new words of a mail that is one word.
-    func wordOf(_ arrival: ArrivalID) throws -> String? {
+    /// The new words of a short mail.
+    func wordOf(_ arrival: ArrivalID, limit: Int) throws -> String? {
         guard let raw = try raw(of: arrival) else { return nil }
         let words = Message(reading: raw).newWords().text
-        return words.utf8.count <= 60 ? words : nil
+        return words.utf8.count <= limit ? TokenScrub.clean(words) : nil
     }
 
     // MARK: Why

@@ -2,6 +2,10 @@ import GRDB
 import Guild
 import Mail
 
+/// A post that nobody was sent can be withdrawn for a day, the longest hold there is; later the record of what was sent
+/// may be tidied away.
+private let withdrawSeconds: Int64 = 86_400
+
 extension Snapshot {
     /// What deciding `intent` needs to know. `vouches` tells whether a token is ours for a person's epoch.
     public func situation(
@@ -15,9 +19,21 @@ extension Snapshot {
         case .post(let group, let content, let beside):
             post = content
             if let beside, let person = try person(id: beside.person), vouches(beside, person.epoch) {
-                situation.besideGroup = try place(of: ContributionID(beside.thing))?.group
+                if beside.purpose == .reply {
+                    situation.besideGroup = try place(of: ContributionID(beside.thing))?.group
+                }
             }
             situation.group = try self.group(name: group)
+            // Reply-all to a digest: the words go where the digest's answer goes.
+            if let beside, beside.purpose == .digest, let person = try person(id: beside.person),
+                vouches(beside, person.epoch), let group = situation.group,
+                try sentDigest(DeliveryID(beside.thing), to: person.id)?.items.contains(where: {
+                    $0.group.id == group.id
+                })
+                    ?? false
+            {
+                situation.besideGroup = group.id
+            }
             if let group = situation.group {
                 situation.parent = try place(answering: content.answers, in: group.id)
             }
@@ -34,10 +50,7 @@ extension Snapshot {
         case .leave(.byAuthor(let group)), .writeToFacilitators(let group, _):
             situation.group = try self.group(name: group)
             if let group = situation.group {
-                situation.facilitators = Int(
-                    try db.number(
-                        "SELECT count(*) FROM role WHERE groupID = ? AND role = 'facilitator'", [group.id.rawValue])
-                        ?? 0)
+                situation.facilitators = try facilitators(of: group.id)
             }
         case .noteBounce(let claim, _):
             try read(claim, author, into: &situation, vouches)
@@ -56,7 +69,9 @@ extension Snapshot {
             if claim.person.rawValue == 0, situation.question?.person == nil {
                 situation.tokenIsGenuine = vouches(claim, 0)
             }
-        case .join(let group): situation.group = try self.group(name: group)
+        case .join(let group):
+            situation.group = try self.group(name: group)
+            if let group = situation.group { situation.facilitators = try facilitators(of: group.id) }
         case .act(let claim, _): try read(claim, author, into: &situation, vouches)
         case .answerDigest(let claim, let reply):
             post = reply.post
@@ -67,13 +82,19 @@ extension Snapshot {
             // Whose second address it may be, and which post is there already, do not depend on the thread.
             if let item = situation.digest?.items.first {
                 situation.tokenMembership = item.membership
-                if let id = reply.post.messageID { situation.taken = try taken(id, in: item.group.id) }
+                if let id = reply.post.messageID {
+                    for item in situation.digest?.items ?? [] where situation.taken == nil {
+                        situation.taken = try taken(id, in: item.group.id)
+                    }
+                }
             }
-        case .command(let mail): try situation.group = lookedFor(in: mail)
+        case .command(let mail):
+            try situation.group = lookedFor(in: mail)
+            if let group = situation.group { situation.facilitators = try facilitators(of: group.id) }
         case .hold, .reject, .disregard: break
         }
         if let confirmed { situation.confirmed = try person(id: confirmed) }
-        try readDesk(for: intent, into: &situation)
+        try readDesk(for: intent, authenticity, now, into: &situation)
         if let group = situation.group {
             situation.prefixes = [group.prefix, group.title].filter { !$0.isEmpty }
             if let person = situation.author { situation.membership = try membership(of: person.id, in: group.id) }
@@ -93,32 +114,58 @@ extension Snapshot {
         return situation
     }
 
-    /// Whose join it would be, for the question to an address that nobody vouches for.
+    /// What a mail to a group that is nothing but requests asks for.
+    private static func requests(in post: Post) -> [Command] {
+        if let command = CommandReading.lone(post.text) { return [command] }
+        return (CommandReading.mayBeCommand(post) ?? []).compactMap {
+            if case .command(let command) = $0.reading { command } else { nil }
+        }
+    }
+
+    /// The one group that a mail asks to join.
     private func lookedFor(in mail: CommandMail) throws -> Group? {
-        guard mail.lines.count == 1, case .command(.join(let name)) = mail.lines[0].reading else { return nil }
-        return try group(name: name)
+        let names = mail.lines.compactMap { if case .command(.join(let name)) = $0.reading { name } else { nil } }
+        return names.count == 1 ? try group(name: names[0]) : nil
+    }
+
+    private func facilitators(of group: GroupID) throws -> Int {
+        Int(
+            try db.number("SELECT count(*) FROM role WHERE groupID = ? AND role = 'facilitator'", [group.rawValue]) ?? 0
+        )
     }
 
     /// What requests speak of; a word as a reply may be one.
-    private func readDesk(for intent: Intent, into situation: inout Situation) throws {
+    private func readDesk(
+        for intent: Intent, _ authenticity: Authenticity, _ now: Int64, into situation: inout Situation
+    ) throws {
+        // Nothing is looked up for whoever will not be obeyed.
+        guard authenticity == .passed || situation.confirmed != nil || situation.tokenPersonOwnsFrom else { return }
         let owner = situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author
         let person = (situation.confirmed ?? owner)?.id
         switch intent {
         case .command(let mail):
             let commands = mail.lines.compactMap { if case .command(let command) = $0.reading { command } else { nil } }
-            situation.desk = try desk(for: commands, answers: mail.answers, of: person)
+            situation.desk = try desk(
+                for: commands, answers: mail.answers, of: person, withdrawableAfter: now - withdrawSeconds)
         case .reply(_, let post), .post(_, let post, _):
-            guard let command = CommandReading.lone(post.text) ?? CommandReading.mayBeCommand(post.text) else { return }
-            situation.desk = try desk(for: [command], answers: [], of: person)
-            situation.desk.answered = situation.parent
+            let commands = Snapshot.requests(in: post)
+            guard !commands.isEmpty, let person else { return }
+            situation.desk = try desk(for: commands, answers: [], of: person)
+            if let parent = situation.parent, situation.desk.groups.contains(where: { $0.id == parent.group }) {
+                situation.desk.answered = parent
+            }
         case .answerDigest(_, let reply):
-            guard let command = CommandReading.lone(reply.post.text) ?? CommandReading.mayBeCommand(reply.post.text)
-            else { return }
-            situation.desk = try desk(for: [command], answers: [], of: person)
+            let commands = Snapshot.requests(in: reply.post)
+            guard !commands.isEmpty, let person else { return }
+            situation.desk = try desk(for: commands, answers: [], of: person)
         case .act(let claim, _):
             switch claim.purpose {
-            case .own: situation.desk = try desk(for: [.get(claim.thing)], answers: [], of: person)
-            case .rejoin: situation.group = try group(id: GroupID(claim.thing))
+            case .own:
+                situation.desk = try desk(
+                    for: [.get(claim.thing)], answers: [], of: person, withdrawableAfter: now - withdrawSeconds)
+            case .rejoin:
+                situation.group = try group(id: GroupID(claim.thing))
+                situation.mayComeBack = try mayComeBack(claim.person, to: GroupID(claim.thing), now: now)
             default: break
             }
         case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: break
@@ -166,11 +213,10 @@ extension Snapshot {
             }
             return nil
         case .reply(_, let post), .post(_, let post, _):
-            return isBelieved && CommandReading.mayBeCommand(post.text) != nil && situation.parent != nil
-                ? .command : nil
+            return isBelieved && CommandReading.mayBeCommand(post) != nil ? .command : nil
         case .answerDigest(_, let reply):
             guard isBelieved else { return nil }
-            return CommandReading.mayBeCommand(reply.post.text) != nil ? .command : .choice
+            return CommandReading.mayBeCommand(reply.post) != nil ? .command : .choice
         case .act, .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
             return nil
         }

@@ -65,6 +65,7 @@ extension Transaction {
     ) throws -> [(Because, [PersonID])] {
         var found: [(Because, [PersonID])] = []
         func add(_ because: Because, _ rows: [Row]) throws {
+            // Whoever left everything is left alone; a mention needs some membership, a follow is one's own wish.
             let people = try rows.map { PersonID($0[0]) }.filter { try mayHear($0, of: new.group) }
             if !people.isEmpty { found.append((because, people)) }
         }
@@ -94,6 +95,7 @@ extension Transaction {
             SELECT 1 FROM person p JOIN practiceGroup g ON g.id = ?2
                 LEFT JOIN membership m ON m.groupID = g.id AND m.personID = p.id
             WHERE p.id = ?1 AND p.pausedUntil IS NULL AND m.pausedUntil IS NULL
+                AND EXISTS (SELECT 1 FROM membership o WHERE o.personID = p.id)
                 AND (g.visibility = 'public' OR m.personID IS NOT NULL)
             """, [person.rawValue, group.rawValue]) != nil
     }

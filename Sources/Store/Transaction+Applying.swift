@@ -32,6 +32,7 @@ extension Transaction {
     /// Carries out a decision's effects. Returns the contribution that came of it.
     public func apply(_ effects: [Effect], _ applying: inout Applying) throws -> ContributionID? {
         var made: ContributionID?
+        var last: ContributionID?
         for effect in effects {
             switch effect {
             case .contribute(let new):
@@ -40,13 +41,13 @@ extension Transaction {
                     applying.audiences = []
                     applying.reached = []
                 }
-                let one = try contribute(new, &applying)
-                made = made ?? one
+                last = try contribute(new, &applying)
+                made = made ?? last
             case .receipt(let person):
-                guard let made else { continue }
-                try writeTo(person, .receipt(made), applying)
+                guard let last else { continue }
+                try writeTo(person, .receipt(last), applying)
             case .endMembership(let person, let group, let goodbye):
-                if try endMembership(of: person, in: group, now: applying.now), goodbye {
+                if try endMembership(of: person, in: group, now: applying.now, ofOwnAccord: true), goodbye {
                     try writeTo(person, .goodbye(group), applying)
                 }
             case .answer(let answer, let address, let person):
@@ -57,6 +58,7 @@ extension Transaction {
             case .askAgain(let question): try askAgain(question, applying)
             case .settle: break  // the street's: it reads the held mail again
             case .join(let address, let person, let group): try join(address, person, group, applying)
+            case .comeBack(let person, let group): try comeBack(person, group, now: applying.now)
             case .change(let person, let change): try make(change, of: person, now: applying.now)
             case .setWelcome(let group, let text):
                 try db.run("UPDATE practiceGroup SET welcome = ? WHERE id = ?", [text, group.rawValue])
@@ -160,6 +162,17 @@ extension Transaction {
             reason = "help"
         }
         guard applying.answered.insert(reason).inserted else { return }
+        if case .help = answer {
+            // Whoever asks again gets it again; a machine that does not say so, not for long.
+            let today =
+                try db.number(
+                    """
+                    SELECT count(*) FROM letter INDEXED BY letter_direct
+                    WHERE directAddress = ? AND createdAt > ? AND kind = 'help'
+                    """, [address.address, applying.now - 86_400]) ?? 0
+            guard today < (person == nil ? 3 : 10) else { return }
+            return try insertDirect(letter, to: address.address, person: person, applying)
+        }
         // A refusal that carries somebody's words back is theirs each time; the rest once a day (RFC 3834 §2).
         let carriesText = if case .refusal(_, _, true) = answer { true } else { false }
         try db.run(

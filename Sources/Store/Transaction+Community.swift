@@ -73,8 +73,12 @@ extension Transaction {
         let before = try snapshot.membership(of: person, in: group)
         if before == nil {
             try db.run(
-                "INSERT INTO membership (groupID, personID, cadence, since) VALUES (?, ?, ?, ?)",
-                [group.rawValue, person.rawValue, cadence.rawValue, now])
+                """
+                INSERT INTO membership (groupID, personID, cadence, since, pausedUntil)
+                SELECT ?, id, ?, ?, pausedUntil FROM person WHERE id = ?
+                """, [group.rawValue, cadence.rawValue, now, person.rawValue])
+            try db.run(
+                "DELETE FROM formerMembership WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
             try record("joined", by: person, in: group, contribution: nil, now: now)
         } else if before?.cadence != cadence {
             try db.run(
@@ -93,12 +97,29 @@ extension Transaction {
         return before == nil
     }
 
-    /// True when there was a membership to end.
-    public func endMembership(of person: PersonID, in group: GroupID, now: Int64) throws -> Bool {
+    /// True when there was a membership to end. `ofOwnAccord`: they may come back as they were.
+    public func endMembership(
+        of person: PersonID, in group: GroupID, now: Int64, ofOwnAccord: Bool = false
+    ) throws -> Bool {
+        try db.run(
+            "DELETE FROM formerMembership WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
+        if ofOwnAccord {
+            try db.run(
+                """
+                INSERT INTO formerMembership (groupID, personID, roles, cadence, since, leftAt)
+                SELECT m.groupID, m.personID, coalesce((SELECT group_concat(role, ' ') FROM role r
+                    WHERE r.groupID = m.groupID AND r.personID = m.personID), ''), m.cadence, m.since, ?3
+                FROM membership m WHERE m.groupID = ?1 AND m.personID = ?2
+                """, [group.rawValue, person.rawValue, now])
+        }
         try db.run(
             "DELETE FROM membership WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
         guard db.changesCount > 0 else { return false }
         try record("left", by: person, in: group, contribution: nil, now: now)
+        // Whoever is in no group any more hears of nothing by the side.
+        if try db.number("SELECT 1 FROM membership WHERE personID = ? LIMIT 1", [person.rawValue]) == nil {
+            try db.run("DELETE FROM follow WHERE personID = ?", [person.rawValue])
+        }
         return true
     }
 

@@ -207,6 +207,8 @@ extension Snapshot {
                 SELECT c.id, c.topicID, c.authorID, c.authorName, substr(c.text, 1, 2000), c.sentAt, r.authorID, c.groupID
                 FROM contribution c LEFT JOIN contribution r ON r.id = c.parentID JOIN practiceGroup g ON g.id = c.groupID
                 WHERE c.topicID = CAST(?1 AS INTEGER) AND c.id > ?3 AND c.id <= ?4 AND c.deletedAt IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM membership i WHERE i.groupID = g.id AND i.personID = ?2
+                        AND i.cadence = 'immediate')
                     AND (g.visibility = 'public' OR EXISTS (
                         SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2)) ORDER BY c.id LIMIT 100
                 """, arguments)
@@ -216,6 +218,8 @@ extension Snapshot {
                 SELECT c.id, c.topicID, c.authorID, c.authorName, substr(c.text, 1, 2000), c.sentAt, r.authorID, c.groupID
                 FROM contribution c LEFT JOIN contribution r ON r.id = c.parentID JOIN practiceGroup g ON g.id = c.groupID
                 WHERE c.authorID = CAST(?1 AS INTEGER) AND c.id > ?3 AND c.id <= ?4 AND c.deletedAt IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM membership i WHERE i.groupID = g.id AND i.personID = ?2
+                        AND i.cadence = 'immediate')
                     AND (g.visibility = 'public' OR EXISTS (
                         SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2)) ORDER BY c.id LIMIT 30
                 """, arguments)
@@ -226,6 +230,8 @@ extension Snapshot {
                 FROM tag t JOIN contribution c ON c.id = t.contributionID LEFT JOIN contribution r ON r.id = c.parentID
                     JOIN practiceGroup g ON g.id = c.groupID
                 WHERE t.tag = ?1 AND t.contributionID > ?3 AND t.contributionID <= ?4 AND c.deletedAt IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM membership i WHERE i.groupID = g.id AND i.personID = ?2
+                        AND i.cadence = 'immediate')
                     AND (g.visibility = 'public' OR EXISTS (
                         SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2)) ORDER BY c.id LIMIT 30
                 """, arguments)
@@ -372,18 +378,20 @@ extension Transaction {
                     VALUES (?1, ?2, ?3, ?4, 1, 'queued', ?5, ?5, ?6)
                     """, [letter, id, address, digest.due.epoch, now, recipe.encoded.blob])
             }
-            for owed in digest.due.owed {
-                if owed.through != nil {
+            // Without an address nothing was told: it waits until there is one.
+            for owed in digest.due.owed where digest.due.address != nil {
+                if let through = owed.through, through <= ceiling {
                     try db.run(
                         "DELETE FROM owed WHERE personID = ? AND groupID = ? AND afterID = ?",
                         [id, owed.group.rawValue, owed.after.rawValue])
                 } else if ceiling > owed.after {
+                    // Also of a closed one: what its author can still withdraw is told the next time.
                     try db.run(
                         "UPDATE owed SET afterID = ? WHERE personID = ? AND groupID = ? AND afterID = ?",
                         [ceiling.rawValue, id, owed.group.rawValue, owed.after.rawValue])
                 }
             }
-            for follow in digest.due.follows where ceiling > follow.after {
+            for follow in digest.due.follows where ceiling > follow.after && digest.due.address != nil {
                 try db.run(
                     "UPDATE follow SET afterID = ? WHERE personID = ? AND kind = ? AND target = ?",
                     [ceiling.rawValue, id, follow.kind, follow.target])

@@ -7,12 +7,51 @@ extension Transaction {
     public func join(_ address: MailAddress, _ known: PersonID?, _ group: GroupID, _ applying: Applying) throws {
         let person = try known ?? self.person(for: address, joining: group, now: applying.now).id
         guard try snapshot.membership(of: person, in: group) == nil else { return }
-        try setMembership(of: person, in: group, roles: [.contributor], cadence: .immediate, now: applying.now)
+        // Leaving and coming back makes nobody more than they were.
+        let former = try snapshot.formerRoles(of: person, in: group)
+        let roles: Set<Role> = former?.contains(where: \.mayPost) ?? true ? [.contributor] : [.reader]
+        try setMembership(of: person, in: group, roles: roles, cadence: .immediate, now: applying.now)
         try writeTo(person, .welcome(group), applying)
+    }
+
+    /// A short letter of its own, about something that somebody's mail did for another.
+    public func tell(_ person: PersonID, _ said: CommandResult.Said, _ applying: Applying) throws {
+        try writeTo(person, .results([CommandResult(asked: "", said: said)]), applying)
+    }
+
+    /// Undoes leaving.
+    func comeBack(_ person: PersonID, _ group: GroupID, now: Int64) throws {
+        guard
+            let row = try db.row(
+                "SELECT cadence, since FROM formerMembership WHERE groupID = ? AND personID = ?",
+                [group.rawValue, person.rawValue]), try snapshot.membership(of: person, in: group) == nil
+        else { return }
+        let roles = try snapshot.formerRoles(of: person, in: group) ?? [.contributor]
+        try setMembership(
+            of: person, in: group, roles: roles, cadence: Cadence(rawValue: row[0]) ?? .immediate, now: now)
+        try db.run(
+            "UPDATE membership SET since = ? WHERE groupID = ? AND personID = ?",
+            [row[1] as Int64, group.rawValue, person.rawValue])
     }
 
     /// A facilitator's no, told to whoever asked.
     public func decline(_ candidate: MailAddress, _ group: GroupID, words: String, _ applying: Applying) throws {
         try insertDirect(.declined(group, words: words), to: candidate.address, person: nil, applying)
+    }
+}
+
+extension Snapshot {
+    static let comingBack: Int64 = 30 * 86_400
+
+    func formerRoles(of person: PersonID, in group: GroupID) throws -> Set<Role>? {
+        try db.row(
+            "SELECT roles FROM formerMembership WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue]
+        ).map { row in Set((row[0] as String).split(separator: " ").compactMap { Role(rawValue: String($0)) }) }
+    }
+
+    func mayComeBack(_ person: PersonID, to group: GroupID, now: Int64) throws -> Bool {
+        try db.number(
+            "SELECT 1 FROM formerMembership WHERE groupID = ? AND personID = ? AND leftAt > ?",
+            [group.rawValue, person.rawValue, now - Snapshot.comingBack]) != nil
     }
 }

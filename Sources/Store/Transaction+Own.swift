@@ -1,5 +1,6 @@
 import GRDB
 import Guild
+import Mail
 
 /// What authors do with their own contributions afterwards.
 extension Transaction {
@@ -27,7 +28,7 @@ extension Transaction {
     func delete(_ id: ContributionID, now: Int64) throws {
         guard
             let row = try db.row(
-                "SELECT groupID, authorID, arrivalID FROM contribution WHERE id = ? AND deletedAt IS NULL",
+                "SELECT groupID, authorID, arrivalID, topicID, text FROM contribution WHERE id = ? AND deletedAt IS NULL",
                 [id.rawValue])
         else { return }
         try db.run(
@@ -36,18 +37,47 @@ extension Transaction {
         try db.run("DELETE FROM attachment WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM version WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM tag WHERE contributionID = ?", [id.rawValue])
+        try forgetQuotes(of: row[4], in: row[3], after: id)
+        // Letters that have not left carry its words no more.
         try db.run("DELETE FROM letter WHERE contributionID = ? AND state = 'waiting'", [id.rawValue])
-        try db.run("DELETE FROM rawMail WHERE arrivalID = ?", [row[2] as Int64?])
+        try db.run(
+            """
+            UPDATE delivery SET state = 'dropped', settledAt = ?, detail = 'its author removed the post'
+            WHERE state IN ('queued', 'deferred') AND letterID IN (SELECT id FROM letter WHERE contributionID = ?)
+            """, [now, id.rawValue])
+        try db.run(
+            "UPDATE letter SET state = 'expanded' WHERE contributionID = ? AND state = 'composed'", [id.rawValue])
+        // The mail itself, unless it waits for something else it was for.
+        try db.run(
+            """
+            DELETE FROM rawMail WHERE arrivalID = ?1
+                AND NOT EXISTS (SELECT 1 FROM outcome WHERE arrivalID = ?1 AND disposition = 'held')
+            """, [row[2] as Int64?])
         try record(
             "deleted", by: (row[1] as Int64?).map { PersonID($0) }, in: GroupID(row[0]), contribution: id, now: now)
+    }
+
+    /// What others carried along of it, below their own words. What they quote to answer it is theirs.
+    private func forgetQuotes(of text: String, in topic: Int64, after id: ContributionID) throws {
+        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { $0.utf8.count >= 12 }.prefix(20)
+        guard !lines.isEmpty else { return }
+        for row in try db.rows(
+            "SELECT id, rest FROM contribution WHERE topicID = ? AND id > ? AND rest <> ''", [topic, id.rawValue])
+        {
+            let rest: String = row[1]
+            guard lines.contains(where: { rest.contains($0) }) else { continue }
+            try db.run("UPDATE contribution SET rest = '' WHERE id = ?", [row[0] as Int64])
+        }
     }
 
     /// A new version. Nobody is mailed about it; letters that still wait go out with the new words.
     func edit(_ id: ContributionID, text: String, fragment: String, now: Int64) throws {
         guard
             let row = try db.row(
-                "SELECT groupID, authorID, text FROM contribution WHERE id = ? AND deletedAt IS NULL", [id.rawValue])
+                "SELECT groupID, authorID, text, topicID FROM contribution WHERE id = ? AND deletedAt IS NULL",
+                [id.rawValue])
         else { return }
+        try forgetQuotes(of: row[2], in: row[3], after: id)
         try db.run(
             """
             INSERT INTO version (contributionID, number, text, until)

@@ -49,6 +49,9 @@ extension Transaction {
             }
             try db.run("DELETE FROM follow WHERE personID = ? AND cadence <> 'immediate'", [id])
         case .primaryAddress(let key):
+            guard try db.number("SELECT 1 FROM address WHERE personID = ? AND key = ?", [id, key]) != nil else {
+                return
+            }
             try db.run("UPDATE address SET isPrimary = 0 WHERE personID = ?", [id])
             try db.run("UPDATE address SET isPrimary = 1 WHERE personID = ? AND key = ?", [id, key])
         case .dropAddress(let key):
@@ -134,7 +137,9 @@ extension Transaction {
     }
 
     private func follow(_ key: FollowKey, _ cadence: Cadence, _ person: PersonID, now: Int64) throws {
-        guard cadence != .none else { return }
+        guard cadence != .none,
+            try db.number("SELECT count(*) FROM follow WHERE personID = ?", [person.rawValue]) ?? 0 < 200
+        else { return }
         let (kind, target) = Transaction.columns(of: key)
         if case .topic(let topic) = key {
             try db.run("DELETE FROM mute WHERE personID = ? AND topicID = ?", [person.rawValue, topic.rawValue])

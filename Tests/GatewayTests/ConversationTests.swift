@@ -56,7 +56,7 @@ private final class Stage {
     var composer: Composer {
         Composer(
             community: "Test Guild", ours: rules.ours, site: SiteBase("https://archive.guild.example"),
-            templates: templates, largestMail: 100_000, hold: hold)
+            templates: templates, largestMail: 100_000, hold: hold, zones: .system)
     }
     let transport = RecordingTransport()
     var line = 0

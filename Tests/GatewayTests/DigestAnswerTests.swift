@@ -64,6 +64,38 @@ struct DigestAnswerTests {
         #expect(try await stage.mail(body, to: digest.replyTo).reason == .nothingNew, "\(client): \(body)")
     }
 
+    @Test("a title that begins with a number, and a cited permalink, lead nobody astray")
+    func citations() async throws {
+        let stage = try DigestStage()
+        let anna = "Anna Berg <anna@a.example>"
+        try await stage.mail("The budget.", to: "community+teachers@guild.example", from: anna, subject: "2024 budget")
+        try await stage.mail(
+            "See https://archive.guild.example/p/1 of mine.", to: "community+parents@guild.example", from: anna,
+            subject: "Citing")
+        let digest = try await stage.digest()
+        // Below the title and the opening words, above the links.
+        var body: [String] = []
+        for line in digest.text.split(separator: "\n", omittingEmptySubsequences: false) {
+            body.append("> " + line)
+            if line.contains("See https://") { body += ["", "To the one that cites.", ""] }
+            if line.contains("2024 budget") { body += ["", "To the budget.", ""] }
+        }
+        #expect(try await stage.mail(body.joined(separator: "\n"), to: digest.replyTo).reason == .digestAnswered)
+        #expect(try stage.replies() == ["2024 budget: To the budget.", "Citing: To the one that cites."])
+    }
+
+    @Test("reply-all to a digest is posted in its thread alone")
+    func replyAll() async throws {
+        let stage = try DigestStage()
+        let digest = try await stage.digest()
+        let body = Client.mutt.reply(
+            toText: digest.text, html: digest.html, from: "Test Guild", address: "community@guild.example",
+            under: [("Chairs", "Forty.")])
+        try await stage.mail(body, to: "\(digest.replyTo), community+teachers@guild.example")
+        #expect(try stage.replies() == ["Chairs: Forty."])
+        #expect(try stage.store.readNow { try $0.contributionCount() } == 4)
+    }
+
     @Test("words below the digest's end are no item's")
     func bottomPosted() async throws {
         let stage = try DigestStage()

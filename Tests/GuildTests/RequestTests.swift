@@ -26,14 +26,18 @@ struct RequestTests {
         Row(
             testDescription: "a pause of one group", line: "pause teachers",
             reading: .command(.pause(.group("teachers"), until: nil))),
-        Row(testDescription: "no such day", line: "pause until 2027-02-30", reading: .misused(.pause)),
+        Row(
+            testDescription: "no such day", line: "pause until 2027-02-30",
+            reading: .misused(usage: CommandWord.pause.usage)),
         Row(testDescription: "a name", line: "set name Jane van der Doe", reading: .command(.name("Jane van der Doe"))),
-        Row(testDescription: "an address is no name", line: "set name jane@a.example", reading: .misused(.set)),
+        Row(
+            testDescription: "an address is no name", line: "set name jane@a.example",
+            reading: .misused(usage: "set name Jane Doe")),
         Row(
             testDescription: "tags of several words", line: "set expertise Rubrics, oral exams; ünïcode",
             reading: .command(.expertise(["rubrics", "oral-exams", "ünïcode"]))),
         Row(testDescription: "an hour", line: "set hour 18:00", reading: .command(.hour(18))),
-        Row(testDescription: "no such hour", line: "set hour 24", reading: .misused(.set)),
+        Row(testDescription: "no such hour", line: "set hour 24", reading: .misused(usage: "set hour 18")),
         Row(
             testDescription: "somebody", line: "follow @jane daily", reading: .command(.follow(.person("jane"), .daily))
         ),
@@ -47,17 +51,45 @@ struct RequestTests {
                     SearchWords(
                         words: "oral exams", from: "jane", group: "teachers",
                         after: CalendarDay(year: 2026, month: 1, day: 1), kind: .topic)))),
-        Row(testDescription: "a search for nothing", line: "search", reading: .misused(.search)),
+        Row(
+            testDescription: "a search for nothing", line: "search", reading: .misused(usage: CommandWord.search.usage)),
         Row(testDescription: "an old word for it", line: "unsubscribe teachers", reading: .command(.leave("teachers"))),
         Row(testDescription: "links anew", line: "new links", reading: .command(.newLinks)),
-        Row(testDescription: "news are none", line: "new books have come", reading: .misused(.new)),
+        Row(
+            testDescription: "news are none", line: "new books have come",
+            reading: .misused(usage: CommandWord.new.usage)),
+        Row(
+            testDescription: "politeness first", line: "Please set teachers to daily.",
+            reading: .command(.set(.group("teachers"), .daily))),
+        Row(testDescription: "a list's mark", line: "- which", reading: .command(.which)),
+        Row(testDescription: "a numbered list", line: "2. groups", reading: .command(.groups)),
+        Row(
+            testDescription: "in quotation marks", line: "\"set teachers daily\"",
+            reading: .command(.set(.group("teachers"), .daily))),
+        Row(
+            testDescription: "bold type", line: "set teachers *daily*",
+            reading: .command(.set(.group("teachers"), .daily))),
+        Row(testDescription: "in German", line: "abmelden teachers", reading: .command(.leave("teachers"))),
+        Row(
+            testDescription: "a question leaves nothing", line: "leave teachers?",
+            reading: .misused(usage: "leave GROUP")),
+        Row(testDescription: "an evening hour", line: "set hour 7pm", reading: .command(.hour(19))),
+        Row(
+            testDescription: "a zone in small letters", line: "set zone america/new_york",
+            reading: .command(.zone("America/New_York"))),
+        Row(
+            testDescription: "a sentence that begins with our word", line: "who runs this place, please?",
+            reading: .unknown(nearest: [])),
+        Row(testDescription: "get well soon", line: "Get well soon to everyone.", reading: .unknown(nearest: [])),
         Row(testDescription: "nearly right", line: "folow @jane", reading: .unknown(nearest: ["follow"])),
         Row(
             testDescription: "a sentence is no mistake of a word", line: "I would like to know more about it",
             reading: .unknown(nearest: [])),
         Row(
             testDescription: "about is behind set", line: "About the meeting on Monday", reading: .unknown(nearest: [])),
-        Row(testDescription: "not a group's name", line: "join teachers@guild.example", reading: .misused(.join)),
+        Row(
+            testDescription: "not a group's name", line: "join teachers@guild.example",
+            reading: .misused(usage: CommandWord.join.usage)),
     ]
 
     @Test("a table of lines", arguments: rows)
@@ -78,10 +110,31 @@ struct RequestTests {
         arguments: [
             "Hello,\n\nI would like to join the teachers. How do I do that?\n\nThank you, Jane",
             "Could you please help me with my settings?", "", "Thanks!", "Wer kann mir helfen?",
+            "Hello!\nGet well soon to everyone.", "I want to leave all this behind me one day, and you?",
         ])
     func letters(text: String) {
         #expect(CommandReading.lines(subject: "A question", isReply: false, text: text).isEmpty)
     }
+
+    @Test("a letter of half a million lines is looked at no longer than a short one")
+    func bounded() {
+        let start = ContinuousClock.now
+        let text = String(repeating: "a\n", count: 400_000)
+        #expect(CommandReading.lines(subject: "hi", isReply: false, text: text).isEmpty)
+        #expect(CommandReading.lines(subject: "which", isReply: false, text: text).count <= 31)
+        // Bounded work, not a time: a second is a thousand times what it takes.
+        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(CommandReading.lines(subject: "", isReply: false, text: "leaev teachers").count == 1)
+    }
+
+    @Test(
+        "the number somebody chooses",
+        arguments: [
+            ("2", 2), ("2.", 2), ("#2", 2), ("Number 2 please", 2), ("2\n\nThanks, Ben", 2),
+            ("1 of them is great", nil), ("2 or 3", nil),
+            ("Is it 2?", nil), ("7", nil), ("", nil),
+        ] as [(String, Int?)])
+    func numbers(text: String, number: Int?) { #expect(ReplyWords(text: text, subject: "").number(upTo: 3) == number) }
 
     @Test("requests that take the lines below them")
     func blocks() {
@@ -100,10 +153,12 @@ struct RequestTests {
     @Test(
         "one word as a reply",
         arguments: [
-            ("mute", true, false), ("Mute.", true, false), ("why?", true, false), ("unsubscribe", false, true),
+            ("mute", true, true), ("Mute.", true, true), ("why?", true, true), ("unsubscribe", false, true),
             ("stop", false, true),
             ("+1", false, false), ("thanks", false, false), ("Mute the trumpets", false, false),
-            ("Please stop", false, false),
+            ("Please stop", false, true), ("set teachers daily", false, true),
+            ("Please take me off this list", false, true),
+            ("Join us for lunch", false, false), ("which\nset all none", false, true),
         ])
     func loneWords(word: String, isCommand: Bool, mayBe: Bool) {
         #expect((CommandReading.lone(word) != nil) == isCommand)
