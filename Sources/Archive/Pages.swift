@@ -63,7 +63,8 @@ struct Pages: Sendable {
             counts(page.card, &html)
             html.raw(" · post by mail to ")
             writeTo(group, &html)
-            join(group, &html)
+            // Whoever has signed in knows the way.
+            if layout.visitor == .stranger { join(group, &html) }
             html.raw("</p>\n")
             if !page.people.isEmpty {
                 html.raw("<p class=\"meta\">")

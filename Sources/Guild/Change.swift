@@ -106,6 +106,7 @@ public struct CommandResult: Sendable, Equatable, Codable {
         case nobodyNamed
         /// Three mistakes: the rest was not read.
         case stopped
+        case tooMuch
         /// Nobody looks after the group, or too many have asked today.
         case nobodyToAsk(GroupID)
     }

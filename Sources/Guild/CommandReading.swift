@@ -25,6 +25,7 @@ public struct RequestLine: Sendable, Equatable {
 public enum CommandReading {
     static let mostLines = 30
     static let mostMistakes = 3
+    static let mostSearches = 5
 
     /// Nothing where neither holds a command: then it is a letter to us, and help is the answer. `subject` is not read
     /// in a reply, whose subject is ours.

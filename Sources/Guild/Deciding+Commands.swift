@@ -20,6 +20,7 @@ extension Deciding {
         var results: [CommandResult] = []
         var effects: [Effect] = []
         var mistakes = 0
+        var searches = 0
         for line in lines {
             var way: Way
             switch line.reading {
@@ -28,6 +29,14 @@ extension Deciding {
                 here.note(way, &actor)
             case .unknown(let nearest): way = Way(said: .trouble(.unknown(nearest: nearest)))
             case .misused(let usage): way = Way(said: .trouble(.misused(usage: usage)))
+            }
+            // The last name counts, and a mail looks for so many things at most.
+            if way.effects.contains(where: { if case .change(_, .name) = $0 { true } else { false } }) {
+                effects.removeAll { if case .change(_, .name) = $0 { true } else { false } }
+            }
+            if case .search = way.said {
+                searches += 1
+                if searches > CommandReading.mostSearches { way = Way(said: .trouble(.tooMuch)) }
             }
             results.append(CommandResult(asked: line.asked, said: way.said))
             effects += way.effects
@@ -229,7 +238,7 @@ extension Deciding {
         case .addAddress(let text):
             guard let address = MailAddress(address: text), !situation.desk.taken.contains(address.key),
                 circumstances.ours.name(of: address.address) == nil,
-                situation.asked.allows(mostAtAll: circumstances.mostQuestions)
+                situation.asked.allows(.address, mostAtAll: circumstances.mostQuestions)
             else { return trouble(.addressUnusable(text)) }
             let question = NewQuestion(
                 kind: .address, person: person.id, address: address, group: nil, claimable: address)

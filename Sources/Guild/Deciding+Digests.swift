@@ -34,7 +34,7 @@ extension Deciding {
     }
 
     private func ask(_ digest: SentDigest, _ actor: Actor) -> Decision {
-        guard let person = actor.person, situation.asked.allows(mostAtAll: circumstances.mostQuestions) else {
+        guard let person = actor.person, situation.asked.allows(.choice, mostAtAll: circumstances.mostQuestions) else {
             return Decision(.held, .whichThread)
         }
         var question = NewQuestion(

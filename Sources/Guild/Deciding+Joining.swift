@@ -42,7 +42,8 @@ extension Deciding {
         case .open:
             return Way(said: .joined(group.id), effects: [.join(actor.address, actor.person?.id, group.id)])
         case .approval:
-            guard situation.facilitators > 0, situation.asked.allows(mostAtAll: circumstances.mostQuestions) else {
+            guard situation.facilitators > 0, situation.asked.allows(.approval, mostAtAll: circumstances.mostQuestions)
+            else {
                 return Way(said: .trouble(.nobodyToAsk(group.id)))
             }
             var question = NewQuestion(

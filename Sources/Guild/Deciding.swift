@@ -31,7 +31,10 @@ struct Deciding {
             guard let parent = situation.parent else {
                 return rejected(situation.tokenIsGenuine ? .threadGone : .deadLink, actor)
             }
-            return loneWord(post, by: actor) ?? contribute(post, by: actor, parent: parent)
+            if let group = situation.group, !isHidden(group, from: actor), let word = loneWord(post, by: actor) {
+                return word
+            }
+            return contribute(post, by: actor, parent: parent)
         case .leave(let leave):
             return self.leave(leave)
         case .writeToFacilitators(_, let post):
@@ -140,7 +143,9 @@ struct Deciding {
         _ kind: Question.Kind, _ person: PersonID?, _ address: MailAddress, claimable: MailAddress? = nil,
         reason: Reason
     ) -> Decision {
-        guard situation.asked.allows(mostAtAll: circumstances.mostQuestions) else { return Decision(.held, reason) }
+        guard situation.asked.allows(kind, mostAtAll: circumstances.mostQuestions) else {
+            return Decision(.held, reason)
+        }
         let membership = person == situation.tokenPerson?.id ? situation.tokenMembership : situation.membership
         let question = NewQuestion(
             kind: kind, person: person, address: address, group: publicGroup(for: membership), claimable: claimable)

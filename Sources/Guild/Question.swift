@@ -119,8 +119,16 @@ public struct AskedToday: Sendable, Equatable {
 
     public static let mostForAddress = 2
     public static let mostForDomain = 50
+    /// Of an author we believe, about what they have just written themselves.
+    public static let mostOfTheirOwn = 20
 
-    func allows(mostAtAll: Int) -> Bool {
-        address < AskedToday.mostForAddress && domain < AskedToday.mostForDomain && all < mostAtAll
+    func allows(_ kind: Question.Kind, mostAtAll: Int) -> Bool {
+        switch kind {
+        case .choice, .command: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
+        // One mail asks to join several groups; facilitators read it, and a large provider is no reason to refuse.
+        case .approval: address < AskedToday.mostOfTheirOwn && all < mostAtAll
+        case .authorship, .joining, .optIn, .invitation, .address:
+            address < AskedToday.mostForAddress && domain < AskedToday.mostForDomain && all < mostAtAll
+        }
     }
 }

@@ -424,6 +424,7 @@ extension Composer {
             return Answer(words: "\(address) is not one of your addresses here. The word which lists them.")
         case .primaryStays(let address):
             return Answer(words: "Letters go to \(address), so it has to stay. Make another one primary first.")
+        case .tooMuch: return Answer(words: "That is more than one mail can ask for. Please send it by itself.")
         case .nobodyToAsk:
             return Answer(
                 words:

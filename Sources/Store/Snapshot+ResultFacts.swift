@@ -39,7 +39,7 @@ extension Snapshot {
             case .noGroup: facts.groups = Array(try groupFacts(for: person).prefix(12))
             case .unknown, .misused, .inNone, .membersOnly, .nobody, .noPost, .noThread, .notYours, .tooLate,
                 .nothingToSay, .handleTaken, .noZone, .pastDay, .addressUnusable, .notYourAddress, .primaryStays,
-                .nobodyNamed, .stopped:
+                .nobodyNamed, .stopped, .tooMuch:
                 break
             }
         }
