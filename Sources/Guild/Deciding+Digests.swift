@@ -60,6 +60,7 @@ extension Deciding {
             one.text = Scrub.clean(answer.text, ours: circumstances.ours)
             one.rest = ""
             one.fragment = PlainFragment.html(one.text)
+            one.mentions = Mentions(in: one.text)
             if index > 0 {
                 // One mail, several posts: each needs an id of its own.
                 one.messageID = MessageID("\(circumstances.chance)\(index)@\(circumstances.ours.domain)")

@@ -282,7 +282,7 @@ struct Deciding {
             replacedID: messageID == post.messageID ? nil : post.messageID,
             // A clock in the future would pin its post to the top for ever.
             sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now),
-            mentions: Mentions(in: post.text), alsoTo: post.alsoTo)
+            mentions: post.mentions, alsoTo: post.alsoTo)
         var effects: [Effect] = [.contribute(contribution)]
         if let person = actor.person, person.receipts || situation.isFirstPost {
             effects.append(.receipt(to: person.id))

@@ -74,12 +74,15 @@ public struct Post: Sendable, Equatable {
     public var sentAt: Int64?
     /// Keys of the other addresses in To and Cc: they have it already.
     public var alsoTo: [String]
+    /// Read with the mail, so that deciding does not wait for it.
+    public var mentions: Mentions
 
     public init(
         subject: String, text: String, rest: String = "", attachments: [Part] = [], messageID: MessageID? = nil,
         answers: [MessageID] = [], sentAt: Int64? = nil, alsoTo: [String] = []
     ) {
         self.alsoTo = alsoTo
+        mentions = Mentions(in: text)
         self.subject = subject
         self.text = text
         self.rest = rest

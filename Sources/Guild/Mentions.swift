@@ -8,28 +8,29 @@ public struct Mentions: Sendable, Equatable {
     public static let most = 20
 
     public init(in text: String) {
-        for line in text.utf8.split(separator: ASCII.lf) where line.first != ASCII.greater { read(line) }
+        // Most mails name nobody: one look at the bytes tells.
+        var text = text
+        text.withUTF8 { bytes in
+            guard bytes.contains(UInt8(ascii: "@")) || bytes.contains(UInt8(ascii: "#")) else { return }
+            var start = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(of: ASCII.lf) ?? bytes.count
+                if bytes[start] != ASCII.greater { read(bytes[start..<end]) }
+                start = end + 1
+            }
+        }
     }
 
-    private mutating func read(_ line: Substring.UTF8View) {
-        var before = ASCII.space
-        var at = line.startIndex
-        while at < line.endIndex {
-            let byte = line[at]
-            let next = line.index(after: at)
-            defer {
-                before = byte
-                at = next
-            }
-            guard byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#"), Mentions.standsApart(before) else { continue }
-            let word = line[next...].prefix { Mentions.isWord($0) }
+    private mutating func read(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
+        for at in line.indices where line[at] == UInt8(ascii: "@") || line[at] == UInt8(ascii: "#") {
+            guard at == line.startIndex || Mentions.standsApart(line[at - 1]) else { continue }
+            let word = line[(at + 1)...].prefix { Mentions.isWord($0) }
             let text = String(decoding: word, as: UTF8.self)
-            if byte == UInt8(ascii: "@") {
+            if line[at] == UInt8(ascii: "@") {
                 var handle = ASCII.lowered(text)
                 while handle.last == "-" { handle.removeLast() }
                 // "@host.example" is the end of an address.
-                let after = word.endIndex < line.endIndex ? line[word.endIndex] : ASCII.space
-                let isAddress = after == UInt8(ascii: "@")
+                let isAddress = word.endIndex < line.endIndex && line[word.endIndex] == UInt8(ascii: "@")
                 if !handle.isEmpty, handle.utf8.count <= 40, !isAddress, handles.count < Mentions.most,
                     handle.utf8.allSatisfy({ $0 < 0x80 }), !handles.contains(handle)
                 {
