@@ -7,6 +7,19 @@ public enum Targets {
         ours: OurAddresses(style: .plus, address: MailAddress(address: "community@guild.example")!),
         server: TrustedServer(mode: .results, authservID: "mx.guild.example"), largestMail: 1_000_000)
 
+    /// A digest that every mail might answer.
+    private static let digest: SentDigest = {
+        let group = Group(id: GroupID(1), name: "teachers", title: "Teachers", purpose: "")
+        let items = (1...5).map { number in
+            SentDigest.Item(
+                place: .init(
+                    id: ContributionID(Int64(number)), topic: ContributionID(Int64(number)), group: GroupID(1),
+                    title: "Topic \(number)"), group: group, membership: nil, posts: [ContributionID(Int64(number))])
+        }
+        let text = (1...5).map { "\($0). Topic \($0)\nAnna: words\nhttps://archive.guild.example/p/\($0)\n" }
+        return SentDigest(items: items, text: text.joined(separator: "\n"))
+    }()
+
     /// Reads it in every way. Returns something that depends on all of it, so that nothing is optimised away.
     @discardableResult
     public static func read(_ bytes: [UInt8]) -> Int {
@@ -31,6 +44,10 @@ public enum Targets {
         sum += Scrub.clean(text, ours: rules.ours).utf8.count
         sum += CommandReading.lines(subject: text, isReply: false, text: text).count
         sum += Mentions(in: text).tags.count
+        let answers = DigestAnswers(envelope.message.passages(limits: rules.limits), to: digest, ours: rules.ours)
+        sum += answers.answers.count + answers.general.utf8.count
+        sum += ReplyWords(text: text, subject: text).number(upTo: 9) ?? 0
+        sum += DigestRecipe(encoded: Array(bytes.prefix(2_000)))?.pieces.count ?? 0
         sum += Invitees(text).people.count
         return sum
     }
