@@ -45,7 +45,7 @@ public enum Command: Sendable, Equatable, Codable {
     /// Nobody says this to a group by itself and means it as words to them; "help" and "search" may be.
     var isSaidAlone: Bool {
         switch self {
-        case .people, .get, .edit, .invite, .welcome: false
+        case .people, .search, .get, .edit, .invite, .welcome: false
         default: true
         }
     }

@@ -43,6 +43,7 @@ public enum CommandReading {
         var mistakes = 0
         var found = first != nil
         var isGreeting = true
+        var sawProse = false
         var looked = 0
         while let line = rest.popFirst(), out.count < mostLines, mistakes < mostMistakes, looked < mostLines * 2 {
             let words = ASCII.trimmed(line)
@@ -56,12 +57,14 @@ public enum CommandReading {
             }
             let reading = read(words)
             switch reading {
+            case .command(.leave("")) where sawProse: continue  // "I do not want to / leave."
             case .command:
                 found = true
                 isGreeting = false
             case .unknown, .misused:
                 // "Hello," before the first command, and a thanks behind the last, are no mistakes.
                 if isGreeting, case .unknown(let nearest) = reading, nearest.isEmpty || words.hasSuffix(",") {
+                    sawProse = sawProse || words.split(separator: " ").count > 3
                     continue
                 }
                 mistakes += 1
@@ -110,15 +113,37 @@ public enum CommandReading {
         guard text.utf8.count <= 200 else { return nil }
         let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty && !isCourtesy($0) }
         guard (1...3).contains(lines.count) else { return nil }
-        if lines.count == 1, wishes.contains(where: { plain(lines[0]).lowercased().contains($0) }) {
+        if lines.count == 1, isWish(plain(lines[0]).lowercased()) {
             return [RequestLine(asked: lines[0], reading: .command(.leave("")))]
         }
         var out: [RequestLine] = []
         for line in lines {
-            guard case .command(let command) = read(line), command.isSaidAlone else { return nil }
+            guard case .command(let command) = read(line), command.isSaidAlone, isUnmistakable(command, line) else {
+                return nil
+            }
             out.append(RequestLine(asked: asked(line), reading: .command(command)))
         }
         return out
+    }
+
+    /// A short line about oneself: "You can unsubscribe at the foot of each letter" is none.
+    private static func isWish(_ line: String) -> Bool {
+        let words = line.split { !$0.isLetter && $0 != "'" }
+        guard words.count <= 8, !line.contains("?"), let hit = wishes.first(where: { line.contains($0) }) else {
+            return false
+        }
+        return words.contains("me") || words.contains("mich") || line.hasPrefix(hit)
+    }
+
+    /// "Follow up" and "Help needed!" are said to people.
+    private static func isUnmistakable(_ command: Command, _ line: String) -> Bool {
+        let words = plain(line).split { $0 == " " }
+        switch command {
+        case .help, .which, .groups: return words.count == 1
+        case .follow, .unfollow:
+            return words.count == 1 || words[1].first.map { "@#".contains($0) || $0.isNumber } ?? false
+        default: return true
+        }
     }
 
     /// What people write who want no more letters.
@@ -337,6 +362,10 @@ public enum CommandReading {
         for character in zone {
             out += begins ? character.uppercased() : String(character)
             begins = character == "/" || character == "_" || character == "-"
+        }
+        // Port-au-Prince, Dar_es_Salaam, Isle_of_Man.
+        for small in ["Au", "Es", "Of", "Da", "De"] {
+            for mark in ["-", "_"] { out = out.replacing(mark + small + mark, with: mark + small.lowercased() + mark) }
         }
         return out
     }

@@ -24,6 +24,9 @@ extension Deciding {
         for line in lines {
             var way: Way
             switch line.reading {
+            case .command(.leave(""))
+            where effects.contains(where: { if case .endMembership = $0 { true } else { false } }):
+                continue  // "unsubscribe teachers" above it says which
             case .command(let command):
                 way = here.carryOut(command, answers, by: actor)
                 here.note(way, &actor)
@@ -168,6 +171,7 @@ extension Deciding {
             return Way(
                 said: .left(desk.places.map(\.group.id)),
                 effects: desk.places.map { .endMembership(person.id, $0.group.id, goodbye: false) })
+        case .follow where desk.places.isEmpty: return trouble(.inNone)
         case .follow(let target, let cadence):
             return following(target) { changed(person, .follow($0, cadence ?? .immediate)) }
         case .unfollow(let target):
@@ -237,7 +241,7 @@ extension Deciding {
         switch command {
         case .addAddress(let text):
             guard let address = MailAddress(address: text), !situation.desk.taken.contains(address.key),
-                circumstances.ours.name(of: address.address) == nil,
+                circumstances.ours.name(of: address.address) == nil, !situation.desk.askedEnough.contains(address.key),
                 situation.asked.allows(.address, mostAtAll: circumstances.mostQuestions)
             else { return trouble(.addressUnusable(text)) }
             let question = NewQuestion(
@@ -281,7 +285,8 @@ extension Deciding {
         let named = Invitees(lines)
         guard !named.people.isEmpty else { return trouble(.nobodyNamed) }
         let strangers = named.people.filter {
-            !desk.members.contains($0.key) && circumstances.ours.name(of: $0.address) == nil
+            !desk.members.contains($0.key) && !desk.askedEnough.contains($0.key)
+                && circumstances.ours.name(of: $0.address) == nil
         }
         var room = max(0, circumstances.mostQuestions - situation.asked.all)
         var asked = 0
@@ -334,14 +339,19 @@ extension Deciding {
         let plain = CommandReading.plain(head)
         let verb = plain.prefix { $0.isLetter }.lowercased()
         let beside = ASCII.trimmed(plain.drop { $0.isLetter }.drop { ":,.!-– ".contains($0) })
-        let isShort = beside.split(separator: " ").count <= 3 && !plain.hasSuffix("?")
+        // "Delete it, please", and nothing else: "delete my account" is another matter.
+        let others = beside.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+        let isShort =
+            !plain.hasSuffix("?") && others.allSatisfy { Deciding.besideOwn.contains($0) || $0 == "\(number)" }
+        let isAlone = beside.isEmpty
+        let hasColon = plain.dropFirst(verb.count).first == ":"
         let command: Command
         switch verb {
         case "cancel" where isShort, "withdraw" where isShort, "stornieren" where isShort, "annuler" where isShort:
             command = .cancel(number)
         case "delete" where isShort, "remove" where isShort, "löschen" where isShort, "supprimer" where isShort:
             command = .delete(number)
-        case "edit", "change":
+        case "edit" where isAlone || hasColon, "change" where isAlone:
             let text = ([beside] + lines.map(String.init)).joined(separator: "\n")
             command = .edit(number, text: ASCII.trimmed(text))
         default:
@@ -356,6 +366,11 @@ extension Deciding {
             .accepted, .commanded, way.effects + [.report([result], to: actor.address, person: person.id)])
     }
 
+    private static let besideOwn: Set<String> = [
+        "it", "this", "that", "post", "mail", "message", "the", "my", "please", "bitte", "again", "thanks", "thank",
+        "you",
+    ]
+
     // MARK: One word as a reply
 
     /// What a reply that is nothing but a word of ours means; nil: it is something to say. "+1" and "thanks" are.
@@ -365,8 +380,25 @@ extension Deciding {
             return carryOut(
                 [RequestLine(asked: post.text, reading: .command(command))], answers: post.answers, by: actor)
         }
-        guard let lines = CommandReading.mayBeCommand(post) else { return nil }
+        // "Join us!" names no group.
+        guard let lines = CommandReading.mayBeCommand(post), lines.allSatisfy(namesWhatIsHere) else { return nil }
         if circumstances.chosen == .command { return carryOut(lines, answers: post.answers, by: actor) }
         return ask(.command, person.id, actor.address, reason: .commandOrPost)
+    }
+
+    /// A request that names a group is one only where the group is there.
+    private func namesWhatIsHere(_ line: RequestLine) -> Bool {
+        guard case .command(let command) = line.reading else { return false }
+        switch command {
+        case .join(let name), .who(let name), .set(.group(let name), _), .pause(.group(let name), _),
+            .resume(.group(let name)):
+            return situation.desk.group(name) != nil
+        case .leave(let name): return name.isEmpty || situation.desk.group(name) != nil
+        case .help, .which, .groups, .set, .receipts, .copies, .hour, .zone, .pause, .resume, .leaveAll, .people,
+            .follow,
+            .unfollow, .mute, .unmute, .search, .get, .why, .newLinks, .name, .handle, .about, .expertise, .addAddress,
+            .primaryAddress, .dropAddress, .cancel, .delete, .edit, .invite, .welcome:
+            return true
+        }
     }
 }

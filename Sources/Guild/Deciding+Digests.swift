@@ -39,7 +39,7 @@ extension Deciding {
         }
         var question = NewQuestion(
             kind: .choice, person: person.id, address: actor.address, group: nil, claimable: nil)
-        question.choices = digest.items.map(\.place.id)
+        question.choices = digest.items.filter(\.isVisible).map(\.place.id)
         return Decision(.held, .whichThread, [.ask(question)])
     }
 
@@ -50,6 +50,7 @@ extension Deciding {
         var effects: [Effect] = []
         for (index, answer) in answers.enumerated() {
             let item = digest.items[answer.item]
+            guard item.isVisible else { return rejected(.threadGone, actor) }
             var place = self
             place.situation.group = item.group
             place.situation.taken = index == 0 ? situation.taken : nil

@@ -42,7 +42,11 @@ extension Deciding {
         case .open:
             return Way(said: .joined(group.id), effects: [.join(actor.address, actor.person?.id, group.id)])
         case .approval:
-            guard situation.facilitators > 0, situation.asked.allows(.approval, mostAtAll: circumstances.mostQuestions)
+            let isLookedAfter =
+                situation.desk.lookedAfter.contains(group.id)
+                || (situation.group?.id == group.id && situation.facilitators > 0)
+            guard isLookedAfter, actor.person != nil || situation.asked.domain < AskedToday.mostForDomain,
+                situation.asked.allows(.approval, mostAtAll: circumstances.mostQuestions)
             else {
                 return Way(said: .trouble(.nobodyToAsk(group.id)))
             }

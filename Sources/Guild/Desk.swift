@@ -3,6 +3,8 @@ import Mail
 /// What the requests of one mail speak of, looked up before they are decided: groups, people, posts, addresses, each
 /// only as far as whoever asks may know of it.
 public struct Desk: Sendable {
+    /// When it was looked up: seconds since 1970.
+    public var now: Int64 = 0
     public var places: [Place] = []
     /// Public groups, and the asker's own.
     public var groups: [Group] = []
@@ -18,6 +20,11 @@ public struct Desk: Sendable {
     public var taken: Set<String> = []
     /// Keys of named addresses whose owner is in the group they are invited to.
     public var members: Set<String> = []
+
+    /// Groups that somebody looks after, of those that the mail asks to join.
+    public var lookedAfter: Set<GroupID> = []
+    /// Keys of named addresses that were written to often enough, or invited already.
+    public var askedEnough: Set<String> = []
 
     public init() {}
 

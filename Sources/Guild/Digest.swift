@@ -21,6 +21,8 @@ public struct SentDigest: Sendable {
         public var membership: Membership?
         /// Every contribution that it names.
         public var posts: [ContributionID]
+        /// Whoever answers may know of it.
+        var isVisible: Bool { group.visibility == .public || membership != nil }
 
         public init(
             place: Situation.ThreadPlace, group: Group, membership: Membership?, posts: [ContributionID]
@@ -67,14 +69,13 @@ public struct DigestAnswers: Sendable, Equatable {
         var lines: [(item: Int?, text: String)] = []
         var doubts = 0
         for passage in passages {
-            if passage.kind == .doubtful { doubts += 1 }
-            // Nobody's copy of a digest is longer; what lies beyond is not looked for in it.
-            if doubts > 3_000 { break }
+            if passage.kind == .doubtful, !passage.text.isEmpty { doubts += 1 }
+            // Nobody's copy of a digest is longer. What lies beyond is not looked for in it, and so is their own.
+            let isDoubtful = passage.kind == .doubtful && doubts <= 3_000
             let isOld =
                 passage.kind == .old
-                || (passage.kind == .doubtful
-                    && (sent.holds(passage.text) || sent.titled(passage.text, after: before) != nil
-                        || sent.addressed(passage.text) != nil || sent.isEnd(passage.text)))
+                || (isDoubtful
+                    && (sent.holds(passage.text) || sent.addressed(passage.text) != nil || sent.isEnd(passage.text)))
             guard isOld else {
                 lines.append((current, passage.text))
                 if !passage.text.isEmpty { before = "" }
@@ -152,7 +153,7 @@ private struct DigestWords {
         lines = Set(plain)
     }
 
-    static func letters(_ text: String) -> [UInt8] {
+    static func letters(_ text: some StringProtocol) -> [UInt8] {
         text.utf8.compactMap { byte in
             ASCII.isLetter(byte) && byte < 0x80 || ASCII.isDigit(byte) || byte >= 0x80 ? ASCII.lower(byte) : nil
         }
@@ -165,10 +166,17 @@ private struct DigestWords {
         if AddressesIn.text(plain).contains(where: { if case .token = ours.name(of: $0) { true } else { false } }) {
             return true
         }
-        let wanted = DigestWords.letters(plain)
+        // An item's number was filled in when it was sent.
+        let wanted = DigestWords.letters(DigestWords.withoutNumber(plain))
         if wanted.isEmpty { return true }
         if lines.contains(wanted) { return true }
         return wanted.count >= 12 && wanted.count <= 2_000 && all.firstRange(of: wanted) != nil
+    }
+
+    private static func withoutNumber(_ line: String) -> Substring {
+        let digits = line.prefix { $0.isNumber }
+        return !digits.isEmpty && line.dropFirst(digits.count).first == "."
+            ? line.dropFirst(digits.count + 1) : line[...]
     }
 
     private static func withoutTargets(_ line: String) -> String {

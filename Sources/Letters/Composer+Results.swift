@@ -123,7 +123,10 @@ extension Composer {
                 count == 0
                 ? "Nobody was invited to \(group)."
                 : "\(count) \(count == 1 ? "person was" : "people were") invited to \(group)."
-            if members > 0 { words += " \(members) \(members == 1 ? "is" : "are") in it already." }
+            if members > 0 {
+                words +=
+                    " \(members) \(members == 1 ? "is" : "are") in it already, or \(members == 1 ? "was" : "were") invited before."
+            }
             if !unreadable.isEmpty {
                 words += " These lines could not be used; each needs one address, and there is a limit for a day:"
             }

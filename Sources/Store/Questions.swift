@@ -103,20 +103,14 @@ extension Transaction {
     /// nobody is invited to a group twice, or asked about an address of theirs more than twice a day.
     private func maySend(_ new: NewQuestion, _ applying: Applying) throws -> Bool {
         switch new.kind {
-        case .invitation:
+        case .invitation: return try !snapshot.invitedBefore(new.address.key, to: new.group, now: applying.now)
+        case .address: return try snapshot.mayAskForAddress(new.address.key, of: new.person, now: applying.now)
+        case .approval:
+            // Who asks again is waited for already.
             return try db.number(
-                "SELECT 1 FROM question WHERE kind = 'invitation' AND addressKey = ? AND groupID IS ? AND askedAt > ? LIMIT 1",
-                [new.address.key, new.group?.rawValue, applying.now - 90 * 86_400]) == nil
-        case .address:
-            let day = applying.now - 86_400
-            let here = try db.number(
-                "SELECT count(*) FROM question WHERE kind = 'address' AND addressKey = ? AND askedAt > ?",
-                [new.address.key, day])
-            let byThem = try db.number(
-                "SELECT count(*) FROM question WHERE kind = 'address' AND personID = ? AND askedAt > ?",
-                [new.person?.rawValue, day])
-            return here ?? 0 < 2 && byThem ?? 0 < 5
-        case .authorship, .joining, .optIn, .approval, .choice, .command: return true
+                "SELECT 1 FROM question WHERE kind = 'approval' AND addressKey = ? AND groupID IS ? AND state = 'open' LIMIT 1",
+                [new.address.key, new.group?.rawValue]) == nil
+        case .authorship, .joining, .optIn, .choice, .command: return true
         }
     }
 

@@ -7,9 +7,10 @@ extension Snapshot {
     /// What the requests of one mail speak of, as far as `person` may know of it.
     /// `withdrawableAfter`: posts before that time have gone out.
     func desk(
-        for commands: [Command], answers: [MessageID], of person: PersonID?, withdrawableAfter time: Int64 = 0
+        for commands: [Command], answers: [MessageID], of person: PersonID?, withdrawableAfter time: Int64, now: Int64
     ) throws -> Desk {
         var desk = Desk()
+        desk.now = now
         if let person {
             for row in try db.rows(
                 "SELECT groupID FROM membership WHERE personID = ? ORDER BY groupID", [person.rawValue])
@@ -48,6 +49,12 @@ extension Snapshot {
                 }
             }
         }
+        if case .join(let name) = command, let group = try group(name: name),
+            try db.number(
+                "SELECT 1 FROM role WHERE groupID = ? AND role = 'facilitator' LIMIT 1", [group.id.rawValue]) != nil
+        {
+            desk.lookedAfter.insert(group.id)
+        }
         if let number = named.post {
             desk.posts[number] = try post(ContributionID(number), for: person, withdrawableAfter: time)
         }
@@ -61,7 +68,39 @@ extension Snapshot {
             {
                 desk.members.insert(address.key)
             }
+            try noteAsked(address.key, by: command, of: person, into: &desk)
         }
+    }
+
+    /// The caps of `Transaction.maySend`, so that no letter says "asked" where nobody was.
+    private func noteAsked(_ key: String, by command: Command, of person: PersonID?, into desk: inout Desk) throws {
+        switch command {
+        case .invite(let name, _):
+            guard let group = desk.groups.first(where: { $0.name == name }),
+                try invitedBefore(key, to: group.id, now: desk.now)
+            else { return }
+            desk.askedEnough.insert(key)
+        case .addAddress:
+            if let person, try !mayAskForAddress(key, of: person, now: desk.now) { desk.askedEnough.insert(key) }
+        default: return
+        }
+    }
+
+    func invitedBefore(_ key: String, to group: GroupID?, now: Int64) throws -> Bool {
+        try db.number(
+            """
+            SELECT 1 FROM question WHERE kind = 'invitation' AND addressKey = ? AND groupID IS ? AND askedAt > ? LIMIT 1
+            """, [key, group?.rawValue, now - 90 * 86_400]) != nil
+    }
+
+    func mayAskForAddress(_ key: String, of person: PersonID?, now: Int64) throws -> Bool {
+        let here = try db.number(
+            "SELECT count(*) FROM question WHERE kind = 'address' AND addressKey = ? AND askedAt > ?",
+            [key, now - 86_400])
+        let byThem = try db.number(
+            "SELECT count(*) FROM question WHERE kind = 'address' AND personID = ? AND askedAt > ?",
+            [person?.rawValue, now - 86_400])
+        return here ?? 0 < 2 && byThem ?? 0 < 5
     }
 
     /// Who shares a group with the asker, or holds a role or wrote in a public one.

@@ -27,7 +27,7 @@ extension Snapshot {
             // Reply-all to a digest: the words go where the digest's answer goes.
             if let beside, beside.purpose == .digest, let person = try person(id: beside.person),
                 vouches(beside, person.epoch), let group = situation.group,
-                try sentDigest(DeliveryID(beside.thing), to: person.id)?.items.contains(where: {
+                try sentDigest(DeliveryID(beside.thing), to: person.id, for: person.id)?.items.contains(where: {
                     $0.group.id == group.id
                 })
                     ?? false
@@ -77,11 +77,12 @@ extension Snapshot {
             post = reply.post
             try read(claim, author, into: &situation, vouches)
             if situation.tokenIsGenuine, let person = situation.tokenPerson {
-                situation.digest = try sentDigest(DeliveryID(claim.thing), to: person.id)
+                let reader = situation.tokenPersonOwnsFrom ? person : situation.author ?? person
+                situation.digest = try sentDigest(DeliveryID(claim.thing), to: person.id, for: reader.id)
             }
             // Whose second address it may be, and which post is there already, do not depend on the thread.
             if let item = situation.digest?.items.first {
-                situation.tokenMembership = item.membership
+                situation.tokenMembership = try membership(of: claim.person, in: item.group.id)
                 if let id = reply.post.messageID {
                     for item in situation.digest?.items ?? [] where situation.taken == nil {
                         situation.taken = try taken(id, in: item.group.id)
@@ -146,23 +147,26 @@ extension Snapshot {
         case .command(let mail):
             let commands = mail.lines.compactMap { if case .command(let command) = $0.reading { command } else { nil } }
             situation.desk = try desk(
-                for: commands, answers: mail.answers, of: person, withdrawableAfter: now - withdrawSeconds)
+                for: commands, answers: mail.answers, of: person, withdrawableAfter: now - withdrawSeconds, now: now)
         case .reply(_, let post), .post(_, let post, _):
             let commands = Snapshot.requests(in: post)
             guard !commands.isEmpty, let person else { return }
-            situation.desk = try desk(for: commands, answers: [], of: person)
+            situation.desk = try desk(
+                for: commands, answers: [], of: person, withdrawableAfter: now - withdrawSeconds, now: now)
             if let parent = situation.parent, situation.desk.groups.contains(where: { $0.id == parent.group }) {
                 situation.desk.answered = parent
             }
         case .answerDigest(_, let reply):
             let commands = Snapshot.requests(in: reply.post)
             guard !commands.isEmpty, let person else { return }
-            situation.desk = try desk(for: commands, answers: [], of: person)
+            situation.desk = try desk(
+                for: commands, answers: [], of: person, withdrawableAfter: now - withdrawSeconds, now: now)
         case .act(let claim, _):
             switch claim.purpose {
             case .own:
                 situation.desk = try desk(
-                    for: [.get(claim.thing)], answers: [], of: person, withdrawableAfter: now - withdrawSeconds)
+                    for: [.get(claim.thing)], answers: [], of: person, withdrawableAfter: now - withdrawSeconds,
+                    now: now)
             case .rejoin:
                 situation.group = try group(id: GroupID(claim.thing))
                 situation.mayComeBack = try mayComeBack(claim.person, to: GroupID(claim.thing), now: now)

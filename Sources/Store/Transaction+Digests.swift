@@ -296,7 +296,8 @@ extension Snapshot {
     }
 
     /// A digest as it went to one person, for their answer.
-    func sentDigest(_ delivery: DeliveryID, to person: PersonID) throws -> SentDigest? {
+    /// `reader`: who answers it, whose places in the groups count; a digest may be forwarded.
+    func sentDigest(_ delivery: DeliveryID, to person: PersonID, for reader: PersonID) throws -> SentDigest? {
         guard
             let row = try db.row(
                 "SELECT recipe FROM delivery WHERE id = ? AND personID = ? AND recipe IS NOT NULL",
@@ -320,7 +321,7 @@ extension Snapshot {
             else { continue }
             items.append(
                 SentDigest.Item(
-                    place: place, group: group, membership: try membership(of: person, in: group.id), posts: posts))
+                    place: place, group: group, membership: try membership(of: reader, in: group.id), posts: posts))
         }
         return SentDigest(items: items, text: Snapshot.words(text, "plain") + "\n" + Snapshot.words(html, "html"))
     }

@@ -59,14 +59,21 @@ extension Transaction {
 
     /// What others carried along of it, below their own words. What they quote to answer it is theirs.
     private func forgetQuotes(of text: String, in topic: Int64, after id: ContributionID) throws {
-        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { $0.utf8.count >= 12 }.prefix(20)
+        // Greetings and quotes are nobody's own.
+        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter {
+            $0.utf8.count >= 24 && !$0.hasPrefix(">")
+        }.prefix(20)
         guard !lines.isEmpty else { return }
         for row in try db.rows(
-            "SELECT id, rest FROM contribution WHERE topicID = ? AND id > ? AND rest <> ''", [topic, id.rawValue])
+            "SELECT id, rest FROM contribution WHERE topicID = ? AND id > ? AND rest <> '' ORDER BY id LIMIT 500",
+            [topic, id.rawValue])
         {
-            let rest: String = row[1]
-            guard lines.contains(where: { rest.contains($0) }) else { continue }
-            try db.run("UPDATE contribution SET rest = '' WHERE id = ?", [row[0] as Int64])
+            let kept = (row[1] as String).split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+                line.utf8.count > 2_000 || !lines.contains { line.contains($0) }
+            }
+            try db.run(
+                "UPDATE contribution SET rest = ?1 WHERE id = ?2 AND rest <> ?1",
+                [kept.joined(separator: "\n"), row[0] as Int64])
         }
     }
 
@@ -74,10 +81,9 @@ extension Transaction {
     func edit(_ id: ContributionID, text: String, fragment: String, now: Int64) throws {
         guard
             let row = try db.row(
-                "SELECT groupID, authorID, text, topicID FROM contribution WHERE id = ? AND deletedAt IS NULL",
+                "SELECT groupID, authorID, text FROM contribution WHERE id = ? AND deletedAt IS NULL",
                 [id.rawValue])
         else { return }
-        try forgetQuotes(of: row[2], in: row[3], after: id)
         try db.run(
             """
             INSERT INTO version (contributionID, number, text, until)

@@ -138,7 +138,7 @@ extension Transaction {
 
     private func follow(_ key: FollowKey, _ cadence: Cadence, _ person: PersonID, now: Int64) throws {
         guard cadence != .none,
-            try db.number("SELECT count(*) FROM follow WHERE personID = ?", [person.rawValue]) ?? 0 < 200
+            try db.number("SELECT count(*) FROM follow WHERE personID = ?", [person.rawValue]) ?? 0 < 500
         else { return }
         let (kind, target) = Transaction.columns(of: key)
         if case .topic(let topic) = key {

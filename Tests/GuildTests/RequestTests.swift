@@ -131,7 +131,7 @@ struct RequestTests {
         "the number somebody chooses",
         arguments: [
             ("2", 2), ("2.", 2), ("#2", 2), ("Number 2 please", 2), ("2\n\nThanks, Ben", 2),
-            ("1 of them is great", nil), ("2 or 3", nil),
+            ("1 of them is great", nil), ("2 or 3", nil), ("+1", nil),
             ("Is it 2?", nil), ("7", nil), ("", nil),
         ] as [(String, Int?)])
     func numbers(text: String, number: Int?) { #expect(ReplyWords(text: text, subject: "").number(upTo: 3) == number) }
@@ -158,7 +158,12 @@ struct RequestTests {
             ("+1", false, false), ("thanks", false, false), ("Mute the trumpets", false, false),
             ("Please stop", false, true), ("set teachers daily", false, true),
             ("Please take me off this list", false, true),
-            ("Join us for lunch", false, false), ("which\nset all none", false, true),
+            ("Join us for lunch", false, false), ("Search committee meets Monday", false, false),
+            ("Follow up", false, false),
+            ("Help needed!", false, false), ("You can unsubscribe at the foot of each letter.", false, false),
+            ("follow @jane", false, true),
+            ("Who is in?", false, false), ("Set theory", false, false), ("Get well soon", false, false),
+            ("which\nset all none", false, true),
         ])
     func loneWords(word: String, isCommand: Bool, mayBe: Bool) {
         #expect((CommandReading.lone(word) != nil) == isCommand)
