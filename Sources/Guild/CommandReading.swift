@@ -102,7 +102,7 @@ public enum CommandReading {
         case "unmute": return .unmute(nil)
         case "follow": return .follow(.thread(nil), nil)
         case "unfollow": return .unfollow(.thread(nil))
-        case "why", "why?": return .why
+        case "why": return .why
         default: return nil
         }
     }
@@ -111,7 +111,13 @@ public enum CommandReading {
     /// up to three lines, each a request, or a short wish to be left alone.
     public static func mayBeCommand(_ text: String) -> [RequestLine]? {
         guard text.utf8.count <= 200 else { return nil }
-        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty && !isCourtesy($0) }
+        var lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty && !isCourtesy($0) }
+        // A name below it.
+        if lines.count > 1, let last = lines.last, last.split(separator: " ").count <= 2,
+            last.split(separator: " ").allSatisfy({ $0.first?.isUppercase ?? false }), !isRequest(last)
+        {
+            lines.removeLast()
+        }
         guard (1...3).contains(lines.count) else { return nil }
         if lines.count == 1, isWish(plain(lines[0]).lowercased()) {
             return [RequestLine(asked: lines[0], reading: .command(.leave("")))]
@@ -132,8 +138,16 @@ public enum CommandReading {
         guard words.count <= 8, !line.contains("?"), let hit = wishes.first(where: { line.contains($0) }) else {
             return false
         }
-        return words.contains("me") || words.contains("mich") || line.hasPrefix(hit)
+        // "Remove me from the rota" is about something else.
+        let isAboutLetters = words.count <= 4 || words.contains { letters.contains(String($0)) }
+        return isAboutLetters && (words.contains("me") || words.contains("mich") || line.hasPrefix(hit))
     }
+
+    private static let letters: Set<String> = [
+        "list", "letters", "mails", "emails", "mail", "messages", "liste", "briefe",
+    ]
+
+    private static func isRequest(_ line: String) -> Bool { if case .command = read(line) { true } else { false } }
 
     /// "Follow up" and "Help needed!" are said to people.
     private static func isUnmistakable(_ command: Command, _ line: String) -> Bool {
@@ -288,11 +302,10 @@ public enum CommandReading {
         case .resume:
             guard words.count <= 1 else { return nil }
             return scope(lower.first).map { .resume($0) }
-        case .join: return lower.count == 1 ? group(lower[0]).map { .join($0) } : nil
+        case .join: return title(lower).map { .join($0) }
         case .leave:
             if isAlone { return .leave("") }
-            guard lower.count == 1 else { return nil }
-            return lower[0] == "all" ? .leaveAll : group(lower[0]).map { .leave($0) }
+            return lower == ["all"] ? .leaveAll : title(lower).map { .leave($0) }
         case .who: return lower.count == 1 ? group(lower[0]).map { .who($0) } : nil
         case .people: return isAlone ? nil : .people(String(raw.prefix(60)))
         case .follow: return follow(lower)
@@ -313,15 +326,16 @@ public enum CommandReading {
     private static func set(_ words: [String], _ written: [Substring], _ raw: String) -> Command? {
         guard let first = words.first else { return nil }
         if let setting = SettingWord(rawValue: first), words.count > 1 {
-            let value = ASCII.trimmed(raw.dropFirst(written[0].count))
-            return self.setting(setting, words.dropFirst().first ?? "", value, isOneWord: words.count == 2)
+            let value = ASCII.trimmed(raw.dropFirst(written[0].count).drop { " =:".contains($0) })
+            let rest = words.dropFirst().filter { $0 != "=" }
+            return self.setting(setting, rest.first ?? "", value, isOneWord: rest.count == 1)
         }
         if words.count == 1 { return cadence(first).map { .set(.all, $0) } }
         // "set teachers to daily"
-        guard let last = words.last, words.count == 2 || (words.count == 3 && (words[1] == "to" || words[1] == "=")),
-            let cadence = cadence(last)
-        else { return nil }
-        return scope(first).map { .set($0, cadence) }
+        guard let last = words.last, let cadence = cadence(last) else { return nil }
+        let named = words.dropLast().filter { $0 != "to" && $0 != "=" }
+        if named == ["all"] { return .set(.all, cadence) }
+        return title(Array(named)).map { .set(.group($0), cadence) }
     }
 
     private static func setting(_ setting: SettingWord, _ word: String, _ value: String, isOneWord: Bool) -> Command? {
@@ -459,6 +473,13 @@ public enum CommandReading {
     private static func scope(_ word: String?) -> Command.Scope? {
         guard let word, word != "all" else { return .all }
         return group(word).map { .group($0) }
+    }
+
+    /// A group's name, or its title of two or three words.
+    private static func title(_ words: [String]) -> String? {
+        if words.count == 1 { return group(words[0]) }
+        let text = words.joined(separator: " ").filter { !"\"“”„'".contains($0) }
+        return (2...3).contains(words.count) && text.utf8.count <= 60 ? text : nil
     }
 
     private static func group(_ word: some StringProtocol) -> String? {

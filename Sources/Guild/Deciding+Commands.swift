@@ -209,8 +209,8 @@ extension Deciding {
         let desk = situation.desk
         if name.isEmpty {
             // In the thread of a group, or in one group only: it is plain which.
-            let place =
-                desk.answered.flatMap { desk.place(in: $0.group) } ?? (desk.places.count == 1 ? desk.places[0] : nil)
+            let here = desk.answered?.group ?? desk.writtenTo
+            let place = here.flatMap { desk.place(in: $0) } ?? (desk.places.count == 1 ? desk.places[0] : nil)
             guard let place else {
                 return trouble(desk.places.isEmpty ? .inNone : .whichGroup(desk.places.map(\.group.id)))
             }
@@ -376,13 +376,17 @@ extension Deciding {
     /// What a reply that is nothing but a word of ours means; nil: it is something to say. "+1" and "thanks" are.
     func loneWord(_ post: Post, by actor: Actor) -> Decision? {
         guard post.attachments.isEmpty, circumstances.chosen != .post, let person = actor.person else { return nil }
-        if let command = CommandReading.lone(post.text) {
+        // In a thread, or under a digest: a new topic that is one word is asked about.
+        let isAnswer = situation.parent != nil || situation.digest != nil
+        if isAnswer, let command = CommandReading.lone(post.text) {
             return carryOut(
                 [RequestLine(asked: post.text, reading: .command(command))], answers: post.answers, by: actor)
         }
         // "Join us!" names no group.
         guard let lines = CommandReading.mayBeCommand(post), lines.allSatisfy(namesWhatIsHere) else { return nil }
         if circumstances.chosen == .command { return carryOut(lines, answers: post.answers, by: actor) }
+        // Who has been asked often today means what they write.
+        guard situation.asked.allows(.command, mostAtAll: circumstances.mostQuestions) else { return nil }
         return ask(.command, person.id, actor.address, reason: .commandOrPost)
     }
 

@@ -195,6 +195,9 @@ struct Deciding {
         if question.kind == .choice, let number = words.number(upTo: question.choices.count) {
             return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(number))])
         }
+        if question.kind == .command, words.text.lowercased().hasPrefix("post") {
+            return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(2))])
+        }
         if question.kind == .command, let number = words.number(upTo: 2) {
             return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(number))])
         }

@@ -15,6 +15,8 @@ public struct Desk: Sendable {
     public var posts: [Int64: Post] = [:]
     /// The thread that the mail answers.
     public var answered: Situation.ThreadPlace?
+    /// The group whose address the mail is for.
+    public var writtenTo: GroupID?
     public var addresses: [Address] = []
     /// Keys of named addresses that belong to somebody.
     public var taken: Set<String> = []

@@ -39,14 +39,16 @@ extension Snapshot {
             facts.candidate = question.candidate
             facts.choices = try question.choices.compactMap { try postFacts($0) }
             if let person = question.person { facts.aboutName = try self.person(id: person)?.name }
-            if question.kind == .command { facts.word = try wordOf(question.arrival, limit: 60) }
-            if question.kind == .approval { facts.word = try wordOf(question.arrival, limit: 2_000) }
+            if question.kind == .command { facts.word = try wordOf(question.arrival, limit: 200) }
+            if question.kind == .approval {
+                facts.word = try wordOf(question.arrival, limit: 2_000, withoutRequests: true)
+            }
         case .note(_, let group, let person, _, _):
             facts.group = try self.group(id: group)
             if let person { facts.aboutName = try self.person(id: person)?.name }
         case .welcome(let group):
             facts.group = try self.group(id: group)
-            facts.welcome = try welcomeFacts(group)
+            facts.welcome = try welcomeFacts(group, for: recipient)
         case .declined(let group, _): facts.group = try self.group(id: group)
         case .results(let results):
             facts.groups = try groups().filter { $0.visibility == .public }

@@ -241,25 +241,35 @@ extension Snapshot {
             id: id, title: row[0], author: row[1], group: group, sentAt: row[3], excerpt: Excerpt.opening(row[4]))
     }
 
-    func welcomeFacts(_ group: GroupID) throws -> WelcomeFacts {
+    func welcomeFacts(_ group: GroupID, for person: PersonID?) throws -> WelcomeFacts {
         let text = try db.row("SELECT welcome FROM practiceGroup WHERE id = ?", [group.rawValue])?[0] as String? ?? ""
         let people = try members(of: group, all: false).0
         // Threads that many took part in, lately: a good place to begin.
         let threads = try db.rows(
             """
-            SELECT id FROM (SELECT id, replies, lastID FROM topic WHERE groupID = ? ORDER BY lastID DESC LIMIT 100)
-            ORDER BY replies DESC, lastID DESC LIMIT 3
-            """, [group.rawValue])
+            SELECT t.id FROM (SELECT id, replies, lastID FROM topic WHERE groupID = ?1 ORDER BY lastID DESC LIMIT 100) t
+                JOIN contribution c ON c.id = t.id
+            WHERE c.deletedAt IS NULL AND c.authorID IS NOT ?2 ORDER BY t.replies DESC, t.lastID DESC LIMIT 3
+            """, [group.rawValue, person?.rawValue])
         return WelcomeFacts(
             text: text, people: Array(people.prefix(12)),
             threads: try threads.compactMap { try postFacts(ContributionID($0[0])) })
     }
 
-    /// The new words of a short mail.
-    func wordOf(_ arrival: ArrivalID, limit: Int) throws -> String? {
+    /// The new words of a short mail, or its subject where it has none; without its requests where those are known.
+    func wordOf(_ arrival: ArrivalID, limit: Int, withoutRequests: Bool = false) throws -> String? {
         guard let raw = try raw(of: arrival) else { return nil }
-        let words = Message(reading: raw).newWords().text
-        return words.utf8.count <= limit ? TokenScrub.clean(words) : nil
+        let message = Message(reading: raw)
+        var words = message.newWords().text
+        if words.isEmpty, !withoutRequests { words = message.subject }
+        if withoutRequests {
+            words = words.split(separator: "\n", omittingEmptySubsequences: false).filter {
+                CommandReading.mayBeCommand(String($0)) == nil
+            }.joined(separator: "\n")
+        }
+        let line = withoutRequests ? words : words.split(whereSeparator: \.isNewline).joined(separator: " / ")
+        let clean = ASCII.trimmed(TokenScrub.clean(line))
+        return clean.isEmpty || clean.utf8.count > limit ? nil : clean
     }
 
     // MARK: Why

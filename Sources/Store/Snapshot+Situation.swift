@@ -153,6 +153,7 @@ extension Snapshot {
             guard !commands.isEmpty, let person else { return }
             situation.desk = try desk(
                 for: commands, answers: [], of: person, withdrawableAfter: now - withdrawSeconds, now: now)
+            situation.desk.writtenTo = situation.group?.id
             if let parent = situation.parent, situation.desk.groups.contains(where: { $0.id == parent.group }) {
                 situation.desk.answered = parent
             }

@@ -182,7 +182,7 @@ extension Transaction {
         try insertDirect(letter, to: address.address, person: person, applying)
     }
 
-    /// Somebody's requests are answered each time, a machine's not for long: where every line was a mistake, five times a
+    /// Somebody's requests are answered each time, a machine's not for long: where every line was a mistake, twenty times a
     /// day, and a hundred times in any case (RFC 3834 §2). The requests themselves are carried out all the same.
     private func report(
         _ results: [CommandResult], to address: MailAddress, person: PersonID?, _ applying: Applying
@@ -194,7 +194,7 @@ extension Transaction {
                 SELECT count(*) FROM letter INDEXED BY letter_direct
                 WHERE directAddress = ? AND createdAt > ? AND kind = 'results'
                 """, [address.address, applying.now - 86_400]) ?? 0
-        guard today < (isAllMistakes ? 5 : 100) else { return }
+        guard today < (isAllMistakes ? 20 : 100) else { return }
         try insertDirect(.results(results), to: address.address, person: person, applying)
     }
 

@@ -81,6 +81,13 @@ struct RequestTests {
             testDescription: "a sentence that begins with our word", line: "who runs this place, please?",
             reading: .unknown(nearest: [])),
         Row(testDescription: "get well soon", line: "Get well soon to everyone.", reading: .unknown(nearest: [])),
+        Row(
+            testDescription: "a title of several words", line: "leave Lab Courses",
+            reading: .command(.leave("lab courses"))),
+        Row(
+            testDescription: "alerts of a title", line: "set \"Lab Courses\" daily",
+            reading: .command(.set(.group("lab courses"), .daily))),
+        Row(testDescription: "an equals sign", line: "set zone = Asia/Tokyo", reading: .command(.zone("Asia/Tokyo"))),
         Row(testDescription: "nearly right", line: "folow @jane", reading: .unknown(nearest: ["follow"])),
         Row(
             testDescription: "a sentence is no mistake of a word", line: "I would like to know more about it",
@@ -153,12 +160,14 @@ struct RequestTests {
     @Test(
         "one word as a reply",
         arguments: [
-            ("mute", true, true), ("Mute.", true, true), ("why?", true, true), ("unsubscribe", false, true),
+            ("mute", true, true), ("Mute.", true, true), ("why", true, true), ("Why?", false, true),
+            ("Remove me from the rota", false, false), ("Stop\n\nLucía", false, true),
+            ("set teachers daily\nThanks!\nLucía", false, true), ("unsubscribe", false, true),
             ("stop", false, true),
             ("+1", false, false), ("thanks", false, false), ("Mute the trumpets", false, false),
             ("Please stop", false, true), ("set teachers daily", false, true),
             ("Please take me off this list", false, true),
-            ("Join us for lunch", false, false), ("Search committee meets Monday", false, false),
+            ("Join us for lunch", false, true), ("Search committee meets Monday", false, false),
             ("Follow up", false, false),
             ("Help needed!", false, false), ("You can unsubscribe at the foot of each letter.", false, false),
             ("follow @jane", false, true),
