@@ -20,7 +20,8 @@ public struct ReplyWords: Sendable, Equatable {
         let line = written.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
         let words = line.prefix(80).split { $0.isWhitespace || ",.;:!)#".contains($0) }.map { $0.lowercased() }
         guard words.count <= 4, !line.contains("?") else { return nil }
-        let isNumber = { (word: String) in word.utf8.allSatisfy(ASCII.isDigit) && word.utf8.count <= 4 }  // "+1" is praise
+        // "+1" is praise.
+        let isNumber = { (word: String) in word.utf8.allSatisfy(ASCII.isDigit) && word.utf8.count <= 4 }
         let numbers = words.filter(isNumber).compactMap { Int($0) }
         let rest = Set(words.filter { !isNumber($0) })
         guard numbers.count == 1, rest.isSubset(of: ReplyWords.besideNumbers), (1...max(1, most)).contains(numbers[0])
