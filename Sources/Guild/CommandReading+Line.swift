@@ -1,0 +1,286 @@
+import Mail
+
+/// One line as a request: its first word, and what that word takes.
+extension CommandReading {
+    static func read(_ written: String) -> RequestLine.Reading {
+        guard written.utf8.count <= 1_000 else { return .unknown(nearest: []) }
+        let line = plain(written)
+        let words = line.split { $0 == " " || $0 == "\t" }
+        guard let head = words.first else { return .unknown(nearest: []) }
+        var name = head.lowercased()
+        while let last = name.last, name.count > 1, ".,;:!".contains(last) { name.removeLast() }
+        if words.count == 1, name.hasSuffix("?"), name.count > 1 { name.removeLast() }
+        guard let word = CommandWord(rawValue: name) ?? CommandWord.synonyms[name] else {
+            return .unknown(nearest: words.count <= 4 ? nearest(to: name) : [])
+        }
+        let rest = Array(words.dropFirst().prefix(60))
+        let raw = ASCII.trimmed(line.drop { $0 == " " }.dropFirst(head.count))
+        if line.hasSuffix("?"), !word.answers { return .misused(usage: word.usage) }
+        if let command = command(word, rest, raw) { return .command(command) }
+        // A sentence that begins with one of our words.
+        if words.count > 4, word != .set, word != .pause, word != .search { return .unknown(nearest: []) }
+        let setting = word == .set ? rest.first.flatMap { SettingWord(rawValue: $0.lowercased()) } : nil
+        return .misused(usage: setting?.usage ?? word.usage)
+    }
+
+    static func nearest(to name: String) -> [String] {
+        var found: [String] = []
+        var names = CommandWord.allCases.map(\.rawValue)
+        // Short words are near to many.
+        while found.count < 2, let near = Nearest.name(to: name, among: names, within: name.utf8.count <= 4 ? 1 : 2) {
+            found.append(near)
+            names.removeAll { $0 == near }
+        }
+        return found
+    }
+
+    static func command(_ word: CommandWord, _ words: [Substring], _ raw: String) -> Command? {
+        let lower = words.map { trimmedMark($0.lowercased()) }
+        let isAlone = words.isEmpty
+        switch word {
+        case .help: return words.count <= 2 ? .help : nil
+        case .which: return isAlone ? .which : nil
+        case .groups: return isAlone ? .groups : nil
+        case .set: return set(lower, words, raw)
+        case .pause: return pause(lower)
+        case .resume:
+            guard words.count <= 1 else { return nil }
+            return scope(lower.first).map { .resume($0) }
+        case .join: return title(lower).map { .join($0) }
+        case .leave:
+            if isAlone { return .leave("") }
+            return lower == ["all"] ? .leaveAll : title(lower).map { .leave($0) }
+        case .who: return lower.count == 1 ? group(lower[0]).map { .who($0) } : nil
+        case .people: return isAlone ? nil : .people(String(raw.prefix(60)))
+        case .follow: return follow(lower)
+        case .unfollow: return lower.count == 1 ? target(lower[0]).map { .unfollow($0) } : nil
+        case .mute: return lower.count == 1 ? number(lower[0]).map { .mute($0) } : isAlone ? .mute(nil) : nil
+        case .unmute: return lower.count == 1 ? number(lower[0]).map { .unmute($0) } : isAlone ? .unmute(nil) : nil
+        case .search: return search(words)
+        case .get: return lower.count == 1 ? number(lower[0]).map { .get($0) } : nil
+        case .why: return isAlone ? .why : nil
+        case .new: return lower == ["links"] ? .newLinks : nil
+        case .address: return address(lower)
+        case .cancel: return lower.count == 1 ? number(lower[0]).map { .cancel($0) } : nil
+        case .delete: return lower.count == 1 ? number(lower[0]).map { .delete($0) } : nil
+        case .edit, .invite, .welcome: return nil  // they take the lines below: `block`
+        }
+    }
+
+    static func set(_ words: [String], _ written: [Substring], _ raw: String) -> Command? {
+        guard let first = words.first else { return nil }
+        if let setting = SettingWord(rawValue: first), words.count > 1 {
+            let value = ASCII.trimmed(raw.dropFirst(written[0].count).drop { " =:".contains($0) })
+            let rest = words.dropFirst().filter { $0 != "=" }
+            return self.setting(setting, rest.first ?? "", value, isOneWord: rest.count == 1)
+        }
+        if words.count == 1 { return cadence(first).map { .set(.all, $0) } }
+        // "set teachers to daily"
+        guard let last = words.last, let cadence = cadence(last) else { return nil }
+        let named = words.dropLast().filter { $0 != "to" && $0 != "=" }
+        if named == ["all"] { return .set(.all, cadence) }
+        return title(Array(named)).map { .set(.group($0), cadence) }
+    }
+
+    static func setting(_ setting: SettingWord, _ word: String, _ value: String, isOneWord: Bool) -> Command? {
+        switch setting {
+        case .name:
+            let name = MailAddress.cleanName(String(value.prefix(80)))
+            return name.isEmpty || name.contains("@") ? nil : .name(name)
+        case .handle:
+            let wanted = word.hasPrefix("@") ? String(word.dropFirst()) : word
+            return isOneWord && Person.handle(from: wanted) == wanted ? .handle(wanted) : nil
+        case .about: return .about(MailAddress.cleanName(String(value.prefix(300))))
+        case .expertise: return .expertise(tags(value))
+        case .zone: return isOneWord ? .zone(place(String(value.prefix(40)))) : nil
+        case .hour: return hour(value).map { .hour($0) }
+        case .receipts: return isOneWord ? flag(word).map { .receipts($0) } : nil
+        case .copies: return isOneWord ? flag(word).map { .copies($0) } : nil
+        }
+    }
+
+    /// "18", "18:00", "7pm", "18 uhr", "18h".
+    static func hour(_ value: String) -> Int? {
+        let text = value.lowercased().filter { !$0.isWhitespace }
+        let digits = text.prefix { $0.isNumber }
+        guard let number = Int(digits), digits.count <= 2 else { return nil }
+        switch text.dropFirst(digits.count) {
+        case "", ":00", "h", "uhr", "o'clock": return (0...23).contains(number) ? number : nil
+        case "am": return (1...12).contains(number) ? number % 12 : nil
+        case "pm": return (1...12).contains(number) ? number % 12 + 12 : nil
+        default: return nil
+        }
+    }
+
+    /// "europe/berlin" as the zone database writes it.
+    static func place(_ zone: String) -> String {
+        guard zone == zone.lowercased(), zone.contains("/") else { return zone }
+        var out = ""
+        var begins = true
+        for character in zone {
+            out += begins ? character.uppercased() : String(character)
+            begins = character == "/" || character == "_" || character == "-"
+        }
+        // Port-au-Prince, Dar_es_Salaam, Isle_of_Man.
+        for small in ["Au", "Es", "Of", "Da", "De"] {
+            for mark in ["-", "_"] { out = out.replacing(mark + small + mark, with: mark + small.lowercased() + mark) }
+        }
+        return out
+    }
+
+    static func pause(_ words: [String]) -> Command? {
+        var rest = words[...]
+        var scope = Command.Scope.all
+        if let first = rest.first, first != "until" {
+            guard let named = CommandReading.scope(first) else { return nil }
+            scope = named
+            rest.removeFirst()
+        }
+        guard let word = rest.popFirst() else { return .pause(scope, until: nil) }
+        guard word == "until", rest.count == 1, let day = CalendarDay(rest[rest.startIndex]) else { return nil }
+        return .pause(scope, until: day)
+    }
+
+    static func follow(_ written: [String]) -> Command? {
+        let words = written.first == "thread" ? Array(written.dropFirst()) : written
+        switch words.count {
+        case 0: return .follow(.thread(nil), nil)
+        case 1: return target(words[0]).map { .follow($0, nil) }
+        case 2:
+            guard let cadence = cadence(words[1]), cadence != .none else { return nil }
+            return target(words[0]).map { .follow($0, cadence) }
+        default: return nil
+        }
+    }
+
+    static func target(_ word: String) -> FollowTarget? {
+        if word.hasPrefix("@"), word.count > 1 { return .person(String(word.dropFirst().prefix(40))) }
+        if let number = number(word) { return .thread(number) }
+        let tag = tag(word.hasPrefix("#") ? String(word.dropFirst()) : word)
+        return tag.isEmpty ? nil : .tag(tag)
+    }
+
+    static func search(_ words: [Substring]) -> Command? {
+        var search = SearchWords(words: "")
+        var plain: [Substring] = []
+        for word in words {
+            let halves = word.split(separator: ":", maxSplits: 1)
+            guard halves.count == 2 else {
+                plain.append(word)
+                continue
+            }
+            let value = halves[1].lowercased()
+            switch halves[0].lowercased() {
+            case "from": search.from = value.hasPrefix("@") ? String(value.dropFirst()) : value
+            case "in": search.group = value
+            case "after":
+                guard let day = month(value) else { return nil }
+                search.after = day
+            case "before":
+                guard let day = month(value) else { return nil }
+                search.before = day
+            case "type":
+                switch value {
+                case "post", "all": search.kind = nil
+                case "topic": search.kind = .topic
+                case "reply": search.kind = .reply
+                default: return nil
+                }
+            default: plain.append(word)
+            }
+        }
+        search.words = String(plain.joined(separator: " ").prefix(200))
+        return search == SearchWords(words: "") ? nil : .search(search)
+    }
+
+    /// "2026", "2026-01" or a day: its beginning.
+    static func month(_ text: String) -> CalendarDay? {
+        switch text.split(separator: "-").count {
+        case 1: CalendarDay(text + "-01-01")
+        case 2: CalendarDay(text + "-01")
+        default: CalendarDay(text)
+        }
+    }
+
+    static func address(_ words: [String]) -> Command? {
+        guard words.count == 2, let address = MailAddress(address: words[1]), !address.needsUTF8 else { return nil }
+        switch words[0] {
+        case "add": return .addAddress(address.address)
+        case "primary": return .primaryAddress(address.address)
+        case "drop", "remove": return .dropAddress(address.address)
+        default: return nil
+        }
+    }
+
+    // MARK: Words
+
+    static func scope(_ word: String?) -> Command.Scope? {
+        guard let word, word != "all" else { return .all }
+        return group(word).map { .group($0) }
+    }
+
+    /// A group's name, or its title of two or three words.
+    static func title(_ words: [String]) -> String? {
+        if words.count == 1 { return group(words[0]) }
+        let text = words.joined(separator: " ").filter { !"\"“”„'".contains($0) }
+        return (2...3).contains(words.count) && text.utf8.count <= 60 ? text : nil
+    }
+
+    static func group(_ word: some StringProtocol) -> String? {
+        let name = ASCII.lowered(word)
+        return Group.isName(name) ? name : nil
+    }
+
+    static func cadence(_ word: String) -> Cadence? {
+        switch word {
+        case "immediate", "immediately", "instant", "all", "each": .immediate
+        case "daily", "day", "digest": .daily
+        case "weekly", "week": .weekly
+        case "none", "off", "never", "nomail": Cadence.none
+        default: nil
+        }
+    }
+
+    static func flag(_ word: String) -> Bool? {
+        switch word {
+        case "on", "yes", "true": true
+        case "off", "no", "false": false
+        default: nil
+        }
+    }
+
+    static func number(_ word: some StringProtocol) -> Int64? {
+        let digits = word.hasPrefix("#") ? String(word.dropFirst()) : String(word)
+        guard (1...12).contains(digits.utf8.count), digits.utf8.allSatisfy(ASCII.isDigit) else { return nil }
+        return Int64(digits)
+    }
+
+    static func trimmedMark(_ word: String) -> String {
+        var word = word
+        while let last = word.last, word.count > 1, ".,;!?".contains(last) { word.removeLast() }
+        return word
+    }
+
+    static func tags(_ raw: String) -> [String] {
+        var seen: [String] = []
+        for piece in raw.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }) {
+            let tag = tag(ASCII.trimmed(piece))
+            if !tag.isEmpty, !seen.contains(tag), seen.count < 20 { seen.append(tag) }
+        }
+        return seen
+    }
+
+    /// One word of a tag's alphabet: letters and digits of any script, hyphens between words.
+    public static func tag(_ text: String) -> String {
+        var out = ""
+        for scalar in text.lowercased().unicodeScalars.prefix(40) {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                out.unicodeScalars.append(scalar)
+            } else if scalar == " " || scalar == "-" || scalar == "_", !out.isEmpty, !out.hasSuffix("-") {
+                out += "-"
+            }
+        }
+        while out.hasSuffix("-") { out.removeLast() }
+        return out
+    }
+}

@@ -1,0 +1,101 @@
+import Mail
+
+/// Mails to the address of one prepared action, and replies that are nothing but a request.
+extension Deciding {
+    /// A mail to the address of one prepared action.
+    func act(_ claim: TokenClaim, _ post: Post) -> Decision {
+        switch claim.purpose {
+        case .mute:
+            guard situation.tokenIsGenuine, let person = situation.tokenPerson else { return deadLink() }
+            guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
+            return Decision(.accepted, .muted, [.change(person.id, .mute(ContributionID(claim.thing)))])
+        case .stopDigests:
+            guard situation.tokenIsGenuine, let person = situation.tokenPerson else { return deadLink() }
+            guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
+            return Decision(.accepted, .digestsStopped, [.change(person.id, .stopDigests)])
+        case .rejoin: return rejoin()
+        case .own: return changeOwn(claim, post)
+        // None of these is read as a prepared mail.
+        case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed: return Decision(.discarded, .automatic)
+        }
+    }
+
+    /// An answer to a receipt: "cancel", "delete", or "edit" with the new words below.
+    func changeOwn(_ claim: TokenClaim, _ post: Post) -> Decision {
+        guard situation.tokenIsGenuine else { return deadLink() }
+        guard let actor = actor(token: claim), let person = actor.person else { return withoutActor() }
+        let number = claim.thing
+        var lines = post.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+        while let first = lines.first, ASCII.trimmed(first).isEmpty { lines.removeFirst() }
+        let head = lines.popFirst().map { ASCII.trimmed($0) } ?? ReplyMarks.strip(post.subject).subject
+        // "Please delete it.", "edit: the new words"
+        let plain = CommandReading.plain(head)
+        let verb = plain.prefix { $0.isLetter }.lowercased()
+        let beside = ASCII.trimmed(plain.drop { $0.isLetter }.drop { ":,.!-– ".contains($0) })
+        // "Delete it, please", and nothing else: "delete my account" is another matter.
+        let others = beside.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+        let isShort =
+            !plain.hasSuffix("?") && others.allSatisfy { Deciding.besideOwn.contains($0) || $0 == "\(number)" }
+        let isAlone = beside.isEmpty
+        let hasColon = plain.dropFirst(verb.count).first == ":"
+        let command: Command
+        switch verb {
+        case "cancel" where isShort, "withdraw" where isShort, "stornieren" where isShort, "annuler" where isShort:
+            command = .cancel(number)
+        case "delete" where isShort, "remove" where isShort, "löschen" where isShort, "supprimer" where isShort:
+            command = .delete(number)
+        case "edit" where isAlone || hasColon, "change" where isAlone:
+            let text = ([beside] + lines.map(String.init)).joined(separator: "\n")
+            command = .edit(number, text: ASCII.trimmed(text))
+        default:
+            let result = CommandResult(
+                asked: String(head.prefix(120)), said: .trouble(.misused(usage: "cancel, delete, or edit")))
+            return Decision(.accepted, .commanded, [.report([result], to: actor.address, person: person.id)])
+        }
+        guard let own = situation.desk.posts[number], !own.isDeleted else { return rejected(.threadGone, actor) }
+        let way = self.own(command, own, person)
+        let result = CommandResult(asked: String(head.prefix(120)), said: way.said)
+        return Decision(
+            .accepted, .commanded, way.effects + [.report([result], to: actor.address, person: person.id)])
+    }
+
+    static let besideOwn: Set<String> = [
+        "it", "this", "that", "post", "mail", "message", "the", "my", "please", "bitte", "again", "thanks", "thank",
+        "you",
+    ]
+
+    // MARK: One word as a reply
+
+    /// What a reply that is nothing but a word of ours means; nil: it is something to say. "+1" and "thanks" are.
+    func loneWord(_ post: Post, by actor: Actor) -> Decision? {
+        guard post.attachments.isEmpty, circumstances.chosen != .post, let person = actor.person else { return nil }
+        // In a thread, or under a digest: a new topic that is one word is asked about.
+        let isAnswer = situation.parent != nil || situation.digest != nil
+        if isAnswer, let command = CommandReading.lone(post.text) {
+            return carryOut(
+                [RequestLine(asked: post.text, reading: .command(command))], answers: post.answers, by: actor)
+        }
+        // "Join us!" names no group.
+        guard let lines = CommandReading.mayBeCommand(post), lines.allSatisfy(namesWhatIsHere) else { return nil }
+        if circumstances.chosen == .command { return carryOut(lines, answers: post.answers, by: actor) }
+        // Who has been asked often today means what they write.
+        guard situation.asked.allows(.command, mostAtAll: circumstances.mostQuestions) else { return nil }
+        return ask(.command, person.id, actor.address, reason: .commandOrPost)
+    }
+
+    /// A request that names a group is one only where the group is there.
+    func namesWhatIsHere(_ line: RequestLine) -> Bool {
+        guard case .command(let command) = line.reading else { return false }
+        switch command {
+        case .join(let name), .who(let name), .set(.group(let name), _), .pause(.group(let name), _),
+            .resume(.group(let name)):
+            return situation.desk.group(name) != nil
+        case .leave(let name): return name.isEmpty || situation.desk.group(name) != nil
+        case .help, .which, .groups, .set, .receipts, .copies, .hour, .zone, .pause, .resume, .leaveAll, .people,
+            .follow,
+            .unfollow, .mute, .unmute, .search, .get, .why, .newLinks, .name, .handle, .about, .expertise, .addAddress,
+            .primaryAddress, .dropAddress, .cancel, .delete, .edit, .invite, .welcome:
+            return true
+        }
+    }
+}
