@@ -26,7 +26,15 @@ extension Street {
         }
         let arrivedAt = try transaction.snapshot.arrivedAt(question.arrival) ?? now
         switch settled {
-        case .declined: break  // only of questions that hold no mail
+        case .declined(let words):
+            try transaction.record(
+                .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+            try transaction.tellAuthor(of: question, words: words, applying)
+        case .yes where question.kind == .release:
+            guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
+            let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
+            try carryHeld(
+                mail, question.recipient, confirmed: nil, isReleased: true, now, &applying, in: transaction)
         case .no where question.kind != .authorship:
             try transaction.record(
                 .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
@@ -94,7 +102,7 @@ extension Street {
                 try transaction.add(address, to: person, isPrimary: false, now: now)
             }
             return question.person
-        case .choice, .command, .approval, .invitation, .address: return question.person
+        case .choice, .command, .approval, .release, .invitation, .address: return question.person
         case .optIn:
             // Known from now on; whether they become a member is decided by the mail that waited.
             guard let author = mail.envelope.author, let id = question.group else { return nil }
@@ -192,7 +200,7 @@ extension Question {
         switch kind {
         case .choice: return choices.indices.contains(number - 1) ? .contribution(choices[number - 1]) : nil
         case .command: return number == 1 ? .command : .post
-        case .authorship, .joining, .optIn, .approval, .invitation, .address: return nil
+        case .authorship, .joining, .optIn, .approval, .release, .invitation, .address: return nil
         }
     }
 }

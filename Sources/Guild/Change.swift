@@ -72,6 +72,11 @@ public struct CommandResult: Sendable, Equatable, Codable {
         case letIn(String)
         case turnedAway(String)
         case answeredBefore(String)
+        /// A held mail, by its author: posted, or not.
+        case released(String)
+        case notReleased(String)
+        /// To its author: the facilitators said no.
+        case notPosted(title: String, words: String)
         /// Back after leaving, as before.
         case backIn(GroupID)
         /// Another address of theirs has answered.

@@ -179,7 +179,7 @@ struct Deciding {
                 guard let address = envelope.author else { return Decision(.held, .unknownSender) }
                 return rejected(.tooLate, Actor(address: address))
             }
-        case .answered where question.kind == .approval:
+        case .answered where question.kind == .approval || question.kind == .release:
             guard let address = envelope.author, let name = question.candidate?.name else {
                 return Decision(.accepted, .alreadyAnswered)
             }
@@ -191,7 +191,7 @@ struct Deciding {
             guard let address = envelope.author else { return Decision(.held, .unknownSender) }
             return rejected(.tooLate, Actor(address: address, person: situation.tokenPerson))
         }
-        if question.kind == .approval { return approve(question, words) }
+        if question.kind == .approval || question.kind == .release { return approve(question, words) }
         if question.kind == .choice, let number = words.number(upTo: question.choices.count) {
             return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(number))])
         }
@@ -222,7 +222,7 @@ struct Deciding {
     private func isTheirs(_ question: Question) -> Bool {
         switch question.kind {
         case .address, .optIn, .invitation: envelope.author?.key == question.addressKey
-        case .approval: situation.tokenPersonOwnsFrom
+        case .approval, .release: situation.tokenPersonOwnsFrom
         case .authorship, .joining, .choice, .command:
             question.person == nil ? envelope.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
@@ -233,7 +233,8 @@ struct Deciding {
         guard situation.tokenMembership?.roles.contains(.facilitator) ?? false else {
             return Decision(.held, .notFacilitator)
         }
-        let name = question.candidate?.name ?? ""
+        let name = question.candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? ""
+        let isPost = question.kind == .release
         func echo(_ said: CommandResult.Said) -> [Effect] {
             envelope.author.map {
                 [.report([CommandResult(asked: "", said: said)], to: $0, person: situation.tokenPerson?.id)]
@@ -242,11 +243,13 @@ struct Deciding {
         switch words.approval {
         case .approve:
             return Decision(
-                .accepted, .approved, [.settle(question.id, as: .yes(claims: false))] + echo(.letIn(name)))
+                .accepted, .approved,
+                [.settle(question.id, as: .yes(claims: false))] + echo(isPost ? .released(name) : .letIn(name)))
         case .decline(let reason):
             let reason = Scrub.clean(String(reason.prefix(1_000)), ours: circumstances.ours)
             return Decision(
-                .accepted, .declined, [.settle(question.id, as: .declined(reason))] + echo(.turnedAway(name)))
+                .accepted, .declined,
+                [.settle(question.id, as: .declined(reason))] + echo(isPost ? .notReleased(name) : .turnedAway(name)))
         case nil: return unclear(question)
         }
     }
@@ -257,9 +260,18 @@ struct Deciding {
         return Decision(.rejected, reason, [.answer(answer, to: actor.address, person: actor.person?.id)])
     }
 
+    /// It waits for a facilitator: each is asked, and its author told.
     func held(_ reason: Reason, _ actor: Actor) -> Decision {
         let answer = Answer.waiting(reason, group: publicGroup(for: actor.membership))
-        return Decision(.held, reason, [.answer(answer, to: actor.address, person: actor.person?.id)])
+        var effects: [Effect] = [.answer(answer, to: actor.address, person: actor.person?.id)]
+        if let group = situation.group {
+            var question = NewQuestion(
+                kind: .release, person: actor.person?.id, address: actor.address, group: group.id, claimable: nil)
+            question.candidate = MailAddress(
+                name: actor.person?.name ?? actor.address.name, address: actor.address.address)
+            effects.append(.ask(question))
+        }
+        return Decision(.held, reason, effects)
     }
 
     // MARK: Posting

@@ -35,6 +35,8 @@ public struct Question: Sendable, Equatable {
         case optIn
         /// "May they join?", to each facilitator.
         case approval
+        /// "May this be posted?", to each facilitator, about a mail that waits for them.
+        case release
         /// "Would you like to join?", on a facilitator's word.
         case invitation
         /// "Is this address yours too?", to that address.
@@ -47,7 +49,7 @@ public struct Question: Sendable, Equatable {
         /// A mail waits for the answer. The others stand for themselves.
         public var holdsMail: Bool {
             switch self {
-            case .authorship, .joining, .optIn, .choice, .command: true
+            case .authorship, .joining, .optIn, .release, .choice, .command: true
             case .approval, .invitation, .address: false
             }
         }
@@ -127,7 +129,7 @@ public struct AskedToday: Sendable, Equatable {
         case .choice, .command: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
         // One mail asks to join several groups; facilitators read it, and a large provider is no reason to refuse.
         case .approval: address < AskedToday.mostOfTheirOwn && all < mostAtAll
-        case .authorship, .joining, .optIn, .invitation, .address:
+        case .authorship, .joining, .optIn, .release, .invitation, .address:
             address < AskedToday.mostForAddress && domain < AskedToday.mostForDomain && all < mostAtAll
         }
     }

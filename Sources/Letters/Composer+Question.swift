@@ -8,6 +8,7 @@ extension Composer {
         _ question: Question, _ arrival: ArrivalFacts, _ facts: LetterFacts, _ moment: Moment, holes: Placeholders
     ) -> (draft: Draft, template: String) {
         let name = name(.confirm, question.id.rawValue, holes)
+        let isForFacilitators = question.kind == .approval || question.kind == .release
         var values = common(facts.group)
         values["when"] = MailDate.day(arrival.arrivedAt)
         values["isJoining"] = question.kind == .joining
@@ -15,8 +16,8 @@ extension Composer {
         values["canClaim"] = question.claimable != nil
         values["days"] = "\(patience.doubtfulDays)"
         values["answerAddress"] = written(name)
-        values["yesLink"] = ours.mailto(name, subject: question.kind == .approval ? "approve" : "yes")
-        values["noLink"] = ours.mailto(name, subject: question.kind == .approval ? "reject" : "no")
+        values["yesLink"] = ours.mailto(name, subject: isForFacilitators ? "approve" : "yes")
+        values["noLink"] = ours.mailto(name, subject: isForFacilitators ? "reject" : "no")
         values["mineLink"] = ours.mailto(name, subject: "mine")
         let place = facts.group?.title ?? community
         let subject: String
@@ -38,6 +39,16 @@ extension Composer {
             values["candidate"] = name
             values["candidateAddress"] = candidate?.address ?? ""
             values.set("words", facts.word)
+        case .release:
+            let candidate = facts.candidate
+            let name = candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? "Somebody"
+            (template, subject) = ("release", "[\(place) facilitators] \(name) wrote: \(arrival.subject)")
+            isReply = false
+            let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
+            values["author"] = name
+            values["subject"] = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
+            values["text"] = String(post.text.prefix(8_000))
+            values["files"] = post.attachments.isEmpty ? nil : "\(post.attachments.count)"
         case .address:
             (template, subject) = ("address", "Is this address yours?")
             isReply = false

@@ -155,6 +155,13 @@ extension Composer {
                 words:
                     "One of you had answered about \(name) already, and the first answer counts. Yours changed nothing."
             )
+        case .released(let name): return Answer(words: "The mail of \(name) is posted, as of its arrival.")
+        case .notReleased(let name): return Answer(words: "The mail of \(name) is not posted, and they have been told.")
+        case .notPosted(let title, let words):
+            return Answer(
+                words: "Your mail \"\(title)\" was looked at by the people who look after the group, and is not posted."
+                    + (words.isEmpty ? "" : " They write:"),
+                rows: words.isEmpty ? [] : [AnswerRow(lead: "", lines: [words])])
         case .backIn: return Answer(words: "You are back in \(group), as you were before.")
         case .addressConfirmed(let address):
             return Answer(words: "\(address) is yours here from now on: mail from it counts as your own.")

@@ -10,7 +10,7 @@ public struct Templates: Sendable {
     public static let names = [
         "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note", "welcome",
         "declined", "approval", "invitation", "address", "choice", "results", "digest-head", "digest-heading",
-        "digest-item", "digest-colleague", "digest-foot", "sign-in",
+        "digest-item", "digest-colleague", "digest-foot", "sign-in", "release",
     ]
 
     private let templates: [String: MustacheTemplate]
@@ -67,6 +67,7 @@ public struct Templates: Sendable {
         "receipt": ["txt": ["ownAddress"], "html": ["cancelLink", "deleteLink"]],
         "question": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
         "approval": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
+        "release": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
         "invitation": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
         "address": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink"]],
         "sign-in": ["txt": ["signInLink"], "html": ["signInLink"]],
@@ -139,7 +140,7 @@ struct Values: MustacheParent {
             "handle", "original", "hasFiles", "filesAreLinked", "isTopic", "isJoining", "isAgain", "canClaim", "isOne",
             "isDisowned", "about", "isGroup", "welcome", "hasPeople", "hasThreads", "words", "isInvited", "isCommand",
             "detail", "asked", "rows", "lead", "url", "details", "replyLink", "lines", "hasTrouble", "holdWords",
-            "more",
+            "more", "files",
             "newMembers",
         ]
     }
@@ -170,6 +171,7 @@ struct Values: MustacheParent {
             "declined": ["words", "facilitatorsAddress", "facilitatorsLink"],
             "approval": ["candidate", "candidateAddress", "words"],
             "invitation": ["inviter"],
+            "release": ["author", "subject", "text", "files"],
             "address": ["owner"],
             "choice": ["word"],
             "results": ["helpLink"],

@@ -95,7 +95,9 @@ extension Transaction {
         {
             return
         }
-        if new.kind == .approval, let group = new.group { return try askFacilitators(QuestionID(id), group, applying) }
+        if new.kind == .approval || new.kind == .release, let group = new.group {
+            return try askFacilitators(QuestionID(id), group, applying)
+        }
         try write(QuestionID(id), to: new.address.address, new.person, applying)
     }
 
@@ -110,6 +112,16 @@ extension Transaction {
             return try db.number(
                 "SELECT 1 FROM question WHERE kind = 'approval' AND addressKey = ? AND groupID IS ? AND state = 'open' LIMIT 1",
                 [new.address.key, new.group?.rawValue]) == nil
+        case .release:
+            // Facilitators are not to be flooded: the rest is in the host's docket.
+            let day = applying.now - 86_400
+            let theirs = try db.number(
+                "SELECT count(*) FROM question WHERE kind = 'release' AND addressKey = ? AND askedAt > ?",
+                [new.address.key, day])
+            let all = try db.number(
+                "SELECT count(*) FROM question WHERE kind = 'release' AND groupID IS ? AND askedAt > ?",
+                [new.group?.rawValue, day])
+            return theirs ?? 0 < 5 && all ?? 0 < 30
         case .authorship, .joining, .optIn, .choice, .command: return true
         }
     }
@@ -130,7 +142,8 @@ extension Transaction {
             let row = try db.row("SELECT address, personID, kind, groupID FROM question WHERE id = ?", [id.rawValue])
         else { return }
         try db.run("UPDATE question SET rounds = rounds + 1 WHERE id = ?", [id.rawValue])
-        if row[2] as String == Question.Kind.approval.rawValue, let group: Int64 = row[3] {
+        let kind = Question.Kind(rawValue: row[2])
+        if kind == .approval || kind == .release, let group: Int64 = row[3] {
             return try askFacilitators(id, GroupID(group), applying)
         }
         try write(id, to: row[0], (row[1] as Int64?).map { PersonID($0) }, applying)

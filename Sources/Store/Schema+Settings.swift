@@ -70,7 +70,7 @@ extension Schema {
             -- AUTOINCREMENT: an old letter's answer must not settle another question.
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             kind TEXT NOT NULL CHECK (kind IN
-                ('authorship', 'joining', 'optIn', 'approval', 'invitation', 'address', 'choice', 'command')),
+                ('authorship', 'joining', 'optIn', 'approval', 'release', 'invitation', 'address', 'choice', 'command')),
             arrivalID INTEGER NOT NULL REFERENCES arrival(id) ON DELETE CASCADE,
             recipient TEXT NOT NULL,
             personID INTEGER REFERENCES person(id) ON DELETE CASCADE,

@@ -34,7 +34,7 @@ extension Snapshot {
         case .question(let id):
             guard let question = try question(id) else { return nil }
             facts.question = question
-            facts.arrival = try arrivalFacts(question.arrival, withMail: false)
+            facts.arrival = try arrivalFacts(question.arrival, withMail: question.kind == .release)
             if let group = question.group { facts.group = try self.group(id: group) }
             facts.candidate = question.candidate
             facts.choices = try question.choices.compactMap { try postFacts($0) }

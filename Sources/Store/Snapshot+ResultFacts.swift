@@ -8,7 +8,9 @@ extension Snapshot {
     func resultFacts(_ result: CommandResult, for person: PersonID?) throws -> ResultFacts {
         var facts = ResultFacts(result: result)
         switch result.said {
-        case .help, .addressAsked, .withdrawn, .letIn, .turnedAway, .answeredBefore, .addressConfirmed: break
+        case .help, .addressAsked, .withdrawn, .letIn, .turnedAway, .answeredBefore, .addressConfirmed,
+            .released, .notReleased, .notPosted:
+            break
         case .which:
             if let person {
                 facts.settings = try settingsFacts(person)

@@ -62,7 +62,9 @@ extension Snapshot {
         case .confirm(let claim, _):
             try read(claim, author, into: &situation, vouches)
             situation.question = try question(QuestionID(claim.thing))
-            if let question = situation.question, question.kind == .approval, let group = question.group {
+            if let question = situation.question, question.kind == .approval || question.kind == .release,
+                let group = question.group
+            {
                 situation.group = try self.group(id: group)
             }
             // A question to somebody who is not known here names no person.

@@ -14,6 +14,17 @@ extension Transaction {
         try writeTo(person, .welcome(group), applying)
     }
 
+    /// A facilitator's no to a held mail, told to its author.
+    public func tellAuthor(of question: Question, words: String, _ applying: Applying) throws {
+        guard let candidate = question.candidate,
+            let title = try db.row("SELECT subject FROM arrival WHERE id = ?", [question.arrival.rawValue])?[0]
+                as String?
+        else { return }
+        let said = CommandResult.Said.notPosted(title: title, words: words)
+        try insertDirect(
+            .results([CommandResult(asked: "", said: said)]), to: candidate.address, person: question.person, applying)
+    }
+
     /// A short letter of its own, about something that somebody's mail did for another.
     public func tell(_ person: PersonID, _ said: CommandResult.Said, _ applying: Applying) throws {
         try writeTo(person, .results([CommandResult(asked: "", said: said)]), applying)

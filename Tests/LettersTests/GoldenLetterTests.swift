@@ -126,6 +126,10 @@ struct GoldenLetterTests {
             $0.question = question(.approval)
             $0.candidate = MailAddress(name: "Eve Free", address: "eve@e.example")
         }
+        add("question-release", .question(QuestionID(5))) {
+            $0.question = question(.release)
+            $0.candidate = MailAddress(name: "Ben", address: "ben@b.example")
+        }
         add("question-invitation", .question(QuestionID(5))) {
             $0.question = question(.invitation)
             $0.candidate = MailAddress(name: "Jane Doe", address: "ben@b.example")
