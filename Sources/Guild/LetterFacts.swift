@@ -19,6 +19,8 @@ public struct LetterFacts: Sendable {
     public var choices: [PostFacts] = []
     /// Whom a question is about or whose word it is: a name, and where others may see it an address.
     public var candidate: MailAddress?
+    /// Whoever left was the last to look after the group.
+    public var leavesNobody = false
     /// The one word that may be a request.
     public var word: String?
     /// Whom the letter is for, where it is for one person.

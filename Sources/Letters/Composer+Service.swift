@@ -34,6 +34,7 @@ extension Composer {
     func goodbye(_ group: Group, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders) -> Draft {
         let rejoin = name(.rejoin, group.id.rawValue, holes)
         var values = common(group)
+        values["leavesNobody"] = facts.leavesNobody
         values["rejoinAddress"] = written(rejoin)
         values["rejoinLink"] = ours.mailto(rejoin, subject: "undo")
         return service("goodbye", "You have left \(group.title)", values, to: facts, moment, isReply: true)

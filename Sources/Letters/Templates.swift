@@ -140,7 +140,7 @@ struct Values: MustacheParent {
             "handle", "original", "hasFiles", "filesAreLinked", "isTopic", "isJoining", "isAgain", "canClaim", "isOne",
             "isDisowned", "about", "isGroup", "welcome", "hasPeople", "hasThreads", "words", "isInvited", "isCommand",
             "detail", "asked", "rows", "lead", "url", "details", "replyLink", "lines", "hasTrouble", "holdWords",
-            "more", "files",
+            "more", "leavesNobody", "files",
             "newMembers",
         ]
     }

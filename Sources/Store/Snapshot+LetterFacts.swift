@@ -28,6 +28,12 @@ extension Snapshot {
             if let group { facts.group = try self.group(id: group) }
         case .goodbye(let group):
             facts.group = try self.group(id: group)
+            if let recipient, try formerRoles(of: recipient, in: group)?.contains(.facilitator) ?? false {
+                facts.leavesNobody =
+                    try db.number(
+                        "SELECT 1 FROM role WHERE groupID = ? AND role = 'facilitator' LIMIT 1", [group.rawValue])
+                    == nil
+            }
         case .digest, .signIn: break
         case .help:
             facts.groups = try groups().filter { $0.visibility == .public }

@@ -104,6 +104,7 @@ struct GoldenLetterTests {
         add(
             "note-unconfirmed", .note(.unconfirmed, group: GroupID(1), person: nil, arrivedAt: 1_795_424_400, count: 3))
         add("goodbye", .goodbye(GroupID(1)))
+        add("goodbye-of-the-last", .goodbye(GroupID(1))) { $0.leavesNobody = true }
         add("help", .help)
         add("personal-alert", .personalAlert(ContributionID(12), .mention)) {
             $0.contribution = contribution(isTopic: false)
