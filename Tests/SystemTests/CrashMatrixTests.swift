@@ -75,6 +75,12 @@ struct CrashMatrixTests {
             }
             #expect(
                 filed, "\(what): \(dovecot.count()) in INBOX, \(dovecot.count("Guildpost.Done")) of \(ids.count) filed")
+            // All letters may have been out before the kill: what was left in flight is settled by this daemon, which has to
+            // have begun before it is stopped.
+            let settled = await eventually(20) {
+                (try? self.guild.json(["outbox", "list"], as: [Delivery].self).isEmpty) ?? false
+            }
+            #expect(settled, "\(what): every delivery settled\n\(daemon.log.suffix(2_000))")
             daemon.stop()
             #expect(try contributions == ids.count, "\(what): posted exactly once")
             let open = try guild.json(["outbox", "list"], as: [Delivery].self)
