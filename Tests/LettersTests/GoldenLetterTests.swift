@@ -106,6 +106,8 @@ struct GoldenLetterTests {
         add("goodbye", .goodbye(GroupID(1)))
         add("goodbye-of-the-last", .goodbye(GroupID(1))) { $0.leavesNobody = true }
         add("help", .help)
+        add("sign-in", .signIn(3))
+        add("sign-in-single", .signIn(3), .single)
         add("personal-alert", .personalAlert(ContributionID(12), .mention)) {
             $0.contribution = contribution(isTopic: false)
         }
