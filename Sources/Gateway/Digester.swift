@@ -76,7 +76,7 @@ public struct Digester: Sendable {
 
     /// The next morning, and the next Monday morning, where they live.
     private func times(zone: String, hour: Int, after now: Int64) -> (daily: Int64, weekly: Int64) {
-        let zone = zone.isEmpty || !surroundings.zones.knows(zone) ? composer.zone : zone
+        let zone = surroundings.zones.known(zone, or: composer.zone)
         return (
             surroundings.zones.next(hour: hour, after: now, in: zone),
             surroundings.zones.next(hour: hour, weekday: 1, after: now, in: zone)
@@ -112,7 +112,7 @@ public struct Digester: Sendable {
     }
 
     private func day(of member: DueDigest, _ now: Int64) -> CalendarDay {
-        let zone = member.zone.isEmpty || !surroundings.zones.knows(member.zone) ? composer.zone : member.zone
+        let zone = surroundings.zones.known(member.zone, or: composer.zone)
         return surroundings.zones.day(at: now, in: zone)
     }
 

@@ -182,14 +182,12 @@ extension Deciding {
         case .cancel(let number), .delete(let number), .edit(let number, _):
             guard let post = desk.posts[number], !post.isDeleted else { return trouble(.noPost(number)) }
             return own(command, post, person)
-        case .invite(let name, let lines): return invite(name, lines, person)
+        case .invite(let name, let lines): return facilitating(name) { invite(lines, to: $0, person) }
         case .welcome(let name, let text):
-            guard let group = desk.group(name) else { return noGroup(name) }
-            guard desk.place(in: group.id)?.membership.roles.contains(.facilitator) ?? false else {
-                return trouble(.notFacilitator(group.id))
+            return facilitating(name) { group in
+                let words = Scrub.clean(text, ours: circumstances.ours)
+                return Way(said: .welcomeSaved(group.id), effects: [.setWelcome(group.id, words)])
             }
-            let words = Scrub.clean(text, ours: circumstances.ours)
-            return Way(said: .welcomeSaved(group.id), effects: [.setWelcome(group.id, words)])
         case .help, .groups, .join, .search, .people, .who, .get: return trouble(.membersOnly)  // handled above
         }
     }
@@ -276,12 +274,17 @@ extension Deciding {
         }
     }
 
-    func invite(_ name: String, _ lines: String, _ person: Person) -> Way {
-        let desk = situation.desk
-        guard let group = desk.group(name) else { return noGroup(name) }
-        guard desk.place(in: group.id)?.membership.roles.contains(.facilitator) ?? false else {
+    /// What only the facilitators of a group may ask.
+    func facilitating(_ name: String, _ then: (Group) -> Way) -> Way {
+        guard let group = situation.desk.group(name) else { return noGroup(name) }
+        guard situation.desk.place(in: group.id)?.membership.roles.contains(.facilitator) ?? false else {
             return trouble(.notFacilitator(group.id))
         }
+        return then(group)
+    }
+
+    func invite(_ lines: String, to group: Group, _ person: Person) -> Way {
+        let desk = situation.desk
         let named = Invitees(lines)
         guard !named.people.isEmpty else { return trouble(.nobodyNamed) }
         let strangers = named.people.filter {

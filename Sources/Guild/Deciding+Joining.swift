@@ -10,25 +10,20 @@ extension Deciding {
         if isHidden(group, from: actor), group.joining != .approval { return notThere(actor) }
         let way = joining(group, actor, situation.membership)
         switch way.said {
-        case .trouble(.nobodyToAsk):
-            return Decision(
-                .held, .noFacilitator,
-                [
-                    .report(
-                        [CommandResult(asked: "join \(group.name)", said: way.said)], to: actor.address,
-                        person: actor.person?.id)
-                ])
+        case .trouble(.nobodyToAsk): return reported(.held, .noFacilitator, way, "join \(group.name)", actor)
         case .trouble: return rejected(.invitationOnly, actor)
-        case .alreadyIn: return reported(.alreadyMember, way, "join \(group.name)", actor)
-        case .awaitsApproval: return reported(.askedFacilitators, way, "join \(group.name)", actor)
+        case .alreadyIn: return reported(.accepted, .alreadyMember, way, "join \(group.name)", actor)
+        case .awaitsApproval: return reported(.accepted, .askedFacilitators, way, "join \(group.name)", actor)
         default: return Decision(.accepted, .joined, way.effects)
         }
     }
 
-    private func reported(_ reason: Reason, _ way: Way, _ asked: String, _ actor: Actor) -> Decision {
+    private func reported(
+        _ disposition: Disposition, _ reason: Reason, _ way: Way, _ asked: String, _ actor: Actor
+    ) -> Decision {
         let result = CommandResult(asked: asked, said: way.said)
         return Decision(
-            .accepted, reason, way.effects + [.report([result], to: actor.address, person: actor.person?.id)])
+            disposition, reason, way.effects + [.report([result], to: actor.address, person: actor.person?.id)])
     }
 
     struct Way {

@@ -5,19 +5,20 @@ extension Deciding {
     /// A mail to the address of one prepared action.
     func act(_ claim: TokenClaim, _ post: Post) -> Decision {
         switch claim.purpose {
-        case .mute:
-            guard situation.tokenIsGenuine, let person = situation.tokenPerson else { return deadLink() }
-            guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
-            return Decision(.accepted, .muted, [.change(person.id, .mute(ContributionID(claim.thing)))])
-        case .stopDigests:
-            guard situation.tokenIsGenuine, let person = situation.tokenPerson else { return deadLink() }
-            guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
-            return Decision(.accepted, .digestsStopped, [.change(person.id, .stopDigests)])
+        case .mute: return change(.mute(ContributionID(claim.thing)), reason: .muted)
+        case .stopDigests: return change(.stopDigests, reason: .digestsStopped)
         case .rejoin: return rejoin()
         case .own: return changeOwn(claim, post)
         // None of these is read as a prepared mail.
         case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed: return Decision(.discarded, .automatic)
         }
+    }
+
+    /// What the token's person prepared; whoever holds the address may send it.
+    private func change(_ change: Change, reason: Reason) -> Decision {
+        guard situation.tokenIsGenuine, let person = situation.tokenPerson else { return deadLink() }
+        guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
+        return Decision(.accepted, reason, [.change(person.id, change)])
     }
 
     /// An answer to a receipt: "cancel", "delete", or "edit" with the new words below.

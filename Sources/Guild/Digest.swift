@@ -200,13 +200,17 @@ private struct DigestWords {
     /// By an item's reply address: nobody writes one by hand.
     func addressed(_ line: String) -> Int? {
         guard line.utf8.count >= TokenClaim.length else { return nil }
-        for address in AddressesIn.text(line.replacing("%2B", with: "+").replacing("%2b", with: "+")) {
-            if case .token(let claim) = ours.name(of: address), claim.purpose == .reply, let index = posts[claim.thing]
-            {
-                return index
-            }
+        for claim in claims(in: line) where claim.purpose == .reply {
+            if let index = posts[claim.thing] { return index }
         }
         return nil
+    }
+
+    /// The tokens of ours in a line, also where a link has "+" escaped (RFC 3986 2.1).
+    private func claims(in line: String) -> [TokenClaim] {
+        AddressesIn.text(line.replacing("%2B", with: "+").replacing("%2b", with: "+")).compactMap {
+            if case .token(let claim) = ours.name(of: $0) { claim } else { nil }
+        }
     }
 
     /// By number and title, which programs keep when they drop links; the title may go on in a second line.
@@ -242,9 +246,7 @@ private struct DigestWords {
 
     /// The digest's last lines: what stands below them answers no item.
     func isEnd(_ line: String) -> Bool {
-        for address in AddressesIn.text(line.replacing("%2B", with: "+").replacing("%2b", with: "+")) {
-            if case .token(let claim) = ours.name(of: address), claim.purpose == .stopDigests { return true }
-        }
+        if claims(in: line).contains(where: { $0.purpose == .stopDigests }) { return true }
         return DigestWords.letters(line).starts(with: DigestWords.letters(SentDigest.lastWords))
     }
 }

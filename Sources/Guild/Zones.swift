@@ -12,6 +12,11 @@ public struct Zones: Sendable {
 
     public func knows(_ zone: String) -> Bool { offset(zone, 0) != nil }
 
+    /// A person's zone; the community's for whoever has set none, or one that the zone database has lost.
+    public func known(_ zone: String, or community: String) -> String {
+        zone.isEmpty || !knows(zone) ? community : zone
+    }
+
     /// The first moment after `after` when it is `hour` o'clock there, on that weekday (0 is Sunday) if one is given.
     /// An hour that a change of the clocks leaves out comes as much later as the clocks jump; of one that comes twice
     /// the first counts.

@@ -206,7 +206,7 @@ extension Composer {
 
     /// "23 November 2026", as it is then where the reader lives.
     func date(_ seconds: Int64, in zone: String = "") -> String {
-        let zone = zone.isEmpty || !zones.knows(zone) ? self.zone : zone
+        let zone = zones.known(zone, or: self.zone)
         return MailDate.date(Int64(zones.day(at: seconds, in: zone).daysSince1970) * 86_400)
     }
 
