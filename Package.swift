@@ -41,6 +41,9 @@ let package = Package(
             name: "System_ical", path: "Sources/System/ical", pkgConfig: "libical",
             providers: [.apt(["libical-dev"])]),
         .systemLibrary(
+            name: "System_icu", path: "Sources/System/icu", pkgConfig: "icu-i18n",
+            providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(
             name: "System_psl", path: "Sources/System/psl", pkgConfig: "libpsl",
             providers: [.apt(["libpsl-dev"])]),
 
@@ -48,7 +51,7 @@ let package = Package(
         .target(name: "CCurl", dependencies: ["System_curl"]),
         .target(name: "CMime", dependencies: ["System_gmime"]),
         .target(name: "CText", dependencies: ["System_xml2"]),
-        .target(name: "CCalendar", dependencies: ["System_ical"]),
+        .target(name: "CCalendar", dependencies: ["System_ical", "System_icu"]),
         .target(name: "CSuffix", dependencies: ["System_psl"]),
 
         // The pure core.

@@ -7,12 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <unicode/ucal.h>
+#include <unicode/ustring.h>
 
-enum { TEXTS = GP_CALENDAR_ORGANIZER + 1, OCCURRENCES = 20, DEPTH = 16 };
+enum { TEXTS = GP_CALENDAR_ADDED + 1, ATTENDEE_TEXTS = GP_ATTENDEE_DELEGATED_TO + 1, OCCURRENCES = 20, DEPTH = 16 };
 
 typedef struct {
-    char *address;
-    char *partstat;
+    char *texts[ATTENDEE_TEXTS];
+    int guests;
 } attendee;
 
 typedef struct {
@@ -26,6 +28,7 @@ typedef struct {
 
 struct gp_calendar {
     char *method;
+    char *product;
     component *components;
     size_t count;
 };
@@ -246,6 +249,107 @@ static void occurrences(icalcomponent *calendar, icalcomponent *item, component 
     }
 }
 
+// A time as it is written, "Z" behind it in UTC.
+static char *time_text(struct icaltimetype time) {
+    char out[40];
+    if (icaltime_is_null_time(time)) return NULL;
+    write_time(out, sizeof out, time, 1);
+    return strdup(out);
+}
+
+static char *zone_name(icalproperty *property) {
+    icalparameter *parameter = property ? icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER) : NULL;
+    return parameter ? copy(icalparameter_get_tzid(parameter)) : NULL;
+}
+
+// What the object's own VTIMEZONE says of its start; no other zone counts here.
+static char *own_offset(icalcomponent *calendar, icalproperty *property, struct icaltimetype start) {
+    icalparameter *parameter = property ? icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER) : NULL;
+    const char *name = parameter ? icalparameter_get_tzid(parameter) : NULL;
+    icaltimezone *zone = name && !start.is_date ? icalcomponent_get_timezone(calendar, name) : NULL;
+    if (zone == NULL) return NULL;
+    int is_daylight = 0;
+    char out[16];
+    snprintf(out, sizeof out, "%d", icaltimezone_get_utc_offset(zone, &start, &is_daylight));
+    return strdup(out);
+}
+
+// "20261203T150000,20261210": the dates of all properties of a kind, at most `MOST_DATES`.
+enum { MOST_DATES = 400 };
+static char *dates(icalcomponent *item, icalproperty_kind kind) {
+    char *made = NULL;
+    size_t used = 0, count = 0;
+    for (icalproperty *p = icalcomponent_get_first_property(item, kind); p && count < MOST_DATES;
+         p = icalcomponent_get_next_property(item, kind), count++) {
+        struct icaltimetype time;
+        if (kind == ICAL_EXDATE_PROPERTY) {
+            time = icalproperty_get_exdate(p);
+        } else {
+            struct icaldatetimeperiodtype date = icalproperty_get_rdate(p);
+            time = icaltime_is_null_time(date.time) ? date.period.start : date.time;
+        }
+        if (icaltime_is_null_time(time)) continue;
+        if (made == NULL && (made = malloc(MOST_DATES * 24)) == NULL) return NULL;
+        if (used > 0) made[used++] = ',';
+        char out[40];
+        write_time(out, sizeof out, time, 1);
+        size_t n = strlen(out);
+        memcpy(made + used, out, n + 1);
+        used += n;
+    }
+    return made;
+}
+
+static char *rule_text(icalcomponent *item) {
+    icalproperty *property = icalcomponent_get_first_property(item, ICAL_RRULE_PROPERTY);
+    if (property == NULL) return NULL;
+    struct icalrecurrencetype rule = icalproperty_get_rrule(property);
+    char *text = icalrecurrencetype_as_string_r(&rule);
+    char *made = copy(text);
+    if (text) icalmemory_free_buffer(text);
+    return made;
+}
+
+static char *parameter_text(icalproperty *property, const char *name) {
+    char *text = icalproperty_get_parameter_as_string_r(property, name);
+    char *made = text && *text ? copy(text) : NULL;
+    if (text) icalmemory_free_buffer(text);
+    return made;
+}
+
+// The first of a DELEGATED-TO's or DELEGATED-FROM's addresses.
+static char *delegate(icalproperty *property, const char *name) {
+    char *text = parameter_text(property, name);
+    char *comma = text ? strchr(text, ',') : NULL;
+    if (comma) *comma = 0;
+    char *made = bare_address(text);
+    free(text);
+    return made;
+}
+
+static void read_times(icalcomponent *calendar, icalcomponent *item, component *into) {
+    icalproperty *first = icalcomponent_get_first_property(item, ICAL_DTSTART_PROPERTY);
+    icalproperty *last = icalcomponent_get_first_property(item, ICAL_DTEND_PROPERTY);
+    struct icaltimetype start = first ? icalproperty_get_dtstart(first) : icaltime_null_time();
+    into->texts[GP_CALENDAR_START] = time_text(start);
+    into->texts[GP_CALENDAR_START_ZONE] = zone_name(first);
+    into->texts[GP_CALENDAR_START_OFFSET] = own_offset(calendar, first, start);
+    struct icaltimetype end = last ? icalproperty_get_dtend(last) : icaltime_null_time();
+    icalproperty *length = icalcomponent_get_first_property(item, ICAL_DURATION_PROPERTY);
+    if (last == NULL && length != NULL && !icaltime_is_null_time(start)) {
+        struct icaldurationtype duration = icalproperty_get_duration(length);
+        // Of more than two years nobody means it, and adding it up would take as long.
+        if (duration.days < 800 && duration.weeks < 110 && duration.hours < 20000 && duration.minutes < 1200000 &&
+            duration.seconds < 72000000)
+            end = icaltime_add(start, duration);
+    }
+    into->texts[GP_CALENDAR_END] = time_text(end);
+    into->texts[GP_CALENDAR_END_ZONE] = last ? zone_name(last) : zone_name(first);
+    into->texts[GP_CALENDAR_RULE] = rule_text(item);
+    into->texts[GP_CALENDAR_EXCLUDED] = dates(item, ICAL_EXDATE_PROPERTY);
+    into->texts[GP_CALENDAR_ADDED] = dates(item, ICAL_RDATE_PROPERTY);
+}
+
 static void read_component(
     icalcomponent *calendar, icalcomponent *item, component *into, size_t max_attendees, int expands) {
     into->texts[GP_CALENDAR_NAME] = copy(icalcomponent_isa(item) == ICAL_VTODO_COMPONENT ? "VTODO" : "VEVENT");
@@ -260,6 +364,11 @@ static void read_component(
         write_time(out, sizeof out, stamp, 1);
         into->texts[GP_CALENDAR_DTSTAMP] = strdup(out);
     }
+    into->texts[GP_CALENDAR_LOCATION] = copy(icalcomponent_get_location(item));
+    into->texts[GP_CALENDAR_DESCRIPTION] = copy(icalcomponent_get_description(item));
+    icalproperty *status = icalcomponent_get_first_property(item, ICAL_STATUS_PROPERTY);
+    if (status) into->texts[GP_CALENDAR_STATUS] = upper(icalproperty_get_value_as_string(status));
+    read_times(calendar, item, into);
     icalproperty *organizer = icalcomponent_get_first_property(item, ICAL_ORGANIZER_PROPERTY);
     if (organizer) into->texts[GP_CALENDAR_ORGANIZER] = bare_address(icalproperty_get_organizer(organizer));
     size_t count = 0;
@@ -272,16 +381,20 @@ static void read_component(
          p = icalcomponent_get_next_property(item, ICAL_ATTENDEE_PROPERTY)) {
         const char *address = icalproperty_get_attendee(p);
         if (address == NULL) continue;
-        char *partstat = icalproperty_get_parameter_as_string_r(p, "PARTSTAT");
         attendee *made = &into->attendees[into->attendee_count++];
-        made->address = bare_address(address);
-        made->partstat = partstat && *partstat ? upper(partstat) : copy("NEEDS-ACTION");
-        if (partstat) icalmemory_free_buffer(partstat);
-        if (into->texts[GP_CALENDAR_COMMENT] == NULL) {
-            char *comment = icalproperty_get_parameter_as_string_r(p, "X-RESPONSE-COMMENT");
-            if (comment && *comment) into->texts[GP_CALENDAR_COMMENT] = copy(comment);
-            if (comment) icalmemory_free_buffer(comment);
-        }
+        made->texts[GP_ATTENDEE_ADDRESS] = bare_address(address);
+        char *partstat = parameter_text(p, "PARTSTAT");
+        made->texts[GP_ATTENDEE_PARTSTAT] = partstat ? upper(partstat) : copy("NEEDS-ACTION");
+        free(partstat);
+        made->texts[GP_ATTENDEE_NAME] = parameter_text(p, "CN");
+        made->texts[GP_ATTENDEE_DELEGATED_FROM] = delegate(p, "DELEGATED-FROM");
+        made->texts[GP_ATTENDEE_DELEGATED_TO] = delegate(p, "DELEGATED-TO");
+        char *guests = parameter_text(p, "X-NUM-GUESTS");
+        long number = guests ? strtol(guests, NULL, 10) : 0;
+        made->guests = number > 0 && number < 100 ? (int)number : 0;
+        free(guests);
+        if (into->texts[GP_CALENDAR_COMMENT] == NULL)
+            into->texts[GP_CALENDAR_COMMENT] = parameter_text(p, "X-RESPONSE-COMMENT");
     }
     if (expands) occurrences(calendar, item, into);
 }
@@ -310,6 +423,8 @@ gp_calendar *gp_calendar_parse(
     if (object != NULL) {
         icalproperty *method = icalcomponent_get_first_property(object, ICAL_METHOD_PROPERTY);
         if (method != NULL) calendar->method = upper(icalproperty_get_value_as_string(method));
+        icalproperty *product = icalcomponent_get_first_property(object, ICAL_PRODID_PROPERTY);
+        if (product != NULL) calendar->product = copy(icalproperty_get_prodid(product));
         calendar->components = calloc(max_components ? max_components : 1, sizeof *calendar->components);
         for (icalcomponent *item = icalcomponent_get_first_component(object, ICAL_ANY_COMPONENT);
              item && calendar->components && calendar->count < max_components;
@@ -335,18 +450,18 @@ void gp_calendar_free(gp_calendar *calendar) {
     for (size_t i = 0; i < calendar->count; i++) {
         component *item = &calendar->components[i];
         for (int t = 0; t < TEXTS; t++) free(item->texts[t]);
-        for (size_t j = 0; j < item->attendee_count; j++) {
-            free(item->attendees[j].address);
-            free(item->attendees[j].partstat);
-        }
+        for (size_t j = 0; j < item->attendee_count; j++)
+            for (int t = 0; t < ATTENDEE_TEXTS; t++) free(item->attendees[j].texts[t]);
         free(item->attendees);
     }
     free(calendar->components);
     free(calendar->method);
+    free(calendar->product);
     free(calendar);
 }
 
 const char *gp_calendar_method(const gp_calendar *calendar) { return calendar->method; }
+const char *gp_calendar_product(const gp_calendar *calendar) { return calendar->product; }
 size_t gp_calendar_count(const gp_calendar *calendar) { return calendar->count; }
 const char *gp_calendar_value(const gp_calendar *calendar, size_t index, gp_calendar_text what) {
     return calendar->components[index].texts[what];
@@ -355,15 +470,178 @@ int gp_calendar_sequence(const gp_calendar *calendar, size_t index) { return cal
 size_t gp_calendar_attendee_count(const gp_calendar *calendar, size_t index) {
     return calendar->components[index].attendee_count;
 }
-const char *gp_calendar_attendee(const gp_calendar *calendar, size_t index, size_t attendee) {
-    return calendar->components[index].attendees[attendee].address;
+const char *gp_calendar_attendee(
+    const gp_calendar *calendar, size_t index, size_t attendee, gp_attendee_text what) {
+    return calendar->components[index].attendees[attendee].texts[what];
 }
-const char *gp_calendar_partstat(const gp_calendar *calendar, size_t index, size_t attendee) {
-    return calendar->components[index].attendees[attendee].partstat;
+int gp_calendar_guests(const gp_calendar *calendar, size_t index, size_t attendee) {
+    return calendar->components[index].attendees[attendee].guests;
 }
 size_t gp_calendar_occurrence_count(const gp_calendar *calendar, size_t index) {
     return calendar->components[index].occurrence_count;
 }
 const char *gp_calendar_occurrence(const gp_calendar *calendar, size_t index, size_t occurrence) {
     return calendar->components[index].occurrences[occurrence];
+}
+
+// MARK: Recurrence
+
+size_t gp_calendar_expand(
+    const char *start, const char *zone, const char *rule, const char *end, char (*out)[20], size_t max) {
+    size_t count = 0;
+    pthread_mutex_lock(&one_at_a_time);
+    icalerror_set_errors_are_fatal(0);
+    struct icaltimetype first = icaltime_from_string(start);
+    struct icaltimetype last = icaltime_from_string(end);
+    struct icalrecurrencetype read = icalrecurrencetype_from_string(rule);
+    if (!icaltime_is_null_time(first) && !icaltime_is_null_time(last) && read.rscale == NULL && is_cheap(&read)) {
+        icaltimezone *known = zone ? icaltimezone_get_builtin_timezone(zone) : NULL;
+        if (known != NULL && !first.is_date) first = icaltime_set_timezone(&first, known);
+        last.is_date = first.is_date;
+        if (icaltime_is_null_time(read.until) || icaltime_compare(last, read.until) < 0) read.until = last;
+        icalrecur_iterator *iterator = icalrecur_iterator_new(read, first);
+        while (iterator != NULL && count < max) {
+            struct icaltimetype next = icalrecur_iterator_next(iterator);
+            if (icaltime_is_null_time(next)) break;
+            write_time(out[count++], 20, next, 0);
+        }
+        if (iterator != NULL) icalrecur_iterator_free(iterator);
+    }
+    pthread_mutex_unlock(&one_at_a_time);
+    return count;
+}
+
+int gp_calendar_rule_is_good(const char *rule) {
+    pthread_mutex_lock(&one_at_a_time);
+    icalerror_set_errors_are_fatal(0);
+    struct icalrecurrencetype read = icalrecurrencetype_from_string(rule);
+    int good = read.freq != ICAL_NO_RECURRENCE && read.rscale == NULL && is_cheap(&read) &&
+               read.freq != ICAL_SECONDLY_RECURRENCE && read.freq != ICAL_MINUTELY_RECURRENCE &&
+               read.freq != ICAL_HOURLY_RECURRENCE;
+    pthread_mutex_unlock(&one_at_a_time);
+    return good;
+}
+
+// MARK: Zones
+
+// When an observance last began: its last date, or the end of its rule.
+static struct icaltimetype last_onset(icalcomponent *observance, int *is_open) {
+    struct icaltimetype last = icalcomponent_get_dtstart(observance);
+    *is_open = 0;
+    for (icalproperty *p = icalcomponent_get_first_property(observance, ICAL_RDATE_PROPERTY); p;
+         p = icalcomponent_get_next_property(observance, ICAL_RDATE_PROPERTY)) {
+        struct icaltimetype time = icalproperty_get_rdate(p).time;
+        if (icaltime_compare(time, last) > 0) last = time;
+    }
+    icalproperty *p = icalcomponent_get_first_property(observance, ICAL_RRULE_PROPERTY);
+    if (p != NULL) {
+        struct icalrecurrencetype rule = icalproperty_get_rrule(p);
+        if (icaltime_is_null_time(rule.until) || rule.until.year >= 2036) *is_open = 1;
+        else if (icaltime_compare(rule.until, last) > 0) last = rule.until;
+    }
+    return last;
+}
+
+// Only what matters from a year on: libical knows every change since the railways. Its rules end in 2036, where a file
+// of 32-bit times does; they go on in truth.
+static void trim_observance(icalcomponent *observance, struct icaltimetype from) {
+    enum { MOST_ONSETS = 400 };
+    struct icaltimetype onsets[MOST_ONSETS];
+    size_t count = 0;
+    onsets[count++] = icalcomponent_get_dtstart(observance);
+    for (icalproperty *p; (p = icalcomponent_get_first_property(observance, ICAL_RDATE_PROPERTY)) != NULL;) {
+        if (count < MOST_ONSETS) onsets[count++] = icalproperty_get_rdate(p).time;
+        icalcomponent_remove_property(observance, p);
+        icalproperty_free(p);
+    }
+    qsort(onsets, count, sizeof *onsets, in_order);
+    size_t first = 0;
+    while (first + 1 < count && icaltime_compare(onsets[first], from) < 0) first++;
+    icalproperty *p = icalcomponent_get_first_property(observance, ICAL_RRULE_PROPERTY);
+    if (p == NULL) icalcomponent_set_dtstart(observance, onsets[first]);
+    for (size_t i = first + 1; i < count && onsets[i].year < from.year + 12; i++) {
+        struct icaldatetimeperiodtype date = {onsets[i], icalperiodtype_null_period()};
+        icalcomponent_add_property(observance, icalproperty_new_rdate(date));
+    }
+    if (p != NULL) {
+        struct icalrecurrencetype rule = icalproperty_get_rrule(p);
+        if (rule.until.year >= 2036) {
+            rule.until = icaltime_null_time();
+            icalproperty_set_rrule(p, rule);
+        }
+    }
+}
+
+char *gp_calendar_zone(const char *name, int year) {
+    pthread_mutex_lock(&one_at_a_time);
+    icalerror_set_errors_are_fatal(0);
+    icaltimezone *zone = icaltimezone_get_builtin_timezone(name);
+    icalcomponent *whole = zone ? icaltimezone_get_component(zone) : NULL;
+    char *made = NULL;
+    if (whole != NULL) {
+        icalcomponent *trimmed = icalcomponent_new_clone(whole);
+        struct icaltimetype from = icaltime_null_time();
+        from.year = year - 1;
+        from.month = from.day = 1;
+        // The observance in force when that year began is the one that began last before it.
+        icalcomponent *in_force = NULL;
+        struct icaltimetype since = icaltime_null_time();
+        for (icalcomponent *o = icalcomponent_get_first_component(trimmed, ICAL_ANY_COMPONENT); o;
+             o = icalcomponent_get_next_component(trimmed, ICAL_ANY_COMPONENT)) {
+            int is_open = 0;
+            struct icaltimetype last = last_onset(o, &is_open);
+            if (!is_open && icaltime_compare(last, from) < 0 &&
+                (in_force == NULL || icaltime_compare(last, since) > 0)) {
+                in_force = o;
+                since = last;
+            }
+        }
+        int is_ruled = 0;
+        icalcomponent *o = icalcomponent_get_first_component(trimmed, ICAL_ANY_COMPONENT);
+        while (o != NULL) {
+            icalcomponent *next = icalcomponent_get_next_component(trimmed, ICAL_ANY_COMPONENT);
+            int is_open = 0;
+            struct icaltimetype last = last_onset(o, &is_open);
+            struct icaltimetype start = icalcomponent_get_dtstart(o);
+            int is_far = start.year >= 2037;
+            if (is_open && !is_far) is_ruled = 1;
+            if (is_far || (o != in_force && !is_open && icaltime_compare(last, from) < 0)) {
+                icalcomponent_remove_component(trimmed, o);
+                icalcomponent_free(o);
+                if (o == in_force) in_force = NULL;
+            } else {
+                trim_observance(o, from);
+            }
+            o = next;
+        }
+        // Where rules are in force since long, what was in force before them is history.
+        if (is_ruled && in_force != NULL && since.year < year - 2) {
+            icalcomponent_remove_component(trimmed, in_force);
+            icalcomponent_free(in_force);
+        }
+        icalproperty *id = icalcomponent_get_first_property(trimmed, ICAL_TZID_PROPERTY);
+        if (id != NULL) icalproperty_set_tzid(id, name);
+        char *text = icalcomponent_as_ical_string_r(trimmed);
+        made = copy(text);
+        if (text) icalmemory_free_buffer(text);
+        icalcomponent_free(trimmed);
+    }
+    pthread_mutex_unlock(&one_at_a_time);
+    return made;
+}
+
+void gp_calendar_release(void *text) { free(text); }
+
+char *gp_calendar_windows_zone(const char *name) {
+    UChar wide[128], found[128];
+    char plain[128];
+    UErrorCode error = U_ZERO_ERROR;
+    int32_t count = 0;
+    u_strFromUTF8(wide, 128, &count, name, (int32_t)strnlen(name, 120), &error);
+    if (U_FAILURE(error)) return NULL;
+    int32_t made = ucal_getTimeZoneIDForWindowsID(wide, count, NULL, found, 127, &error);
+    if (U_FAILURE(error) || made <= 0 || made > 126) return NULL;
+    found[made] = 0;
+    u_strToUTF8(plain, sizeof plain, &count, found, made, &error);
+    return U_FAILURE(error) || (size_t)count >= sizeof plain ? NULL : strdup(plain);
 }

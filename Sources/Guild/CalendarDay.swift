@@ -17,17 +17,9 @@ public struct CalendarDay: Sendable, Hashable, Comparable, Codable {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
         guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
             (1970...9999).contains(year), (1...12).contains(month),
-            (1...CalendarDay.days(in: month, of: year)).contains(day)
+            (1...CivilDate.days(in: month, of: year)).contains(day)
         else { return nil }
         self.init(year: year, month: month, day: day)
-    }
-
-    static func days(in month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
     }
 
     public static func < (a: CalendarDay, b: CalendarDay) -> Bool {

@@ -8,6 +8,8 @@ import CCalendar
 public struct CalendarObject: Sendable, Equatable {
     /// Upper case: REQUEST, REPLY, CANCEL, PUBLISH, COUNTER …; nil when neither the object nor its part says.
     public var method: String?
+    /// PRODID: the program that wrote it.
+    public var product: String?
     public var components: [Component]
 
     /// An event or a to-do.
@@ -20,10 +22,29 @@ public struct CalendarObject: Sendable, Equatable {
         public var stamp: String?
         public var comment: String?
         public var summary: String?
+        public var location: String?
+        public var description: String?
+        /// Upper case: CONFIRMED, TENTATIVE, CANCELLED.
+        public var status: String?
         public var organizer: String?
         public var attendees: [Attendee]
+        public var times: Times
         /// The first starts, in the event's own time; empty unless asked for.
         public var occurrences: [String]
+    }
+
+    /// When it is, as written: nothing is converted, no zone is looked up.
+    public struct Times: Sendable, Equatable {
+        public var start: String?
+        /// The TZID.
+        public var startZone: String?
+        /// Seconds east of UTC at `start`, by the object's own VTIMEZONE.
+        public var startOffset: Int64?
+        public var end: String?
+        public var endZone: String?
+        public var rule: String?
+        public var excluded: [String]
+        public var added: [String]
     }
 
     public struct Attendee: Sendable, Equatable {
@@ -31,6 +52,12 @@ public struct CalendarObject: Sendable, Equatable {
         public var address: String
         /// RFC 5545 §3.2.12, upper case: ACCEPTED, DECLINED, TENTATIVE, DELEGATED, NEEDS-ACTION …
         public var status: String
+        public var name: String?
+        /// Lower case.
+        public var delegatedFrom: String?
+        public var delegatedTo: String?
+        /// How many they bring, where their program says so.
+        public var guests: Int
     }
 
     /// Nil when the text holds no calendar. `method`: the part's own parameter, for objects that lack one. `expanding`:
@@ -42,25 +69,8 @@ public struct CalendarObject: Sendable, Equatable {
         guard let calendar else { return nil }
         defer { gp_calendar_free(calendar) }
         method = gp_calendar_method(calendar).map { String(cString: $0) } ?? parameter.map { $0.uppercased() }
-        components = (0..<gp_calendar_count(calendar)).map { index in
-            func value(_ what: gp_calendar_text) -> String? {
-                gp_calendar_value(calendar, index, what).map { String(cString: $0) }
-            }
-            return Component(
-                isTask: value(GP_CALENDAR_NAME) == "VTODO", uid: value(GP_CALENDAR_UID) ?? "",
-                sequence: Int(gp_calendar_sequence(calendar, index)),
-                recurrenceID: value(GP_CALENDAR_RECURRENCE_ID), stamp: value(GP_CALENDAR_DTSTAMP),
-                comment: value(GP_CALENDAR_COMMENT), summary: value(GP_CALENDAR_SUMMARY),
-                organizer: value(GP_CALENDAR_ORGANIZER).map { ASCII.lowered($0) },
-                attendees: (0..<gp_calendar_attendee_count(calendar, index)).map { attendee in
-                    Attendee(
-                        address: ASCII.lowered(String(cString: gp_calendar_attendee(calendar, index, attendee))),
-                        status: String(cString: gp_calendar_partstat(calendar, index, attendee)))
-                },
-                occurrences: (0..<gp_calendar_occurrence_count(calendar, index)).map {
-                    String(cString: gp_calendar_occurrence(calendar, index, $0))
-                })
-        }
+        product = gp_calendar_product(calendar).map { String(cString: $0) }
+        components = (0..<gp_calendar_count(calendar)).map { Component(calendar, $0) }
     }
 
     /// An answer to an invitation: METHOD:REPLY about something, by somebody.
@@ -82,5 +92,42 @@ extension Message {
         return CalendarObject(
             reading: MailReading.utf8(part.bytes, charset: part.charset).text, method: part.method,
             expanding: expanding)
+    }
+}
+
+extension CalendarObject.Component {
+    fileprivate init(_ calendar: OpaquePointer, _ index: Int) {
+        func value(_ what: gp_calendar_text) -> String? {
+            gp_calendar_value(calendar, index, what).map { String(cString: $0) }
+        }
+        func list(_ what: gp_calendar_text) -> [String] {
+            value(what)?.split(separator: ",").map(String.init) ?? []
+        }
+        self.init(
+            isTask: value(GP_CALENDAR_NAME) == "VTODO", uid: value(GP_CALENDAR_UID) ?? "",
+            sequence: Int(gp_calendar_sequence(calendar, index)),
+            recurrenceID: value(GP_CALENDAR_RECURRENCE_ID), stamp: value(GP_CALENDAR_DTSTAMP),
+            comment: value(GP_CALENDAR_COMMENT), summary: value(GP_CALENDAR_SUMMARY),
+            location: value(GP_CALENDAR_LOCATION), description: value(GP_CALENDAR_DESCRIPTION),
+            status: value(GP_CALENDAR_STATUS), organizer: value(GP_CALENDAR_ORGANIZER).map { ASCII.lowered($0) },
+            attendees: (0..<gp_calendar_attendee_count(calendar, index)).map { attendee in
+                func value(_ what: gp_attendee_text) -> String? {
+                    gp_calendar_attendee(calendar, index, attendee, what).map { String(cString: $0) }
+                }
+                return CalendarObject.Attendee(
+                    address: ASCII.lowered(value(GP_ATTENDEE_ADDRESS) ?? ""),
+                    status: value(GP_ATTENDEE_PARTSTAT) ?? "NEEDS-ACTION", name: value(GP_ATTENDEE_NAME),
+                    delegatedFrom: value(GP_ATTENDEE_DELEGATED_FROM).map { ASCII.lowered($0) },
+                    delegatedTo: value(GP_ATTENDEE_DELEGATED_TO).map { ASCII.lowered($0) },
+                    guests: Int(gp_calendar_guests(calendar, index, attendee)))
+            },
+            times: CalendarObject.Times(
+                start: value(GP_CALENDAR_START), startZone: value(GP_CALENDAR_START_ZONE),
+                startOffset: value(GP_CALENDAR_START_OFFSET).flatMap { Int64($0) }, end: value(GP_CALENDAR_END),
+                endZone: value(GP_CALENDAR_END_ZONE), rule: value(GP_CALENDAR_RULE),
+                excluded: list(GP_CALENDAR_EXCLUDED), added: list(GP_CALENDAR_ADDED)),
+            occurrences: (0..<gp_calendar_occurrence_count(calendar, index)).map {
+                String(cString: gp_calendar_occurrence(calendar, index, $0))
+            })
     }
 }
