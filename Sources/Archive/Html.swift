@@ -40,12 +40,7 @@ struct ArchiveDate {
 
     /// "23 November 2026, 09:30 UTC".
     var people: String {
-        let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November",
-            "December",
-        ]
-        return "\(date.day) \(months[date.month - 1]) \(date.year), \(two(date.hour)):\(two(date.minute)) UTC"
+        return "\(date.day) \(CivilDate.months[date.month - 1]) \(date.year), \(two(date.hour)):\(two(date.minute)) UTC"
     }
 
     private func two(_ number: Int) -> String { CivilDate.two(number) }

@@ -24,6 +24,8 @@ public struct Configuration: Sendable {
         public var archiveURL: String
         /// IANA name: members who say nothing else get their digests by it.
         public var zone: String
+        /// Hours before an event when those who come are reminded.
+        public var remindHours: [Int]
     }
 
     public struct State: Sendable {

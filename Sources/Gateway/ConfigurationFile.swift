@@ -65,6 +65,20 @@ struct ConfigurationFile {
         return number
     }
 
+    mutating func numbers(
+        _ section: String, _ key: String, default standard: [Int], in range: ClosedRange<Int>
+    ) throws(ConfigurationError) -> [Int] {
+        guard let value = try value(section, key) else { return standard }
+        let numbers = value.array?.map(\.int)
+        guard let numbers, numbers.count <= 10, numbers.allSatisfy({ $0.map(range.contains) ?? false }) else {
+            throw problem(
+                section, key,
+                "`\(key)` must be a list of whole numbers from \(range.lowerBound) to \(range.upperBound), for example \(key) = \(standard)"
+            )
+        }
+        return numbers.compactMap { $0 }
+    }
+
     mutating func flag(_ section: String, _ key: String, default standard: Bool) throws(ConfigurationError) -> Bool {
         guard let value = try value(section, key) else { return standard }
         guard let flag = value.bool else { throw problem(section, key, "`\(key)` must be true or false") }
@@ -219,7 +233,7 @@ extension Configuration {
             name: MailAddress.cleanName(name), address: address,
             addressing: try file.choice("community", "addressing", default: .plus),
             otherDomains: try file.list("community", "other_domains") ?? [], archiveURL: url,
-            zone: zone)
+            zone: zone, remindHours: try file.numbers("community", "remind_hours", default: [24, 1], in: 1...720))
     }
 
     private static func server(

@@ -66,7 +66,8 @@ public struct Explain: Sendable {
                 letters: try transaction.snapshot.letters(after: before).map { letter in
                     (
                         letter.letter, letter.recipients,
-                        try transaction.snapshot.facts(for: letter.letter, attachmentLimit: limit)
+                        try transaction.snapshot.facts(
+                            for: letter.letter, attachmentLimit: limit, now: installation.surroundings.now())
                     )
                 })
         }
@@ -155,6 +156,9 @@ public struct Explain: Sendable {
         case .act: "do one prepared thing"
         case .answerDigest: "answer a digest"
         case .confirm: "answer a question of ours"
+        case .announce: "announce an event"
+        case .answerEvent: "answer an invitation"
+        case .takeRoster: "say who came to an event"
         case .complain: "complain about a letter"
         case .noteBounce: "report on a delivery"
         case .hold: "wait for somebody"

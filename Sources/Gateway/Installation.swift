@@ -58,7 +58,8 @@ public struct Installation: Sendable {
     public var street: Street {
         Street(
             store: store, rules: configuration.rules, keys: keys, hold: Int64(configuration.mailOut.holdSeconds),
-            surroundings: surroundings, zone: configuration.community.zone, logger: logger)
+            surroundings: surroundings, zone: configuration.community.zone,
+            reminders: configuration.community.remindHours.map { Int64($0) * 3_600 }, logger: logger)
     }
 
     public var composer: Composer {

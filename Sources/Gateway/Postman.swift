@@ -154,12 +154,12 @@ public actor Postman {
                         letter,
                         try snapshot.facts(
                             for: letter.letter, recipient: letter.recipient, address: letter.address,
-                            attachmentLimit: limit)
+                            attachmentLimit: limit, now: now)
                     )
                 }
             }
             guard !waiting.isEmpty else { return false }
-            var frozen: [(LetterID, LetterForm)] = []
+            var frozen: [(LetterID, LetterForm, UInt8)] = []
             var failed: [(LetterID, String)] = []
             for (letter, facts) in waiting {
                 guard let facts else {
@@ -168,15 +168,17 @@ public actor Postman {
                 }
                 do throws(Composer.Failure) {
                     let moment = Composer.Moment(now: now, nonce: surroundings.chance(28))
-                    frozen.append((letter.id, try composer.compose(facts, at: moment)))
+                    // An event's organiser addresses never change, whatever keys come later.
+                    let keyID =
+                        facts.event.flatMap { splice.keys.has($0.keyID) ? $0.keyID : nil } ?? splice.keys.current
+                    frozen.append((letter.id, try composer.compose(facts, at: moment), keyID))
                 } catch {
                     failed.append((letter.id, "\(error)"))
                 }
             }
             let done = frozen, broken = failed
-            let keyID = splice.keys.current
             try await store.write { transaction in
-                for (id, form) in done { try transaction.freeze(id, form, keyID: keyID, now: now) }
+                for (id, form, keyID) in done { try transaction.freeze(id, form, keyID: keyID, now: now) }
                 for (id, why) in broken { try transaction.fail(id, why: why) }
             }
             for (id, why) in broken {

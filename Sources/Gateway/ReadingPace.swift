@@ -15,6 +15,9 @@ public enum ReadingPace {
             switch intent {
             case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
                 words += post.text.utf8.count
+            case .announce(_, let announcement): words += announcement.post.text.utf8.count
+            case .answerEvent(_, let reply): words += reply.post.text.utf8.count
+            case .takeRoster(_, let reply): words += reply.post.text.utf8.count
             case .leave, .command, .join, .answerDigest, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
                 break
             }

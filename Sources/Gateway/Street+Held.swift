@@ -20,17 +20,21 @@ extension Street {
         guard let question = try transaction.snapshot.question(id), question.state == .open,
             try transaction.close(id, as: settled)
         else { return }
-        var applying = Applying(arrival: question.arrival, now: now, hold: hold)
+        var applying = applying(question.arrival, now)
         guard question.kind.holdsMail else {
             return try conclude(question, as: settled, by: answerer, now, applying, in: transaction)
         }
         let arrivedAt = try transaction.snapshot.arrivedAt(question.arrival) ?? now
         switch settled {
+        case .declined(let words) where question.kind == .otherTime:
+            try transaction.record(
+                .accepted, .attendingNoted, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+            try transaction.keepTime(of: question, words: words, applying)
         case .declined(let words):
             try transaction.record(
                 .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
             try transaction.tellAuthor(of: question, words: words, applying)
-        case .yes where question.kind == .release:
+        case .yes where question.kind == .release || question.kind == .otherTime:
             guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
             let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
             try carryHeld(
@@ -46,7 +50,7 @@ extension Street {
             else { return }
             try transaction.note(
                 .disowned, to: group.id, about: question.person, arrivedAt: arrivedAt, count: 1, applying)
-        case .yes, .chosen:
+        case .yes, .chosen, .amended:
             let claims = settled == .yes(claims: true)
             guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
             let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
@@ -102,7 +106,7 @@ extension Street {
                 try transaction.add(address, to: person, isPrimary: false, now: now)
             }
             return question.person
-        case .choice, .command, .approval, .release, .invitation, .address: return question.person
+        case .choice, .command, .event, .approval, .release, .otherTime, .invitation, .address: return question.person
         case .optIn:
             // Known from now on; whether they become a member is decided by the mail that waited.
             guard let author = mail.envelope.author, let id = question.group else { return nil }
@@ -110,7 +114,7 @@ extension Street {
         case .joining:
             guard let author = mail.envelope.author, let id = question.group else { return nil }
             let person = try transaction.person(for: author, joining: id, now: now)
-            try transaction.join(author, person.id, id, Applying(arrival: question.arrival, now: now, hold: hold))
+            try transaction.join(author, person.id, id, applying(question.arrival, now))
             return person.id
         }
     }
@@ -140,11 +144,12 @@ extension Street {
     /// The clock's turn: questions that nobody answered are over, and doubtful mail is deleted in the end.
     public func keepTime(_ patience: Patience) async throws(StoreError) {
         let now = surroundings.now()
-        let hold = hold
         try await store.write { transaction in
-            let applying = Applying(arrival: ArrivalID(0), now: now, hold: hold)
+            let applying = applying(ArrivalID(0), now)
             try transaction.endPauses(now: now)
             try transaction.expireQuestions(askedBefore: now - Int64(patience.questionDays) * 86_400, applying)
+            try transaction.remind(reminders, applying)
+            try transaction.askWhoCame(applying)
             try transaction.dropUnconfirmed(arrivedBefore: now - Int64(patience.doubtfulDays) * 86_400, now: now)
         }
     }
@@ -159,7 +164,7 @@ extension Street {
             let mail = read(raw, key: "", arrivedAt: try transaction.snapshot.arrivedAt(arrival) ?? now).vouchedFor(
                 rules)
             let held = try transaction.snapshot.held().filter { $0.arrival == arrival.rawValue }
-            var applying = Applying(arrival: arrival, now: now, hold: hold)
+            var applying = applying(arrival, now)
             var outcomes: [CarriedOutcome] = []
             for (recipient, _) in mail.intents
             where held.contains(where: { $0.recipient == recipient.text || $0.recipient.isEmpty }) {
@@ -196,11 +201,20 @@ extension Street {
 extension Question {
     /// What an answer chooses.
     func chosen(_ settled: Settled) -> Circumstances.Chosen? {
+        if kind == .event {
+            switch settled {
+            case .yes: return .event(amendments: amendments, isConfirmed: true)
+            case .amended(let words):
+                return .event(amendments: EventLines.joined(amendments, words), isConfirmed: false)
+            case .no, .declined, .chosen: return nil
+            }
+        }
         guard case .chosen(let number) = settled else { return nil }
         switch kind {
         case .choice: return choices.indices.contains(number - 1) ? .contribution(choices[number - 1]) : nil
         case .command: return number == 1 ? .command : .post
-        case .authorship, .joining, .optIn, .approval, .release, .invitation, .address: return nil
+        case .authorship, .joining, .optIn, .approval, .release, .invitation, .address, .event, .otherTime:
+            return nil
         }
     }
 }

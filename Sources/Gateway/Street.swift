@@ -36,12 +36,15 @@ public struct Street: Sendable {
     public let surroundings: Surroundings
     /// The community's own time zone.
     public let zone: String
+    /// How long before an event those who come are reminded: seconds.
+    public let reminders: [Int64]
     var logger: Logger?
 
     public init(
         store: Store, rules: ReadingRules, keys: TokenKeys, hold: Int64, surroundings: Surroundings,
-        zone: String = "UTC", logger: Logger? = nil
+        zone: String = "UTC", reminders: [Int64] = [86_400, 3_600], logger: Logger? = nil
     ) {
+        self.reminders = reminders
         self.zone = zone
         self.logger = logger
         self.store = store
@@ -110,7 +113,7 @@ public struct Street: Sendable {
         }
         var outcomes: [CarriedOutcome] = []
         var filing = Filing.done
-        var applying = Applying(arrival: arrival, now: now, hold: hold, isUncertain: isUncertain)
+        var applying = applying(arrival, now, isUncertain: isUncertain)
         var isNew = false
         for (recipient, intent) in mail.intents {
             let name = recipient.text
@@ -151,11 +154,18 @@ public struct Street: Sendable {
             let mail = ReadMail(
                 key: "", bytes: [], arrivedAt: now, envelope: Envelope(reading: [], by: rules), intents: [])
             let decision = try decide(intent, of: mail, now: now, in: transaction)
-            var applying = Applying(arrival: ArrivalID(0), now: now, hold: hold)
+            var applying = applying(ArrivalID(0), now)
             let contribution = try transaction.apply(decision.effects, &applying)
             return CarriedOutcome(
                 recipient: "", disposition: decision.disposition, reason: decision.reason, contribution: contribution)
         }
+    }
+
+    func applying(_ arrival: ArrivalID, _ now: Int64, isUncertain: Bool = false) -> Applying {
+        var applying = Applying(arrival: arrival, now: now, hold: hold, isUncertain: isUncertain)
+        applying.keyID = keys.current
+        applying.zones = surroundings.zones
+        return applying
     }
 
     func decide(

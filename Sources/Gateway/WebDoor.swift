@@ -46,7 +46,7 @@ struct WebDoor: Sendable {
                 .thread(title: $0)
             }
         case .stopDigests: return .digests
-        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed: return nil
+        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster: return nil
         }
     }
 
@@ -56,7 +56,7 @@ struct WebDoor: Sendable {
         switch claim.purpose {
         case .leave: intent = .leave(.byToken(claim))
         case .mute, .stopDigests: intent = .act(claim, Post(subject: "", text: ""))
-        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed: return false
+        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster: return false
         }
         let outcome = try await street.carry(intent)
         onChanged()

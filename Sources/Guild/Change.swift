@@ -81,6 +81,9 @@ public struct CommandResult: Sendable, Equatable, Codable {
         case backIn(GroupID)
         /// Another address of theirs has answered.
         case addressConfirmed(String)
+        /// Who came to an event; how many of the list, and who besides.
+        case rosterTaken(OccurrenceID, came: Int, others: [String], wrote: Bool)
+        case events(GroupID?)
         case trouble(Trouble)
     }
 
@@ -112,6 +115,10 @@ public struct CommandResult: Sendable, Equatable, Codable {
         /// Three mistakes: the rest was not read.
         case stopped
         case tooMuch
+        /// A roster's answer that names nobody on it.
+        case unreadableRoster([String], count: Int)
+        /// No date of the event is on that day.
+        case noSuchDate(String)
         /// Nobody looks after the group, or too many have asked today.
         case nobodyToAsk(GroupID)
     }

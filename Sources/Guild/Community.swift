@@ -59,6 +59,14 @@ public enum JoinPolicy: String, Sendable, Codable, CaseIterable {
     case invitation
 }
 
+/// Whether an event of a facilitator goes out at once.
+public enum AnnouncePolicy: String, Sendable, Codable, CaseIterable {
+    /// They see first how it will look, and say yes.
+    case preview
+    /// Where nothing in it had to be settled by us.
+    case atOnce
+}
+
 public struct Group: Sendable, Equatable, Codable {
     public var id: GroupID
     /// The address's name: lower case, [a-z0-9-], 1…20 octets.
@@ -69,6 +77,7 @@ public struct Group: Sendable, Equatable, Codable {
     public var posting: PostingPolicy
     public var strangers: StrangerPolicy
     public var joining: JoinPolicy
+    public var announcing: AnnouncePolicy = .preview
     /// "[prefix]" on subjects, or empty.
     public var prefix: String
 

@@ -2,7 +2,7 @@ import Mail
 
 /// Answers to a digest: several threads, one mail.
 extension Deciding {
-    func answerDigest(_ claim: TokenClaim, _ reply: DigestReply) -> Decision {
+    func answerDigest(_ claim: TokenClaim, _ reply: QuotingReply) -> Decision {
         if isByAnotherAddress { return askOwner(vouched: true) }
         guard let actor = actor(token: claim) else { return withoutActor() }
         guard let digest = situation.digest, !digest.items.isEmpty else {
@@ -57,11 +57,7 @@ extension Deciding {
             place.situation.isFirstPost = index == 0 && situation.isFirstPost
             var member = actor
             member.membership = item.membership
-            var one = post
-            one.text = Scrub.clean(answer.text, ours: circumstances.ours)
-            one.rest = ""
-            one.fragment = PlainFragment.html(one.text)
-            one.mentions = Mentions(in: one.text)
+            var one = post.saying(Scrub.clean(answer.text, ours: circumstances.ours))
             if index > 0 {
                 // One mail, several posts: each needs an id of its own.
                 one.messageID = MessageID("\(circumstances.chance)\(index)@\(circumstances.ours.domain)")

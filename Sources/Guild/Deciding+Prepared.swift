@@ -10,7 +10,8 @@ extension Deciding {
         case .rejoin: return rejoin()
         case .own: return changeOwn(claim, post)
         // None of these is read as a prepared mail.
-        case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed: return Decision(.discarded, .automatic)
+        case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed, .event, .roster:
+            return Decision(.discarded, .automatic)
         }
     }
 

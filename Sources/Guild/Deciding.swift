@@ -51,6 +51,9 @@ struct Deciding {
         case .answerDigest(let claim, let reply): return answerDigest(claim, reply)
         case .confirm(_, let words):
             return confirm(words)
+        case .announce(_, let announcement): return announce(announcement)
+        case .answerEvent(let claim, let reply): return answerEvent(claim, reply)
+        case .takeRoster(let claim, let reply): return takeRoster(claim, reply)
         case .complain(let claim):
             guard situation.tokenIsGenuine, envelope.authenticity != .failed else {
                 return Decision(.discarded, .complaint)
@@ -179,7 +182,7 @@ struct Deciding {
                 guard let address = envelope.author else { return Decision(.held, .unknownSender) }
                 return rejected(.tooLate, Actor(address: address))
             }
-        case .answered where question.kind == .approval || question.kind == .release:
+        case .answered where question.kind.asksFacilitators:
             guard let address = envelope.author, let name = question.candidate?.name else {
                 return Decision(.accepted, .alreadyAnswered)
             }
@@ -191,7 +194,8 @@ struct Deciding {
             guard let address = envelope.author else { return Decision(.held, .unknownSender) }
             return rejected(.tooLate, Actor(address: address, person: situation.tokenPerson))
         }
-        if question.kind == .approval || question.kind == .release { return approve(question, words) }
+        if question.kind.asksFacilitators { return approve(question, words) }
+        if question.kind == .event { return confirmEvent(question, words) }
         if question.kind == .choice, let number = words.number(upTo: question.choices.count) {
             return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(number))])
         }
@@ -214,7 +218,7 @@ struct Deciding {
         }
     }
 
-    private func unclear(_ question: Question) -> Decision {
+    func unclear(_ question: Question) -> Decision {
         guard question.rounds < 2 else { return Decision(.held, .stillUnclear) }
         return Decision(.accepted, .askedAgain, [.askAgain(question.id)])
     }
@@ -222,8 +226,8 @@ struct Deciding {
     private func isTheirs(_ question: Question) -> Bool {
         switch question.kind {
         case .address, .optIn, .invitation: envelope.author?.key == question.addressKey
-        case .approval, .release: situation.tokenPersonOwnsFrom
-        case .authorship, .joining, .choice, .command:
+        case .approval, .release, .otherTime: situation.tokenPersonOwnsFrom
+        case .authorship, .joining, .choice, .command, .event:
             question.person == nil ? envelope.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
     }
@@ -234,7 +238,7 @@ struct Deciding {
             return Decision(.held, .notFacilitator)
         }
         let name = question.candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? ""
-        let isPost = question.kind == .release
+        let isPost = question.kind != .approval
         func echo(_ said: CommandResult.Said) -> [Effect] {
             envelope.author.map {
                 [.report([CommandResult(asked: "", said: said)], to: $0, person: situation.tokenPerson?.id)]
@@ -285,24 +289,36 @@ struct Deciding {
         if let taken = situation.taken, taken.author == actor.person?.id, taken.text == post.text {
             return Decision(.discarded, .duplicate)
         }
+        let title = parent?.title ?? self.title(of: post, in: group)
+        let contribution = newContribution(
+            parent == nil ? .topic : .reply, post, by: actor, in: group, parent: parent, title: title)
+        var effects: [Effect] = [.contribute(contribution)]
+        if let person = actor.person, person.receipts || situation.isFirstPost {
+            effects.append(.receipt(to: person.id))
+        }
+        return Decision(.accepted, parent == nil ? .posted : .replied, effects)
+    }
+
+    func title(of post: Post, in group: Group) -> String {
+        Subject.title(post.subject, prefixes: situation.prefixes + [group.name])
+    }
+
+    func newContribution(
+        _ kind: NewContribution.Kind, _ post: Post, by actor: Actor, in group: Group,
+        parent: Situation.ThreadPlace?, title: String
+    ) -> NewContribution {
         // Another mail under a known Message-ID gets an id of ours: nobody can pre-empt or hide a post.
         let own = MessageID("\(circumstances.chance)@\(circumstances.ours.domain)")!
         let messageID = situation.taken == nil ? post.messageID ?? own : own
-        let title = parent?.title ?? Subject.title(post.subject, prefixes: situation.prefixes + [group.name])
         let now = circumstances.arrivedAt ?? circumstances.now
-        let contribution = NewContribution(
-            kind: parent == nil ? .topic : .reply, group: group.id, parent: parent, author: actor.person?.id,
+        return NewContribution(
+            kind: kind, group: group.id, parent: parent, author: actor.person?.id,
             authorName: actor.person?.name ?? nameFromOutside(actor.address), title: title, text: post.text,
             rest: post.rest, fragment: post.fragment, attachments: post.attachments, messageID: messageID,
             replacedID: messageID == post.messageID ? nil : post.messageID,
             // A clock in the future would pin its post to the top for ever.
             sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now),
             mentions: post.mentions, alsoTo: post.alsoTo)
-        var effects: [Effect] = [.contribute(contribution)]
-        if let person = actor.person, person.receipts || situation.isFirstPost {
-            effects.append(.receipt(to: person.id))
-        }
-        return Decision(.accepted, parent == nil ? .posted : .replied, effects)
     }
 
     /// A name of somebody from outside: never their address, and never mistaken for a member's of that name.

@@ -47,6 +47,20 @@ public enum Effect: Sendable {
     /// Leaves a tombstone in its thread.
     case delete(ContributionID)
     case edit(ContributionID, text: String, fragment: String)
+    /// A new event: its contribution, and everybody's invitation.
+    case announce(NewContribution, NewEvent)
+    /// Everybody who was invited gets the change.
+    case changeEvent(EventChange)
+    /// `date`: one of a series; nil: all of it.
+    case cancelEvent(ContributionID, date: String?, words: String)
+    case attend(ContributionID, PersonID, date: String, EventAnswer)
+    /// A seat for somebody who waited.
+    case promote(ContributionID, PersonID, date: String)
+    /// A letter to one person, at their own address.
+    case write(PersonID, Letter)
+    case takeRoster(OccurrenceID, came: [PersonID], others: [String])
+    /// A word to those who came to a date, or to those who missed it.
+    case followUp(OccurrenceID, words: String, toThoseWhoCame: Bool)
     /// What the lines of a command mail came to.
     case report([CommandResult], to: MailAddress, person: PersonID?)
 }
@@ -60,7 +74,7 @@ public enum Answer: Sendable, Equatable {
 }
 
 public struct NewContribution: Sendable {
-    public enum Kind: String, Sendable, Codable, CaseIterable { case topic, reply }
+    public enum Kind: String, Sendable, Codable, CaseIterable { case topic, reply, event }
     public var kind: Kind
     public var group: GroupID
     public var parent: Situation.ThreadPlace?
@@ -108,6 +122,11 @@ public enum Letter: Sendable, Equatable, Codable {
     case signIn(Int64)
     /// A facilitator said no.
     case declined(GroupID, words: String)
+    /// About an event, most with an entry for the reader's calendar.
+    case event(EventLetter)
+    /// To whoever looks after an event, when it is over: who was expected?
+    case roster(OccurrenceID)
+    case followUp(OccurrenceID, words: String, toThoseWhoCame: Bool)
 
     public enum Note: String, Sendable, Codable, CaseIterable {
         /// Its author says that they did not write it.
@@ -134,6 +153,84 @@ public enum Letter: Sendable, Equatable, Codable {
         case .digest: "digest"
         case .signIn: "sign-in"
         case .declined: "declined"
+        case .event: "event"
+        case .roster: "roster"
+        case .followUp: "follow-up"
         }
+    }
+}
+
+/// An event about to be made.
+public struct NewEvent: Sendable {
+    /// Its name in calendars.
+    public var uid: String
+    public var details: EventDetails
+    public var exceptions: [EventException]
+    public var foreign: ForeignEvent?
+}
+
+/// What is different from now on.
+public struct EventChange: Sendable {
+    public var event: ContributionID
+    /// Nil: only the exceptions are new.
+    public var details: EventDetails?
+    public var exceptions: [EventException]
+    public var foreign: ForeignEvent?
+    /// What is new, for the letter: "The time" and the like are its own words.
+    public var what: Set<EventAspect>
+}
+
+/// What may change about an event.
+public enum EventAspect: String, Sendable, Codable, CaseIterable {
+    case time, place, seats, deadline, words, title
+}
+
+/// A letter about an event.
+public struct EventLetter: Sendable, Equatable, Codable {
+    public enum Purpose: String, Sendable, Codable, CaseIterable {
+        /// To everybody who follows the group post by post.
+        case invitation
+        /// To whoever announced it.
+        case announced
+        case change, cancellation, reminder
+        /// An answer of theirs is noted, and here is the entry for their calendar.
+        case noted
+        /// Every seat is taken; they are on the list.
+        case waitlisted
+        /// There is room for them, and not for all they would bring.
+        case noRoom
+        /// A seat has become free.
+        case promoted
+        /// Their answer came after the day it was asked for.
+        case late
+        /// The facilitators keep the time that their calendar asked to change.
+        case timeKept
+    }
+
+    public var purpose: Purpose
+    public var event: ContributionID
+    /// One date of a series; nil: all of it.
+    public var date: String?
+    /// Its readers'; empty: the community's.
+    public var zone: String
+    /// A facilitator's: why it is off, why not then.
+    public var words: String
+    public var changed: Set<EventAspect>
+    /// The reader's answer so far.
+    public var answer: Attending?
+    public var guests: Int
+
+    public init(
+        _ purpose: Purpose, _ event: ContributionID, date: String? = nil, zone: String = "", words: String = "",
+        changed: Set<EventAspect> = [], answer: Attending? = nil, guests: Int = 0
+    ) {
+        self.purpose = purpose
+        self.event = event
+        self.date = date
+        self.zone = zone
+        self.words = words
+        self.changed = changed
+        self.answer = answer
+        self.guests = guests
     }
 }

@@ -35,18 +35,6 @@ public struct SentDigest: Sendable {
     }
 }
 
-/// An answer to a digest, before anybody knows which.
-public struct DigestReply: Sendable, Equatable {
-    /// The mail as a post: its subject, files, ids; and all new words together.
-    public var post: Post
-    public var passages: [ReplyPassage]
-
-    public init(post: Post, passages: [ReplyPassage]) {
-        self.post = post
-        self.passages = passages
-    }
-}
-
 /// The words of one reply to a digest, by the item they stand under.
 ///
 /// An item is known by what its lines say in any client's quote: its permalink, its reply address, or its number and

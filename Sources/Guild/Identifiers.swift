@@ -25,6 +25,12 @@ public struct ContributionID: Identifier {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// One date of an event.
+public struct OccurrenceID: Identifier {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 public struct ArrivalID: Identifier {
     public let rawValue: Int64
     public init(rawValue: Int64) { self.rawValue = rawValue }

@@ -4,7 +4,18 @@ extension Envelope {
     /// One intent for each of our addresses. A mail for none of them has one, for `.bare`.
     public func intents(by rules: ReadingRules) -> [(recipient: OurName, intent: Intent)] {
         let names = recipients.isEmpty ? [OurName.bare] : recipients
-        if let verdict = verdictOnAll(rules) { return names.map { ($0, verdict) } }
+        if let answer = calendarAnswer(names, rules) { return answer }
+        if let verdict = verdictOnAll(rules) {
+            // Calendar programs call the invitations that people send by them automatic.
+            let isInvitation =
+                verdict == .disregard(.automatic) && judgement.kind == .invite && automatic == .autoSubmitted
+            return names.map { name in
+                guard isInvitation, case .group(let group, .events) = name else { return (name, verdict) }
+                return (
+                    name, .announce(group: group, announcement(Post(message, limits: rules.limits, ours: rules.ours)))
+                )
+            }
+        }
 
         var post: Post?  // read once, however many addresses
         func content() -> Post {
@@ -14,7 +25,11 @@ extension Envelope {
             return read
         }
         let replyToken = names.lazy.compactMap { name -> TokenClaim? in
-            if case .token(let claim) = name, claim.purpose == .reply || claim.purpose == .digest { claim } else { nil }
+            if case .token(let claim) = name, [.reply, .digest, .event].contains(claim.purpose) {
+                claim
+            } else {
+                nil
+            }
         }.first
         let groups = names.filter { if case .group(_, .forum) = $0 { true } else { false } }
         return names.map { name in
@@ -31,8 +46,9 @@ extension Envelope {
                 return (name, .leave(.byAuthor(group: group)))
             case .group(let group, .join):
                 return (name, .join(group: group))
-            case .group(_, .blog), .group(_, .wiki), .group(_, .events), .group(_, .resources), .group(_, .chat),
-                .handle:
+            case .group(let group, .events):
+                return (name, .announce(group: group, announcement(content())))
+            case .group(_, .blog), .group(_, .wiki), .group(_, .resources), .group(_, .chat), .handle:
                 return (name, .reject(.notYetHere))
             case .token(let claim):
                 switch claim.purpose {
@@ -41,8 +57,14 @@ extension Envelope {
                 case .confirm: return (name, .confirm(claim, answer(rules)))
                 case .mute, .rejoin, .own, .stopDigests: return (name, .act(claim, content()))
                 case .digest:
-                    let reply = DigestReply(post: content(), passages: passages(rules))
+                    let reply = QuotingReply(post: content(), passages: passages(rules))
                     return (name, .answerDigest(claim, reply))
+                case .event:
+                    var reply = EventReply(post: content(), calendar: CalendarAnswer(message, judgement))
+                    reply.post.attachments.removeAll { Announcement.isCalendar($0) }
+                    return (name, .answerEvent(claim, reply))
+                case .roster:
+                    return (name, .takeRoster(claim, QuotingReply(post: content(), passages: passages(rules))))
                 case .signIn, .feed: return (name, .reject(.noSuchRoom))  // links of the archive's, never addresses
                 case .bounce: return (name, .disregard(.automatic))  // people do not write to return paths
                 }
@@ -68,9 +90,7 @@ extension Envelope {
         case .complaint:
             return complainedAbout(rules.ours).map { .complain($0) } ?? .disregard(.complaint)
         case .receipt: return .disregard(.automatic)
-        // Marked automatic by some providers, and still somebody's answer.
-        case .rsvp: return .disregard(.noSuchEvent)
-        case .post, .reply, .autoreply, .invite, .invalid: break
+        case .post, .reply, .autoreply, .rsvp, .invite, .invalid: break
         }
         if automatic == .report || (automatic == .daemon && isBounce) { return .disregard(.automatic) }
         if isOurs { return .disregard(.ourOwnLetter) }
@@ -94,6 +114,34 @@ extension Envelope {
 }
 
 extension Envelope {
+    /// A calendar's answer, whatever our address: some providers mark it automatic, and it is still somebody's. It acts
+    /// once, at the organiser's address if that is among them.
+    private func calendarAnswer(_ names: [OurName], _ rules: ReadingRules) -> [(recipient: OurName, intent: Intent)]? {
+        guard judgement.kind == .rsvp || judgement.kind == .invite, !isOurs, !isOversized, author != nil,
+            let answer = CalendarAnswer(message, judgement)
+        else { return nil }
+        let first = names.firstIndex { if case .token(let claim) = $0 { claim.purpose == .event } else { false } } ?? 0
+        return names.enumerated().map { index, name in
+            guard index == first else { return (name, .disregard(.tokenWon)) }
+            var claim: TokenClaim?
+            if case .token(let found) = name, found.purpose == .event { claim = found }
+            return (name, .answerEvent(claim, EventReply(post: note(in: answer, rules), calendar: answer)))
+        }
+    }
+
+    /// What a person wrote into their calendar's answer: its comment; Outlook puts that into the mail itself.
+    private func note(in answer: CalendarAnswer, _ rules: ReadingRules) -> Post {
+        var post = Post(message, limits: rules.limits, ours: rules.ours)
+        post.attachments.removeAll { Announcement.isCalendar($0) || $0.type.hasSuffix("ms-tnef") }
+        let isOutlook = judgement.calendar?.product.map { $0.contains("Microsoft") } ?? (message.meetingResponse != nil)
+        let comment = answer.items.lazy.compactMap(\.words).first
+        let written = comment ?? (isOutlook ? CalendarAnswer.words(inBody: post.text) : "")
+        let clean = Scrub.clean(written, ours: rules.ours)
+        return post.saying(clean)
+    }
+
+    private func announcement(_ post: Post) -> Announcement { Announcement(post: post, calendar: judgement.calendar) }
+
     /// What the report says of our delivery: each has one recipient.
     private var report: Intent.Report {
         let recipients = judgement.report?.recipients ?? []

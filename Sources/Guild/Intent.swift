@@ -15,9 +15,15 @@ public enum Intent: Sendable, Equatable {
     /// A prepared mail that does one thing: mute a thread, come back to a group, stop digests, change one's own post.
     case act(TokenClaim, Post)
     /// To the reply address of a digest.
-    case answerDigest(TokenClaim, DigestReply)
+    case answerDigest(TokenClaim, QuotingReply)
     /// To the address of a question of ours.
     case confirm(TokenClaim, ReplyWords)
+    /// To a group's events address: something that shall take place, or news of it from a facilitator's calendar.
+    case announce(group: String, Announcement)
+    /// To the organiser's address of an event, or a calendar's answer that names one of ours.
+    case answerEvent(TokenClaim?, EventReply)
+    /// To the reply address of a roster: who came.
+    case takeRoster(TokenClaim, QuotingReply)
     /// A provider passes on that somebody called our letter spam (RFC 5965): the claim is that letter's way out.
     case complain(TokenClaim)
     /// A report on one of our deliveries.
@@ -113,6 +119,16 @@ public struct Post: Sendable, Equatable {
             attachments: body.attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0) },
             messageID: message.messageID, answers: answers, sentAt: message.date,
             alsoTo: (message.to + message.cc).prefix(100).filter { ours.name(of: $0.address) == nil }.map(\.key))
+    }
+
+    /// The same mail with other words: a part of it that stands for itself.
+    func saying(_ words: String) -> Post {
+        var post = self
+        post.text = words
+        post.rest = ""
+        post.fragment = PlainFragment.html(words)
+        post.mentions = Mentions(in: words)
+        return post
     }
 
     public var isEmpty: Bool { text.isEmpty && attachments.isEmpty }

@@ -32,6 +32,13 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// What one word says by itself.
+    static func word(_ word: String) -> PlainAnswer {
+        if noWords.contains(word) { return .no }
+        if mineWords.contains(word) { return .mine }
+        return yesWords.contains(word) || loneYesWords.contains(word) ? .yes : .unclear
+    }
+
     private static func leading(_ text: String) -> PlainAnswer {
         let head = text.prefix(400)
         // "Yes, it was me. See you!": the first sentence or line that holds a word.

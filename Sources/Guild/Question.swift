@@ -21,6 +21,8 @@ public struct Question: Sendable, Equatable {
     public var candidate: MailAddress?
     /// Between what the author chooses, numbered from 1.
     public var choices: [ContributionID]
+    /// What its author has said since, to questions about the same mail: `EventLines.joined`.
+    public var amendments = ""
     public var askedAt: Int64
     /// How often we have asked.
     public var rounds: Int
@@ -45,11 +47,18 @@ public struct Question: Sendable, Equatable {
         case choice
         /// "A request, or something to say?", about one word.
         case command
+        /// "Shall it go out like this?", or what is unclear in it, to whoever announces or changes an event.
+        case event
+        /// "Shall it be then?", to each facilitator, about another time that somebody's calendar asks for.
+        case otherTime
+
+        /// Put to each facilitator; the first answer counts.
+        public var asksFacilitators: Bool { self == .approval || self == .release || self == .otherTime }
 
         /// A mail waits for the answer. The others stand for themselves.
         public var holdsMail: Bool {
             switch self {
-            case .authorship, .joining, .optIn, .release, .choice, .command: true
+            case .authorship, .joining, .optIn, .release, .choice, .command, .event, .otherTime: true
             case .approval, .invitation, .address: false
             }
         }
@@ -94,6 +103,7 @@ public struct NewQuestion: Sendable, Equatable {
     public var claimable: MailAddress?
     public var candidate: MailAddress?
     public var choices: [ContributionID] = []
+    public var amendments = ""
 }
 
 /// How a question ends.
@@ -105,6 +115,8 @@ public enum Settled: Sendable, Equatable {
     case declined(String)
     /// The number of one of its choices, from 1.
     case chosen(Int)
+    /// Other words about the mail that waits; it is read again with them.
+    case amended(String)
 }
 
 /// About how many mails questions of one kind went out today, so that nobody can make us pester people.
@@ -126,10 +138,10 @@ public struct AskedToday: Sendable, Equatable {
 
     func allows(_ kind: Question.Kind, mostAtAll: Int) -> Bool {
         switch kind {
-        case .choice, .command: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
+        case .choice, .command, .event: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
         // One mail asks to join several groups; facilitators read it, and a large provider is no reason to refuse.
         case .approval: address < AskedToday.mostOfTheirOwn && all < mostAtAll
-        case .authorship, .joining, .optIn, .release, .invitation, .address:
+        case .authorship, .joining, .optIn, .release, .invitation, .address, .otherTime:
             address < AskedToday.mostForAddress && domain < AskedToday.mostForDomain && all < mostAtAll
         }
     }

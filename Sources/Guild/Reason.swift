@@ -3,17 +3,19 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
     // Accepted.
     case posted, replied, left, alreadyLeft, helpSent, sentToFacilitators, bounceNoted, confirmed, disowned,
         askedAgain, alreadyAnswered, complaintNoted, commanded, joined, alreadyMember, askedFacilitators, approved,
-        declined, turnedDown, muted, digestsStopped, digestAnswered
+        declined, turnedDown, muted, digestsStopped, digestAnswered, announced, attendingNoted, eventChanged,
+        eventCancelled, rosterTaken
     // Held for facilitators or the host.
     case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly, noFacilitator,
         ourFailure, severalAuthors, otherAddress, stranger, invited, markedSpam, stillUnclear,
-        seemsAutomatic, awaitsOptIn, commandOrPost, whichThread, notFacilitator
+        seemsAutomatic, awaitsOptIn, commandOrPost, whichThread, notFacilitator,
+        previewed, eventUnclear, announcementWaits, otherTimeProposed
     // Rejected, and said so to an author we can trust.
     case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere,
-        tooLate, wrongMailbox, invitationOnly
+        tooLate, wrongMailbox, invitationOnly, eventOver
     // Discarded, and recorded.
     case automatic, ourOwnLetter, otherList, duplicate, tokenWon, noAuthor, notForUs, droppedByHost,
-        complaint, noSuchEvent, neverConfirmed
+        complaint, noSuchEvent, neverConfirmed, staleAnswer
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -80,6 +82,17 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .whichThread: "answers a digest without saying which thread; its author was asked"
         case .notFacilitator: "answers for a group that its author does not look after"
         case .invitationOnly: "asked to join a group that invites its members"
+        case .announced: "announced an event"
+        case .attendingNoted: "answered an invitation"
+        case .eventChanged: "changed an event; everybody who was invited is told"
+        case .eventCancelled: "called an event off, or one date of it; everybody who was invited is told"
+        case .rosterTaken: "said who came to an event"
+        case .previewed: "announces an event; its author was shown how it will look, and has to say yes"
+        case .eventUnclear: "announces or changes an event, and something in it was not clear; its author was asked"
+        case .announcementWaits: "announces an event, which waits for a facilitator"
+        case .otherTimeProposed: "asks for another time of an event; the facilitators were asked"
+        case .eventOver: "answers an invitation to something that is over or was called off"
+        case .staleAnswer: "is older than an answer of the same person that came before it"
         case .neverConfirmed: "nobody confirmed it in time"
         }
     }

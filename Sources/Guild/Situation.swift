@@ -36,6 +36,15 @@ public struct Situation: Sendable {
     public var confirmedMembership: Membership?
     /// The digest that the mail answers, as it went to the token's person.
     public var digest: SentDigest?
+    /// The event that the mail is about, as the one who writes may know of it.
+    public var event: EventSituation?
+    /// The member whom a calendar's answer names, where we invited them at that address.
+    public var invitee: Person?
+    public var inviteeMembership: Membership?
+    /// The member who shall come in somebody's place.
+    public var delegate: Person?
+    /// The roster that the mail answers.
+    public var roster: RosterSituation?
     /// What requests in plain words need to know.
     public var desk = Desk()
     /// Titles in brackets that our letters put before subjects.
@@ -93,6 +102,8 @@ public struct Circumstances: Sendable {
         case contribution(ContributionID)
         case command
         case post
+        /// They have seen how an event will look; `amendments`: what they said since.
+        case event(amendments: String, isConfirmed: Bool)
     }
 
     public init(

@@ -25,26 +25,32 @@ public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
     case signIn = 10
     /// In links of the archive: the feed of what one person may see.
     case feed = 11
+    /// `re.`: answer one invitation as one person, by words or by a calendar's button. Lives as long as its key: it is the
+    /// organiser's address in people's calendars, which may never change.
+    case event = 12
+    /// `re.`: say who came to one date of an event.
+    case roster = 13
 
     /// What stands before the token in an address.
     public var prefix: String {
         switch self {
-        case .reply, .digest: "re"
+        case .reply, .digest, .event, .roster: "re"
         case .leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed: "do"
         case .bounce: "b"
         }
     }
 
     static let names: [String: Set<TokenPurpose>] = [
-        "re": [.reply, .digest], "do": [.leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed],
+        "re": [.reply, .digest, .event, .roster],
+        "do": [.leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed],
         "b": [.bounce],
     ]
 
     /// `new links` revokes everything but the ways out and the return paths.
     var obeysEpoch: Bool {
         switch self {
-        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn, .feed: true
-        case .leave, .bounce, .stopDigests: false
+        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn, .feed, .roster: true
+        case .leave, .bounce, .stopDigests, .event: false
         }
     }
 }
@@ -92,6 +98,8 @@ public struct TokenKeys: Sendable {
         self.keys = keys.mapValues { HMAC(key: SymmetricKey(data: $0)) }
         current = newest
     }
+
+    public func has(_ id: UInt8) -> Bool { keys[id] != nil }
 
     static func head(_ purpose: TokenPurpose, _ keyID: UInt8, _ thing: Int64, _ person: PersonID) -> [UInt8] {
         precondition(thing >= 0 && thing < 1 << 40 && person.rawValue >= 0 && person.rawValue < 1 << 32)
@@ -142,6 +150,8 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
     case own = 7
     case stopDigests = 8
     case signIn = 9
+    case event = 10
+    case roster = 11
 
     public var purpose: TokenPurpose {
         switch self {
@@ -154,6 +164,8 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
         case .own: .own
         case .stopDigests: .stopDigests
         case .signIn: .signIn
+        case .event: .event
+        case .roster: .roster
         }
     }
 }

@@ -1,3 +1,5 @@
+import Mail
+
 /// Local time, as a value: what the zone database says, without reading it.
 ///
 /// Made by the gateway from the system's zones; tests make their own. Zones have IANA names ("Europe/Berlin").
@@ -39,6 +41,20 @@ public struct Zones: Sendable {
     public func day(at moment: Int64, in zone: String) -> CalendarDay {
         CalendarDay(daysSince1970: Int(floorDivide(moment + east(zone, moment), 86_400)))
     }
+
+    /// The moment of a wall time. One that a change of the clocks leaves out comes as much later as they jump; of one that
+    /// comes twice the first counts.
+    public func moment(of time: WallTime, in zone: String) -> Int64 { moment(local: time.seconds, in: zone) }
+
+    /// Every moment at which the wall there shows that time: none, one or two.
+    public func moments(of time: WallTime, in zone: String) -> [Int64] {
+        let local = time.seconds
+        let offsets = Set([east(zone, local - 86_400), east(zone, local + 86_400)])
+        return offsets.map { local - $0 }.filter { $0 + east(zone, $0) == local }.sorted()
+    }
+
+    /// What the wall there shows at a moment.
+    public func wall(at moment: Int64, in zone: String) -> WallTime { WallTime(seconds: moment + east(zone, moment)) }
 
     private func east(_ zone: String, _ at: Int64) -> Int64 { offset(zone, at) ?? 0 }
 

@@ -81,7 +81,7 @@ extension Composer {
     }
 
     /// RFC 2919 and RFC 2369.
-    private func addListFields(_ group: Group, wayOut: String, to draft: inout Draft) {
+    func addListFields(_ group: Group, wayOut: String, to draft: inout Draft) {
         // A phrase of ASCII, or none: List-Id does not take encoded words everywhere.
         let phrase =
             group.title.utf8.allSatisfy { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == 0x20 }

@@ -11,8 +11,8 @@ extension Composer {
 
     public func digestHead(_ moment: Moment, on day: CalendarDay) -> Piece {
         var values = common(nil)
-        let names = MailDate.longWeekdays[CivilDate(Int64(day.daysSince1970) * 86_400).weekday]
-        values["date"] = "\(names), \(day.day) \(MailDate.longMonths[day.month - 1]) \(day.year)"
+        let names = CivilDate.weekdays[CivilDate(Int64(day.daysSince1970) * 86_400).weekday]
+        values["date"] = "\(names), \(day.day) \(CivilDate.months[day.month - 1]) \(day.year)"
         return piece("digest-head", values, moment)
     }
 

@@ -8,7 +8,7 @@ extension Composer {
         _ question: Question, _ arrival: ArrivalFacts, _ facts: LetterFacts, _ moment: Moment, holes: Placeholders
     ) -> (draft: Draft, template: String) {
         let name = name(.confirm, question.id.rawValue, holes)
-        let isForFacilitators = question.kind == .approval || question.kind == .release
+        let isForFacilitators = question.kind.asksFacilitators
         var values = common(facts.group)
         values["when"] = MailDate.day(arrival.arrivedAt)
         values["isJoining"] = question.kind == .joining
@@ -53,6 +53,18 @@ extension Composer {
             (template, subject) = ("address", "Is this address yours?")
             isReply = false
             values["owner"] = facts.aboutName ?? "Somebody"
+        case .event:
+            template = "event-preview"
+            subject = preview(question, arrival, facts, moment, &values)
+        case .otherTime:
+            let name = facts.candidate?.name ?? "Somebody"
+            (template, subject) = (
+                "other-time",
+                "[\(place) facilitators] \(name) asks for another time: \(facts.event?.details.title ?? "")"
+            )
+            isReply = false
+            values["author"] = name
+            otherTime(arrival, facts, &values)
         case .choice, .command:
             (template, subject) = ("choice", "Which one do you mean?")
             values["isCommand"] = question.kind == .command

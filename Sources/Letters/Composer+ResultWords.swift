@@ -210,6 +210,15 @@ extension Composer {
             return Answer(words: "\(address) is not one of your addresses here. The word which lists them.")
         case .primaryStays(let address):
             return Answer(words: "Letters go to \(address), so it has to stay. Make another one primary first.")
+        case .unreadableRoster(let what, let count):
+            let which =
+                what.isEmpty
+                ? "We found no word on who came." : "We could not read this: \(what.prefix(5).joined(separator: ", "))."
+            return Answer(
+                words:
+                    "\(which) Reply to the list with numbers from 1 to \(count), as in \"1-4, 7, + sam@example.org\", with the word all or nobody, or leave only those lines of it that came. Nothing was noted."
+            )
+        case .noSuchDate(let line): return Answer(words: "The series has no date on that day: \(line)")
         case .tooMuch: return Answer(words: "That is more than one mail can ask for. Please send it by itself.")
         case .nobodyToAsk:
             return Answer(

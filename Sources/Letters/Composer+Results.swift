@@ -165,6 +165,22 @@ extension Composer {
         case .backIn: return Answer(words: "You are back in \(group), as you were before.")
         case .addressConfirmed(let address):
             return Answer(words: "\(address) is yours here from now on: mail from it counts as your own.")
+        case .rosterTaken(_, let came, let others, let wrote):
+            let title = facts.events.first?.details.title ?? "your event"
+            var words =
+                came == 0 && others.isEmpty
+                ? "Noted for \"\(title)\": nobody came."
+                : "Noted for \"\(title)\": \(came) \(came == 1 ? "member" : "members") came"
+                    + (others.isEmpty ? "." : ", and \(list(others)).")
+            if wrote { words += " Your words are on their way." }
+            words += " To correct it, reply to the list once more; the last answer counts."
+            return Answer(
+                words: words,
+                rows: facts.events.prefix(1).map { AnswerRow(lead: $0.details.title, url: site(.permalink($0.id))) })
+        case .events:
+            return Answer(
+                words: facts.events.isEmpty ? "Nothing is announced for the time to come." : "What is to come:",
+                rows: facts.events.map { row($0, holes) })
         case .trouble(let trouble): return words(for: trouble, facts)
         }
     }
@@ -185,6 +201,14 @@ extension Composer {
             }
         }
         return AnswerRow(lead: "\(group.title) (\(group.name))", url: site(.group(group.name, page: 1)), lines: lines)
+    }
+
+    func row(_ event: EventFacts, _ holes: Placeholders) -> AnswerRow {
+        let place = event.place.isEmpty ? [] : [event.place]
+        return AnswerRow(
+            lead: "\(event.details.title), in \(event.group.title)", url: site(.permalink(event.id)),
+            lines: [EventWords.when(event.times)] + place + ["Reply yes, maybe or no to this address:"],
+            reply: name(.event, event.id.rawValue, holes))
     }
 
     func row(_ person: PersonFacts) -> AnswerRow {

@@ -98,6 +98,19 @@ public struct Composer: Sendable {
             values["signInLink"] = link
             let draft = service("sign-in", "Your way into \(community)", values, to: facts, moment, isReply: true)
             return try form(draft, "sign-in", [.signIn: 2], moment, holes)
+        case .event(let letter):
+            guard let event = facts.event else { throw .nothingToSay("the event is gone") }
+            // From, Reply-To, the text's address and each prepared answer in the HTML.
+            return try form(
+                self.event(letter, event, facts, moment, holes), "event", [.event: 2, .leave: 3], moment, holes)
+        case .roster(let occurrence):
+            guard facts.event != nil else { throw .nothingToSay("the event is gone") }
+            return try form(roster(occurrence, facts, moment, holes), "roster", [.roster: 3], moment, holes)
+        case .followUp(_, let words, let toThoseWhoCame):
+            guard facts.event != nil else { throw .nothingToSay("the event is gone") }
+            return try form(
+                followUp(words, toThoseWhoCame: toThoseWhoCame, facts, moment, holes), "follow-up",
+                [.event: 1, .leave: 3], moment, holes)
         case .digest: throw .nothingToSay("a digest is put together for each of its recipients")
         case .results(let results):
             // A letter that only asks for help is the help letter.
@@ -111,7 +124,9 @@ public struct Composer: Sendable {
             }
             let (draft, template) = self.question(question, arrival, facts, moment, holes: holes)
             // Reply-To, the text's address, and each prepared answer in the HTML.
-            return try form(draft, template, [.confirm: template == "address" ? 4 : 5], moment, holes)
+            return try form(
+                draft, template, [.confirm: template == "address" ? 4 : template == "event-preview" ? 3 : 5], moment,
+                holes)
         case .note(let note, _, _, let arrivedAt, let count):
             guard let group = facts.group else { throw .nothingToSay("the group is gone") }
             return self.note(note, group, facts, arrivedAt: arrivedAt, count: count, moment)

@@ -53,7 +53,11 @@ public struct DigestSplice: Sendable {
                 minted[thing] = made
                 return made
             case .stopDigests: return stop
-            case .leave, .confirm, .mute, .digest, .rejoin, .own, .signIn, nil: return nil
+            case .event:
+                let made = minted[-thing] ?? token(.event, thing)
+                minted[-thing] = made
+                return made
+            case .leave, .confirm, .mute, .digest, .rejoin, .own, .signIn, .roster, nil: return nil
             }
         }
         for kind in ["plain", "html"] {

@@ -51,6 +51,16 @@ struct Explanation {
         case .invitationOnly:
             why = "\(here) invites its members"
             whatNow = "You can write to the people who look after the group; they will be glad to hear from you."
+        case .eventOver:
+            why = "what it answers is over, or has been called off"
+            whatNow =
+                "The page of the event says more. Words for the group reach its thread, or the group's own address."
+        case .announcementWaits:
+            why = "in \(here) the facilitators look at every event before it is announced"
+            whatNow = ""
+        case .otherTimeProposed:
+            why = "your calendar asks for another time, which is for the facilitators to say; your answer is noted"
+            whatNow = ""
         case .readerPosted:
             why = "you follow \(here) as a reader, and readers' first words are looked at before they go out"
             whatNow = ""
@@ -70,7 +80,9 @@ struct Explanation {
             .noAuthor, .notForUs, .droppedByHost, .confirmed, .disowned, .askedAgain, .alreadyAnswered, .complaintNoted,
             .severalAuthors, .invited, .markedSpam, .seemsAutomatic, .stillUnclear, .complaint, .noSuchEvent,
             .neverConfirmed, .commanded, .joined, .alreadyMember, .askedFacilitators, .approved, .declined, .turnedDown,
-            .muted, .digestsStopped, .digestAnswered, .awaitsOptIn, .commandOrPost, .whichThread, .notFacilitator:
+            .muted, .digestsStopped, .digestAnswered, .awaitsOptIn, .commandOrPost, .whichThread, .notFacilitator,
+            .announced, .attendingNoted, .eventChanged, .eventCancelled, .rosterTaken, .previewed, .eventUnclear,
+            .staleAnswer:
             return nil
         }
     }

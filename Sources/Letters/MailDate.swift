@@ -9,20 +9,15 @@ public enum MailDate {
     public static func day(_ seconds: Int64) -> String {
         let date = CivilDate(seconds)
         let time = [date.hour, date.minute].map(CivilDate.two).joined(separator: ":")
-        return "\(longWeekdays[date.weekday]), \(date.day) \(longMonths[date.month - 1]) \(date.year), \(time) UTC"
+        return
+            "\(CivilDate.weekdays[date.weekday]), \(date.day) \(CivilDate.months[date.month - 1]) \(date.year), \(time) UTC"
     }
 
     /// "23 November 2026", in UTC.
     public static func date(_ seconds: Int64) -> String {
         let date = CivilDate(seconds)
-        return "\(date.day) \(longMonths[date.month - 1]) \(date.year)"
+        return "\(date.day) \(CivilDate.months[date.month - 1]) \(date.year)"
     }
-
-    static let longWeekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
-    static let longMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
 
     public static func text(_ seconds: Int64) -> String {
         let date = CivilDate(seconds)

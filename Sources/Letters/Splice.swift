@@ -47,7 +47,7 @@ public struct Splice: Sendable {
             case .reply: contribution?.rawValue ?? 0
             case .leave: group?.rawValue ?? 0
             case .confirm: question?.rawValue ?? 0
-            case .mute, .digest, .rejoin, .own, .stopDigests, .signIn: 0
+            case .mute, .digest, .rejoin, .own, .stopDigests, .signIn, .event, .roster: 0
             }
         }
     }
@@ -59,13 +59,23 @@ public struct Splice: Sendable {
             let bounce = keys.mint(
                 .bounce, thing: recipient.delivery.rawValue, person: person, epoch: 0, keyID: subject.keyID)
         else { return nil }
-        let bytes = form.filled { kind, thing in
+        var bytes = form.filled { kind, thing in
             let token = LetterHole(rawValue: kind).flatMap { hole in
                 keys.mint(
                     hole.purpose, thing: thing ?? subject.thing(of: hole), person: person, epoch: recipient.epoch,
                     keyID: subject.keyID)
             }
             return token ?? Array(repeating: UInt8(ascii: "x"), count: LetterForm.Hole.width)
+        }
+        if let calendar = form.calendar {
+            // The organiser is the From of the letter: one address for a person and an event, for ever.
+            let event = form.holes.first { $0.kind == LetterHole.event.rawValue }?.thing
+            let token = event.flatMap {
+                keys.mint(.event, thing: $0, person: person, epoch: recipient.epoch, keyID: subject.keyID)
+            }
+            let name = token.map { "re." + String(decoding: $0, as: UTF8.self) } ?? ""
+            bytes = calendar.inserted(
+                into: bytes, organizer: ours.address(for: name), attendee: recipient.address)
         }
         // A return path for each delivery (VERP), where the address can carry it.
         let returnPath =

@@ -10,7 +10,8 @@ public struct Templates: Sendable {
     public static let names = [
         "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note", "welcome",
         "declined", "approval", "invitation", "address", "choice", "results", "digest-head", "digest-heading",
-        "digest-item", "digest-colleague", "digest-foot", "sign-in", "release",
+        "digest-item", "digest-colleague", "digest-foot", "sign-in", "release", "event", "event-preview",
+        "other-time", "roster", "follow-up",
     ]
 
     private let templates: [String: MustacheTemplate]
@@ -73,6 +74,11 @@ public struct Templates: Sendable {
         "sign-in": ["txt": ["signInLink"], "html": ["signInLink"]],
         "digest-item": ["txt": ["replyAddress"], "html": ["replyLink"]],
         "digest-foot": ["txt": ["stopAddress"], "html": ["stopLink"]],
+        "event": ["txt": ["answerAddress", "leaveAddress"], "html": ["yesLink", "maybeLink", "noLink", "leaveLink"]],
+        "event-preview": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
+        "other-time": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
+        "roster": ["txt": ["answerAddress"], "html": ["answerAddress", "allLink"]],
+        "follow-up": ["txt": ["leaveAddress"], "html": ["leaveLink"]],
         "choice": ["txt": ["answerAddress"], "html": ["answerAddress"]],
     ]
 
@@ -140,7 +146,9 @@ struct Values: MustacheParent {
             "handle", "original", "hasFiles", "filesAreLinked", "isTopic", "isJoining", "isAgain", "canClaim", "isOne",
             "isDisowned", "about", "isGroup", "welcome", "hasPeople", "hasThreads", "words", "isInvited", "isCommand",
             "detail", "asked", "rows", "lead", "url", "details", "replyLink", "lines", "hasTrouble", "holdWords",
-            "more", "leavesNobody", "files",
+            "more", "leavesNobody", "files", "whenHere", "repeats", "dates", "moreDates", "place", "seats", "answerBy",
+            "isAsking", "isAnswered", "hasText", "hasMaterials", "heading", "problem", "isChange", "choices",
+            "hasChoices", "notes", "comment", "came", "text", "isCancelled", "why",
             "newMembers",
         ]
     }
@@ -181,6 +189,17 @@ struct Values: MustacheParent {
             "digest-colleague": ["name", "handle", "tag", "about"],
             "digest-foot": ["settingsLink"],
             "to-facilitators": ["author", "authorAddress", "subject", "text"],
+            "event": [
+                "lead", "words", "heading", "title", "when", "whenHere", "repeats", "moreDates", "place", "seats",
+                "answerBy", "text", "fragment", "url", "author", "handle", "because", "isAsking", "isAnswered",
+                "hasText",
+            ],
+            "event-preview": [
+                "title", "when", "whenHere", "repeats", "moreDates", "place", "seats", "answerBy", "text", "fragment",
+            ],
+            "other-time": ["author", "title", "when", "proposal", "comment", "url"],
+            "roster": ["title", "when", "cameLabel", "missedLabel", "url"],
+            "follow-up": ["words", "fragment", "title", "author", "handle", "url"],
             "question": ["when", "days"],
             "note": ["when", "days", "count", "about"],
         ]
@@ -205,6 +224,16 @@ struct Values: MustacheParent {
             values["people"] = one(["name": "Jane", "handle": "jane", "roles": "facilitator", "about": "Teaches."])
             values["hasThreads"] = true
             values["threads"] = one(["title": "Rubrics", "author": "Jane", "url": "https://example.org/p/1"])
+        case "event", "follow-up":
+            values["dates"] = one(["date": "Thursday, 3 December 2026"])
+            values["hasMaterials"] = true
+            values["materials"] = one([
+                "name": "notes.pdf", "by": "Jane", "link": "https://example.org/p/1/0/notes.pdf",
+            ])
+        case "event-preview":
+            values["dates"] = one(["date": "Thursday, 3 December 2026"])
+            values["notes"] = one(["note": "You named no year."])
+        case "roster": values["people"] = one(["number": "1", "name": "Jane", "detail": "maybe"])
         case "digest-item": values["posts"] = one(["author": "Jane", "opening": "How do you grade?"])
         case "choice":
             values["options"] = one([

@@ -45,6 +45,9 @@ public struct CalendarObject: Sendable, Equatable {
         public var rule: String?
         public var excluded: [String]
         public var added: [String]
+
+        /// Nothing said of it.
+        public static let none = Times(excluded: [], added: [])
     }
 
     public struct Attendee: Sendable, Equatable {
@@ -58,6 +61,18 @@ public struct CalendarObject: Sendable, Equatable {
         public var delegatedTo: String?
         /// How many they bring, where their program says so.
         public var guests: Int
+
+        public init(
+            address: String, status: String, name: String? = nil, delegatedFrom: String? = nil,
+            delegatedTo: String? = nil, guests: Int = 0
+        ) {
+            self.address = address
+            self.status = status
+            self.name = name
+            self.delegatedFrom = delegatedFrom
+            self.delegatedTo = delegatedTo
+            self.guests = guests
+        }
     }
 
     /// Nil when the text holds no calendar. `method`: the part's own parameter, for objects that lack one. `expanding`:

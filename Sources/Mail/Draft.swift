@@ -10,6 +10,9 @@ public struct Draft: Sendable {
     /// LF HTML, a whole document, or nil for a plain letter.
     public var html: String?
     public var attachments: [Attachment] = []
+    /// An entry for the reader's calendar: beside text and HTML, where programs look for one, and as a file for those that
+    /// look there (RFC 6047 §2.4).
+    public var calendar: CalendarForm?
 
     public init() {}
 
@@ -44,7 +47,7 @@ public struct Draft: Sendable {
         var writer = DraftWriter(placeholders: placeholders)
         for field in fields { writer.field(field.name, field.value) }
         writer.line("MIME-Version: 1.0")
-        if attachments.isEmpty {
+        if attachments.isEmpty, calendar == nil {
             alternative(boundary, &writer)
         } else {
             writer.line("Content-Type: multipart/mixed; boundary=\"m\(boundary)\"")
@@ -55,9 +58,15 @@ public struct Draft: Sendable {
                 writer.line("--m\(boundary)")
                 writer.attachment(attachment)
             }
+            if let calendar {
+                writer.line("--m\(boundary)")
+                writer.calendarFile(calendar)
+            }
             writer.line("--m\(boundary)--")
         }
-        return LetterForm(bytes: writer.out, placeholders: placeholders)
+        var form = LetterForm(bytes: writer.out, placeholders: placeholders)
+        form.calendar = calendar.map { CalendarInsert(form: $0, slots: writer.slots) }
+        return form
     }
 
     private func alternative(_ boundary: String, _ writer: inout DraftWriter) {
@@ -71,6 +80,10 @@ public struct Draft: Sendable {
         writer.textPart("text/plain", text)
         writer.line("--a\(boundary)")
         writer.textPart("text/html", html)
+        if let calendar {
+            writer.line("--a\(boundary)")
+            writer.calendarPart(calendar)
+        }
         writer.line("--a\(boundary)--")
     }
 }
@@ -112,6 +125,8 @@ extension Draft {
 private struct DraftWriter {
     let placeholders: Placeholders
     var out: [UInt8] = []
+    /// Where a calendar goes for each recipient.
+    var slots: [Int] = []
 
     mutating func line(_ text: String) {
         out.append(contentsOf: text.utf8)
@@ -139,6 +154,21 @@ private struct DraftWriter {
         line("Content-Transfer-Encoding: \(plain ? "7bit" : "quoted-printable")")
         line("")
         QuotedPrintable.append(body, encoding: !plain, keeping: placeholders, to: &out)
+    }
+
+    mutating func calendarPart(_ calendar: CalendarForm) {
+        line("Content-Type: text/calendar; charset=utf-8; method=\(HeaderEncoding.safe(calendar.method))")
+        line("Content-Transfer-Encoding: base64")
+        line("")
+        slots.append(out.count)
+    }
+
+    mutating func calendarFile(_ calendar: CalendarForm) {
+        line("Content-Type: application/ics; name=\"invite.ics\"")
+        line("Content-Disposition: attachment; filename=\"invite.ics\"")
+        line("Content-Transfer-Encoding: base64")
+        line("")
+        slots.append(out.count)
     }
 
     mutating func attachment(_ attachment: Draft.Attachment) {

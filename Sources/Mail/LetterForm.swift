@@ -5,6 +5,8 @@
 public struct LetterForm: Sendable, Equatable {
     public var bytes: [UInt8]
     public var holes: [Hole]
+    /// What is written for each recipient anew, since no hole is wide enough.
+    public var calendar: CalendarInsert?
 
     public struct Hole: Sendable, Equatable {
         public static let width = 32
@@ -113,24 +115,26 @@ public struct Placeholders: Sendable {
         marker = [UInt8(ascii: "9")] + Array(nonce.utf8.prefix(20)) + [UInt8(ascii: "1")]
     }
 
-    /// 32 characters: kind, marker, thing. `kind` is 1…9, `thing` has 40 bits.
+    /// 32 characters: kind, marker, thing. `kind` is 0…31, `thing` has 40 bits.
     public func text(_ kind: UInt8, about thing: Int64) -> String {
         let digits = (0..<8).map { Placeholders.digits[Int(thing >> (35 - 5 * Int64($0)) & 31)] }
-        return "0\(kind)" + String(decoding: marker + digits, as: UTF8.self)
+        let head = [UInt8(ascii: "0"), Placeholders.digits[Int(kind & 31)]]
+        return String(decoding: head + marker + digits, as: UTF8.self)
     }
 
     private static let digits = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
 
     /// What one stands for. `bytes` has the width of a hole.
     func read(_ bytes: ArraySlice<UInt8>) -> (kind: UInt8, thing: Int64)? {
-        guard bytes.first == UInt8(ascii: "0"), bytes.dropFirst(2).starts(with: marker) else { return nil }
-        let kind = bytes[bytes.startIndex + 1] &- UInt8(ascii: "0")
+        guard bytes.first == UInt8(ascii: "0"), bytes.dropFirst(2).starts(with: marker),
+            let kind = Placeholders.digits.firstIndex(of: bytes[bytes.startIndex + 1])
+        else { return nil }
         var thing: Int64 = 0
         for byte in bytes.suffix(8) {
             guard let digit = Placeholders.digits.firstIndex(of: byte) else { return nil }
             thing = thing << 5 | Int64(digit)
         }
-        return (kind, thing)
+        return (UInt8(kind), thing)
     }
 
     func startsOne(_ bytes: ArraySlice<UInt8>) -> Bool {

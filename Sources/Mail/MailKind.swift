@@ -52,6 +52,10 @@ extension Message {
             found.kind = calendar.isReply ? .rsvp : .invite
             return found
         }
+        if found.calendar == nil, meetingResponse != nil {
+            found.kind = .rsvp
+            return found
+        }
         if automaticReplySign != nil || (automaticSign == .daemon) {
             found.kind = .autoreply
         } else if answersSomething {

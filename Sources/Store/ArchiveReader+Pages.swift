@@ -39,13 +39,13 @@ extension ArchiveReader {
             guard
                 let row = try snapshot.db.row(
                     """
-                    SELECT g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, c.title, t.replies
+                    SELECT g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, g.announcing, c.title, t.replies
                     FROM topic t JOIN contribution c ON c.id = t.id JOIN practiceGroup g ON g.id = t.groupID
                     WHERE t.id = ?1 AND g.name = ?2 AND (g.visibility = 'public' OR EXISTS (
                         SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?3))
                     """, [topic.rawValue, name, viewer.id])
             else { return nil }
-            let total = 1 + (row[10] as Int)
+            let total = 1 + (row[11] as Int)
             let size = ArchiveReader.postsOnAPage
             let posts = try snapshot.db.rows(
                 """
@@ -57,7 +57,7 @@ extension ArchiveReader {
             guard !posts.isEmpty else { return nil }
             let files = try snapshot.attachments(inTopic: topic)
             return ThreadPage(
-                group: Snapshot.group(row), topic: topic, title: row[9],
+                group: Snapshot.group(row), topic: topic, title: row[10],
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
                     return PostView(
@@ -224,7 +224,7 @@ extension Snapshot {
     func cards(for viewer: Viewer, name: String?) throws -> [GroupCard] {
         try db.rows(
             """
-            SELECT g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix,
+            SELECT g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, g.announcing,
                 (SELECT count(*) FROM membership WHERE groupID = g.id), (SELECT count(*) FROM topic WHERE groupID = g.id),
                 (SELECT coalesce(sum(replies) + count(*), 0) FROM topic WHERE groupID = g.id)
             FROM practiceGroup g
@@ -232,7 +232,7 @@ extension Snapshot {
                 SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
             ORDER BY g.title
             """, [name, viewer.id]
-        ).map { GroupCard(group: Snapshot.group($0), members: $0[9], topics: $0[10], contributions: $0[11]) }
+        ).map { GroupCard(group: Snapshot.group($0), members: $0[10], topics: $0[11], contributions: $0[12]) }
     }
 
     func topics(

@@ -105,14 +105,15 @@ extension Snapshot {
         guard
             let row = try db.row(
                 """
-                SELECT l.bytes, l.holes, l.keyID, l.contributionID, c.groupID, l.questionID FROM letter l
+                SELECT l.bytes, l.holes, l.keyID, l.contributionID, c.groupID, l.questionID, l.calendar FROM letter l
                 LEFT JOIN contribution c ON c.id = l.contributionID WHERE l.id = ? AND l.bytes IS NOT NULL
                 """, [letter.rawValue])
         else { return nil }
+        var form = LetterForm(
+            bytes: [UInt8](row[0] as Data), holes: LetterForm.decodedHoles([UInt8](row[1] as Data)))
+        form.calendar = (row[6] as Data?).flatMap { CalendarInsert(encoded: [UInt8]($0)) }
         return StoredForm(
-            form: LetterForm(
-                bytes: [UInt8](row[0] as Data), holes: LetterForm.decodedHoles([UInt8](row[1] as Data))),
-            keyID: UInt8(row[2] as Int64), contribution: (row[3] as Int64?).map { ContributionID($0) },
+            form: form, keyID: UInt8(row[2] as Int64), contribution: (row[3] as Int64?).map { ContributionID($0) },
             group: (row[4] as Int64?).map { GroupID($0) }, question: (row[5] as Int64?).map { QuestionID($0) })
     }
 
@@ -146,9 +147,10 @@ extension Transaction {
         else { return }
         let direct: String? = row[0]
         try db.run(
-            "UPDATE letter SET bytes = ?, holes = ?, keyID = ?, state = ? WHERE id = ?",
+            "UPDATE letter SET bytes = ?, holes = ?, calendar = ?, keyID = ?, state = ? WHERE id = ?",
             [
-                form.bytes.blob, form.encodedHoles.blob, Int64(keyID), direct == nil ? "composed" : "expanded",
+                form.bytes.blob, form.encodedHoles.blob, form.calendar?.encoded.blob, Int64(keyID),
+                direct == nil ? "composed" : "expanded",
                 letter.rawValue,
             ])
         guard let direct else { return }
@@ -171,7 +173,7 @@ extension Transaction {
             let row = try db.row(
                 """
                 SELECT coalesce(l.people, a.people), l.expanded, l.exceptPersonID, l.exceptAudiences, l.isUncertain,
-                    coalesce(l.exceptPeople, x'')
+                    coalesce(l.exceptPeople, x''), l.about
                 FROM letter l LEFT JOIN audience a ON a.id = l.audienceID WHERE l.id = ? AND l.state = 'composed'
                 """, [letter.rawValue])
         else { return false }
@@ -195,6 +197,9 @@ extension Transaction {
             FROM json_each(?2) j JOIN person p ON p.id = j.value JOIN address a ON a.personID = p.id AND a.isPrimary = 1
             """,
             [letter.rawValue, ids, (row[4] as Int64) != 0 ? "held" : "queued", now])
+        if let about = try? JSONDecoder().decode(Letter.self, from: Data((row[6] as String).utf8)) {
+            try noteInvited(ids, by: about)
+        }
         let done = from + taken >= people.count / 8
         try db.run(
             "UPDATE letter SET expanded = ?, state = ? WHERE id = ?",

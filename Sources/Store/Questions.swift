@@ -10,7 +10,7 @@ extension Snapshot {
             SELECT id, kind, arrivalID, recipient, personID, addressKey, groupID, claimable, askedAt, rounds, state,
                 EXISTS (SELECT 1 FROM outcome o WHERE o.arrivalID = question.arrivalID
                     AND o.recipient = question.recipient AND o.disposition = 'held'),
-                candidateName, candidateAddress, choices
+                candidateName, candidateAddress, choices, amendments
             FROM question WHERE id = ?
             """, [id.rawValue]
         ).map(Snapshot.question)
@@ -25,13 +25,15 @@ extension Snapshot {
             default: .gone
             }
         let choices = try? JSONDecoder().decode([Int64].self, from: Data((row[14] as String).utf8))
-        return Question(
+        var question = Question(
             id: QuestionID(row[0]), kind: kind, arrival: ArrivalID(row[2]),
             recipient: row[3], person: (row[4] as Int64?).map { PersonID($0) }, addressKey: row[5],
             group: (row[6] as Int64?).map { GroupID($0) },
             claimable: (row[7] as String?).flatMap { MailAddress(address: $0) },
             candidate: (row[13] as String?).flatMap { MailAddress(name: row[12] ?? "", address: $0) },
             choices: (choices ?? []).map { ContributionID($0) }, askedAt: row[8], rounds: row[9], state: state)
+        question.amendments = row[15]
+        return question
     }
 
     /// About how many mails we asked in the last day: a mail to three groups counts once. Questions that stand for
@@ -76,16 +78,17 @@ extension Transaction {
             """
             INSERT OR IGNORE INTO question
                 (kind, arrivalID, recipient, personID, address, addressKey, domain, groupID, claimable, candidateName,
-                 candidateAddress, choices, askedAt, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
+                 candidateAddress, choices, amendments, askedAt, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
             """,
             [
                 new.kind.rawValue, applying.arrival.rawValue, applying.recipient, new.person?.rawValue,
                 new.address.address, new.address.key, new.address.domainKey, new.group?.rawValue,
                 new.claimable?.address, new.candidate?.name, new.candidate?.address,
-                "[" + new.choices.map(\.description).joined(separator: ",") + "]", applying.now,
+                "[" + new.choices.map(\.description).joined(separator: ",") + "]", new.amendments,
+                applying.now,
             ])
-        guard db.changesCount > 0 else { return }
+        guard db.changesCount > 0 else { return try reopen(new, applying) }
         let id = db.lastInsertedRowID
         // One letter asks about a mail, to however many of our addresses it was written.
         if new.kind == .authorship,
@@ -95,9 +98,27 @@ extension Transaction {
         {
             return
         }
-        if new.kind == .approval || new.kind == .release, let group = new.group {
+        if new.kind.asksFacilitators, let group = new.group {
             return try askFacilitators(QuestionID(id), group, applying)
         }
+        try write(QuestionID(id), to: new.address.address, new.person, applying)
+    }
+
+    /// The same question about the same mail once more, with what its author has said meanwhile.
+    private func reopen(_ new: NewQuestion, _ applying: Applying) throws {
+        guard new.kind == .event,
+            let id = try db.number(
+                """
+                SELECT id FROM question WHERE arrivalID = ? AND recipient = ? AND kind = ? AND addressKey = ? AND groupID IS ?
+                """,
+                [
+                    applying.arrival.rawValue, applying.recipient, new.kind.rawValue, new.address.key,
+                    new.group?.rawValue,
+                ])
+        else { return }
+        try db.run(
+            "UPDATE question SET state = 'open', rounds = rounds + 1, amendments = ? WHERE id = ?",
+            [new.amendments, id])
         try write(QuestionID(id), to: new.address.address, new.person, applying)
     }
 
@@ -112,27 +133,25 @@ extension Transaction {
             return try db.number(
                 "SELECT 1 FROM question WHERE kind = 'approval' AND addressKey = ? AND groupID IS ? AND state = 'open' LIMIT 1",
                 [new.address.key, new.group?.rawValue]) == nil
-        case .release:
+        case .release, .otherTime:
             // Facilitators are not to be flooded: the rest is in the host's docket.
             let day = applying.now - 86_400
             let theirs = try db.number(
-                "SELECT count(*) FROM question WHERE kind = 'release' AND addressKey = ? AND askedAt > ?",
-                [new.address.key, day])
+                "SELECT count(*) FROM question WHERE kind = ? AND addressKey = ? AND askedAt > ?",
+                [new.kind.rawValue, new.address.key, day])
             let all = try db.number(
-                "SELECT count(*) FROM question WHERE kind = 'release' AND groupID IS ? AND askedAt > ?",
-                [new.group?.rawValue, day])
+                "SELECT count(*) FROM question WHERE kind = ? AND groupID IS ? AND askedAt > ?",
+                [new.kind.rawValue, new.group?.rawValue, day])
             return theirs ?? 0 < 5 && all ?? 0 < 30
-        case .authorship, .joining, .optIn, .choice, .command: return true
+        case .authorship, .joining, .optIn, .choice, .command, .event: return true
         }
     }
 
     /// Each facilitator gets the letter; the first answer counts.
     private func askFacilitators(_ id: QuestionID, _ group: GroupID, _ applying: Applying) throws {
-        for row in try db.rows(
-            "SELECT personID FROM role WHERE groupID = ? AND role = 'facilitator'", [group.rawValue])
-        {
-            guard let address = try snapshot.primaryAddress(of: PersonID(row[0])) else { continue }
-            try write(id, to: address, PersonID(row[0]), applying)
+        for facilitator in try snapshot.facilitators(of: group) {
+            guard let address = try snapshot.primaryAddress(of: facilitator) else { continue }
+            try write(id, to: address, facilitator, applying)
         }
     }
 
@@ -143,7 +162,7 @@ extension Transaction {
         else { return }
         try db.run("UPDATE question SET rounds = rounds + 1 WHERE id = ?", [id.rawValue])
         let kind = Question.Kind(rawValue: row[2])
-        if kind == .approval || kind == .release, let group: Int64 = row[3] {
+        if kind?.asksFacilitators ?? false, let group: Int64 = row[3] {
             return try askFacilitators(id, GroupID(group), applying)
         }
         try write(id, to: row[0], (row[1] as Int64?).map { PersonID($0) }, applying)
@@ -157,7 +176,7 @@ extension Transaction {
     public func close(_ id: QuestionID, as settled: Settled) throws -> Bool {
         let state: String
         switch settled {
-        case .yes, .chosen: state = "yes"
+        case .yes, .chosen, .amended: state = "yes"
         case .no, .declined: state = "no"
         }
         try db.run("UPDATE question SET state = ? WHERE id = ? AND state IN ('open', 'expired')", [state, id.rawValue])
@@ -186,11 +205,9 @@ extension Transaction {
         _ note: Letter.Note, to group: GroupID, about person: PersonID?, arrivedAt: Int64, count: Int,
         _ applying: Applying
     ) throws {
-        for row in try db.rows(
-            "SELECT personID FROM role WHERE groupID = ? AND role = 'facilitator'", [group.rawValue])
-        {
+        for facilitator in try snapshot.facilitators(of: group) {
             try writeTo(
-                PersonID(row[0]), .note(note, group: group, person: person, arrivedAt: arrivedAt, count: count),
+                facilitator, .note(note, group: group, person: person, arrivedAt: arrivedAt, count: count),
                 applying)
         }
     }

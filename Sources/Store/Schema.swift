@@ -14,6 +14,7 @@ enum Schema {
         migrator.registerMigration("7 settings") { try $0.execute(sql: settings) }
         migrator.registerMigration("8 digests") { try $0.execute(sql: digests) }
         migrator.registerMigration("9 sessions") { try $0.execute(sql: sessions) }
+        migrator.registerMigration("10 events") { try events($0) }
         return migrator
     }
 

@@ -30,32 +30,34 @@ extension Snapshot {
 
     public func group(name: String) throws -> Group? {
         try db.row(
-            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix FROM practiceGroup WHERE name = ?",
+            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix, announcing FROM practiceGroup WHERE name = ?",
             [name]
         ).map(Snapshot.group)
     }
 
     public func group(id: GroupID) throws -> Group? {
         try db.row(
-            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix FROM practiceGroup WHERE id = ?",
+            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix, announcing FROM practiceGroup WHERE id = ?",
             [id.rawValue]
         ).map(Snapshot.group)
     }
 
     public func groups() throws -> [Group] {
         try db.rows(
-            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix FROM practiceGroup ORDER BY title"
+            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix, announcing FROM practiceGroup ORDER BY title"
         )
         .map(Snapshot.group)
     }
 
     static func group(_ row: Row) -> Group {
-        Group(
+        var group = Group(
             id: GroupID(row[0]), name: row[1], title: row[2], purpose: row[3],
             visibility: Visibility(rawValue: row[4]) ?? .private,
             posting: PostingPolicy(rawValue: row[5]) ?? .facilitators,
             strangers: StrangerPolicy(rawValue: row[6]) ?? .refuse,
             joining: JoinPolicy(rawValue: row[7]) ?? .invitation, prefix: row[8])
+        group.announcing = AnnouncePolicy(rawValue: row[9]) ?? .preview
+        return group
     }
 
     public func membership(of person: PersonID, in group: GroupID) throws -> Membership? {

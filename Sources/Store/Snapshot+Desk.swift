@@ -49,10 +49,7 @@ extension Snapshot {
                 }
             }
         }
-        if case .join(let name) = command, let group = try group(name: name),
-            try db.number(
-                "SELECT 1 FROM role WHERE groupID = ? AND role = 'facilitator' LIMIT 1", [group.id.rawValue]) != nil
-        {
+        if case .join(let name) = command, let group = try group(name: name), try !facilitators(of: group.id).isEmpty {
             desk.lookedAfter.insert(group.id)
         }
         if let number = named.post {

@@ -7,7 +7,7 @@ extension Snapshot {
     /// What `letter` says, as the model is now. Nil when what it was about is gone. Attachments travel with the
     /// letter while they are at most `attachmentLimit` octets together; beyond that their links do.
     public func facts(
-        for letter: Letter, recipient: PersonID? = nil, address: String? = nil, attachmentLimit: Int
+        for letter: Letter, recipient: PersonID? = nil, address: String? = nil, attachmentLimit: Int, now: Int64
     ) throws -> LetterFacts? {
         var facts = LetterFacts(letter: letter)
         facts.recipientAddress = address
@@ -29,10 +29,7 @@ extension Snapshot {
         case .goodbye(let group):
             facts.group = try self.group(id: group)
             if let recipient, try formerRoles(of: recipient, in: group)?.contains(.facilitator) ?? false {
-                facts.leavesNobody =
-                    try db.number(
-                        "SELECT 1 FROM role WHERE groupID = ? AND role = 'facilitator' LIMIT 1", [group.rawValue])
-                    == nil
+                facts.leavesNobody = try facilitators(of: group).isEmpty
             }
         case .digest, .signIn: break
         case .help:
@@ -40,11 +37,15 @@ extension Snapshot {
         case .question(let id):
             guard let question = try question(id) else { return nil }
             facts.question = question
-            facts.arrival = try arrivalFacts(question.arrival, withMail: question.kind == .release)
+            facts.arrival = try arrivalFacts(
+                question.arrival, withMail: [.release, .event, .otherTime].contains(question.kind))
             if let group = question.group { facts.group = try self.group(id: group) }
             facts.candidate = question.candidate
             facts.choices = try question.choices.compactMap { try postFacts($0) }
             if let person = question.person { facts.aboutName = try self.person(id: person)?.name }
+            if question.kind == .event || question.kind == .otherTime {
+                facts.event = try event(ofMail: question.recipient, facts.arrival)
+            }
             if question.kind == .command { facts.word = try wordOf(question.arrival, limit: 200) }
             if question.kind == .approval {
                 facts.word = try wordOf(question.arrival, limit: 2_000, withoutRequests: true)
@@ -55,10 +56,17 @@ extension Snapshot {
         case .welcome(let group):
             facts.group = try self.group(id: group)
             facts.welcome = try welcomeFacts(group, for: recipient)
+        case .event(let about):
+            facts.event = try eventFacts(about.event, date: about.date, for: recipient)
+            facts.group = facts.event?.group
+        case .roster(let id), .followUp(let id, _, _):
+            guard let found = try rosterFacts(id) else { return nil }
+            (facts.event, facts.roster) = found
+            facts.group = facts.event?.group
         case .declined(let group, _): facts.group = try self.group(id: group)
         case .results(let results):
             facts.groups = try groups().filter { $0.visibility == .public }
-            facts.results = try results.map { try resultFacts($0, for: recipient) }
+            facts.results = try results.map { try resultFacts($0, for: recipient, now: now) }
         case .toFacilitators(let group, let arrival, _, _):
             facts.arrival = try arrivalFacts(arrival, withMail: true)
             facts.group = try self.group(id: group)

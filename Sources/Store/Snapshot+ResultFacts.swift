@@ -5,7 +5,7 @@ import Mail
 
 /// What answers to requests show, as far as `person` may see it; and the other lists that letters carry.
 extension Snapshot {
-    func resultFacts(_ result: CommandResult, for person: PersonID?) throws -> ResultFacts {
+    func resultFacts(_ result: CommandResult, for person: PersonID?, now: Int64) throws -> ResultFacts {
         var facts = ResultFacts(result: result)
         switch result.said {
         case .help, .addressAsked, .withdrawn, .letIn, .turnedAway, .answeredBefore, .addressConfirmed,
@@ -33,6 +33,9 @@ extension Snapshot {
         case .deleted(let id), .edited(let id):
             facts.name = try place(of: id)?.title
             facts.posts = try postFacts(id).map { [$0] } ?? []
+        case .rosterTaken(let id, _, _, _): facts.events = try rosterFacts(id).map { [$0.0] } ?? []
+        case .events(let group):
+            facts.events = try upcoming(in: group, for: person, now: now, limit: 20)
         case .trouble(let trouble):
             switch trouble {
             case .notIn(let id), .invitationOnly(let id), .notFacilitator(let id), .nobodyToAsk(let id):
@@ -41,7 +44,7 @@ extension Snapshot {
             case .noGroup: facts.groups = Array(try groupFacts(for: person).prefix(12))
             case .unknown, .misused, .inNone, .membersOnly, .nobody, .noPost, .noThread, .notYours, .tooLate,
                 .nothingToSay, .handleTaken, .noZone, .pastDay, .addressUnusable, .notYourAddress, .primaryStays,
-                .nobodyNamed, .stopped, .tooMuch:
+                .nobodyNamed, .stopped, .tooMuch, .unreadableRoster, .noSuchDate:
                 break
             }
         }

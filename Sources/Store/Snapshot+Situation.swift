@@ -50,8 +50,29 @@ extension Snapshot {
         case .leave(.byAuthor(let group)), .writeToFacilitators(let group, _):
             situation.group = try self.group(name: group)
             if let group = situation.group {
-                situation.facilitators = try facilitators(of: group.id)
+                situation.facilitators = try facilitators(of: group.id).count
             }
+        case .announce(let group, let announcement):
+            post = announcement.post
+            situation.group = try self.group(name: group)
+            if let group = situation.group, let foreign = announcement.foreign,
+                let event = try event(following: foreign.uid, in: group.id)
+            {
+                situation.event = try eventSituation(event, for: nil)
+            }
+        case .answerEvent(let claim, let reply):
+            post = reply.post
+            try readEvent(claim, reply, author, authenticity, confirmed, into: &situation, vouches)
+        case .takeRoster(let claim, let reply):
+            post = reply.post
+            try read(claim, author, into: &situation, vouches)
+            guard situation.tokenIsGenuine, var roster = try rosterSituation(OccurrenceID(claim.thing)) else { break }
+            for who in RosterWords(reply, count: roster.people.count).others {
+                guard let address = MailReading.addresses(who, limit: 1).first else { continue }
+                roster.owners[address.key] = try person(address: address.key)
+            }
+            situation.roster = roster
+            situation.group = try group(id: roster.event.group)
         case .noteBounce(let claim, _):
             try read(claim, author, into: &situation, vouches)
             // A delivery to somebody from outside names no person; the token alone must do.
@@ -62,7 +83,7 @@ extension Snapshot {
         case .confirm(let claim, _):
             try read(claim, author, into: &situation, vouches)
             situation.question = try question(QuestionID(claim.thing))
-            if let question = situation.question, question.kind == .approval || question.kind == .release,
+            if let question = situation.question, question.kind.asksFacilitators,
                 let group = question.group
             {
                 situation.group = try self.group(id: group)
@@ -73,7 +94,7 @@ extension Snapshot {
             }
         case .join(let group):
             situation.group = try self.group(name: group)
-            if let group = situation.group { situation.facilitators = try facilitators(of: group.id) }
+            if let group = situation.group { situation.facilitators = try facilitators(of: group.id).count }
         case .act(let claim, _): try read(claim, author, into: &situation, vouches)
         case .answerDigest(let claim, let reply):
             post = reply.post
@@ -93,7 +114,7 @@ extension Snapshot {
             }
         case .command(let mail):
             try situation.group = lookedFor(in: mail)
-            if let group = situation.group { situation.facilitators = try facilitators(of: group.id) }
+            if let group = situation.group { situation.facilitators = try facilitators(of: group.id).count }
         case .hold, .reject, .disregard: break
         }
         if let confirmed { situation.confirmed = try person(id: confirmed) }
@@ -131,10 +152,34 @@ extension Snapshot {
         return names.count == 1 ? try group(name: names[0]) : nil
     }
 
-    private func facilitators(of group: GroupID) throws -> Int {
-        Int(
-            try db.number("SELECT count(*) FROM role WHERE groupID = ? AND role = 'facilitator'", [group.rawValue]) ?? 0
-        )
+    /// The event that an answer is about: the one that its calendar names, or the one whose address it came to.
+    private func readEvent(
+        _ claim: TokenClaim?, _ reply: EventReply, _ author: MailAddress?, _ authenticity: Authenticity,
+        _ confirmed: PersonID?, into situation: inout Situation, _ vouches: (TokenClaim, Int64) -> Bool
+    ) throws {
+        if let claim { try read(claim, author, into: &situation, vouches) }
+        var id = try reply.calendar?.items.lazy.compactMap { try event(uid: $0.uid) }.first
+        if id == nil, let claim, situation.tokenIsGenuine { id = ContributionID(claim.thing) }
+        guard let id else { return }
+        if let calendar = reply.calendar {
+            let named = calendar.items.flatMap(\.attendees).map(\.address) + (author.map { [$0.address] } ?? [])
+            situation.invitee = try invitee(of: id, at: named)
+            let delegates = calendar.items.flatMap(\.attendees).compactMap(\.delegatedTo)
+            if let address = delegates.first.flatMap({ MailAddress(address: $0) }),
+                let delegate = try person(address: address.key), let place = try place(of: id),
+                try membership(of: delegate.id, in: place.group) != nil
+            {
+                situation.delegate = delegate
+            }
+        }
+        // Whoever answers: the author where they are known, else the owner of the address that was used.
+        let byToken = situation.tokenIsGenuine ? situation.tokenPerson : situation.invitee
+        let known = authenticity == .passed ? situation.author : situation.tokenPersonOwnsFrom ? byToken : nil
+        situation.event = try eventSituation(id, for: confirmed ?? (known ?? byToken)?.id)
+        if let event = situation.event { situation.group = try group(id: event.place.group) }
+        if let invitee = situation.invitee, let group = situation.group {
+            situation.inviteeMembership = try membership(of: invitee.id, in: group.id)
+        }
     }
 
     /// What requests speak of; a word as a reply may be one.
@@ -175,7 +220,10 @@ extension Snapshot {
                 situation.mayComeBack = try mayComeBack(claim.person, to: GroupID(claim.thing), now: now)
             default: break
             }
-        case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: break
+        case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .announce, .answerEvent,
+            .takeRoster,
+            .hold, .reject, .disregard:
+            break
         }
     }
 
@@ -224,6 +272,8 @@ extension Snapshot {
         case .answerDigest(_, let reply):
             guard isBelieved else { return nil }
             return CommandReading.mayBeCommand(reply.post) != nil ? .command : .choice
+        case .announce, .answerEvent: return isBelieved ? .event : nil
+        case .takeRoster: return nil
         case .act, .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
             return nil
         }

@@ -36,6 +36,13 @@ extension Transaction {
         }
         guard let audience, audience.count > 0 else { return }
         if audience.count == 1, let first = audience.first, except.contains(first) { return }
+        if new.kind == .event {
+            // A real invitation, which tells the time as each reader's wall shows it.
+            let people = try self.people(of: audience.id).filter { !except.contains($0) }
+            return try writeByZone(
+                people, about: made, isBulk: true, sendAfter: applying.now + applying.hold, applying
+            ) { .event(EventLetter(.invitation, made, zone: $0)) }
+        }
         if let author = new.author { except.remove(author) }
         try insert(
             .alert(made), contribution: made, isBulk: true, sendAfter: applying.now + applying.hold,

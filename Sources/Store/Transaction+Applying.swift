@@ -12,6 +12,9 @@ public struct Applying: Sendable {
     public var now: Int64
     /// Bulk letters leave this many seconds later, so that their author can still withdraw them.
     public var hold: Int64
+    /// The key whose tokens an event made now will have for ever.
+    public var keyID: UInt8 = 0
+    public var zones: Zones = .utc
     /// Recovering from a backup: letters may have gone out already and wait for the host.
     public var isUncertain: Bool
     /// Audiences that this mail has reached by a letter about another group, and people by letters of their own.
@@ -68,6 +71,19 @@ extension Transaction {
                 try edit(contribution, text: text, fragment: fragment, now: applying.now)
             case .report(let results, let address, let person):
                 try report(results, to: address, person: person, applying)
+            case .announce(let new, let event):
+                last = try announce(new, event, &applying)
+                made = made ?? last
+            case .changeEvent(let change): try self.change(change, &applying)
+            case .cancelEvent(let event, let date, let words): try cancel(event, date: date, words: words, &applying)
+            case .attend(let event, let person, let date, let answer):
+                try attend(event, person, date: date, answer, applying)
+            case .promote(let event, let person, let date): try promote(event, person, date: date)
+            case .write(let person, let letter): try write(to: person, letter, applying)
+            case .takeRoster(let occurrence, let came, let others):
+                try takeRoster(occurrence, came: came, others: others, applying)
+            case .followUp(let occurrence, let words, let toThoseWhoCame):
+                try followUp(occurrence, words: words, toThoseWhoCame: toThoseWhoCame, applying)
             case .noteBounce(let delivery, let report):
                 try noteBounce(delivery, report, now: applying.now)
             }
@@ -77,7 +93,9 @@ extension Transaction {
 
     // MARK: Contributions
 
-    private func contribute(_ new: NewContribution, _ applying: inout Applying) throws -> ContributionID {
+    func contribute(
+        _ new: NewContribution, alerting: Bool = true, _ applying: inout Applying
+    ) throws -> ContributionID {
         // Never used before, not even by what a restored backup has not seen.
         let id = try 1 + (db.number("SELECT seq FROM sqlite_sequence WHERE name = 'contribution'") ?? 0)
         let topic = new.parent?.topic.rawValue ?? id
@@ -111,12 +129,13 @@ extension Transaction {
         }
         let made = ContributionID(id)
         try record(
-            new.kind == .topic ? "posted" : "replied", by: new.author, in: new.group, contribution: made,
+            new.kind == .topic ? "posted" : new.kind == .event ? "announced" : "replied", by: new.author, in: new.group,
+            contribution: made,
             now: applying.now)
         for tag in new.mentions.tags {
             try db.run("INSERT OR IGNORE INTO tag (contributionID, tag) VALUES (?, ?)", [id, tag])
         }
-        try alert(new, made, topic: ContributionID(topic), &applying)
+        if alerting { try alert(new, made, topic: ContributionID(topic), &applying) }
         return made
     }
 
@@ -199,11 +218,9 @@ extension Transaction {
     }
 
     private func passToFacilitators(of group: GroupID, from author: MailAddress, _ applying: Applying) throws {
-        let facilitators = try db.rows(
-            "SELECT personID FROM role WHERE groupID = ? AND role = 'facilitator'", [group.rawValue])
-        for row in facilitators {
+        for facilitator in try snapshot.facilitators(of: group) {
             try writeTo(
-                PersonID(row[0]),
+                facilitator,
                 .toFacilitators(
                     group, arrival: applying.arrival, authorName: author.name, authorAddress: author.address), applying)
         }

@@ -6,12 +6,12 @@ extension Transaction {
     public func addGroup(_ group: Group, now: Int64) throws -> GroupID {
         try db.run(
             """
-            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, joining, prefix, createdAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, joining, prefix, announcing, createdAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 group.name, group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
-                group.strangers.rawValue, group.joining.rawValue, group.prefix, now,
+                group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, now,
             ])
         return GroupID(db.lastInsertedRowID)
     }
@@ -19,12 +19,14 @@ extension Transaction {
     public func change(_ group: Group) throws {
         try db.run(
             """
-            UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, strangers = ?, joining = ?, prefix = ?
+            UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, strangers = ?, joining = ?, prefix = ?,
+                announcing = ?
             WHERE id = ?
             """,
             [
                 group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
-                group.strangers.rawValue, group.joining.rawValue, group.prefix, group.id.rawValue,
+                group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue,
+                group.id.rawValue,
             ])
     }
 

@@ -20,6 +20,10 @@ public enum Targets {
         return SentDigest(items: items, text: text.joined(separator: "\n"))
     }()
 
+    private static func reading(_ announcement: Announcement) -> EventReading {
+        EventReading(announcement, title: "x", now: 1_795_424_400, zone: "UTC", zones: .utc, ours: rules.ours)
+    }
+
     /// Reads it in every way. Returns something that depends on all of it, so that nothing is optimised away.
     @discardableResult
     public static func read(_ bytes: [UInt8]) -> Int {
@@ -30,6 +34,12 @@ public enum Targets {
             case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
                 sum += post.text.utf8.count + post.rest.utf8.count + post.fragment.utf8.count
             case .command(let mail): sum += mail.lines.count
+            case .announce(_, let announcement):
+                sum += announcement.post.text.utf8.count
+                sum += reading(announcement).details.title.utf8.count
+            case .answerEvent(_, let reply):
+                sum += reply.post.text.utf8.count + (reply.calendar?.items.count ?? 0)
+            case .takeRoster(_, let reply): sum += RosterWords(reply, count: 5).others.count
             case .leave, .join, .answerDigest, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: sum += 1
             }
         }
@@ -49,6 +59,13 @@ public enum Targets {
         sum += ReplyWords(text: text, subject: text).number(upTo: 9) ?? 0
         sum += DigestRecipe(encoded: Array(bytes.prefix(2_000)))?.pieces.count ?? 0
         sum += Invitees(text).people.count
+        sum += RsvpWords(text: text, subject: text)?.guests ?? 0
+        sum += WhenReading(String(text.prefix(300)))?.length ?? 0
+        sum += EventLines(announcing: text).fields.count
+        sum += MeetingResponse(tnef: bytes)?.sequence ?? 0
+        var post = Post(subject: text, text: text)
+        post.attachments = []
+        sum += reading(Announcement(post: post, calendar: CalendarObject(reading: bytes))).exceptions.count
         return sum
     }
 }

@@ -1,0 +1,266 @@
+import Mail
+
+/// Events that facilitators announce, change and call off.
+extension Deciding {
+    /// To a group's events address.
+    func announce(_ announcement: Announcement) -> Decision {
+        guard let actor = actor(token: nil) else {
+            return envelope.automatic == nil ? withoutActor() : Decision(.held, .unverifiedAuthor)
+        }
+        guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+        if isHidden(group, from: actor) { return notThere(actor) }
+        let isFacilitator = actor.membership?.roles.contains(.facilitator) ?? false
+        // A calendar program's invitation is a facilitator's word, and nobody else's.
+        if envelope.automatic != nil, !isFacilitator { return Decision(.discarded, .automatic) }
+        guard actor.membership != nil else { return notMember(of: group, actor) }
+        if let event = situation.event, let foreign = announcement.foreign {
+            return follow(announcement, foreign, event, by: actor)
+        }
+        if announcement.calendar?.method == "CANCEL" { return Decision(.discarded, .noSuchEvent) }
+        guard isFacilitator || circumstances.isReleased else { return held(.announcementWaits, actor) }
+        let reading = read(announcement, by: actor, in: group)
+        if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
+        let isAtOnce =
+            group.announcing == .atOnce && envelope.authenticity == .passed && reading.notes.isEmpty
+            || circumstances.isReleased
+        guard isAtOnce || isConfirmed else { return askAboutEvent(actor, group, .previewed) }
+        if let taken = situation.taken, taken.author == actor.person?.id { return Decision(.discarded, .duplicate) }
+        var post = announcement.post.saying(reading.details.text)
+        post.rest = ""
+        let contribution = newContribution(
+            .event, post, by: actor, in: group, parent: nil, title: reading.details.title)
+        let new = NewEvent(
+            uid: "\(circumstances.chance)@\(circumstances.ours.domain)", details: reading.details,
+            exceptions: reading.exceptions, foreign: announcement.foreign)
+        return Decision(.accepted, .announced, [.announce(contribution, new)])
+    }
+
+    /// What its author has said to our questions about it.
+    private var amendments: String {
+        if case .event(let amendments, _) = circumstances.chosen { amendments } else { "" }
+    }
+
+    private var isConfirmed: Bool { if case .event(_, true) = circumstances.chosen { true } else { false } }
+
+    private func read(
+        _ announcement: Announcement, by actor: Actor, in group: Group, before: EventDetails? = nil
+    ) -> EventReading {
+        let zone = circumstances.zones.known(actor.person?.zone ?? "", or: circumstances.zone)
+        return EventReading(
+            announcement, amendments: amendments, title: title(of: announcement.post, in: group), before: before,
+            now: circumstances.now, zone: before?.times.zone ?? zone, zones: circumstances.zones,
+            ours: circumstances.ours)
+    }
+
+    /// Shows its author how we read it, or what we could not. Their answer comes back with the same mail.
+    private func askAboutEvent(_ actor: Actor, _ group: Group, _ reason: Reason) -> Decision {
+        guard let person = actor.person, situation.asked.allows(.event, mostAtAll: circumstances.mostQuestions) else {
+            return Decision(.held, reason)
+        }
+        var question = NewQuestion(
+            kind: .event, person: person.id, address: actor.address, group: group.id, claimable: nil)
+        question.amendments = amendments
+        return Decision(.held, reason, [.ask(question)])
+    }
+
+    /// An answer to that: yes, no, the number of one of two readings, or lines that say it better.
+    func confirmEvent(_ question: Question, _ words: ReplyWords) -> Decision {
+        func settled(_ settled: Settled) -> Decision {
+            Decision(.accepted, .confirmed, [.settle(question.id, as: settled)])
+        }
+        if let number = words.number(upTo: 2) { return settled(.amended(EventLines.choice(number))) }
+        let first = words.text.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) }.map(String.init) ?? ""
+        let lines = EventLines(announcing: words.text)
+        if !lines.fields.isEmpty || (WhenReading(first) != nil && words.answer == .unclear) {
+            return settled(.amended(words.text))
+        }
+        switch words.answer {
+        case .yes, .mine: return settled(.yes(claims: false))
+        case .no: return Decision(.accepted, .turnedDown, [.settle(question.id, as: .no)])
+        case .unclear:
+            guard question.rounds < 6 else { return Decision(.held, .stillUnclear) }
+            return Decision(.accepted, .askedAgain, [.askAgain(question.id)])
+        }
+    }
+
+    // MARK: Changes
+
+    /// Whatever takes something away, or uses a role, wants the server's word for it or a fresh confirmation.
+    private var isWhollyBelieved: Bool {
+        envelope.authenticity == .passed || situation.confirmed != nil || circumstances.isReleased
+    }
+
+    /// News from the facilitator's own calendar.
+    private func follow(
+        _ announcement: Announcement, _ foreign: ForeignEvent, _ event: EventSituation, by actor: Actor
+    ) -> Decision {
+        guard let group = situation.group, let calendar = announcement.calendar,
+            actor.membership?.roles.contains(.facilitator) ?? false
+        else { return Decision(.discarded, .automatic) }
+        if event.isCancelled { return rejected(.eventOver, actor) }
+        if let known = event.foreign, !foreign.isNewer(than: known) { return Decision(.discarded, .staleAnswer) }
+        let component = calendar.components.first { !$0.isTask }
+        if calendar.method == "CANCEL" || component?.status == "CANCELLED" {
+            let words = Scrub.clean(component?.comment ?? "", ours: circumstances.ours)
+            return cancel(event, component?.recurrenceID, words: words, nil, by: actor)
+        }
+        let reading = read(announcement, by: actor, in: group, before: event.details)
+        if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
+        return change(event, to: reading, foreign: foreign, nil, by: actor)
+    }
+
+    /// A facilitator's answer to an announcement that begins with "When:" or "cancel"; nil: it is something to say.
+    func changeByWords(_ post: Post, _ event: EventSituation, by actor: Actor) -> Decision? {
+        guard actor.membership?.roles.contains(.facilitator) ?? false, let group = situation.group else { return nil }
+        let isCancel = CancelWords(post.text)
+        guard isCancel != nil || EventLines(changing: post.text) != nil else { return nil }
+        guard isWhollyBelieved else {
+            guard let person = actor.person else { return withoutActor() }
+            return ask(.authorship, person.id, actor.address, reason: .unverifiedAuthor)
+        }
+        if event.isCancelled { return rejected(.eventOver, actor) }
+        if let words = isCancel {
+            guard let day = words.date else {
+                return cancel(event, nil, words: clean(words.reason), post, by: actor)
+            }
+            guard let date = occurrence(of: event, on: day) else { return noSuchDate(post, actor) }
+            return cancel(event, date.key, words: clean(words.reason), post, by: actor)
+        }
+        var lines = EventLines(changing: post.text)!
+        lines.amend(by: amendments)
+        if let named = lines.fields[.date], event.isSeries {
+            guard let day = WhenReading(named), let date = occurrence(of: event, on: day) else {
+                return noSuchDate(post, actor)
+            }
+            var one = event.details
+            one.times = date.times
+            one.place = date.place ?? one.place
+            one.recurrence = nil
+            let reading = read(Announcement(post: post, calendar: nil), by: actor, in: group, before: one)
+            if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
+            var changed = reading
+            changed.details = event.details
+            changed.exceptions = [
+                EventException(
+                    start: start(of: date, in: event), times: reading.details.times,
+                    place: reading.details.place == event.details.place ? nil : reading.details.place)
+            ]
+            return change(event, to: changed, foreign: nil, post, by: actor)
+        }
+        let reading = read(Announcement(post: post, calendar: nil), by: actor, in: group, before: event.details)
+        if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
+        return change(event, to: reading, foreign: nil, post, by: actor)
+    }
+
+    private func clean(_ words: String) -> String { Scrub.clean(String(words.prefix(1_000)), ours: circumstances.ours) }
+
+    /// The start that a date was meant to have.
+    private func start(of date: Occurrence, in event: EventSituation) -> WallTime {
+        guard let named = WallTime(date.key) else { return event.details.times.start }
+        return date.key.hasSuffix("Z")
+            ? circumstances.zones.wall(at: named.seconds, in: event.details.times.zone) : named
+    }
+
+    func noSuchDate(_ post: Post, _ actor: Actor) -> Decision {
+        let line = post.text.split(separator: "\n").first.map { String($0.prefix(120)) } ?? ""
+        let result = CommandResult(asked: line, said: .trouble(.noSuchDate(line)))
+        return Decision(
+            .accepted, .commanded, [.report([result], to: actor.address, person: actor.person?.id)])
+    }
+
+    /// The date of an event that is on a day, those to come first.
+    func occurrence(of event: EventSituation, on day: WhenReading) -> Occurrence? {
+        let side = day.from
+        func matches(_ date: Occurrence) -> Bool {
+            let wall = date.times.start.date
+            let days: [(Int, Int)] =
+                side.either.map { [($0.first, $0.second), ($0.second, $0.first)] }
+                ?? [(side.day ?? 0, side.month ?? 0)]
+            return days.contains { $0 == (wall.day, wall.month) } && (side.year ?? wall.year) == wall.year
+        }
+        let found = event.occurrences.filter(matches)
+        return found.first { $0.endsAt > circumstances.now && !$0.isCancelled } ?? found.first
+    }
+
+    private func change(
+        _ event: EventSituation, to reading: EventReading, foreign: ForeignEvent?, _ post: Post?, by actor: Actor
+    ) -> Decision {
+        var what: Set<EventAspect> = []
+        let old = event.details, new = reading.details
+        if old.times != new.times || old.recurrence != new.recurrence { what.insert(.time) }
+        if reading.exceptions.contains(where: { $0.times != nil }) { what.insert(.time) }
+        if old.place != new.place || reading.exceptions.contains(where: { $0.place != nil }) { what.insert(.place) }
+        if old.seats != new.seats { what.insert(.seats) }
+        if old.answerBy != new.answerBy { what.insert(.deadline) }
+        if old.text != new.text { what.insert(.words) }
+        if old.title != new.title { what.insert(.title) }
+        var effects: [Effect] = [
+            .changeEvent(
+                EventChange(
+                    event: event.id, details: old == new ? nil : new, exceptions: reading.exceptions,
+                    foreign: foreign, what: what))
+        ]
+        effects += promotions(in: event, seats: new.seats)
+        // In the thread everybody sees it, those with digests too.
+        if let post, let group = situation.group {
+            effects.insert(
+                .contribute(
+                    newContribution(
+                        .reply, post, by: actor, in: group, parent: event.place, title: event.place.title)), at: 1)
+        }
+        return Decision(.accepted, .eventChanged, effects)
+    }
+
+    private func cancel(
+        _ event: EventSituation, _ date: String?, words: String, _ post: Post?, by actor: Actor
+    ) -> Decision {
+        var effects: [Effect] = [.cancelEvent(event.id, date: date, words: words)]
+        if let post, let group = situation.group {
+            effects.append(
+                .contribute(
+                    newContribution(
+                        .reply, post, by: actor, in: group, parent: event.place, title: event.place.title)))
+        }
+        return Decision(.accepted, .eventCancelled, effects)
+    }
+}
+
+/// "cancel", "Cancelled: the room is flooded", "cancel 10 December: ill".
+struct CancelWords {
+    var reason: String
+    /// One date of a series.
+    var date: WhenReading?
+
+    init?(_ text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let head = lines.firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }) else { return nil }
+        let line = ASCII.trimmed(lines[head])
+        let verb = line.prefix { $0.isLetter }.lowercased()
+        guard CancelWords.verbs.contains(verb), line.utf8.count <= 300 else { return nil }
+        let rest = line.dropFirst(verb.count)
+        let below = ASCII.trimmed(lines[(head + 1)...].joined(separator: "\n"))
+        let mark = rest.firstIndex { ":.,!–-".contains($0) && $0 != "." } ?? rest.firstIndex(of: ".")
+        let named = ASCII.trimmed(rest[..<(mark ?? rest.endIndex)])
+        if named.isEmpty {
+            reason = ASCII.trimmed(rest.drop { ":.,!–- ".contains($0) })
+        } else if let day = CancelWords.day(rest) {
+            date = day.reading
+            reason = day.reason
+        } else {
+            return nil  // "Cancelled flights are a nuisance"
+        }
+        if reason.isEmpty { reason = below }
+    }
+
+    /// "10 December 2026: ill", "2026-12-10".
+    private static func day(_ rest: Substring) -> (reading: WhenReading, reason: String)? {
+        let halves = rest.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let reading = WhenReading(ASCII.trimmed(halves[0])), reading.from.minutes == nil else { return nil }
+        return (reading, halves.count > 1 ? ASCII.trimmed(halves[1]) : "")
+    }
+
+    private static let verbs: Set<String> = [
+        "cancel", "cancelled", "canceled", "absage", "abgesagt", "annulé", "annuler", "cancelado", "cancelada",
+        "annullato",
+    ]
+}

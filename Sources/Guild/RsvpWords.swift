@@ -1,0 +1,166 @@
+import Mail
+
+/// An answer to an invitation in plain words: "yes", "yes +2", "maybe", "no, sorry".
+public struct RsvpWords: Sendable, Equatable {
+    public var answer: Attending
+    /// How many they bring.
+    public var guests = 0
+    /// One date of a series, where they name one.
+    public var date: WhenReading?
+    /// What else they have to say; empty where the answer was all.
+    public var rest = ""
+
+    /// Nil: it is something to say, and no answer. `subject` is that of a prepared mail, which counts where nothing was
+    /// written.
+    public init?(text: String, subject: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let head = lines.firstIndex { !$0.allSatisfy(\.isWhitespace) }
+        guard let head else {
+            // "yes", or in the single style "re.TOKEN yes".
+            var words = ReplyMarks.strip(subject).subject.split(separator: " ").map(String.init)
+            if words.count > 1, words[0].contains(".") { words.removeFirst() }
+            self.init(line: words.joined(separator: " "), isAlone: true)
+            return
+        }
+        let below = ASCII.trimmed(lines[(head + 1)...].joined(separator: "\n"))
+        let line = ASCII.trimmed(lines[head])
+        guard line.utf8.count <= 400 else { return nil }
+        if RsvpWords.isCourtesy(line), !below.isEmpty {
+            // "Hello," above it.
+            self.init(text: below, subject: "")
+            return
+        }
+        if let short = RsvpWords(line: line, isAlone: true) {
+            self = short
+            rest = RsvpWords.isSignature(below) ? "" : below
+        } else if let long = RsvpWords(line: line, isAlone: false) {
+            self = long
+            rest = ASCII.trimmed(text)
+        } else {
+            return nil
+        }
+    }
+
+    /// One line. `isAlone`: it is an answer and nothing else; else a sentence that begins with one.
+    private init?(line: String, isAlone: Bool) {
+        guard !line.contains("?") else { return nil }
+        let plain = line.lowercased().replacing("’", with: "'")
+        var words = plain.split { $0.isWhitespace || ",.!;:()\"“”„".contains($0) && $0 != "+" }.map(String.init)
+        guard let answer = RsvpWords.answer(plain, &words) else { return nil }
+        self.answer = answer
+        guests = RsvpWords.guests(&words)
+        if let reading = WhenReading(words.joined(separator: " ")),
+            reading.from.day != nil || reading.from.either != nil
+        {
+            date = reading
+            words = []
+        }
+        if !isAlone {
+            // "Yes, I shall be there with my students": a comma, and no question anywhere.
+            guard let mark = plain.first(where: { ",.!–-".contains($0) }), plain.prefix(14).contains(mark),
+                words.count <= 40
+            else { return nil }
+            return
+        }
+        let others = words.filter { !RsvpWords.beside.contains($0) }
+        guard others.count <= 2 else { return nil }
+    }
+
+    private static func answer(_ plain: String, _ words: inout [String]) -> Attending? {
+        for (phrase, answer) in phrases where plain.hasPrefix(phrase) {
+            words.removeFirst(min(words.count, phrase.split(separator: " ").count))
+            return answer
+        }
+        guard let first = words.first else { return nil }
+        let second = words.count > 1 ? words[1] : ""
+        if maybeWords.contains(first) {
+            words.removeFirst()
+            return .maybe
+        }
+        // "No idea", "no problem": no answers.
+        if first == "no" || first == "kein" || first == "keine", notAfterNo.contains(second) { return nil }
+        switch PlainAnswer.word(first) {
+        case .yes, .mine:
+            words.removeFirst()
+            return .yes
+        case .no:
+            words.removeFirst()
+            return .no
+        case .unclear: return nil
+        }
+    }
+
+    /// "+2", "plus 2", "with 2 guests", "and my wife" is nobody's number.
+    private static func guests(_ words: inout [String]) -> Int {
+        func number(_ word: String) -> Int? { Int(word) ?? numbers[word] }
+        for (index, word) in words.enumerated() {
+            if word.hasPrefix("+"), let count = Int(word.dropFirst()), (0...99).contains(count) {
+                words.remove(at: index)
+                return count
+            }
+            guard ["+", "plus", "with", "and", "mit", "und", "avec", "con"].contains(word), index + 1 < words.count,
+                let count = number(words[index + 1]), (0...99).contains(count)
+            else { continue }
+            let noun = index + 2 < words.count ? words[index + 2] : ""
+            if word == "+" || word == "plus" || guestWords.contains(noun) {
+                words.removeSubrange(index..<min(words.count, index + (guestWords.contains(noun) ? 3 : 2)))
+                return count
+            }
+        }
+        return 0
+    }
+
+    private static func isCourtesy(_ line: String) -> Bool {
+        CommandReading.isCourtesy(line) && PlainAnswer.word(line.lowercased()) == .unclear
+    }
+
+    /// A name, or thanks, below the answer.
+    private static func isSignature(_ text: String) -> Bool {
+        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty }
+        return lines.allSatisfy { line in
+            let words = line.split(separator: " ")
+            return CommandReading.isCourtesy(line)
+                || (words.count <= 3 && words.allSatisfy { $0.first?.isUppercase ?? false } && !line.hasSuffix("."))
+        }
+    }
+
+    private static let numbers = [
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "a": 1, "my": 1, "einem": 1, "einer": 1, "zwei": 2,
+        "drei": 3, "un": 1, "une": 1, "deux": 2, "trois": 3,
+    ]
+    private static let guestWords: Set<String> = [
+        "guest", "guests", "other", "others", "people", "persons", "colleague", "colleagues", "friend", "friends",
+        "gast", "gästen", "gäste", "personen", "kollegen", "kolleginnen", "invités", "invité", "personnes", "invitados",
+    ]
+    private static let notAfterNo: Set<String> = [
+        "idea", "problem", "worries", "question", "doubt", "wonder", "one", "matter", "need", "objection", "ahnung",
+        "problemo", "more", "longer",
+    ]
+    private static let maybeWords: Set<String> = [
+        "maybe", "perhaps", "tentative", "tentatively", "possibly", "probably", "vielleicht", "eventuell", "evtl",
+        "wahrscheinlich", "peut-être", "quizás", "quizá", "forse", "misschien", "talvez", "kanske", "måske",
+    ]
+    private static let phrases: [(String, Attending)] = [
+        ("not sure", .maybe), ("i'm not sure", .maybe), ("unsure", .maybe), ("i might", .maybe), ("tal vez", .maybe),
+        ("i can't", .no), ("i cannot", .no), ("can't make", .no), ("cannot make", .no), ("can't come", .no),
+        ("cannot come", .no), ("i won't", .no), ("i will not", .no), ("unfortunately not", .no), ("sorry", .no),
+        ("regrets", .no), ("unfortunately i can", .no), ("ich kann nicht", .no), ("kann nicht", .no),
+        ("kann leider nicht", .no), ("ich kann leider nicht", .no), ("leider nein", .no), ("leider nicht", .no),
+        ("komme nicht", .no), ("je ne peux pas", .no), ("no puedo", .no),
+        ("i'll be there", .yes), ("i will be there", .yes), ("i'll come", .yes), ("i will come", .yes),
+        ("i'm coming", .yes), ("i am coming", .yes), ("i'll attend", .yes), ("i will attend", .yes),
+        ("count me in", .yes), ("i'm in", .yes), ("see you there", .yes), ("will be there", .yes), ("coming", .yes),
+        ("attending", .yes), ("ich komme", .yes), ("bin dabei", .yes), ("ich bin dabei", .yes), ("je viens", .yes),
+        ("je serai là", .yes), ("accept", .yes), ("accepted", .yes), ("decline", .no), ("declined", .no),
+    ]
+    /// Words that say nothing more.
+    private static let beside: Set<String> = [
+        "please", "thanks", "thank", "you", "sorry", "i'll", "i", "be", "there", "will", "come", "coming", "can",
+        "can't",
+        "cannot", "make", "it", "in", "me", "count", "for", "all", "of", "them", "dates", "the", "and", "gladly",
+        "with",
+        "pleasure", "unfortunately", "leider", "gern", "gerne", "danke", "bitte", "merci", "désolé", "désolée", "lo",
+        "siento", "very", "much", "so", "am", "looking", "forward", "to", "course", "happily", "this", "time", "not",
+        "attend", "nicht", "komme", "ich", "kann", "best", "regards", "guests", "guest", "won't", "able", "join",
+    ]
+}
