@@ -169,7 +169,7 @@ extension Deciding {
 
     // MARK: By words
 
-    private func answer(
+    func answer(
         _ words: RsvpWords, _ post: Post, _ event: EventSituation, by actor: Actor, _ person: Person
     ) -> Decision {
         var date: String?

@@ -14,7 +14,8 @@ extension Deciding {
             return rejected(.nothingNew, actor)
         }
         if found.answers.isEmpty {
-            if let word = loneWord(reply.post, by: actor) { return word }
+            let isAnswer = digest.items.count == 1 && digest.items[0].event != nil
+            if !isAnswer, let word = loneWord(reply.post, by: actor) { return word }
             guard let item = chosenItem(digest) else {
                 return ask(digest, actor)
             }
@@ -62,6 +63,15 @@ extension Deciding {
                 // One mail, several posts: each needs an id of its own.
                 one.messageID = MessageID("\(circumstances.chance)\(index)@\(circumstances.ours.domain)")
                 one.attachments = []
+            }
+            // "yes" under an event is an answer to its invitation.
+            if let event = item.event, let person = actor.person, item.membership != nil,
+                let words = RsvpWords(text: one.text, subject: "")
+            {
+                let decision = place.answer(words, one, event, by: member, person)
+                guard decision.disposition == .accepted else { return decision }
+                effects += decision.effects
+                continue
             }
             let decision = place.contribute(one, by: member, parent: item.place)
             guard decision.disposition == .accepted else { return decision }

@@ -21,12 +21,16 @@ public struct SentDigest: Sendable {
         public var membership: Membership?
         /// Every contribution that it names.
         public var posts: [ContributionID]
+        /// What it announces, as the reader has answered it.
+        public var event: EventSituation?
         /// Whoever answers may know of it.
         var isVisible: Bool { group.visibility == .public || membership != nil }
 
         public init(
-            place: Situation.ThreadPlace, group: Group, membership: Membership?, posts: [ContributionID]
+            place: Situation.ThreadPlace, group: Group, membership: Membership?, posts: [ContributionID],
+            event: EventSituation? = nil
         ) {
+            self.event = event
             self.place = place
             self.group = group
             self.membership = membership
@@ -188,7 +192,7 @@ private struct DigestWords {
     /// By an item's reply address: nobody writes one by hand.
     func addressed(_ line: String) -> Int? {
         guard line.utf8.count >= TokenClaim.length else { return nil }
-        for claim in claims(in: line) where claim.purpose == .reply {
+        for claim in claims(in: line) where claim.purpose == .reply || claim.purpose == .event {
             if let index = posts[claim.thing] { return index }
         }
         return nil

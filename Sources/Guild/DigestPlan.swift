@@ -47,6 +47,19 @@ public struct DigestTopic: Sendable {
     public var words: Set<String>
     /// It asks something, and nobody has answered.
     public var isOpenQuestion: Bool
+    /// Something that takes place, announced in this interval and still to come: when and where.
+    public var event: Event?
+
+    public struct Event: Sendable, Equatable {
+        public var times: EventTimes
+        public var place: String
+
+        public init(times: EventTimes, place: String) {
+            self.times = times
+            self.place = place
+        }
+    }
+
     /// Somebody is mentioned or answered.
     let addressesSomebody: Bool
 

@@ -64,7 +64,11 @@ extension Envelope {
                     reply.post.attachments.removeAll { Announcement.isCalendar($0) }
                     return (name, .answerEvent(claim, reply))
                 case .roster:
-                    return (name, .takeRoster(claim, QuotingReply(post: content(), passages: passages(rules))))
+                    return (
+                        name,
+                        .takeRoster(
+                            claim, QuotingReply(post: content(), passages: passages(rules), words: ownWords(rules)))
+                    )
                 case .signIn, .feed: return (name, .reject(.noSuchRoom))  // links of the archive's, never addresses
                 case .bounce: return (name, .disregard(.automatic))  // people do not write to return paths
                 }

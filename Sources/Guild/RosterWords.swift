@@ -18,7 +18,7 @@ public struct RosterWords: Sendable, Equatable {
 
     public init(_ reply: QuotingReply, count: Int) {
         var head: [String] = []
-        readNotes(reply.post.text, &head)
+        readNotes(reply.words, &head)
         let lines = head.map { ASCII.trimmed($0) }.filter { !$0.isEmpty && !CommandReading.isCourtesy($0) }
         var isSaid = false
         for line in lines { if readLine(line, count) { isSaid = true } }

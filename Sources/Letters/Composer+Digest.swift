@@ -40,7 +40,9 @@ extension Composer {
     public func digestItem(_ topic: DigestTopic, _ moment: Moment) throws(Failure) -> Piece {
         let holes = Placeholders(nonce: moment.nonce)
         let newest = topic.posts.last?.id ?? topic.key.topic
-        let reply = name(.reply, newest.rawValue, holes)
+        // What answers an event goes to its own address, where a word is counted and words are posted.
+        let hole: LetterHole = topic.event == nil ? .reply : .event
+        let reply = name(hole, topic.event == nil ? newest.rawValue : topic.key.topic.rawValue, holes)
         var values = common(nil)
         values["number"] = Wrapping.numberMark
         values["title"] = Wrapping.withoutMarks(topic.title)
@@ -54,11 +56,18 @@ extension Composer {
             ])
         }
         values.set("more", Composer.more(topic.posts.dropFirst(shown.count)))
+        if let event = topic.event {
+            values["when"] = EventWords.when(event.times)
+            values.set("place", Wrapping.withoutMarks(event.place))
+            values["yesLink"] = ours.mailto(reply, subject: "yes")
+            values["maybeLink"] = ours.mailto(reply, subject: "maybe")
+            values["noLink"] = ours.mailto(reply, subject: "no")
+        }
         values["replyAddress"] = written(reply)
         values["replyLink"] = ours.mailto(reply, subject: "Re: \(topic.title)")
         let piece = piece("digest-item", values, moment)
         guard
-            [piece.text, piece.html].allSatisfy({ form in form.holes.contains { $0.kind == LetterHole.reply.rawValue } }
+            [piece.text, piece.html].allSatisfy({ form in form.holes.contains { $0.kind == hole.rawValue } }
             )
         else { throw .missingHole("a template of `digest-item` broke or lost the reply link") }
         return piece

@@ -148,7 +148,7 @@ struct Values: MustacheParent {
             "detail", "asked", "rows", "lead", "url", "details", "replyLink", "lines", "hasTrouble", "holdWords",
             "more", "leavesNobody", "files", "whenHere", "repeats", "dates", "moreDates", "place", "seats", "answerBy",
             "isAsking", "isAnswered", "hasText", "hasMaterials", "heading", "problem", "isChange", "choices",
-            "hasChoices", "notes", "comment", "came", "text", "isCancelled", "why",
+            "hasChoices", "notes", "comment", "came", "text", "isCancelled", "why", "when",
             "newMembers",
         ]
     }
@@ -185,7 +185,7 @@ struct Values: MustacheParent {
             "results": ["helpLink"],
             "digest-head": ["date"],
             "digest-heading": ["heading", "rule", "url", "more", "newMembers"],
-            "digest-item": ["number", "title", "url", "more"],
+            "digest-item": ["number", "title", "url", "more", "when", "place", "yesLink", "maybeLink", "noLink"],
             "digest-colleague": ["name", "handle", "tag", "about"],
             "digest-foot": ["settingsLink"],
             "to-facilitators": ["author", "authorAddress", "subject", "text"],

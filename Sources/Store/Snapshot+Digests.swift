@@ -181,7 +181,7 @@ extension Snapshot {
         guard
             let row = try db.row(
                 """
-                SELECT c.title, t.replies = 0 AND c.deletedAt IS NULL AND instr(c.title || c.text, '?') > 0
+                SELECT c.title, t.replies = 0 AND c.deletedAt IS NULL AND instr(c.title || c.text, '?') > 0, c.kind
                 FROM contribution c JOIN topic t ON t.id = c.id WHERE c.id = ?
                 """, [key.topic.rawValue])
         else { return nil }
@@ -189,9 +189,15 @@ extension Snapshot {
         let tags = try db.rows("SELECT tag FROM tag WHERE contributionID = ?", [key.topic.rawValue])
         var words = Set(title.split { !$0.isLetter && !$0.isNumber }.map { CommandReading.tag(String($0)) })
         words.formUnion(tags.map { $0[0] as String })
-        return DigestTopic(
+        var topic = DigestTopic(
             key: key, group: group, title: title, posts: posts, words: words,
             isOpenQuestion: (row[1] as Bool) && posts.contains { $0.id == key.topic })
+        if row[2] as String == "event", posts.contains(where: { $0.id == key.topic }),
+            let event = try eventFacts(key.topic, withMaterials: false), !event.isCancelled
+        {
+            topic.event = DigestTopic.Event(times: event.times, place: event.place)
+        }
+        return topic
     }
 
     /// What somebody follows beside their groups, post by post, as far as they may see it.
@@ -321,7 +327,8 @@ extension Snapshot {
             else { continue }
             items.append(
                 SentDigest.Item(
-                    place: place, group: group, membership: try membership(of: reader, in: group.id), posts: posts))
+                    place: place, group: group, membership: try membership(of: reader, in: group.id), posts: posts,
+                    event: try eventSituation(place.topic, for: reader)))
         }
         return SentDigest(items: items, text: Snapshot.words(text, "plain") + "\n" + Snapshot.words(html, "html"))
     }

@@ -3,6 +3,7 @@ import Guild
 import Letters
 import Logging
 import Mail
+import Quoting
 import Synchronization
 import Testing
 
@@ -140,7 +141,8 @@ private final class Stage {
                         id: GroupID(0), name: words[1], title: words[2], purpose: "To try things.",
                         visibility: visibility, posting: policy,
                         strangers: words.compactMap { StrangerPolicy(rawValue: $0) }.first ?? .refuse,
-                        joining: words.compactMap { JoinPolicy(rawValue: $0) }.first), now: 1)
+                        joining: words.compactMap { JoinPolicy(rawValue: $0) }.first
+                    ).announcing(words.contains("atOnce") ? .atOnce : .preview), now: 1)
             }
         case "member":  // member "Anna Berg <anna@a.example>" teachers facilitator
             try store.writeNow { transaction in
@@ -162,6 +164,7 @@ private final class Stage {
                 try transaction.add(MailAddress(address: words[2])!, to: person.id, isPrimary: false, now: 1)
             }
         case "mail": try await mail(words, body)
+        case "rsvp": try await rsvp(words)
         case "expect": try expect(words, body)
         case "at":  // at +8d
             let days = Int64(words[1].filter(\.isNumber)) ?? 0
@@ -220,10 +223,64 @@ private final class Stage {
         if let header = flags.firstIndex(of: "with") { text += flags[header + 1] + "\n" }
         if flags.contains("vacation") { text += "Auto-Submitted: auto-replied\n" }
         if flags.contains("our-list") { text += "List-Id: <teachers.community.guild.example>\n" }
+        if let file = flags.firstIndex(of: "ics") {
+            // "ics METHOD": the body up to "END:VCALENDAR" is a calendar, what stands below it the mail's words.
+            let method = flags[file + 1]
+            let halves = body.components(separatedBy: "END:VCALENDAR\n")
+            let ics = halves.count > 1 ? halves[0] + "END:VCALENDAR\n" : body
+            text +=
+                "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n\(halves.count > 1 ? halves[1] : "")\n--b\n"
+                + (method == "none"
+                    ? "Content-Type: application/octet-stream; name=event.ics\nContent-Disposition: attachment; filename=event.ics\n"
+                    : "Content-Type: text/calendar; charset=utf-8; method=\(method)\n") + "\n\(ics)\n--b--\n"
+            return try await carry(text, flags)
+        }
         text +=
             "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
             + quoting(body, lastLetter(to: from)).replacing(
                 "{my letter}", with: lastLetter(to: from).replacing("\n-- \n", with: "\n")) + "\n"
+        try await carry(text, flags)
+    }
+
+    /// rsvp FROM yes|maybe|no [as CLIENT] [guests N] [date KEY] [comment "…"] [sequence N] [stamp TIME] [attendee ADDRESS] [to NAME] [counter TIME] [delegate ADDRESS] [unverified]
+    /// A calendar's answer to the last invitation that FROM got.
+    private func rsvp(_ words: [String]) async throws {
+        let flags = Array(words.dropFirst(3))
+        func value(_ name: String) -> String? { flags.firstIndex(of: name).map { flags[$0 + 1] } }
+        let from = MailReading.addresses(words[1])[0]
+        let who = value("of") ?? from.address
+        guard
+            let letter = all.last(where: {
+                $0.recipient == who && Message(reading: $0.bytes).calendar?.method == "REQUEST"
+            }),
+            let event = Message(reading: letter.bytes).calendar?.components.first
+        else { throw wrong("\(who) has no invitation") }
+        mails += 1
+        let statuses = ["yes": "ACCEPTED", "maybe": "TENTATIVE", "no": "DECLINED", "delegated": "DELEGATED"]
+        let client = CalendarClient(rawValue: value("as") ?? "gmail")!
+        let now = WallTime(seconds: surroundings.now()).text + "Z"
+        var reply = CalendarClient.Reply(
+            uid: event.uid, sequence: value("sequence").flatMap { Int($0) } ?? event.sequence,
+            stamp: value("stamp") ?? now,
+            organizer: event.organizer ?? "", attendee: value("attendee") ?? event.attendees.first?.address ?? who,
+            name: from.name, status: statuses[words[2]] ?? words[2], title: event.summary ?? "",
+            comment: value("comment"), guests: value("guests").flatMap { Int($0) } ?? 0, date: value("date"))
+        if reply.stamp == "none" { reply.stamp = nil }
+        reply.delegate = value("delegate")
+        if let time = value("counter") {
+            reply.method = "COUNTER"
+            reply.start = time
+        }
+        if flags.contains("refresh") { reply.method = "REFRESH" }
+        let to = value("to").map { rules.ours.address(for: $0 == "bare" ? "" : $0) } ?? reply.organizer
+        let verdict = flags.contains("unverified") ? "none" : "dmarc=pass header.from=\(from.domain)"
+        let text =
+            "Authentication-Results: mx.guild.example; \(verdict)\nReceived: from x by mx.guild.example\nFrom: \(words[1])\nTo: \(to)\nSubject: \(client.subject(reply))\nMessage-ID: <rsvp\(mails)@\(from.domain)>\nDate: Mon, 23 Nov 2026 09:00:00 +0000\n"
+            + client.mail(reply)
+        try await carry(text, flags)
+    }
+
+    private func carry(_ text: String, _ flags: [String]) async throws {
         let baseline = try store.writeNow {
             try $0.baseline(of: MailboxState(name: "story", uidValidity: 1, lastKey: nil), now: 0, since: 0)
         }
@@ -289,6 +346,7 @@ private final class Stage {
             ? String(name.split(separator: ":")[1].dropLast()) : MailReading.addresses(from).first?.address ?? from
         // "(link join)": the address in the last letter's text or HTML behind "do." of a certain kind.
         let isQuestion = name.hasPrefix("(question") || name.hasPrefix("(last")
+        let isEvent = name.hasPrefix("(event") || name.hasPrefix("(roster")
         if name.hasPrefix("(link") || name.hasPrefix("(digest") {
             let number = Int(name.filter(\.isNumber)) ?? 1
             let found = all.last {
@@ -308,6 +366,12 @@ private final class Stage {
             let letter = all.last(where: {
                 let message = Message(reading: $0.bytes)
                 guard $0.recipient == whose else { return false }
+                if isEvent {
+                    guard let address = message.replyTo.first?.address,
+                        case .token(let claim) = rules.ours.name(of: address)
+                    else { return false }
+                    return claim.purpose == (name.hasPrefix("(roster") ? .roster : .event)
+                }
                 if name.hasPrefix("(question"), message.subject.hasPrefix("Posted:") { return false }
                 return isQuestion
                     ? message.replyTo.contains { $0.address.contains("do.") }
@@ -354,6 +418,16 @@ private final class Stage {
                     case "without":
                         return !String(decoding: letter.bytes, as: UTF8.self).contains(value)
                             && !message.body().text.contains(value)
+                    case "calendar":
+                        let ics = Message(reading: letter.bytes).parts.first { $0.type == "text/calendar" }
+                        return ics.map {
+                            String(decoding: $0.bytes, as: UTF8.self).replacing("\r\n ", with: "").replacing(
+                                "\r\n", with: "\n"
+                            )
+                            .contains(value)
+                        } ?? false
+                    case "nocalendar":
+                        return !Message(reading: letter.bytes).parts.contains { $0.type == "text/calendar" }
                     case "html":
                         return String(decoding: letter.bytes, as: UTF8.self).contains(value)
                     case "answering": return message.inReplyTo.map(\.text) == [value]
@@ -371,6 +445,29 @@ private final class Stage {
         case "topics":
             let count = try store.readNow { try $0.groupListing().reduce(0) { $0 + $1.topics } }
             try check(count == Int(words[2]), "expected \(words[2]) topics, found \(count)")
+        case "answers":  // expect answers "Title" yes 2 maybe 0 no 1 waiting 0
+            let found = try store.readNow { try $0.upcoming(in: nil, for: nil, now: 0, limit: 100) }
+            guard let event = found.first(where: { $0.details.title == words[2] }) else {
+                throw wrong("no event \(words[2]) among \(found.map(\.details.title))")
+            }
+            let date = words.firstIndex(of: "date").map { words[$0 + 1] } ?? ""
+            let counts = try store.readNow { try $0.counts(of: event.id, date: date) }
+            var rest = Array(words.dropFirst(3))[...]
+            while let word = rest.popFirst(), let number = rest.popFirst() {
+                let count: Int
+                switch word {
+                case "yes": count = counts.yes
+                case "maybe": count = counts.maybe
+                case "no": count = counts.no
+                case "seats": count = counts.seats
+                case "waiting": count = counts.waiting
+                default: continue
+                }
+                try check(count == Int(number), "expected \(word) \(number), found \(counts)")
+            }
+        case "came":  // expect came "Anna Berg" "sam"
+            let names = try store.readNow { try $0.whoCame() }
+            try check(names == Array(words.dropFirst(2)), "came: \(names)")
         case "held":
             let count = try store.readNow { try $0.held().count }
             try check(count == Int(words[2]), "expected \(words[2]) held, found \(count)")
@@ -389,7 +486,19 @@ private final class Stage {
     }
 }
 
+extension Group {
+    fileprivate func announcing(_ policy: AnnouncePolicy) -> Group {
+        var group = self
+        group.announcing = policy
+        return group
+    }
+}
+
 extension Snapshot {
+    fileprivate func whoCame() throws -> [String] {
+        try db.rows("SELECT name FROM attendance ORDER BY id").map { $0[0] as String }
+    }
+
     fileprivate func allText() throws -> String {
         try db.rows("SELECT title || text || rest || fragment FROM contribution").map { $0[0] as String }.joined(
             separator: "\n")
