@@ -16,6 +16,8 @@ public struct ArchiveDoor: Sendable {
     public var signIn: @Sendable (TokenClaim) async throws -> (secret: String, target: String)?
     public var visitor: @Sendable (_ secret: String) async throws -> Visitor?
     public var signOut: @Sendable (_ secret: String) async throws -> Void
+    /// A member's answer to an event, in words. False: it cannot be noted.
+    public var answerEvent: @Sendable (PersonID, ContributionID, _ words: String) async throws -> Bool
     /// Whose feed it is.
     public var feedReader: @Sendable (TokenClaim) async throws -> Viewer?
 
@@ -27,6 +29,7 @@ public struct ArchiveDoor: Sendable {
         signIn: @escaping @Sendable (TokenClaim) async throws -> (secret: String, target: String)?,
         visitor: @escaping @Sendable (String) async throws -> Visitor?,
         signOut: @escaping @Sendable (String) async throws -> Void,
+        answerEvent: @escaping @Sendable (PersonID, ContributionID, String) async throws -> Bool,
         feedReader: @escaping @Sendable (TokenClaim) async throws -> Viewer?
     ) {
         self.wayOut = wayOut
@@ -36,6 +39,7 @@ public struct ArchiveDoor: Sendable {
         self.signIn = signIn
         self.visitor = visitor
         self.signOut = signOut
+        self.answerEvent = answerEvent
         self.feedReader = feedReader
     }
 }

@@ -30,6 +30,27 @@ extension ArchiveResponder {
             var response = seeOther("/")
             response.headers[.setCookie] = cookie("", lasting: 0)
             return response
+        case ("rsvp", 2) where isPost:
+            guard case .person(let person) = visitor.viewer, let id = Int64(parts[1]), id > 0, id < 1 << 40 else {
+                return nil
+            }
+            let form = try await form(of: request)
+            let answer = RsvpForm(
+                answer: form["answer"] ?? "", guests: form["guests"] ?? "", date: form["date"] ?? "")
+            guard let words = answer.words else { return nil }
+            let isDone = try await door.answerEvent(person, ContributionID(id), words)
+            if !isDone {
+                return fixed(
+                    pages.notice(
+                        "It could not be noted", "The event is over or called off, or it is for members of its group."),
+                    .conflict)
+            }
+            return seeOther(SiteURL.permalink(ContributionID(id)).path)
+        case ("f", 3) where parts[2] == "events.ics" && !isPost:
+            guard let claim = claim(parts[1]), claim.purpose == .feed, let viewer = try await door.feedReader(claim),
+                let found = try await reader.calendar(of: nil, for: viewer)
+            else { return nil }
+            return fixed(calendar(found.events, title: nil), .ok, type: "text/calendar; charset=utf-8")
         case ("f", 3) where parts[2] == "feed.atom" && !isPost:
             guard let claim = claim(parts[1]), claim.purpose == .feed, let viewer = try await door.feedReader(claim),
                 let found = try await reader.feed(of: nil, for: viewer)
@@ -77,6 +98,21 @@ extension ArchiveResponder {
             text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
         else { return "/" }
         return text
+    }
+
+    /// The three buttons of an event's page, as the words they stand for.
+    private struct RsvpForm {
+        var answer: String
+        var guests: String
+        var date: String
+
+        /// Nil: no form of ours.
+        var words: String? {
+            guard Attending(rawValue: answer) != nil, let number = Int(guests.isEmpty ? "0" : guests),
+                (0...99).contains(number), date.isEmpty || CalendarDay(date) != nil
+            else { return nil }
+            return answer + (number > 0 ? " +\(number)" : "") + (date.isEmpty ? "" : " \(date)")
+        }
     }
 
     // MARK: Cookies and forms

@@ -77,7 +77,7 @@ struct ArchiveResponder: HTTPResponder {
 
     private func doors(_ request: Request, _ target: String, _ visitor: Visitor) async throws -> Response? {
         // Most requests are for pages, seen by their first letters.
-        guard ["/u/", "/in/", "/sign-", "/f/"].contains(where: target.hasPrefix) else { return nil }
+        guard ["/u/", "/in/", "/sign-", "/f/", "/rsvp/"].contains(where: target.hasPrefix) else { return nil }
         let (parts, query) = ArchiveResponder.split(target)
         if let response = try await door(request, parts, query, for: visitor) { return response }
         return page(
@@ -154,6 +154,13 @@ struct ArchiveResponder: HTTPResponder {
             return .page(pages.group(found), type: html, caches: true)
         case ("g", 3) where parts[2] == "feed.atom":
             return try await feed(parts[1], for: viewer)
+        case ("g", 3) where parts[2] == "events":
+            guard let found = try await reader.events(in: parts[1], for: viewer) else { return .missing }
+            return .page(pages.events(found), type: html, caches: true)
+        case ("g", 3) where parts[2] == "events.ics":
+            guard let found = try await reader.calendar(of: parts[1], for: viewer) else { return .missing }
+            return .page(
+                calendar(found.events, title: found.title), type: "text/calendar; charset=utf-8", caches: false)
         case ("g", 4) where parts[2] == "t":
             guard let id = number(parts[3]),
                 let found = try await reader.thread(ContributionID(id), in: parts[1], for: viewer, page: page)
@@ -208,6 +215,16 @@ struct ArchiveResponder: HTTPResponder {
         let atom = Feed.atom(
             found.entries, group: found.group, community: pages.layout.community, site: pages.layout.site)
         return .page(atom, type: "application/atom+xml; charset=utf-8", caches: true)
+    }
+
+    /// For programs that subscribe (RFC 5546 §3.2.1).
+    func calendar(_ events: [EventFacts], title: String?) -> String {
+        let layout = pages.layout, ours = pages.ours
+        let writer = EventCalendar(
+            zones: pages.zones, now: events.map(\.changedAt).max() ?? 0, url: { layout.site(.permalink($0)) })
+        let name = title.map { "\($0) · \(layout.community)" } ?? layout.community
+        let bytes = writer.publish(events, title: name, organizer: { ours.address(for: "\($0.name).events") })
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     // MARK: Responses

@@ -25,13 +25,13 @@ public struct ArchiveServer: Sendable {
 
     /// `onReady` gets the port.
     public init(
-        reader: ArchiveReader, door: ArchiveDoor, community: String, site: SiteBase, ours: OurAddresses,
+        reader: ArchiveReader, door: ArchiveDoor, community: String, site: SiteBase, ours: OurAddresses, zones: Zones,
         address: ListenAddress,
         cacheBytes: Int, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void
     ) {
         let layout = Layout(community: community, site: site)
         responder = ArchiveResponder(
-            reader: reader, pages: Pages(layout: layout, ours: ours), cache: PageCache(limit: cacheBytes),
+            reader: reader, pages: Pages(layout: layout, ours: ours, zones: zones), cache: PageCache(limit: cacheBytes),
             door: door)
         self.address = address
         self.logger = logger

@@ -6,6 +6,7 @@ import Store
 struct Pages: Sendable {
     var layout: Layout
     let ours: OurAddresses
+    let zones: Zones
 
     /// The same pages as a member sees them.
     func `for`(_ visitor: Visitor) -> Pages {
@@ -63,6 +64,8 @@ struct Pages: Sendable {
             counts(page.card, &html)
             html.raw(" · post by mail to ")
             writeTo(group, &html)
+            html.raw(" · ")
+            html.link(.events(group.name), "events")
             // Whoever has signed in knows the way.
             if layout.visitor == .stranger { join(group, &html) }
             html.raw("</p>\n")
@@ -81,6 +84,7 @@ struct Pages: Sendable {
                 }
                 html.raw("</p>\n")
             }
+            upcoming(page.upcoming, in: group, &html)
             html.raw("<h2>Threads</h2>\n")
             if page.topics.isEmpty { html.raw("<p>No threads yet.</p>\n") }
             layout.topics(&html, page.topics.map { line(of: $0, withGroup: false) })
@@ -104,6 +108,7 @@ struct Pages: Sendable {
             html.raw(page.total == 1 ? "One post" : "\(page.total) posts")
             if page.pages > 1 { html.raw(", page \(page.page) of \(page.pages)") }
             html.raw("</p>\n")
+            if let event = page.event { head(event, &html) }
             for post in page.posts { self.post(post, in: page, &html) }
             layout.pager(
                 &html, newer: page.page > 1 ? .thread(group.name, page.topic, page: page.page - 1) : nil,
@@ -308,7 +313,7 @@ struct Pages: Sendable {
         return count == 1 ? word : word + "s"
     }
 
-    private static func size(_ octets: Int) -> String {
+    static func size(_ octets: Int) -> String {
         octets < 1_000
             ? "\(octets) bytes"
             : octets < 1_000_000 ? "\((octets + 500) / 1_000) KB" : "\((octets + 500_000) / 1_000_000) MB"

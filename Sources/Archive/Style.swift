@@ -12,12 +12,12 @@ enum Style {
           font: 1rem/1.6 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "DejaVu Serif", serif; }
         .page { max-width: 44rem; margin: 0 auto; padding: 0 1.1rem 3rem; }
         a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .18em; }
-        a:focus-visible, summary:focus-visible, input:focus-visible, button:focus-visible {
+        a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible {
           outline: .16rem solid var(--link); outline-offset: .16rem; }
         header.site { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center;
           padding: .9rem 0; border-bottom: 1px solid var(--line); margin-bottom: 1.8rem; }
         header.site > a { font-weight: 600; color: inherit; text-decoration: none; margin-right: auto; padding: .25rem 0; }
-        .small, header.site form, .meta, nav.crumbs, nav.pages, footer, .who {
+        .small, header.site form, .meta, nav.crumbs, nav.pages, footer, .who, form.act {
           font: .82rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; }
         .meta, .who, footer { color: var(--soft); }
         input[type=search] { font: inherit; padding: .45rem .6rem; width: 12rem; max-width: 60vw; color: inherit;
@@ -44,6 +44,14 @@ enum Style {
           font: .84rem/1.5 ui-monospace, "DejaVu Sans Mono", Menlo, monospace; background: var(--tint); padding: .7rem .9rem;
           border-radius: .35rem; }
         .body blockquote { margin: .75rem 0; padding-left: 1rem; border-left: .2rem solid var(--line); color: var(--soft); }
+        .event { border: 1px solid var(--line); border-radius: .35rem; padding: .2rem 1.1rem .6rem; margin: 1.2rem 0 1.6rem; }
+        .event p { margin: .6rem 0; overflow-wrap: anywhere; }
+        .event .when { font-size: 1.08rem; font-weight: 600; }
+        .event h2 { margin: 1.2rem 0 .3rem; font-size: 1rem; }
+        .event form.act, .event ul { margin: .6rem 0; }
+        select, input[type=number] { font: inherit; padding: .4rem .5rem; color: inherit; background: var(--tint);
+          border: 1px solid var(--line); border-radius: .35rem; max-width: 100%; }
+        input[type=number] { width: 4rem; }
         details { margin-top: .8rem; }
         summary { cursor: pointer; padding: .3rem 0; }
         .files { margin: .8rem 0 0; padding-left: 1.1rem; }

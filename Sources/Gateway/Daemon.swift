@@ -71,7 +71,7 @@ public struct Daemon: Sendable {
             reader: ArchiveReader(installation.store),
             door: WebDoor(street: installation.street, onChanged: { postman.ring() }).door,
             community: installation.configuration.community.name,
-            site: installation.site, ours: installation.ours,
+            site: installation.site, ours: installation.ours, zones: installation.surroundings.zones,
             address: ListenAddress(host: listen.host, port: listen.port),
             cacheBytes: installation.configuration.web.cacheMB * 1_000_000, logger: quiet(logger),
             onReady: { port in logger.notice("archive open", metadata: ["address": "http://\(listen.host):\(port)/"]) })

@@ -150,15 +150,31 @@ public struct Street: Sendable {
     /// mail, since there was none.
     func carry(_ intent: Intent) async throws(StoreError) -> CarriedOutcome {
         let now = surroundings.now()
+        let envelope = Envelope(reading: [], by: rules)
+        return try await store.write { try press(intent, envelope, now, in: $0) }
+    }
+
+    /// The same by somebody who is signed in: their session vouches for them as a mail server would. Nil: they have no
+    /// address.
+    func carry(_ intent: Intent, as person: PersonID) async throws(StoreError) -> CarriedOutcome? {
+        let now = surroundings.now()
         return try await store.write { transaction in
-            let mail = ReadMail(
-                key: "", bytes: [], arrivedAt: now, envelope: Envelope(reading: [], by: rules), intents: [])
-            let decision = try decide(intent, of: mail, now: now, in: transaction)
-            var applying = applying(ArrivalID(0), now)
-            let contribution = try transaction.apply(decision.effects, &applying)
-            return CarriedOutcome(
-                recipient: "", disposition: decision.disposition, reason: decision.reason, contribution: contribution)
+            guard let address = try transaction.snapshot.primaryAddress(of: person) else { return nil }
+            var envelope = Envelope(reading: Array("From: <\(address)>\n\n".utf8), by: rules)
+            envelope.authenticity = .passed
+            return try press(intent, envelope, now, in: transaction)
         }
+    }
+
+    private func press(
+        _ intent: Intent, _ envelope: Envelope, _ now: Int64, in transaction: Transaction
+    ) throws -> CarriedOutcome {
+        let mail = ReadMail(key: "", bytes: [], arrivedAt: now, envelope: envelope, intents: [])
+        let decision = try decide(intent, of: mail, now: now, in: transaction)
+        var applying = applying(ArrivalID(0), now)
+        let contribution = try transaction.apply(decision.effects, &applying)
+        return CarriedOutcome(
+            recipient: "", disposition: decision.disposition, reason: decision.reason, contribution: contribution)
     }
 
     func applying(_ arrival: ArrivalID, _ now: Int64, isUncertain: Bool = false) -> Applying {

@@ -20,6 +20,12 @@ struct WebDoor: Sendable {
             },
             offer: offer, signIn: signIn, visitor: visitor,
             signOut: { secret in try await street.store.write { try $0.closeSession(WebDoor.hash(secret)) } },
+            answerEvent: { person, event, words in
+                let outcome = try await street.carry(
+                    .answerEvent(nil, EventReply(post: Post(subject: "", text: words), event: event)), as: person)
+                onChanged()
+                return outcome?.reason == .attendingNoted
+            },
             feedReader: { claim in
                 guard claim.purpose == .feed, let person = try await genuine(claim) else { return nil }
                 return .person(person.id)

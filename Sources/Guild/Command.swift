@@ -21,6 +21,8 @@ public enum Command: Sendable, Equatable, Codable {
     case leaveAll
     case who(String)
     case people(String)
+    /// What is to come; nil: in every group that one may see.
+    case events(String?)
     case follow(FollowTarget, Cadence?)
     case unfollow(FollowTarget)
     case mute(Int64?)
@@ -45,7 +47,7 @@ public enum Command: Sendable, Equatable, Codable {
     /// Nobody says this to a group by itself and means it as words to them; "help" and "search" may be.
     var isSaidAlone: Bool {
         switch self {
-        case .people, .search, .get, .edit, .invite, .welcome: false
+        case .people, .events, .search, .get, .edit, .invite, .welcome: false
         default: true
         }
     }
@@ -90,13 +92,14 @@ public struct SearchWords: Sendable, Equatable, Codable {
 
 /// The words that begin a command, with what the help letter says of them.
 public enum CommandWord: String, Sendable, CaseIterable {
-    case help, which, groups, set, pause, resume, join, leave, who, people, follow, unfollow, mute, unmute, search, get,
+    case help, which, groups, set, pause, resume, join, leave, who, people, events, follow, unfollow, mute, unmute,
+        search, get,
         why, new, address, cancel, delete, edit, invite, welcome
 
     /// It only answers: as a question it means the same.
     var answers: Bool {
         switch self {
-        case .help, .which, .groups, .who, .people, .search, .get, .why: true
+        case .help, .which, .groups, .who, .people, .events, .search, .get, .why: true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .invite, .welcome:
             false
@@ -111,7 +114,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         "stop": .leave, "aide": .help, "ayuda": .help, "aiuto": .help, "abmelden": .leave, "austreten": .leave,
         "désabonner": .leave, "desabonner": .leave, "quitter": .leave, "baja": .leave, "beitreten": .join,
         "anmelden": .join, "rejoindre": .join, "suche": .search, "chercher": .search, "buscar": .search,
-        "gruppen": .groups, "withdraw": .cancel, "review": .who,
+        "gruppen": .groups, "calendar": .events, "termine": .events, "kalender": .events, "agenda": .events,
+        "withdraw": .cancel, "review": .who,
     ]
 
     /// How it is written: one form a line.
@@ -127,6 +131,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .leave: "leave GROUP"
         case .who: "who GROUP"
         case .people: "people TOPIC"
+        case .events: "events"
         case .follow: "follow @jane"
         case .unfollow: "unfollow @jane"
         case .mute: "mute 123"
@@ -159,6 +164,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .leave: "end your membership; \"leave all\" ends every one"
         case .who: "who is in a group, and who does what"
         case .people: "who knows about something"
+        case .events: "what is to come, of all groups or of one (\"events GROUP\"), with addresses to answer"
         case .follow: "hear of what somebody writes, of #a-word or of thread 123; add daily or weekly if you like"
         case .unfollow: "the opposite"
         case .mute: "no more letters about the thread of post 123; as a reply, just \"mute\""

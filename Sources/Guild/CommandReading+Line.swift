@@ -52,6 +52,9 @@ extension CommandReading {
             return lower == ["all"] ? .leaveAll : title(lower).map { .leave($0) }
         case .who: return lower.count == 1 ? group(lower[0]).map { .who($0) } : nil
         case .people: return isAlone ? nil : .people(String(raw.prefix(60)))
+        case .events:
+            if isAlone { return .events(nil) }
+            return lower.count == 1 ? group(lower[0]).map { .events($0) } : nil
         case .follow: return follow(lower)
         case .unfollow: return lower.count == 1 ? target(lower[0]).map { .unfollow($0) } : nil
         case .mute: return lower.count == 1 ? number(lower[0]).map { .mute($0) } : isAlone ? .mute(nil) : nil

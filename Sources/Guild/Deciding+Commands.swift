@@ -111,6 +111,10 @@ extension Deciding {
         case .who(let name):
             guard let group = desk.group(name) else { return noGroup(name) }
             return Way(said: .who(group.id))
+        case .events(let name):
+            guard let name else { return Way(said: .events(nil)) }
+            guard let group = desk.group(name) else { return noGroup(name) }
+            return Way(said: .events(group.id))
         case .get(let number):
             guard let post = desk.posts[number], !post.isDeleted else { return trouble(.noPost(number)) }
             return Way(said: .get(post.place.id))
@@ -188,7 +192,7 @@ extension Deciding {
                 let words = Scrub.clean(text, ours: circumstances.ours)
                 return Way(said: .welcomeSaved(group.id), effects: [.setWelcome(group.id, words)])
             }
-        case .help, .groups, .join, .search, .people, .who, .get: return trouble(.membersOnly)  // handled above
+        case .help, .groups, .join, .search, .people, .who, .events, .get: return trouble(.membersOnly)  // handled above
         }
     }
 
@@ -260,6 +264,12 @@ extension Deciding {
         let number = post.place.id.rawValue
         guard post.author == person.id else { return trouble(.notYours(number)) }
         switch command {
+        case .cancel where post.isEvent:
+            return Way(said: .calledOff(post.place.id), effects: [.cancelEvent(post.place.id, date: nil, words: "")])
+        case .delete where post.isEvent:
+            return Way(
+                said: .deleted(post.place.id),
+                effects: [.cancelEvent(post.place.id, date: nil, words: ""), .delete(post.place.id)])
         case .cancel:
             guard post.isWaiting else { return trouble(.tooLate(number)) }
             return Way(said: .withdrawn(title: post.place.title), effects: [.withdraw(post.place.id)])

@@ -46,8 +46,13 @@ public struct Desk: Sendable {
         /// Its letters still wait, so it can be withdrawn.
         public var isWaiting: Bool
         public var isDeleted: Bool
+        /// It takes place: whoever was invited has it in their calendar.
+        public var isEvent: Bool
 
-        public init(place: Situation.ThreadPlace, author: PersonID?, isWaiting: Bool, isDeleted: Bool) {
+        public init(
+            place: Situation.ThreadPlace, author: PersonID?, isWaiting: Bool, isDeleted: Bool, isEvent: Bool = false
+        ) {
+            self.isEvent = isEvent
             self.place = place
             self.author = author
             self.isWaiting = isWaiting
@@ -90,7 +95,7 @@ extension Command {
             (nil, nil, MailAddress(address: text).map { [$0] } ?? [])
         case .invite(_, let lines): (nil, nil, Invitees(lines).people)
         case .help, .which, .groups, .set, .receipts, .copies, .hour, .zone, .pause, .resume, .join, .leave, .leaveAll,
-            .who, .people, .why, .newLinks, .name, .about, .expertise, .welcome:
+            .who, .people, .events, .why, .newLinks, .name, .about, .expertise, .welcome:
             (nil, nil, [])
         }
     }

@@ -51,6 +51,8 @@ public struct EventTimes: Sendable, Hashable, Codable {
         EventTimes(start: start, end: WallTime(seconds: start.seconds + length, isDay: start.isDay), zone: zone)
     }
 
+    func inZone(_ zone: String) -> EventTimes { EventTimes(start: start, end: end, zone: zone) }
+
     /// Seconds since 1970.
     public func startsAt(_ zones: Zones) -> Int64 { zones.moment(of: start, in: zone) }
     /// By the clock: an event that crosses a change of the clocks is an hour longer or shorter.

@@ -130,7 +130,8 @@ extension EventReading {
         let reader = EventReader(now: now, zone: details.times.zone, zones: zones, ours: ours)
         var notes: [EventNote] = []
         guard case .success(let times) = reader.times(item.times, &notes) else { return nil }
-        return times
+        // Some say only when it shall begin.
+        return item.times.end == nil ? details.times.moved(to: times.start).inZone(times.zone) : times
     }
 }
 

@@ -5,8 +5,11 @@ public struct EventReply: Sendable, Equatable {
     /// Its words. Of a calendar's answer only what a person wrote.
     public var post: Post
     public var calendar: CalendarAnswer?
+    /// The event on whose page a button was pressed.
+    public var event: ContributionID?
 
-    public init(post: Post, calendar: CalendarAnswer? = nil) {
+    public init(post: Post, calendar: CalendarAnswer? = nil, event: ContributionID? = nil) {
+        self.event = event
         self.post = post
         self.calendar = calendar
     }

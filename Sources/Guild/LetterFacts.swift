@@ -43,6 +43,8 @@ public struct EventFacts: Sendable {
     public var keyID: UInt8
     public var details: EventDetails
     public var group: Group
+    /// When anything about it was last set: seconds since 1970.
+    public var changedAt: Int64 = 0
     public var isCancelled: Bool
     /// Why it is off, or empty.
     public var why: String

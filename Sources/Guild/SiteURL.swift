@@ -11,6 +11,14 @@ public enum SiteURL: Sendable, Equatable {
     case feed(String)
     case communityFeed
     case search(String, page: Int)
+    /// What a group has announced.
+    case events(String)
+    /// The same for calendar programs.
+    case eventsCalendar(String)
+    /// The events of all one's groups, by an unguessable link.
+    case memberCalendar(String)
+    /// Where an event's page sends its reader's answer.
+    case rsvp(ContributionID)
     case person(String, page: Int)
     case attachment(ContributionID, position: Int, filename: String)
     case style(version: String)
@@ -36,6 +44,10 @@ public enum SiteURL: Sendable, Equatable {
         case .communityFeed: "/feed.atom"
         case .search(let words, let page):
             "/search" + (words.isEmpty ? "" : "?q=" + SiteURL.encoded(words) + (page > 1 ? "&page=\(page)" : ""))
+        case .events(let name): "/g/\(name)/events"
+        case .eventsCalendar(let name): "/g/\(name)/events.ics"
+        case .memberCalendar(let name): "/f/\(name)/events.ics"
+        case .rsvp(let id): "/rsvp/\(id)"
         case .person(let handle, let page): "/people/\(handle)" + SiteURL.paging(page)
         case .attachment(let id, let position, let filename): "/p/\(id)/\(position)/" + SiteURL.encoded(filename)
         case .style(let version): "/style-\(version).css"

@@ -177,6 +177,8 @@ extension Composer {
             return Answer(
                 words: words,
                 rows: facts.events.prefix(1).map { AnswerRow(lead: $0.details.title, url: site(.permalink($0.id))) })
+        case .calledOff:
+            return Answer(words: "\"\(facts.name ?? "It")\" is called off, and everybody who was invited is told.")
         case .events:
             return Answer(
                 words: facts.events.isEmpty ? "Nothing is announced for the time to come." : "What is to come:",

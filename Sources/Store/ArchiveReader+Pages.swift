@@ -27,8 +27,12 @@ extension ArchiveReader {
                 """, [card.group.id.rawValue]
             ).compactMap { row in Role(rawValue: row[0]).map { RoleHolder(role: $0, name: row[1], handle: row[2]) } }
             let topics = try snapshot.topics(for: viewer, group: card.group.id, page: page)
+            let upcoming =
+                page > 1
+                ? [] : try snapshot.upcoming(in: card.group.id, for: viewer.person, now: snapshot.clock(), limit: 3)
             return GroupPage(
-                card: card, people: people, topics: topics.lines, page: page, hasMore: topics.hasMore)
+                card: card, people: people, upcoming: upcoming, topics: topics.lines, page: page,
+                hasMore: topics.hasMore)
         }
     }
 
@@ -58,6 +62,7 @@ extension ArchiveReader {
             let files = try snapshot.attachments(inTopic: topic)
             return ThreadPage(
                 group: Snapshot.group(row), topic: topic, title: row[10],
+                event: page > 1 ? nil : try snapshot.eventView(topic, for: viewer),
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
                     return PostView(
@@ -290,7 +295,7 @@ extension Snapshot {
     static func entry(_ row: Row) -> FeedEntry {
         FeedEntry(
             id: ContributionID(row[0]), group: row[1], groupTitle: row[2], title: row[3],
-            isTopic: row[4] as String == "topic", author: row[5], fragment: current(row[7], row[8], text: { row[6] }),
+            isTopic: row[4] as String != "reply", author: row[5], fragment: current(row[7], row[8], text: { row[6] }),
             postedAt: row[9])
     }
 }

@@ -9,12 +9,8 @@ public enum Viewer: Sendable, Hashable {
     case stranger
     case person(PersonID)
 
-    var id: Int64? {
-        switch self {
-        case .stranger: nil
-        case .person(let id): id.rawValue
-        }
-    }
+    var person: PersonID? { if case .person(let id) = self { id } else { nil } }
+    var id: Int64? { person?.rawValue }
 }
 
 /// The archive's read-only face: every call is one snapshot, none can write.
@@ -123,6 +119,8 @@ public struct HomePage: Sendable {
 public struct GroupPage: Sendable {
     public var card: GroupCard
     public var people: [RoleHolder]
+    /// The next few.
+    public var upcoming: [EventFacts]
     public var topics: [TopicLine]
     public var page: Int
     public var hasMore: Bool
@@ -145,6 +143,8 @@ public struct ThreadPage: Sendable {
     public var group: Group
     public var topic: ContributionID
     public var title: String
+    /// What the thread is about, where that takes place somewhere.
+    public var event: EventView?
     public var posts: [PostView]
     public var total: Int
     public var page: Int

@@ -133,7 +133,8 @@ extension Snapshot {
                 SELECT c.authorID, c.deletedAt IS NOT NULL,
                     c.postedAt > ?3 AND NOT EXISTS (SELECT 1 FROM contribution r WHERE r.parentID = c.id)
                     AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.contributionID = c.id AND l.isBulk AND l.state <> 'waiting')
-                    AND NOT EXISTS (SELECT 1 FROM piece p WHERE p.topicID = c.topicID AND p.afterID < c.id AND p.throughID >= c.id)
+                    AND NOT EXISTS (SELECT 1 FROM piece p WHERE p.topicID = c.topicID AND p.afterID < c.id AND p.throughID >= c.id),
+                    EXISTS (SELECT 1 FROM event e WHERE e.id = c.id AND e.cancelledAt IS NULL)
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
                 WHERE c.id = ?1 AND (g.visibility = 'public' OR EXISTS (
                     SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
@@ -141,6 +142,7 @@ extension Snapshot {
             let place = try place(of: id)
         else { return nil }
         return Desk.Post(
-            place: place, author: (row[0] as Int64?).map { PersonID($0) }, isWaiting: row[2], isDeleted: row[1])
+            place: place, author: (row[0] as Int64?).map { PersonID($0) }, isWaiting: row[2], isDeleted: row[1],
+            isEvent: row[3])
     }
 }

@@ -21,6 +21,13 @@ extension Snapshot {
             id: id, uid: event.uid, sequence: event.sequence, keyID: event.keyID, details: event.details, group: group,
             isCancelled: event.isCancelled, why: event.why, authorName: row[0], authorHandle: row[1],
             messageID: message, occurrences: try occurrences(of: id))
+        facts.changedAt =
+            try db.number(
+                """
+                SELECT max(c.postedAt, coalesce(c.editedAt, 0), coalesce(e.cancelledAt, 0),
+                    coalesce((SELECT max(setAt) FROM occurrence WHERE eventID = e.id), 0))
+                FROM event e JOIN contribution c ON c.id = e.id WHERE e.id = ?
+                """, [id.rawValue]) ?? 0
         if let date { facts.date = facts.occurrences.first { $0.key == date } }
         facts.counts = try counts(of: id, date: date ?? "")
         facts.invited = Int(

@@ -90,7 +90,7 @@ extension Snapshot {
         let text: String = row[6]
         let isCurrent = (row[8] as Int64) == PlainFragment.version
         let facts = ContributionFacts(
-            id: id, topic: ContributionID(row[1]), isTopic: row[2] as String == "topic", title: row[3],
+            id: id, topic: ContributionID(row[1]), isTopic: row[2] as String != "reply", title: row[3],
             authorName: row[4],
             authorHandle: row[5], text: text, fragment: isCurrent ? row[7] : PlainFragment.html(text),
             messageID: messageID, ancestors: try ancestors(from: row[10]), sentAt: row[11],

@@ -30,7 +30,7 @@ extension Snapshot {
             .welcomeSaved(let id), .backIn(let id):
             facts.groups = try [id].compactMap { try oneGroup($0, for: person) }
         case .left(let ids): facts.groups = try ids.compactMap { try oneGroup($0, for: person) }
-        case .deleted(let id), .edited(let id):
+        case .deleted(let id), .edited(let id), .calledOff(let id):
             facts.name = try place(of: id)?.title
             facts.posts = try postFacts(id).map { [$0] } ?? []
         case .rosterTaken(let id, _, _, _): facts.events = try rosterFacts(id).map { [$0.0] } ?? []

@@ -159,6 +159,7 @@ extension Snapshot {
     ) throws {
         if let claim { try read(claim, author, into: &situation, vouches) }
         var id = try reply.calendar?.items.lazy.compactMap { try event(uid: $0.uid) }.first
+        id = id ?? reply.event
         if id == nil, let claim, situation.tokenIsGenuine { id = ContributionID(claim.thing) }
         guard let id else { return }
         if let calendar = reply.calendar {

@@ -67,6 +67,7 @@ extension Transaction {
             try db.run(
                 "UPDATE occurrence SET roster = ? WHERE id = ?", [Audience.blob(people.map(\.id)), id.rawValue])
             try extendDates(of: event, applying)
+            try touch(GroupID(row[3]))  // pages tell what is to come from what was
             guard !people.isEmpty else { continue }
             for facilitator in try snapshot.keepers(
                 of: GroupID(row[3]), author: (row[4] as Int64?).map { PersonID($0) })

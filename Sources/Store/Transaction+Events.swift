@@ -163,7 +163,7 @@ extension Transaction {
         try touch(event.place.group)
     }
 
-    private func touch(_ group: GroupID) throws {
+    func touch(_ group: GroupID) throws {
         try db.run("UPDATE practiceGroup SET version = version + 1 WHERE id = ?", [group.rawValue])
     }
 
