@@ -69,7 +69,7 @@ extension Pages {
         if let recurrence = facts.details.recurrence { series(event, recurrence, &html) }
         if !facts.place.isEmpty {
             html.raw("<p>")
-            html.raw(Pages.inline(facts.place))
+            html.raw(PlainFragment.inline(facts.place))
             html.raw("</p>\n")
         }
         counts(event, &html)
@@ -96,7 +96,8 @@ extension Pages {
         let counts = event.facts.counts
         var parts: [String] = []
         if counts.yes > 0 { parts.append("\(counts.yes) coming") }
-        if counts.seats > counts.yes { parts.append("\(counts.seats - counts.yes) guests with them") }
+        let guests = counts.seats - counts.yes
+        if guests > 0 { parts.append("\(guests) \(guests == 1 ? "guest" : "guests") with them") }
         if counts.maybe > 0 { parts.append("\(counts.maybe) maybe") }
         if let seats = event.facts.details.seats {
             let free = max(0, seats - counts.seats)
@@ -138,7 +139,7 @@ extension Pages {
             html.raw("</select></label>")
         }
         html.raw(
-            "<label>guests <input type=\"number\" name=\"guests\" min=\"0\" max=\"20\" value=\"0\"></label>"
+            "<label>guests <input type=\"number\" name=\"guests\" min=\"0\" max=\"20\" value=\"\(event.guests)\"></label>"
         )
         for (value, words) in [("yes", "Yes"), ("maybe", "Maybe"), ("no", "No")] {
             html.raw("<button name=\"answer\" value=\"\(value)\">\(words)</button>")
@@ -155,7 +156,7 @@ extension Pages {
                 html.link(.attachment(id, position: position, filename: filename), filename)
                 html.raw(" <span class=\"meta\">\(Pages.size(size)), from ")
             case .link(let link):
-                html.raw(Pages.inline(link))
+                html.raw(PlainFragment.inline(link))
                 html.raw(" <span class=\"meta\">from ")
             }
             html.text(material.author)
@@ -170,13 +171,6 @@ extension Pages {
         html.raw(attendance.count == 1 ? "One person came" : "\(attendance.count) people came")
         if !attendance.names.isEmpty { html.text(": " + attendance.names.joined(separator: ", ")) }
         html.raw("</p>\n")
-    }
-
-    /// Words with their links, without the paragraph around them.
-    private static func inline(_ words: String) -> String {
-        var fragment = PlainFragment.html(words)
-        for mark in ["<p>", "</p>", "<pre>", "</pre>"] { fragment = fragment.replacing(mark, with: "") }
-        return fragment
     }
 
     /// "2026-12-03".

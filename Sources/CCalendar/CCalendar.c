@@ -56,7 +56,8 @@ static char *bare_address(const char *text) {
 static char *unfolded(const char *text, size_t count) {
     char *made = malloc(count + 1);
     size_t n = 0;
-    for (size_t at = 0; made && at < count; at++) {
+    size_t begin = count >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;  // a byte order mark
+    for (size_t at = begin; made && at < count; at++) {
         char byte = text[at];
         if (byte == '\r') {
             if (at + 1 < count && text[at + 1] == '\n') continue;
@@ -302,7 +303,15 @@ static char *dates(icalcomponent *item, icalproperty_kind kind) {
 
 static char *rule_text(icalcomponent *item) {
     icalproperty *property = icalcomponent_get_first_property(item, ICAL_RRULE_PROPERTY);
-    if (property == NULL) return NULL;
+    if (property == NULL) {
+        // libical leaves out a rule that it cannot read, and says so: the event is a series all the same.
+        for (icalproperty *p = icalcomponent_get_first_property(item, ICAL_XLICERROR_PROPERTY); p;
+             p = icalcomponent_get_next_property(item, ICAL_XLICERROR_PROPERTY)) {
+            const char *what = icalproperty_get_xlicerror(p);
+            if (what && strstr(what, "RRULE")) return strdup("?");
+        }
+        return NULL;
+    }
     struct icalrecurrencetype rule = icalproperty_get_rrule(property);
     char *text = icalrecurrencetype_as_string_r(&rule);
     char *made = copy(text);

@@ -144,11 +144,17 @@ struct EventReader {
         }
         var dayOfMonth = side.day, month = side.month
         if let either = side.either {
-            let year = side.year ?? coming(either.first, either.second)
-            guard let one = wall(either.first, either.second, year), let two = wall(either.second, either.first, year)
+            let years = [
+                side.year ?? coming(either.first, either.second), side.year ?? coming(either.second, either.first),
+            ]
+            guard let one = wall(either.first, either.second, years[0]),
+                let two = wall(either.second, either.first, years[1])
             else { return no(.unreadableTime("\(either.first)/\(either.second)")) }
-            // A weekday beside it may tell.
-            let fitting = [one, two].filter { side.weekday == nil || $0.date.weekday == side.weekday }
+            // A weekday beside it may tell, and nobody announces what is over.
+            let midnight = Int64(today.daysSince1970) * 86_400
+            let fitting = [one, two].filter {
+                (side.weekday == nil || $0.date.weekday == side.weekday) && $0.seconds >= midnight
+            }
             if fitting.count == 1 {
                 return .success(fitting[0])
             }

@@ -16,6 +16,13 @@ public enum PlainFragment {
         return String(decoding: writer.out, as: UTF8.self)
     }
 
+    /// A line of words with its links, for the middle of something.
+    public static func inline(_ line: String) -> String {
+        var writer = FragmentWriter()
+        writer.inline(Array(line.utf8.filter { $0 != ASCII.lf })[...])
+        return String(decoding: writer.out, as: UTF8.self)
+    }
+
     public static func escaped(_ text: some StringProtocol) -> String {
         if !text.utf8.contains(where: needsEscape) { return String(text) }
         var out: [UInt8] = []
@@ -106,7 +113,7 @@ private struct FragmentWriter {
         return true
     }
 
-    private mutating func inline(_ line: ArraySlice<UInt8>) {
+    mutating func inline(_ line: ArraySlice<UInt8>) {
         // Runs of plain bytes are copied whole.
         var at = line.startIndex
         var copied = at

@@ -119,7 +119,7 @@ struct WhenWords {
         for character in text {
             switch character {
             case "–", "—", "‑", "−": plain += " - "
-            case ",", ";", "(", ")", "*", "_": plain += " "
+            case ",", ";", "(", ")", "*": plain += " "
             default: plain.append(character)
             }
         }

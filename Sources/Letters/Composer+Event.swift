@@ -183,6 +183,7 @@ extension Composer {
         values["when"] = EventWords.when(times)
         values.set("whenHere", EventWords.when(times, in: here, zones))
         values.set("place", event.place)
+        values["placeFragment"] = PlainFragment.inline(event.place)
         values.set("seats", details.seats.map(String.init))
         values.set("answerBy", details.answerBy.map { EventWords.moment($0, in: times.zone, zones) })
         if let recurrence = details.recurrence, event.date == nil {
@@ -252,6 +253,7 @@ extension Composer {
         values["when"] = EventWords.when(details.times)
         values.set("whenHere", EventWords.when(details.times, in: zone, zones))
         values.set("place", details.place)
+        values["placeFragment"] = PlainFragment.inline(details.place)
         values.set("seats", details.seats.map(String.init))
         values.set("answerBy", details.answerBy.map { EventWords.moment($0, in: details.times.zone, zones) })
         if let recurrence = details.recurrence {

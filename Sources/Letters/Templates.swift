@@ -190,12 +190,14 @@ struct Values: MustacheParent {
             "digest-foot": ["settingsLink"],
             "to-facilitators": ["author", "authorAddress", "subject", "text"],
             "event": [
-                "lead", "words", "heading", "title", "when", "whenHere", "repeats", "moreDates", "place", "seats",
+                "lead", "words", "heading", "title", "when", "whenHere", "repeats", "moreDates", "place",
+                "placeFragment", "seats",
                 "answerBy", "text", "fragment", "url", "author", "handle", "because", "isAsking", "isAnswered",
                 "hasText",
             ],
             "event-preview": [
-                "title", "when", "whenHere", "repeats", "moreDates", "place", "seats", "answerBy", "text", "fragment",
+                "title", "when", "whenHere", "repeats", "moreDates", "place", "placeFragment", "seats", "answerBy",
+                "text", "fragment",
             ],
             "other-time": ["author", "title", "when", "proposal", "comment", "url"],
             "roster": ["title", "when", "cameLabel", "missedLabel", "url"],

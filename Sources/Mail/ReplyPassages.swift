@@ -14,6 +14,11 @@ public struct ReplyPassage: Sendable, Equatable {
     public var kind: Kind
     /// Without quote marks and white space at the ends; empty for an empty line.
     public var text: String
+
+    public init(kind: Kind, text: String) {
+        self.kind = kind
+        self.text = text
+    }
 }
 
 extension ReplyLines {

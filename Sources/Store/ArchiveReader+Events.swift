@@ -23,6 +23,7 @@ public struct EventView: Sendable {
     /// The reader may answer: a member, and it is not over.
     public var mayAnswer: Bool
     public var answer: Attending?
+    public var guests = 0
     public var isWaiting: Bool
 
     public struct Attendance: Sendable {
@@ -106,11 +107,12 @@ extension Snapshot {
         }
         if let person = viewer.person,
             let row = try db.row(
-                "SELECT answer, isWaiting FROM rsvp WHERE eventID = ? AND date = '' AND personID = ?",
+                "SELECT answer, isWaiting, guests FROM rsvp WHERE eventID = ? AND date = '' AND personID = ?",
                 [id.rawValue, person.rawValue])
         {
             view.answer = Attending(rawValue: row[0])
             view.isWaiting = row[1]
+            view.guests = row[2]
         }
         view.came = try facts.occurrences.compactMap { date in
             let names = try db.rows(
