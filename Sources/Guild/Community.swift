@@ -77,15 +77,16 @@ public struct Group: Sendable, Equatable, Codable {
     public var posting: PostingPolicy
     public var strangers: StrangerPolicy
     public var joining: JoinPolicy
-    public var announcing: AnnouncePolicy = .preview
+    public var announcing: AnnouncePolicy
     /// "[prefix]" on subjects, or empty.
     public var prefix: String
 
     public init(
         id: GroupID, name: String, title: String, purpose: String, visibility: Visibility = .public,
         posting: PostingPolicy = .members, strangers: StrangerPolicy = .refuse,
-        joining: JoinPolicy? = nil, prefix: String = ""
+        joining: JoinPolicy? = nil, announcing: AnnouncePolicy = .preview, prefix: String = ""
     ) {
+        self.announcing = announcing
         self.id = id
         self.name = name
         self.title = title

@@ -50,14 +50,13 @@ extension Snapshot {
     }
 
     static func group(_ row: Row) -> Group {
-        var group = Group(
+        Group(
             id: GroupID(row[0]), name: row[1], title: row[2], purpose: row[3],
             visibility: Visibility(rawValue: row[4]) ?? .private,
             posting: PostingPolicy(rawValue: row[5]) ?? .facilitators,
             strangers: StrangerPolicy(rawValue: row[6]) ?? .refuse,
-            joining: JoinPolicy(rawValue: row[7]) ?? .invitation, prefix: row[8])
-        group.announcing = AnnouncePolicy(rawValue: row[9]) ?? .preview
-        return group
+            joining: JoinPolicy(rawValue: row[7]) ?? .invitation,
+            announcing: AnnouncePolicy(rawValue: row[9]) ?? .preview, prefix: row[8])
     }
 
     public func membership(of person: PersonID, in group: GroupID) throws -> Membership? {

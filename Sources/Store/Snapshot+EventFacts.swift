@@ -153,3 +153,39 @@ extension Snapshot {
         ).compactMap { try eventFacts(ContributionID($0[0]), date: $0[1], withMaterials: false) }
     }
 }
+
+/// A line of `guildpost event list`.
+public struct EventListing: Sendable, Codable {
+    public var id: Int64
+    public var group: String
+    public var title: String
+    public var when: String
+    public var startsAt: Int64
+    public var yes: Int
+    public var maybe: Int
+    public var no: Int
+    public var waiting: Int
+}
+
+extension Snapshot {
+    /// Of every group, for the host.
+    public func eventListing(group name: String?, now: Int64) throws -> [EventListing] {
+        try db.rows(
+            """
+            SELECT e.id, o.date, min(o.startsAt) FROM occurrence o JOIN event e ON e.id = o.eventID
+                JOIN practiceGroup g ON g.id = e.groupID
+            WHERE o.endsAt > ?1 AND o.isCancelled = 0 AND e.cancelledAt IS NULL AND (?2 IS NULL OR g.name = ?2)
+            GROUP BY e.id ORDER BY min(o.startsAt) LIMIT 1000
+            """, [now, name]
+        ).compactMap { row in
+            guard let facts = try eventFacts(ContributionID(row[0]), date: row[1], withMaterials: false) else {
+                return nil
+            }
+            let counts = facts.counts
+            return EventListing(
+                id: facts.id.rawValue, group: facts.group.name, title: facts.details.title,
+                when: EventWords.when(facts.times), startsAt: row[2], yes: counts.yes, maybe: counts.maybe,
+                no: counts.no, waiting: counts.waiting)
+        }
+    }
+}

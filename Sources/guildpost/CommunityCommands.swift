@@ -19,6 +19,8 @@ struct GroupCommand: ParsableCommand {
         @Option(help: "Who may post: members, anyone, facilitators.") var posting: String = "members"
         @Option(help: "What becomes of a stranger's mail: refuse, hold, invite.") var strangers: String = "refuse"
         @Option(help: "How one joins by mail: open, approval, invitation.") var joining: String?
+        @Option(help: "Whether facilitators see an event before it goes out: preview, atOnce.")
+        var announcing: String = "preview"
         @Option(help: "A word in brackets before subjects; none by default.") var prefix = ""
 
         func run() throws {
@@ -36,11 +38,12 @@ struct GroupCommand: ParsableCommand {
                 throw Stop(.usage, "--strangers is refuse, hold or invite")
             }
             let joining = try self.joining.map { try joinPolicy($0) }
+            let announced = try announcePolicy(announcing)
             let installation = try common.installation()
             let group = Group(
                 id: GroupID(0), name: name, title: MailAddress.cleanName(title), purpose: purpose,
                 visibility: isPrivate ? .private : .public, posting: policy, strangers: strangers, joining: joining,
-                prefix: prefix)
+                announcing: announced, prefix: prefix)
             do {
                 _ = try installation.store.writeNow { try $0.addGroup(group, now: installation.surroundings.now()) }
             } catch .refused {
@@ -60,6 +63,7 @@ struct GroupCommand: ParsableCommand {
         @Option(help: "members, anyone or facilitators") var posting: String?
         @Option(help: "refuse, hold or invite") var strangers: String?
         @Option(help: "open, approval or invitation") var joining: String?
+        @Option(help: "preview or atOnce") var announcing: String?
         @Option var prefix: String?
 
         func run() throws {
@@ -72,6 +76,7 @@ struct GroupCommand: ParsableCommand {
                 if let purpose { group.purpose = purpose }
                 if let prefix { group.prefix = prefix }
                 if let joining { group.joining = try joinPolicy(joining) }
+                if let announcing { group.announcing = try announcePolicy(announcing) }
                 if let visibility {
                     guard let value = Visibility(rawValue: visibility) else {
                         throw Stop(.usage, "--visibility is public or private")
@@ -319,6 +324,13 @@ struct MemberCommand: ParsableCommand {
 private func joinPolicy(_ word: String) throws -> JoinPolicy {
     guard let policy = JoinPolicy(rawValue: word) else {
         throw Stop(.usage, "--joining is open, approval or invitation")
+    }
+    return policy
+}
+
+private func announcePolicy(_ word: String) throws -> AnnouncePolicy {
+    guard let policy = AnnouncePolicy(rawValue: word) else {
+        throw Stop(.usage, "--announcing is preview or atOnce")
     }
     return policy
 }

@@ -141,8 +141,8 @@ private final class Stage {
                         id: GroupID(0), name: words[1], title: words[2], purpose: "To try things.",
                         visibility: visibility, posting: policy,
                         strangers: words.compactMap { StrangerPolicy(rawValue: $0) }.first ?? .refuse,
-                        joining: words.compactMap { JoinPolicy(rawValue: $0) }.first
-                    ).announcing(words.contains("atOnce") ? .atOnce : .preview), now: 1)
+                        joining: words.compactMap { JoinPolicy(rawValue: $0) }.first,
+                        announcing: words.contains("atOnce") ? .atOnce : .preview), now: 1)
             }
         case "member":  // member "Anna Berg <anna@a.example>" teachers facilitator
             try store.writeNow { transaction in
@@ -483,14 +483,6 @@ private final class Stage {
             try check(!text.contains(words[3]), "the archive holds \"\(words[3])\": \(text)")
         default: throw wrong("cannot expect \(words[1])")
         }
-    }
-}
-
-extension Group {
-    fileprivate func announcing(_ policy: AnnouncePolicy) -> Group {
-        var group = self
-        group.announcing = policy
-        return group
     }
 }
 

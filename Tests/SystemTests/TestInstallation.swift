@@ -102,14 +102,21 @@ final class TestInstallation: Sendable {
 
     /// It is everybody's hour for digests: what the clock would bring, without waiting for it.
     func morning() throws {
-        let moved = try Program.run(
+        try sql("UPDATE person SET dailyAt = 1 WHERE dailyAt IS NOT NULL")
+    }
+
+    /// Runs a statement on the database while the daemon lives; rows come back as "a|b", a line each.
+    @discardableResult
+    func sql(_ statement: String) throws -> String {
+        let result = try Program.run(
             "/usr/bin/python3",
             [
                 "-c",
-                "import sqlite3, sys; d = sqlite3.connect(sys.argv[1], timeout=20); d.execute('UPDATE person SET dailyAt = 1 WHERE dailyAt IS NOT NULL'); d.commit()",
-                "\(directory.path)/state/guildpost.sqlite",
+                "import sqlite3, sys; d = sqlite3.connect(sys.argv[1], timeout=20); [print('|'.join(map(str, r))) for r in d.execute(sys.argv[2])]; d.commit()",
+                "\(directory.path)/state/guildpost.sqlite", statement,
             ])
-        guard moved.status == 0 else { throw ServerDidNotStart(what: "the morning", log: moved.errors) }
+        guard result.status == 0 else { throw ServerDidNotStart(what: statement, log: result.errors) }
+        return result.output
     }
 
     func daemon(fault: String? = nil) throws -> Program {
