@@ -160,7 +160,7 @@ struct ArchiveResponder: HTTPResponder {
         case ("g", 3) where parts[2] == "events.ics":
             guard let found = try await reader.calendar(of: parts[1], for: viewer) else { return .missing }
             return .page(
-                calendar(found.events, title: found.title), type: "text/calendar; charset=utf-8", caches: false)
+                calendar(found.events, title: found.title), type: "text/calendar; charset=utf-8", caches: true)
         case ("g", 4) where parts[2] == "t":
             guard let id = number(parts[3]),
                 let found = try await reader.thread(ContributionID(id), in: parts[1], for: viewer, page: page)

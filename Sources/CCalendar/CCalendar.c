@@ -157,11 +157,20 @@ static void write_time(char *out, size_t room, struct icaltimetype time, int wit
                  time.hour % 100, time.minute % 100, time.second % 100, with_zone && icaltime_is_utc(time) ? "Z" : "");
 }
 
+// libical keeps every spelling of a zone that it has found for ever: "Europe/./Berlin", "Europe/././Berlin", …
+static int is_plain_name(const char *name) {
+    if (strlen(name) > 120) return 0;
+    for (const char *at = name; *at; at++)
+        if (*at == '/' && (at[1] == '/' || at[1] == '.' || at[1] == 0)) return 0;
+    return name[0] != '.';
+}
+
 static icaltimezone *zone_of(icalcomponent *calendar, icalproperty *property) {
     icalparameter *parameter = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
     const char *name = parameter ? icalparameter_get_tzid(parameter) : NULL;
     if (name == NULL) return NULL;
     icaltimezone *zone = icalcomponent_get_timezone(calendar, name);
+    if (zone == NULL && !is_plain_name(name)) return NULL;
     if (zone == NULL) zone = icaltimezone_get_builtin_timezone(name);
     if (zone == NULL) zone = icaltimezone_get_builtin_timezone_from_tzid(name);
     return zone;
@@ -366,7 +375,8 @@ static void read_component(
     into->texts[GP_CALENDAR_SUMMARY] = copy(icalcomponent_get_summary(item));
     into->texts[GP_CALENDAR_COMMENT] = copy(icalcomponent_get_comment(item));
     into->texts[GP_CALENDAR_RECURRENCE_ID] = recurrence_id(calendar, item);
-    into->sequence = icalcomponent_get_sequence(item);
+    into->sequence = icalcomponent_get_first_property(item, ICAL_SEQUENCE_PROPERTY) == NULL ? -1
+                   : icalcomponent_get_sequence(item) > 0 ? icalcomponent_get_sequence(item) : 0;
     struct icaltimetype stamp = icalcomponent_get_dtstamp(item);
     if (!icaltime_is_null_time(stamp)) {
         char out[40];
@@ -496,12 +506,14 @@ const char *gp_calendar_occurrence(const gp_calendar *calendar, size_t index, si
 // MARK: Recurrence
 
 size_t gp_calendar_expand(
-    const char *start, const char *zone, const char *rule, const char *end, char (*out)[20], size_t max) {
+    const char *start, const char *zone, const char *rule, const char *from, const char *end, char (*out)[20],
+    size_t max) {
+    enum { MOST_STEPS = 40000 };  // a daily series of a century
     size_t count = 0;
     pthread_mutex_lock(&one_at_a_time);
     icalerror_set_errors_are_fatal(0);
     struct icaltimetype first = icaltime_from_string(start);
-    struct icaltimetype last = icaltime_from_string(end);
+    struct icaltimetype last = icaltime_from_string(end), earliest = icaltime_from_string(from);
     struct icalrecurrencetype read = icalrecurrencetype_from_string(rule);
     if (!icaltime_is_null_time(first) && !icaltime_is_null_time(last) && read.rscale == NULL && is_cheap(&read)) {
         icaltimezone *known = zone ? icaltimezone_get_builtin_timezone(zone) : NULL;
@@ -509,9 +521,10 @@ size_t gp_calendar_expand(
         last.is_date = first.is_date;
         if (icaltime_is_null_time(read.until) || icaltime_compare(last, read.until) < 0) read.until = last;
         icalrecur_iterator *iterator = icalrecur_iterator_new(read, first);
-        while (iterator != NULL && count < max) {
+        for (int step = 0; iterator != NULL && count < max && step < MOST_STEPS; step++) {
             struct icaltimetype next = icalrecur_iterator_next(iterator);
             if (icaltime_is_null_time(next)) break;
+            if (icaltime_compare_date_only(next, earliest) < 0) continue;
             write_time(out[count++], 20, next, 0);
         }
         if (iterator != NULL) icalrecur_iterator_free(iterator);

@@ -102,7 +102,7 @@ public struct Inspection: Sendable, Codable {
                     component.attendees.map {
                         RSVP.Reply(
                             uid: component.uid, attendee: $0.address, partstat: $0.status,
-                            sequence: component.sequence, recurrence_id: component.recurrenceID,
+                            sequence: component.sequence ?? 0, recurrence_id: component.recurrenceID,
                             comment: component.comment)
                     }
                 })

@@ -159,7 +159,7 @@ public actor Postman {
                 }
             }
             guard !waiting.isEmpty else { return false }
-            var frozen: [(LetterID, LetterForm, UInt8)] = []
+            var frozen: [(LetterID, LetterForm, UInt8, Int?)] = []
             var failed: [(LetterID, String)] = []
             for (letter, facts) in waiting {
                 guard let facts else {
@@ -171,14 +171,16 @@ public actor Postman {
                     // An event's organiser addresses never change, whatever keys come later.
                     let keyID =
                         facts.event.flatMap { splice.keys.has($0.keyID) ? $0.keyID : nil } ?? splice.keys.current
-                    frozen.append((letter.id, try composer.compose(facts, at: moment), keyID))
+                    frozen.append((letter.id, try composer.compose(facts, at: moment), keyID, facts.event?.sequence))
                 } catch {
                     failed.append((letter.id, "\(error)"))
                 }
             }
             let done = frozen, broken = failed
             try await store.write { transaction in
-                for (id, form, keyID) in done { try transaction.freeze(id, form, keyID: keyID, now: now) }
+                for (id, form, keyID, sequence) in done {
+                    try transaction.freeze(id, form, keyID: keyID, eventSequence: sequence, now: now)
+                }
                 for (id, why) in broken { try transaction.fail(id, why: why) }
             }
             for (id, why) in broken {

@@ -55,9 +55,14 @@ extension Street {
             guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
             let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
             let person = try confirmed(question, mail, claims: claims, now: now, in: transaction)
+            // A facilitator let it through before its author was asked what it means.
+            let wasReleased =
+                try question.kind == .event
+                && transaction.snapshot.wasReleased(question.arrival, for: question.recipient)
             if let person,
                 try carryHeld(
-                    mail, question.recipient, confirmed: person, isReleased: false, chosen: question.chosen(settled),
+                    mail, question.recipient, confirmed: person, isReleased: wasReleased,
+                    chosen: question.chosen(settled),
                     now, &applying, in: transaction) != nil
             {
                 return
@@ -169,7 +174,10 @@ extension Street {
             for (recipient, _) in mail.intents
             where held.contains(where: { $0.recipient == recipient.text || $0.recipient.isEmpty }) {
                 if let outcome = try carryHeld(
-                    mail, recipient.text, confirmed: nil, isReleased: true, now, &applying, in: transaction)
+                    mail, recipient.text, confirmed: nil, isReleased: true,
+                    chosen: try transaction.snapshot.amendments(to: arrival, for: recipient.text).map {
+                        .event(amendments: $0, isConfirmed: true)
+                    }, now, &applying, in: transaction)
                 {
                     outcomes.append(outcome)
                 }

@@ -193,7 +193,8 @@ public struct Street: Sendable {
             confirmed: confirmed, vouches: { keys.vouches(for: $0, epoch: $1) })
         let circumstances = Circumstances(
             now: now, chance: surroundings.chance(20), ours: rules.ours, isReleased: isReleased,
-            arrivedAt: isReleased || confirmed != nil ? mail.arrivedAt : nil, mostQuestions: rules.mostQuestions,
+            arrivedAt: isReleased || confirmed != nil ? mail.arrivedAt : nil, receivedAt: mail.arrivedAt,
+            mostQuestions: rules.mostQuestions,
             zones: surroundings.zones, zone: zone, chosen: chosen)
         return Guild.decide(intent, on: mail.envelope, in: situation, under: circumstances)
     }

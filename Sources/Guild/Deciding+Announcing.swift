@@ -94,24 +94,34 @@ extension Deciding {
     private func follow(
         _ announcement: Announcement, _ foreign: ForeignEvent, _ event: EventSituation, by actor: Actor
     ) -> Decision {
-        guard let group = situation.group, let calendar = announcement.calendar,
-            actor.membership?.roles.contains(.facilitator) ?? false
-        else { return Decision(.discarded, .automatic) }
+        guard let group = situation.group, let calendar = announcement.calendar, mayChange(event, actor) else {
+            return Decision(.discarded, .automatic)
+        }
         if event.isCancelled { return rejected(.eventOver, actor) }
         if let known = event.foreign, !foreign.isNewer(than: known) { return Decision(.discarded, .staleAnswer) }
         let component = calendar.components.first { !$0.isTask }
         if calendar.method == "CANCEL" || component?.status == "CANCELLED" {
             let words = Scrub.clean(component?.comment ?? "", ours: circumstances.ours)
-            return cancel(event, component?.recurrenceID, words: words, nil, by: actor)
+            guard let named = component?.recurrenceID, event.isSeries else {
+                return cancel(event, nil, words: words, nil, by: actor)
+            }
+            guard let date = occurrence(of: event, named: named) else { return Decision(.discarded, .noSuchEvent) }
+            return cancel(event, date.key, words: words, nil, by: actor)
         }
         let reading = read(announcement, by: actor, in: group, before: event.details)
         if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
-        return change(event, to: reading, foreign: foreign, nil, by: actor)
+        return change(event, to: reading, foreign: foreign, words: "", nil, by: actor)
+    }
+
+    /// Its facilitators, and the member who announced it.
+    private func mayChange(_ event: EventSituation, _ actor: Actor) -> Bool {
+        guard let membership = actor.membership else { return false }
+        return membership.roles.contains(.facilitator) || (event.author != nil && event.author == actor.person?.id)
     }
 
     /// A facilitator's answer to an announcement that begins with "When:" or "cancel"; nil: it is something to say.
     func changeByWords(_ post: Post, _ event: EventSituation, by actor: Actor) -> Decision? {
-        guard actor.membership?.roles.contains(.facilitator) ?? false, let group = situation.group else { return nil }
+        guard mayChange(event, actor), let group = situation.group else { return nil }
         let isCancel = CancelWords(post.text)
         guard isCancel != nil || EventLines(changing: post.text) != nil else { return nil }
         guard isWhollyBelieved else {
@@ -123,7 +133,7 @@ extension Deciding {
             guard let day = words.date else {
                 return cancel(event, nil, words: clean(words.reason), post, by: actor)
             }
-            guard let date = occurrence(of: event, on: day) else { return noSuchDate(post, actor) }
+            guard event.isSeries, let date = occurrence(of: event, on: day) else { return noSuchDate(post, actor) }
             return cancel(event, date.key, words: clean(words.reason), post, by: actor)
         }
         var lines = EventLines(changing: post.text)!
@@ -145,11 +155,11 @@ extension Deciding {
                     start: start(of: date, in: event), times: reading.details.times,
                     place: reading.details.place == event.details.place ? nil : reading.details.place)
             ]
-            return change(event, to: changed, foreign: nil, post, by: actor)
+            return change(event, to: changed, foreign: nil, words: clean(lines.rest), post, by: actor)
         }
         let reading = read(Announcement(post: post, calendar: nil), by: actor, in: group, before: event.details)
         if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
-        return change(event, to: reading, foreign: nil, post, by: actor)
+        return change(event, to: reading, foreign: nil, words: clean(lines.rest), post, by: actor)
     }
 
     private func clean(_ words: String) -> String { Scrub.clean(String(words.prefix(1_000)), ours: circumstances.ours) }
@@ -168,7 +178,7 @@ extension Deciding {
             .accepted, .commanded, [.report([result], to: actor.address, person: actor.person?.id)])
     }
 
-    /// The date of an event that is on a day, those to come first.
+    /// The date of an event that is on a day, those to come first; nil where the words may mean two of them.
     func occurrence(of event: EventSituation, on day: WhenReading) -> Occurrence? {
         let side = day.from
         func matches(_ date: Occurrence) -> Bool {
@@ -179,17 +189,31 @@ extension Deciding {
             return days.contains { $0 == (wall.day, wall.month) } && (side.year ?? wall.year) == wall.year
         }
         let found = event.occurrences.filter(matches)
-        return found.first { $0.endsAt > circumstances.now && !$0.isCancelled } ?? found.first
+        let coming = found.filter { $0.endsAt > circumstances.now && !$0.isCancelled }
+        if let either = side.either, either.first != either.second,
+            Set(coming.map(\.times.start.date.month)).count > 1
+        {
+            return nil
+        }
+        return coming.first ?? found.first
     }
 
     private func change(
-        _ event: EventSituation, to reading: EventReading, foreign: ForeignEvent?, _ post: Post?, by actor: Actor
+        _ event: EventSituation, to reading: EventReading, foreign: ForeignEvent?, words: String, _ post: Post?,
+        by actor: Actor
     ) -> Decision {
         var what: Set<EventAspect> = []
         let old = event.details, new = reading.details
+        let exceptions = reading.exceptions.filter { isNew($0, in: event, to: new) }
         if old.times != new.times || old.recurrence != new.recurrence { what.insert(.time) }
-        if reading.exceptions.contains(where: { $0.times != nil }) { what.insert(.time) }
-        if old.place != new.place || reading.exceptions.contains(where: { $0.place != nil }) { what.insert(.place) }
+        for exception in exceptions {
+            let known = self.known(exception, in: event)
+            if exception.times == nil || exception.times != known?.times || known?.isCancelled ?? true {
+                what.insert(.time)
+            }
+            if exception.times != nil, exception.place != known?.place { what.insert(.place) }
+        }
+        if old.place != new.place { what.insert(.place) }
         if old.seats != new.seats { what.insert(.seats) }
         if old.answerBy != new.answerBy { what.insert(.deadline) }
         if old.text != new.text { what.insert(.words) }
@@ -197,18 +221,38 @@ extension Deciding {
         var effects: [Effect] = [
             .changeEvent(
                 EventChange(
-                    event: event.id, details: old == new ? nil : new, exceptions: reading.exceptions,
-                    foreign: foreign, what: what))
+                    event: event.id, details: old == new ? nil : new, exceptions: exceptions, foreign: foreign,
+                    what: what, words: words))
         ]
-        effects += promotions(in: event, seats: new.seats)
+        if old.seats != new.seats {
+            var now = event
+            now.details.seats = new.seats
+            // By the dates as they are called until then.
+            effects = now.promotions(now: circumstances.now) + effects
+        }
         // In the thread everybody sees it, those with digests too.
         if let post, let group = situation.group {
-            effects.insert(
+            effects.append(
                 .contribute(
                     newContribution(
-                        .reply, post, by: actor, in: group, parent: event.place, title: event.place.title)), at: 1)
+                        .reply, post, by: actor, in: group, parent: event.place, title: event.place.title)))
         }
         return Decision(.accepted, .eventChanged, effects)
+    }
+
+    private func known(_ exception: EventException, in event: EventSituation) -> Occurrence? {
+        guard event.isSeries else { return event.occurrences.first }
+        let key = Occurrence.key(of: exception.start, in: event.details.times.zone, circumstances.zones)
+        return event.occurrences.first { $0.key == key }
+    }
+
+    /// A calendar sends with every update what is different on single dates; most of it is known.
+    private func isNew(_ exception: EventException, in event: EventSituation, to new: EventDetails) -> Bool {
+        guard new.times == event.details.times, new.recurrence == event.details.recurrence,
+            let known = known(exception, in: event)
+        else { return true }
+        guard let times = exception.times else { return !known.isCancelled }
+        return known.isCancelled || known.times != times || known.place != exception.place
     }
 
     private func cancel(
@@ -249,7 +293,7 @@ struct CancelWords {
         } else {
             return nil  // "Cancelled flights are a nuisance"
         }
-        if reason.isEmpty { reason = below }
+        if !below.isEmpty { reason = reason.isEmpty ? below : reason + "\n\n" + below }
     }
 
     /// "10 December 2026: ill", "2026-12-10".

@@ -5,13 +5,20 @@ extension Deciding {
     func answerEvent(_ claim: TokenClaim?, _ reply: EventReply) -> Decision {
         if envelope.authenticity == .failed { return Decision(.held, .failedAuthentication) }
         guard let event = situation.event else { return withoutEvent(reply) }
-        guard let actor = attendee(claim, reply) else {
+        let believed = actor(token: claim).flatMap { $0.person == nil ? nil : $0 }
+        guard let actor = believed ?? attendee(reply) else {
             if reply.calendar == nil, isByAnotherAddress { return askOwner(vouched: true) }
             return reply.calendar == nil ? withoutActor() : Decision(.held, .otherAddress)
         }
+        if believed == nil, actor.membership == nil { return Decision(.held, .otherAddress) }
         if let group = situation.group, isHidden(group, from: actor) { return notThere(actor) }
         guard let person = actor.person, actor.membership != nil else { return rejected(.notMember, actor) }
         if let calendar = reply.calendar {
+            guard believed != nil else {
+                // Their answer alone: whoever else may have written it neither speaks for them nor is written to.
+                return calendar.method == .reply && !isOver(event, nil)
+                    ? answer(calendar, nil, event, by: actor, person) : Decision(.held, .otherAddress)
+            }
             switch calendar.method {
             case .reply: return answer(calendar, reply.post, event, by: actor, person)
             case .counter: return proposeTime(calendar, reply.post, event, by: actor, person)
@@ -34,10 +41,9 @@ extension Deciding {
         return rejected(situation.tokenIsGenuine ? .threadGone : .deadLink, actor)
     }
 
-    /// Whose answer it is. A calendar may answer from another address of its owner's than the one we invited: then the
-    /// personal address that it writes to, or the attendee that it names, tells.
-    private func attendee(_ claim: TokenClaim?, _ reply: EventReply) -> Actor? {
-        if let known = actor(token: claim), known.person != nil { return known }
+    /// Whose answer it is where nobody vouches for its author. A calendar may answer from another address of its owner's
+    /// than the one we invited: then the personal address that it writes to and the attendee that it names tell.
+    private func attendee(_ reply: EventReply) -> Actor? {
         guard reply.calendar != nil, let address = envelope.author else { return nil }
         if situation.tokenIsGenuine, let person = situation.tokenPerson,
             situation.tokenPersonOwnsFrom || situation.invitee?.id == person.id
@@ -53,8 +59,9 @@ extension Deciding {
 
     // MARK: By calendar
 
+    /// `post`: what they wrote with it, where its author is believed.
     private func answer(
-        _ calendar: CalendarAnswer, _ post: Post, _ event: EventSituation, by actor: Actor, _ person: Person
+        _ calendar: CalendarAnswer, _ post: Post?, _ event: EventSituation, by actor: Actor, _ person: Person
     ) -> Decision {
         var here = event
         var effects: [Effect] = []
@@ -72,39 +79,45 @@ extension Deciding {
                 date = nil
             }
             found = true
+            let before = here.answers[date ?? ""]
+            // A button says nothing of those whom a word before it brought along; Google writes 0 for it.
+            let guests = attendee.guests > 0 ? attendee.guests : before?.guests ?? 0
             let new = EventAnswer(
-                answer: answer, guests: answer == .no ? 0 : attendee.guests, isWaiting: false,
-                sequence: min(item.sequence, event.sequence),
+                answer: answer, guests: answer == .no ? 0 : guests, isWaiting: false,
+                sequence: min(item.sequence ?? event.sequence, event.sequence),
                 stamp: min(item.stamp ?? arrivalStamp, arrivalStamp))
-            if here.answers[date ?? ""]?.isNewer(sequence: new.sequence, stamp: new.stamp) ?? false {
+            if before?.outlives(new, arrivedAt: arrivalStamp) ?? false {
                 isStale = true
                 continue
             }
+            if post == nil, isOver(event, date) { continue }
             effects += attend(new, date, &here, person)
-            if let delegate = attendee.delegatedTo, attendee.status == "DELEGATED" {
+            if let post, let delegate = attendee.delegatedTo, attendee.status == "DELEGATED" {
                 effects += delegated(to: delegate, post, event, by: actor)
             }
         }
         guard found else { return Decision(.discarded, .noSuchEvent) }
+        if let post { effects += note(post, event, by: actor) }
         if effects.isEmpty, isStale { return Decision(.discarded, .staleAnswer) }
-        return Decision(.accepted, .attendingNoted, effects + note(post, event, by: actor))
+        return Decision(.accepted, .attendingNoted, effects)
     }
 
     /// A date by what a calendar calls it: the start it was meant to have, in whatever form.
-    private func occurrence(of event: EventSituation, named key: String) -> Occurrence? {
+    func occurrence(of event: EventSituation, named key: String) -> Occurrence? {
         if let exact = event.occurrences.first(where: { $0.key == key }) { return exact }
         guard let named = WallTime(key) else { return nil }
-        // "20261210" for a series of hours, or a wall time without its zone.
-        return event.occurrences.first { date in
-            let meant = WallTime(date.key)
-            guard let meant else { return false }
-            let wall = circumstances.zones.wall(at: meant.seconds, in: event.details.times.zone)
-            return named.isDay ? wall.midnight == named.seconds : wall.seconds == named.seconds
+        // "20261210" for a series of hours, a wall time without its zone, or the hour before the series moved.
+        let zone = event.details.times.zone
+        let day = (key.hasSuffix("Z") ? circumstances.zones.wall(at: named.seconds, in: zone) : named).midnight
+        let sameDay = event.occurrences.filter { date in
+            guard let meant = WallTime(date.key) else { return false }
+            return (meant.isDay ? meant : circumstances.zones.wall(at: meant.seconds, in: zone)).midnight == day
         }
+        return sameDay.count == 1 ? sameDay[0] : nil
     }
 
-    /// When an answer without a time of its own was given.
-    private var arrivalStamp: String { Occurrence.moment(circumstances.arrivedAt ?? circumstances.now) }
+    /// When an answer without a time of its own was given: when it lay in our mailbox.
+    private var arrivalStamp: String { Occurrence.moment(min(circumstances.receivedAt, circumstances.now)) }
 
     /// A member takes their place; of anybody else the facilitators hear.
     private func delegated(to address: String, _ post: Post, _ event: EventSituation, by actor: Actor) -> [Effect] {
@@ -130,7 +143,8 @@ extension Deciding {
         if let attendee = item.attendee(at: own), let answer = Attending(status: attendee.status) {
             let date = item.date.flatMap { occurrence(of: event, named: $0)?.key }
             let new = EventAnswer(
-                answer: answer, guests: 0, isWaiting: false, sequence: event.sequence, stamp: arrivalStamp)
+                answer: answer, guests: answer == .no ? 0 : here.answers[date ?? ""]?.guests ?? 0, isWaiting: false,
+                sequence: event.sequence, stamp: arrivalStamp)
             effects += attend(new, date, &here, person)
         }
         var question = NewQuestion(
@@ -180,14 +194,19 @@ extension Deciding {
         if isOver(event, date) { return rejected(.eventOver, actor) }
         var here = event
         let new = EventAnswer(
-            answer: words.answer, guests: words.answer == .no ? 0 : words.guests, isWaiting: false,
-            sequence: event.sequence, stamp: arrivalStamp)
-        // A mail that lay somewhere is no newer for having arrived late: its sender's clock is not believed, its order is.
+            answer: words.answer, guests: words.answer == .no ? 0 : words.guests, isWaiting: false, sequence: nil,
+            stamp: arrivalStamp)
+        let said = post.saying(words.rest)
+        // One that waited for a word of its author's may come after a button that was pressed later.
+        if event.answers[date ?? ""]?.outlives(new, arrivedAt: arrivalStamp) ?? false {
+            let effects = note(said, event, by: actor)
+            return effects.isEmpty ? Decision(.discarded, .staleAnswer) : Decision(.accepted, .replied, effects)
+        }
         let effects = attend(new, date, &here, person)
-        return Decision(.accepted, .attendingNoted, effects + note(post.saying(words.rest), event, by: actor))
+        return Decision(.accepted, .attendingNoted, effects + note(said, event, by: actor))
     }
 
-    private func isOver(_ event: EventSituation, _ date: String?) -> Bool {
+    func isOver(_ event: EventSituation, _ date: String?) -> Bool {
         if event.isCancelled { return true }
         let dates = date.map { key in event.occurrences.filter { $0.key == key } } ?? event.occurrences
         return dates.allSatisfy { $0.endsAt <= circumstances.now || $0.isCancelled }
@@ -208,164 +227,5 @@ extension Deciding {
             .contribute(
                 newContribution(.reply, post, by: actor, in: group, parent: event.place, title: event.place.title))
         ]
-    }
-
-    // MARK: Seats
-
-    /// Notes an answer, and tells its author what they cannot see.
-    private func attend(
-        _ wanted: EventAnswer, _ date: String?, _ event: inout EventSituation, _ person: Person
-    ) -> [Effect] {
-        if isOver(event, date) { return [.write(person.id, .event(letter(.late, event, date, wanted, person)))] }
-        var effects: [Effect] = []
-        var told: EventLetter.Purpose?
-        // Where seats are counted a series is answered date by date.
-        let keys =
-            event.isSeries && event.details.seats != nil && date == nil
-            ? [""] + event.occurrences.filter { $0.endsAt > circumstances.now && !$0.isCancelled }.map(\.key)
-            : [date ?? ""]
-        for key in keys {
-            var new = wanted
-            let before = event.answers[key]
-            let isCounted = event.details.seats != nil && (key != "" || !event.isSeries)
-            if isCounted, let seats = event.details.seats, new.answer == .yes {
-                let others = (event.taken[key] ?? 0) - (before?.seats ?? 0)
-                if others + 1 + new.guests > seats {
-                    if let before, before.seats > 0 {
-                        new.guests = before.guests
-                        told = .noRoom
-                    } else {
-                        new.isWaiting = true
-                        told = .waitlisted
-                    }
-                }
-            }
-            if before?.answer != new.answer || before?.guests != new.guests || before?.isWaiting != new.isWaiting
-                || before?.stamp != new.stamp
-            {
-                effects.append(.attend(event.id, person.id, date: key, new))
-            }
-            event.answers[key] = new
-            guard isCounted else { continue }
-            event.taken[key, default: 0] += new.seats - (before?.seats ?? 0)
-            event.waiting[key]?.removeAll { $0.person == person.id }
-            if new.seats < before?.seats ?? 0 {
-                effects += promotions(in: event, seats: event.details.seats, of: [key])
-            }
-        }
-        let isLate = event.details.answerBy.map { $0 < circumstances.now } ?? false
-        if let told {
-            effects.append(.write(person.id, .event(letter(told, event, date, wanted, person))))
-        } else if isLate, wanted.answer != .no {
-            effects.append(.write(person.id, .event(letter(.late, event, date, wanted, person))))
-        } else if !event.isInvited, wanted.answer != .no {
-            // The entry for a calendar that has none yet.
-            effects.append(.write(person.id, .event(letter(.noted, event, nil, wanted, person))))
-        }
-        return effects
-    }
-
-    private func letter(
-        _ purpose: EventLetter.Purpose, _ event: EventSituation, _ date: String?, _ answer: EventAnswer,
-        _ person: Person
-    ) -> EventLetter {
-        EventLetter(
-            purpose, event.id, date: date, zone: person.zone, answer: answer.answer,
-            guests: event.answers[date ?? ""]?.guests ?? answer.guests)
-    }
-
-    /// Seats have become free: the next are told, and can decline.
-    func promotions(in event: EventSituation, seats: Int?, of keys: [String]? = nil) -> [Effect] {
-        guard let seats else {
-            // No limit any more: everybody has a seat.
-            return event.waiting.flatMap { key, parties in parties.flatMap { promote($0, key, event) } }
-        }
-        return (keys ?? event.waiting.keys.sorted()).flatMap { key in
-            Seating.promoted(event.waiting[key] ?? [], free: seats - (event.taken[key] ?? 0)).flatMap {
-                promote($0, key, event)
-            }
-        }
-    }
-
-    private func promote(_ party: Party, _ key: String, _ event: EventSituation) -> [Effect] {
-        [
-            .promote(event.id, party.person, date: key),
-            .write(
-                party.person,
-                .event(
-                    EventLetter(
-                        .promoted, event.id, date: key.isEmpty ? nil : key, answer: .yes, guests: party.guests))),
-        ]
-    }
-
-    // MARK: Who came
-
-    func takeRoster(_ claim: TokenClaim, _ reply: QuotingReply) -> Decision {
-        guard situation.tokenIsGenuine, let roster = situation.roster else { return deadLink() }
-        guard let actor = actor(token: claim), let person = actor.person else { return withoutActor() }
-        guard actor.membership?.roles.contains(.facilitator) ?? false else { return Decision(.held, .notFacilitator) }
-        let words = RosterWords(reply, count: roster.people.count)
-        var effects: [Effect] = []
-        var results: [CommandResult] = []
-        func write(_ text: String?, toThoseWhoCame: Bool) {
-            guard let text else { return }
-            effects.append(
-                .followUp(
-                    roster.occurrence, words: Scrub.clean(text, ours: circumstances.ours),
-                    toThoseWhoCame: toThoseWhoCame))
-        }
-        let isUnclear =
-            !words.unreadable.isEmpty || (words.came == nil && words.noteToThose == nil && words.noteToMissed == nil)
-        if isUnclear {
-            results.append(
-                CommandResult(
-                    asked: "", said: .trouble(.unreadableRoster(words.unreadable, count: roster.people.count))))
-        } else {
-            var others: [String] = []
-            var came = (words.came ?? []).map { roster.people[$0 - 1].id }
-            for who in words.others {
-                if let member = known(who, roster) {
-                    if !came.contains(member.id) { came.append(member.id) }
-                } else {
-                    others.append(name(from: who))
-                }
-            }
-            if words.came != nil { effects.append(.takeRoster(roster.occurrence, came: came, others: others)) }
-            write(words.noteToThose, toThoseWhoCame: true)
-            write(words.noteToMissed, toThoseWhoCame: false)
-            results.append(
-                CommandResult(
-                    asked: "",
-                    said: .rosterTaken(
-                        roster.occurrence, came: came.count, others: others,
-                        wrote: words.noteToThose != nil || words.noteToMissed != nil)))
-        }
-        // Files of it are the event's.
-        if !reply.post.attachments.isEmpty, let group = situation.group, !isUnclear {
-            var post = reply.post.saying(words.noteToThose ?? "Materials")
-            post.attachments = reply.post.attachments
-            effects.insert(
-                .contribute(
-                    newContribution(
-                        .reply, post, by: actor, in: group, parent: roster.event, title: roster.event.title)), at: 0)
-        }
-        effects.append(.report(results, to: actor.address, person: person.id))
-        return Decision(.accepted, isUnclear ? .commanded : .rosterTaken, effects)
-    }
-
-    /// A member, by an address or by the whole name.
-    private func known(_ who: String, _ roster: RosterSituation) -> Person? {
-        if let address = MailReading.addresses(who, limit: 1).first, let owner = roster.owners[address.key] {
-            return owner
-        }
-        let named = roster.members.filter { $0.name.lowercased() == who.lowercased() || "@\($0.handle)" == who }
-        return named.count == 1 ? named[0] : nil
-    }
-
-    /// Nobody's address is shown: the name before it, or what stands before the "@".
-    private func name(from who: String) -> String {
-        guard who.contains("@") else { return MailAddress.cleanName(who) }
-        guard let address = MailReading.addresses(who, limit: 1).first else { return "Guest" }
-        return address.name.isEmpty ? String(address.local) : address.name
     }
 }

@@ -263,6 +263,8 @@ extension Deciding {
     func own(_ command: Command, _ post: Desk.Post, _ person: Person) -> Way {
         let number = post.place.id.rawValue
         guard post.author == person.id else { return trouble(.notYours(number)) }
+        // Calling off an event writes to everybody: whoever has left may not.
+        if post.isEvent, situation.desk.place(in: post.place.group) == nil { return trouble(.notYours(number)) }
         switch command {
         case .cancel where post.isEvent:
             return Way(said: .calledOff(post.place.id), effects: [.cancelEvent(post.place.id, date: nil, words: "")])

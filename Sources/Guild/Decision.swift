@@ -60,7 +60,7 @@ public enum Effect: Sendable {
     case write(PersonID, Letter)
     case takeRoster(OccurrenceID, came: [PersonID], others: [String])
     /// A word to those who came to a date, or to those who missed it.
-    case followUp(OccurrenceID, words: String, toThoseWhoCame: Bool)
+    case followUp(OccurrenceID, words: String, by: PersonID, toThoseWhoCame: Bool)
     /// What the lines of a command mail came to.
     case report([CommandResult], to: MailAddress, person: PersonID?)
 }
@@ -126,7 +126,7 @@ public enum Letter: Sendable, Equatable, Codable {
     case event(EventLetter)
     /// To whoever looks after an event, when it is over: who was expected?
     case roster(OccurrenceID)
-    case followUp(OccurrenceID, words: String, toThoseWhoCame: Bool)
+    case followUp(OccurrenceID, words: String, by: PersonID, toThoseWhoCame: Bool)
 
     public enum Note: String, Sendable, Codable, CaseIterable {
         /// Its author says that they did not write it.
@@ -178,6 +178,8 @@ public struct EventChange: Sendable {
     public var foreign: ForeignEvent?
     /// What is new, for the letter: "The time" and the like are its own words.
     public var what: Set<EventAspect>
+    /// What its author wrote with it.
+    public var words = ""
 }
 
 /// What may change about an event.

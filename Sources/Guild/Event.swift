@@ -102,15 +102,19 @@ extension EventDetails {
     public static let mostDates = 200
     public static let horizon = 550
 
-    /// Its dates up to the horizon, as the series has them: the key of each, and its times.
+    /// Its dates from today up to the horizon, as the series has them: the key of each, and its times. A single event has
+    /// its one, also when it is over.
     public func dates(now: Int64, _ zones: Zones) -> [(key: String, times: EventTimes)] {
         guard let recurrence else { return [("", times)] }
         let today = zones.day(at: now, in: times.zone)
         let last = max(times.start.midnight, Int64(today.daysSince1970) * 86_400)
         let end = WallTime(seconds: last + Int64(EventDetails.horizon) * 86_400, isDay: times.isAllDay)
-        return recurrence.starts(from: times.start, zone: times.zone, until: end, most: EventDetails.mostDates).map {
-            (Occurrence.key(of: $0, in: times.zone, zones), times.moved(to: $0))
-        }
+        // One that began before today may not be over yet.
+        let first = WallTime(seconds: Int64(today.daysSince1970) * 86_400 - max(0, times.length))
+        return recurrence.starts(
+            from: times.start, zone: times.zone, onOrAfter: first, until: end, most: EventDetails.mostDates
+        ).lazy.map { (Occurrence.key(of: $0, in: times.zone, zones), times.moved(to: $0)) }
+            .filter { $0.1.endsAt(zones) > now }
     }
 }
 

@@ -49,6 +49,8 @@ extension EventReader {
         if start.isDay {
             if end.map({ !$0.isDay || $0 <= start }) ?? true { end = start.adding(days: 1) }
         } else if text.hasSuffix("Z") {
+            // A series of moments in UTC stays there: on a wall it would wander with the clocks.
+            if written.rule != nil { zone = "UTC" }
             start = zones.wall(at: start.seconds, in: zone)
             end = wall(written.end, written.endZone, in: zone)
         } else if let identifier = written.startZone {

@@ -136,7 +136,9 @@ struct EventReader {
     ) -> Result<WallTime, Trouble> {
         func no(_ problem: EventProblem) -> Result<WallTime, Trouble> { .failure(Trouble(problem: problem)) }
         func wall(_ day: Int, _ month: Int, _ year: Int) -> WallTime? {
-            guard (1...12).contains(month), (1...CivilDate.days(in: month, of: year)).contains(day) else { return nil }
+            guard WhenReading.years.contains(year), (1...12).contains(month),
+                (1...CivilDate.days(in: month, of: year)).contains(day)
+            else { return nil }
             return WallTime(year: year, month: month, day: day)
         }
         func coming(_ day: Int, _ month: Int) -> Int {
@@ -164,7 +166,7 @@ struct EventReader {
         }
         guard let dayOfMonth, let month else { return no(.unreadableTime("")) }
         let year = side.year ?? coming(dayOfMonth, month)
-        guard (1_970...2_200).contains(year), let found = wall(dayOfMonth, month, year) else {
+        guard let found = wall(dayOfMonth, month, year) else {
             return no(.unreadableTime("\(dayOfMonth)/\(month)/\(year)"))
         }
         if let weekday = side.weekday, weekday != found.date.weekday {

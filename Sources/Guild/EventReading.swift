@@ -22,7 +22,7 @@ public struct Announcement: Sendable, Equatable {
         guard let calendar, calendar.method != nil,
             let event = calendar.components.first(where: { !$0.isTask && !$0.uid.isEmpty })
         else { return nil }
-        return ForeignEvent(uid: event.uid, sequence: event.sequence, stamp: event.stamp ?? "")
+        return ForeignEvent(uid: event.uid, sequence: event.sequence ?? 0, stamp: event.stamp ?? "")
     }
 }
 

@@ -26,7 +26,8 @@ public struct CalendarAnswer: Sendable, Equatable {
         public var uid: String
         /// A date of a series, as `Occurrence.key`; nil: all of it.
         public var date: String?
-        public var sequence: Int
+        /// Nil where the program leaves it out.
+        public var sequence: Int?
         /// "20261203T150000Z"; nil where the program leaves it out.
         public var stamp: String?
         public var attendees: [CalendarObject.Attendee]

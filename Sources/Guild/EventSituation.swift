@@ -20,8 +20,6 @@ public struct EventSituation: Sendable {
     public var waiting: [String: [Party]] = [:]
     /// A calendar entry was sent to the person.
     public var isInvited = false
-    /// Everybody to whom one was sent.
-    public var invited = 0
 
     public init(
         place: Situation.ThreadPlace, sequence: Int, details: EventDetails, isCancelled: Bool, author: PersonID?,
@@ -46,12 +44,17 @@ public struct EventAnswer: Sendable, Equatable {
     public var guests: Int
     /// A yes without a seat yet.
     public var isWaiting: Bool
-    /// Of the invitation that it answers.
-    public var sequence: Int
+    /// Of the invitation that a calendar answered; nil: by words, or on the page.
+    public var sequence: Int?
     /// When it was given: "20261203T150000Z".
     public var stamp: String
+    /// Waits since then; nil: from now on.
+    public var since: Int64?
 
-    public init(answer: Attending, guests: Int, isWaiting: Bool, sequence: Int, stamp: String) {
+    public init(
+        answer: Attending, guests: Int, isWaiting: Bool, sequence: Int?, stamp: String, since: Int64? = nil
+    ) {
+        self.since = since
         self.answer = answer
         self.guests = guests
         self.isWaiting = isWaiting
@@ -62,9 +65,11 @@ public struct EventAnswer: Sendable, Equatable {
     /// Seats they hold.
     var seats: Int { answer == .yes && !isWaiting ? 1 + guests : 0 }
 
-    /// RFC 5546 §2.1.5: by SEQUENCE, then by DTSTAMP.
-    func isNewer(sequence other: Int, stamp otherStamp: String) -> Bool {
-        sequence != other ? sequence > other : stamp > otherStamp
+    /// Another answer is older than this one. Calendars order theirs by SEQUENCE, then by DTSTAMP (RFC 5546 §2.1.5); between
+    /// a calendar and words, whose clocks are different ones, it counts when they reached us.
+    func outlives(_ other: EventAnswer, arrivedAt: String) -> Bool {
+        guard let sequence, let others = other.sequence else { return stamp > arrivedAt }
+        return sequence != others ? sequence > others : stamp > other.stamp
     }
 }
 

@@ -116,7 +116,7 @@ public struct Post: Sendable, Equatable {
         self.init(
             subject: Scrub.clean(message.subject, ours: ours), text: Scrub.clean(words.text, ours: ours),
             rest: Scrub.clean(words.rest, ours: ours),
-            attachments: body.attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0) },
+            attachments: body.attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0, ours: ours) },
             messageID: message.messageID, answers: answers, sentAt: message.date,
             alsoTo: (message.to + message.cc).prefix(100).filter { ours.name(of: $0.address) == nil }.map(\.key))
     }

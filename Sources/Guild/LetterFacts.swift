@@ -59,8 +59,6 @@ public struct EventFacts: Sendable {
     public var counts = EventCounts()
     /// Their place in the row, from 1; nil: they do not wait.
     public var waiting: Int?
-    /// To how many a calendar entry was sent.
-    public var invited = 0
 
     public init(
         id: ContributionID, uid: String, sequence: Int, keyID: UInt8, details: EventDetails, group: Group,

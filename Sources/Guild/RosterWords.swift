@@ -22,9 +22,9 @@ public struct RosterWords: Sendable, Equatable {
         let lines = head.map { ASCII.trimmed($0) }.filter { !$0.isEmpty && !CommandReading.isCourtesy($0) }
         var isSaid = false
         for line in lines { if readLine(line, count) { isSaid = true } }
-        if !isSaid, let left = RosterWords.left(reply.passages, count) {
+        // An untouched list says nothing, and neither does one below words that we did not understand.
+        if !isSaid, lines.isEmpty, let left = RosterWords.left(reply.passages, count), left.count < count {
             came = left
-            unreadable = []
         }
     }
 
@@ -77,7 +77,9 @@ public struct RosterWords: Sendable, Equatable {
                 return true
             }
             text = String(line.dropFirst(first.count))
-        } else if ["nobody", "none", "no", "niemand", "personne", "nadie"].contains(first), !line.contains("@") {
+        } else if ["nobody", "none", "no", "niemand", "personne", "nadie"].contains(first),
+            !line.contains(where: { $0 == "@" || $0.isNumber })
+        {
             came = []
             return true
         }

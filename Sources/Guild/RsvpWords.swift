@@ -14,22 +14,19 @@ public struct RsvpWords: Sendable, Equatable {
     /// written.
     public init?(text: String, subject: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let head = lines.firstIndex { !$0.allSatisfy(\.isWhitespace) }
-        guard let head else {
+        var filled = lines.indices.lazy.filter { !lines[$0].allSatisfy(\.isWhitespace) }.prefix(6).makeIterator()
+        guard var head = filled.next() else {
             // "yes", or in the single style "re.TOKEN yes".
             var words = ReplyMarks.strip(subject).subject.split(separator: " ").map(String.init)
             if words.count > 1, words[0].contains(".") { words.removeFirst() }
             self.init(line: words.joined(separator: " "), isAlone: true)
             return
         }
+        // "Hello," above it.
+        while RsvpWords.isCourtesy(ASCII.trimmed(lines[head])), let next = filled.next() { head = next }
         let below = ASCII.trimmed(lines[(head + 1)...].joined(separator: "\n"))
         let line = ASCII.trimmed(lines[head])
         guard line.utf8.count <= 400 else { return nil }
-        if RsvpWords.isCourtesy(line), !below.isEmpty {
-            // "Hello," above it.
-            self.init(text: below, subject: "")
-            return
-        }
         if let short = RsvpWords(line: line, isAlone: true) {
             self = short
             rest = RsvpWords.isSignature(below) ? "" : below
@@ -45,8 +42,14 @@ public struct RsvpWords: Sendable, Equatable {
     private init?(line: String, isAlone: Bool) {
         guard !line.contains("?") else { return nil }
         let plain = line.lowercased().replacing("’", with: "'")
-        var words = plain.split { $0.isWhitespace || ",.!;:()\"“”„".contains($0) && $0 != "+" }.map(String.init)
-        guard let answer = RsvpWords.answer(plain, &words) else { return nil }
+        var words = RsvpWords.words(of: plain)
+        var said = RsvpWords.answer(&words)
+        // "Sorry, no."
+        if said == nil, let first = words.first, RsvpWords.apologies.contains(first) {
+            words.removeFirst()
+            said = RsvpWords.answer(&words)
+        }
+        guard let answer = said, !RsvpWords.isTakenBack(answer, plain) else { return nil }
         self.answer = answer
         guests = RsvpWords.guests(&words)
         if let reading = WhenReading(words.joined(separator: " ")),
@@ -66,9 +69,16 @@ public struct RsvpWords: Sendable, Equatable {
         guard others.count <= 2 else { return nil }
     }
 
-    private static func answer(_ plain: String, _ words: inout [String]) -> Attending? {
-        for (phrase, answer) in phrases where plain.hasPrefix(phrase) {
-            words.removeFirst(min(words.count, phrase.split(separator: " ").count))
+    private static func words(of text: some StringProtocol) -> [String] {
+        text.split { (sign: Character) in sign.isWhitespace || ",.!;:()\"“”„".contains(sign) }.map { String($0) }
+    }
+
+    /// What a line begins with.
+    private static func answer(_ words: inout [String]) -> Attending? {
+        for (phrase, answer) in phrases where words.starts(with: phrase) {
+            // "I can't wait": glad, and no answer.
+            if answer == .no, words.count > phrase.count, notAfterCannot.contains(words[phrase.count]) { return nil }
+            words.removeFirst(phrase.count)
             return answer
         }
         guard let first = words.first else { return nil }
@@ -77,8 +87,9 @@ public struct RsvpWords: Sendable, Equatable {
             words.removeFirst()
             return .maybe
         }
-        // "No idea", "no problem": no answers.
-        if first == "no" || first == "kein" || first == "keine", notAfterNo.contains(second) { return nil }
+        // "No idea", "not a problem": no answers.
+        if ["no", "kein", "keine"].contains(first), notAfterNo.contains(second) { return nil }
+        if first == "not", !afterNot.contains(second) { return nil }
         switch PlainAnswer.word(first) {
         case .yes, .mine:
             words.removeFirst()
@@ -88,6 +99,33 @@ public struct RsvpWords: Sendable, Equatable {
             return .no
         case .unclear: return nil
         }
+    }
+
+    /// "Certainly not", "ok, no", "yes, but I cannot come", "no trouble at all, I'll be there": whoever writes so is not
+    /// counted by the first word alone.
+    private static func isTakenBack(_ answer: Attending, _ line: String) -> Bool {
+        let clauses = line.split { ",.!;:–—()".contains($0) }.prefix(12).map { words(of: $0) }.filter { !$0.isEmpty }
+        func denies(_ word: String) -> Bool {
+            word.hasSuffix("n't") || denials.contains(word) || PlainAnswer.word(word) == .no
+        }
+        for (number, words) in clauses.enumerated() {
+            let says = PlainAnswer.word(words[0])
+            switch answer {
+            case .yes:
+                if number > 0, says == .no, words.count <= 2, !notAfterNo.contains(words.last!) { return true }
+                for (index, word) in words.enumerated().dropFirst(number == 0 ? 1 : 0) where denies(word) {
+                    let next = words.dropFirst(index + 1).prefix(3)
+                    if next.contains(where: coming.contains) { return true }
+                    if number == 0, !(next.first.map(notAfterNo.contains) ?? false) { return true }
+                    if index > 0, apologies.contains(words[index - 1]) { return true }
+                }
+            case .no:
+                if number > 0, says == .yes || says == .mine { return true }
+                if phrases.first(where: { words.starts(with: $0.0) })?.1 == .yes { return true }
+            case .maybe: break
+            }
+        }
+        return false
     }
 
     /// "+2", "plus 2", "with 2 guests", "and my wife" is nobody's number.
@@ -140,18 +178,37 @@ public struct RsvpWords: Sendable, Equatable {
         "maybe", "perhaps", "tentative", "tentatively", "possibly", "probably", "vielleicht", "eventuell", "evtl",
         "wahrscheinlich", "peut-être", "quizás", "quizá", "forse", "misschien", "talvez", "kanske", "måske",
     ]
-    private static let phrases: [(String, Attending)] = [
-        ("not sure", .maybe), ("i'm not sure", .maybe), ("unsure", .maybe), ("i might", .maybe), ("tal vez", .maybe),
+    /// Whole words, the longer first.
+    private static let phrases: [([String], Attending)] = [
+        ("not sure", Attending.maybe), ("i'm not sure", .maybe), ("unsure", .maybe), ("i might", .maybe),
+        ("tal vez", .maybe),
         ("i can't", .no), ("i cannot", .no), ("can't make", .no), ("cannot make", .no), ("can't come", .no),
-        ("cannot come", .no), ("i won't", .no), ("i will not", .no), ("unfortunately not", .no), ("sorry", .no),
-        ("regrets", .no), ("unfortunately i can", .no), ("ich kann nicht", .no), ("kann nicht", .no),
-        ("kann leider nicht", .no), ("ich kann leider nicht", .no), ("leider nein", .no), ("leider nicht", .no),
-        ("komme nicht", .no), ("je ne peux pas", .no), ("no puedo", .no),
+        ("cannot come", .no), ("i won't", .no), ("i will not", .no), ("unfortunately not", .no), ("regrets", .no),
+        ("unfortunately i can't", .no), ("unfortunately i cannot", .no), ("ich kann nicht", .no),
+        ("ich kann leider nicht", .no), ("kann nicht", .no), ("kann leider nicht", .no), ("leider nein", .no),
+        ("leider nicht", .no), ("leider kann ich nicht", .no), ("komme nicht", .no), ("ich komme nicht", .no),
+        ("ich komme leider nicht", .no), ("je ne peux pas", .no), ("je ne viens pas", .no), ("no puedo", .no),
         ("i'll be there", .yes), ("i will be there", .yes), ("i'll come", .yes), ("i will come", .yes),
         ("i'm coming", .yes), ("i am coming", .yes), ("i'll attend", .yes), ("i will attend", .yes),
         ("count me in", .yes), ("i'm in", .yes), ("see you there", .yes), ("will be there", .yes), ("coming", .yes),
         ("attending", .yes), ("ich komme", .yes), ("bin dabei", .yes), ("ich bin dabei", .yes), ("je viens", .yes),
         ("je serai là", .yes), ("accept", .yes), ("accepted", .yes), ("decline", .no), ("declined", .no),
+    ].map { (words(of: $0.0), $0.1) }.sorted { $0.0.count > $1.0.count }
+    private static let apologies: Set<String> = [
+        "sorry", "apologies", "unfortunately", "leider", "entschuldigung", "désolé", "désolée",
+    ]
+    private static let notAfterCannot: Set<String> = [
+        "wait", "miss", "say", "tell", "promise", "believe", "decide", "remember", "find", "open", "read", "see",
+    ]
+    private static let afterNot: Set<String> = [
+        "coming", "attending", "able", "going", "joining", "possible", "me", "this", "available", "free",
+    ]
+    private static let denials: Set<String> = [
+        "cannot", "nicht", "pas", "niet", "inte", "ikke", "unable", "unfortunately", "leider",
+    ]
+    private static let coming: Set<String> = [
+        "come", "coming", "make", "attend", "attending", "join", "there", "kommen", "komme", "teilnehmen", "dabei",
+        "venir",
     ]
     /// Words that say nothing more.
     private static let beside: Set<String> = [

@@ -11,9 +11,15 @@ public enum Scrub {
 
     /// A letter forwarded as an attachment holds its owner's links. Text is scrubbed; a whole mail is replaced by its
     /// readable text, since encodings inside could hide anything.
-    static func clean(_ part: Part) -> Part {
+    static func clean(_ part: Part, ours: OurAddresses) -> Part {
         var clean = part
-        if part.type.hasPrefix("message/") {
+        if Announcement.isCalendar(part) {
+            // An invitation of ours, passed on, holds its reader's address and link, perhaps over two lines.
+            let text = String(decoding: part.bytes, as: UTF8.self)
+            let unfolded = text.replacing("\r\n", with: "\n").replacing("\n ", with: "").replacing("\n\t", with: "")
+            let scrubbed = Scrub.clean(unfolded, ours: ours)
+            if scrubbed != unfolded { clean.bytes = Array(scrubbed.utf8) }
+        } else if part.type.hasPrefix("message/") {
             let inner = Message(reading: part.bytes)
             let text = "Subject: \(inner.subject)\n\n" + inner.body().text + "\n"
             clean.bytes = Array(TokenScrub.clean(text).utf8)

@@ -90,6 +90,8 @@ public struct Circumstances: Sendable {
     public var isReleased = false
     /// When the mail arrived, for one that waited.
     public var arrivedAt: Int64?
+    /// When the mail came into our mailbox.
+    public var receivedAt: Int64
     /// Questions to people in a day, all together.
     public var mostQuestions: Int
     public var zones: Zones
@@ -108,6 +110,7 @@ public struct Circumstances: Sendable {
 
     public init(
         now: Int64, chance: String, ours: OurAddresses, isReleased: Bool = false, arrivedAt: Int64? = nil,
+        receivedAt: Int64? = nil,
         mostQuestions: Int = 200, zones: Zones = .utc, zone: String = "UTC", chosen: Chosen? = nil
     ) {
         self.zones = zones
@@ -115,6 +118,7 @@ public struct Circumstances: Sendable {
         self.chosen = chosen
         self.now = now
         self.arrivedAt = arrivedAt
+        self.receivedAt = receivedAt ?? now
         self.mostQuestions = mostQuestions
         self.chance = chance
         self.ours = ours

@@ -43,7 +43,11 @@ public struct WhenReading: Sendable, Equatable {
         from = words.sides[0].side
         to = words.sides.count == 2 ? words.sides[1].side : nil
         guard settle(words.sides) else { return nil }
+        // Nobody's meeting: and what reckons with days need not fear such years.
+        guard [from, to].allSatisfy({ side in side?.year.map(WhenReading.years.contains) ?? true }) else { return nil }
     }
+
+    static let years = 1970...2200
 
     /// Numbers that stand alone are days or hours by what is beside them: "3–5 December", "3–4:30pm".
     private mutating func settle(_ sides: [WhenWords.Piece]) -> Bool {
@@ -319,9 +323,9 @@ struct WhenWords {
             text.removeLast(2)
         }
         let parts = text.split(separator: ":").map { Int($0) }
-        guard (1...3).contains(parts.count), let hour = parts[0], hour <= 24 else { return false }
+        guard (1...3).contains(parts.count), let hour = parts[0], (0...24).contains(hour) else { return false }
         let minute = parts.count > 1 ? parts[1] ?? 99 : 0
-        guard minute < 60, hour < 24 || minute == 0 else { return false }
+        guard (0..<60).contains(minute), hour < 24 || minute == 0 else { return false }
         piece.side.minutes = hour * 60 + minute
         return true
     }

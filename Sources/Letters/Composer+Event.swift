@@ -44,7 +44,8 @@ extension Composer {
 
         var values = values(of: event, in: letter.zone, now: moment.now)
         values["lead"] = lead(letter, event, moment)
-        values.set("words", letter.words)
+        values.set("words", letter.words.replacing("\n", with: "\n    "))
+        values.set("wordsFragment", letter.words.isEmpty ? nil : PlainFragment.html(letter.words))
         values.set("heading", heading(letter))
         let asks = !event.isCancelled && ![.cancellation, .timeKept].contains(letter.purpose)
         values["isAsking"] = asks && letter.answer == nil
@@ -83,7 +84,11 @@ extension Composer {
         case .noted: return writer.request(event, answer: letter.answer)
         case .cancellation: return writer.cancel(event, words: letter.words)
         case .timeKept: return writer.declineCounter(event, words: letter.words)
-        case .reminder, .waitlisted, .noRoom, .promoted, .late: return nil
+        // Whoever gets post once a day may have no entry yet, and from now on hears of every change.
+        case .promoted, .late:
+            let isOver = event.isCancelled || event.times.endsAt(zones) <= moment.now
+            return isOver ? nil : writer.request(event, answer: letter.answer)
+        case .reminder, .waitlisted, .noRoom: return nil
         }
     }
 
@@ -150,6 +155,10 @@ extension Composer {
             return
                 "You have your seat\(guests), but there is none left for more. What you had before stays as it was."
         case .promoted:
+            if event.date == nil, event.details.recurrence != nil {
+                return
+                    "Seats have become free on dates of it for which you waited, and they are yours\(guests). If you cannot come any more, please answer no, so that the next can."
+            }
             return
                 "A seat has become free, and it is yours\(guests). If you cannot come any more, please answer no, so that the next can."
         case .late:

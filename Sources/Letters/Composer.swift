@@ -106,7 +106,7 @@ public struct Composer: Sendable {
         case .roster(let occurrence):
             guard facts.event != nil else { throw .nothingToSay("the event is gone") }
             return try form(roster(occurrence, facts, moment, holes), "roster", [.roster: 3], moment, holes)
-        case .followUp(_, let words, let toThoseWhoCame):
+        case .followUp(_, let words, _, let toThoseWhoCame):
             guard facts.event != nil else { throw .nothingToSay("the event is gone") }
             return try form(
                 followUp(words, toThoseWhoCame: toThoseWhoCame, facts, moment, holes), "follow-up",

@@ -190,7 +190,8 @@ struct Values: MustacheParent {
             "digest-foot": ["settingsLink"],
             "to-facilitators": ["author", "authorAddress", "subject", "text"],
             "event": [
-                "lead", "words", "heading", "title", "when", "whenHere", "repeats", "moreDates", "place",
+                "lead", "words", "wordsFragment", "heading", "title", "when", "whenHere", "repeats", "moreDates",
+                "place",
                 "placeFragment", "seats",
                 "answerBy", "text", "fragment", "url", "author", "handle", "because", "isAsking", "isAnswered",
                 "hasText",

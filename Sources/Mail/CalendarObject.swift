@@ -16,7 +16,8 @@ public struct CalendarObject: Sendable, Equatable {
     public struct Component: Sendable, Equatable {
         public var isTask: Bool
         public var uid: String
-        public var sequence: Int
+        /// Nil where it has none.
+        public var sequence: Int?
         /// The one occurrence that this is about.
         public var recurrenceID: String?
         public var stamp: String?
@@ -120,7 +121,7 @@ extension CalendarObject.Component {
         }
         self.init(
             isTask: value(GP_CALENDAR_NAME) == "VTODO", uid: value(GP_CALENDAR_UID) ?? "",
-            sequence: Int(gp_calendar_sequence(calendar, index)),
+            sequence: gp_calendar_sequence(calendar, index) < 0 ? nil : Int(gp_calendar_sequence(calendar, index)),
             recurrenceID: value(GP_CALENDAR_RECURRENCE_ID), stamp: value(GP_CALENDAR_DTSTAMP),
             comment: value(GP_CALENDAR_COMMENT), summary: value(GP_CALENDAR_SUMMARY),
             location: value(GP_CALENDAR_LOCATION), description: value(GP_CALENDAR_DESCRIPTION),

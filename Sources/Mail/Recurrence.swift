@@ -20,22 +20,27 @@ public struct Recurrence: Sendable, Hashable, Codable {
         self.added = added
     }
 
-    /// The first `most` starts up to `end`, `start` the first of them unless it was taken out. `zone`: an IANA name.
-    public func starts(from start: WallTime, zone: String, until end: WallTime, most: Int) -> [WallTime] {
-        var found: Set<WallTime> = [start]
+    /// The first `most` starts of a series that begins at `start`, from the day `first` up to `end`; `start` is one of them
+    /// unless it was taken out. `zone`: an IANA name.
+    public func starts(
+        from start: WallTime, zone: String, onOrAfter first: WallTime, until end: WallTime, most: Int
+    ) -> [WallTime] {
+        let first = WallTime(seconds: first.midnight, isDay: start.isDay)
+        var found: Set<WallTime> = start >= first ? [start] : []
         withUnsafeTemporaryAllocation(
             of: (
                 Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8,
                 Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8, Int8
             ).self, capacity: most
         ) { buffer in
-            let count = gp_calendar_expand(start.text, zone, rule, end.text, buffer.baseAddress, most)
+            let count = gp_calendar_expand(
+                start.text, zone, rule, first.text, end.text, buffer.baseAddress, most)
             for index in 0..<count {
                 let text = withUnsafeBytes(of: buffer[index]) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
                 if let time = WallTime(text) { found.insert(time) }
             }
         }
-        found.formUnion(added.filter { $0 <= end && $0.isDay == start.isDay })
+        found.formUnion(added.filter { $0 >= first && $0 <= end && $0.isDay == start.isDay })
         found.subtract(excluded)
         return Array(found.sorted().prefix(most))
     }
@@ -54,7 +59,7 @@ public enum CalendarZone {
     /// Windows' name for it. `knows`: is that a zone of the database? Nil where none of them is.
     public static func name(of identifier: String, knows: (String) -> Bool) -> String? {
         let plain = ASCII.trimmed(identifier.filter { $0 != "\"" })
-        guard !plain.isEmpty, plain.utf8.count <= 120 else { return nil }
+        guard !plain.isEmpty, plain.utf8.count <= 120, !plain.contains("/."), !plain.contains("//") else { return nil }
         if knows(plain) { return plain }
         if ["utc", "gmt", "z", "etc/utc", "etc/gmt", "coordinated universal time"].contains(ASCII.lowered(plain)) {
             return "UTC"

@@ -90,7 +90,9 @@ extension Snapshot {
 
     /// Nil: that thread is about no event.
     func eventView(_ id: ContributionID, for viewer: Viewer) throws -> EventView? {
-        guard let facts = try eventFacts(id) else { return nil }
+        guard let facts = try eventFacts(id),
+            try db.number("SELECT 1 FROM contribution WHERE id = ? AND deletedAt IS NULL", [id.rawValue]) != nil
+        else { return nil }
         let now = try clock()
         let member = try viewer.person.flatMap { try membership(of: $0, in: facts.group.id) } != nil
         let coming = facts.occurrences.filter { $0.endsAt > now && !$0.isCancelled }

@@ -138,13 +138,19 @@ extension Snapshot {
 }
 
 extension Transaction {
-    /// Gives a letter its bytes. A letter to one address gets its delivery in the same step.
-    public func freeze(_ letter: LetterID, _ form: LetterForm, keyID: UInt8, now: Int64) throws {
+    /// Gives a letter its bytes. A letter to one address gets its delivery in the same step. `eventSequence`: the event as
+    /// the bytes have it; where it has changed meanwhile the letter waits to be composed again.
+    public func freeze(
+        _ letter: LetterID, _ form: LetterForm, keyID: UInt8, eventSequence: Int? = nil, now: Int64
+    ) throws {
         guard
             let row = try db.row(
-                "SELECT directAddress, directPersonID, isUncertain FROM letter WHERE id = ? AND state = 'waiting'",
-                [letter.rawValue])
+                """
+                SELECT l.directAddress, l.directPersonID, l.isUncertain, e.sequence FROM letter l
+                LEFT JOIN event e ON e.id = l.contributionID WHERE l.id = ? AND l.state = 'waiting'
+                """, [letter.rawValue])
         else { return }
+        if let eventSequence, let current: Int = row[3], current != eventSequence { return }
         let direct: String? = row[0]
         try db.run(
             "UPDATE letter SET bytes = ?, holes = ?, calendar = ?, keyID = ?, state = ? WHERE id = ?",

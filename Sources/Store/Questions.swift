@@ -4,6 +4,20 @@ import Guild
 import Mail
 
 extension Snapshot {
+    /// A facilitator has let this mail through.
+    public func wasReleased(_ arrival: ArrivalID, for recipient: String) throws -> Bool {
+        try db.number(
+            "SELECT 1 FROM question WHERE arrivalID = ? AND recipient = ? AND kind = 'release' AND state = 'yes'",
+            [arrival.rawValue, recipient]) != nil
+    }
+
+    /// What its author has said since to questions about the event in it.
+    public func amendments(to arrival: ArrivalID, for recipient: String) throws -> String? {
+        try db.row(
+            "SELECT amendments FROM question WHERE arrivalID = ? AND recipient = ? AND kind = 'event'",
+            [arrival.rawValue, recipient])?[0]
+    }
+
     public func question(_ id: QuestionID) throws -> Question? {
         try db.row(
             """

@@ -194,7 +194,8 @@ extension Schema {
             answer TEXT NOT NULL CHECK (answer IN ('yes', 'maybe', 'no')),
             guests INTEGER NOT NULL CHECK (guests BETWEEN 0 AND 99),
             isWaiting INTEGER NOT NULL CHECK (isWaiting IN (0, 1)),
-            sequence INTEGER NOT NULL,
+            -- Of the invitation that a calendar answered; NULL: by words.
+            sequence INTEGER,
             stamp TEXT NOT NULL,
             answeredAt INTEGER NOT NULL,
             PRIMARY KEY (eventID, date, personID)
@@ -234,6 +235,7 @@ extension Schema {
             addressKey TEXT NOT NULL,
             PRIMARY KEY (eventID, personID)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX invited_address ON invited(eventID, addressKey);
 
         CREATE TABLE attendance (
             id INTEGER PRIMARY KEY,

@@ -303,7 +303,8 @@ extension Snapshot {
 
     /// A digest as it went to one person, for their answer.
     /// `reader`: who answers it, whose places in the groups count; a digest may be forwarded.
-    func sentDigest(_ delivery: DeliveryID, to person: PersonID, for reader: PersonID) throws -> SentDigest? {
+    func sentDigest(_ delivery: DeliveryID, to person: PersonID, for reader: PersonID, now: Int64) throws -> SentDigest?
+    {
         guard
             let row = try db.row(
                 "SELECT recipe FROM delivery WHERE id = ? AND personID = ? AND recipe IS NOT NULL",
@@ -328,7 +329,7 @@ extension Snapshot {
             items.append(
                 SentDigest.Item(
                     place: place, group: group, membership: try membership(of: reader, in: group.id), posts: posts,
-                    event: try eventSituation(place.topic, for: reader)))
+                    event: posts.contains(place.topic) ? try eventSituation(place.topic, for: reader, now: now) : nil))
         }
         return SentDigest(items: items, text: Snapshot.words(text, "plain") + "\n" + Snapshot.words(html, "html"))
     }

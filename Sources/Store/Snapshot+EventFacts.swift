@@ -30,8 +30,6 @@ extension Snapshot {
                 """, [id.rawValue]) ?? 0
         if let date { facts.date = facts.occurrences.first { $0.key == date } }
         facts.counts = try counts(of: id, date: date ?? "")
-        facts.invited = Int(
-            try db.number("SELECT count(*) FROM invited WHERE eventID = ?", [id.rawValue]) ?? 0)
         if let reader {
             let before = try db.number(
                 """

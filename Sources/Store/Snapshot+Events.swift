@@ -57,19 +57,21 @@ extension Snapshot {
     }
 
     /// What deciding about an event needs, as one person has answered it.
-    func eventSituation(_ id: ContributionID, for person: PersonID?) throws -> EventSituation? {
+    func eventSituation(_ id: ContributionID, for person: PersonID?, now: Int64) throws -> EventSituation? {
         guard let event = try storedEvent(id) else { return nil }
         var situation = EventSituation(
             place: event.place, sequence: event.sequence, details: event.details, isCancelled: event.isCancelled,
             author: event.author, foreign: event.foreign, occurrences: try occurrences(of: id))
         if let person {
             for row in try db.rows(
-                "SELECT date, answer, guests, isWaiting, sequence, stamp FROM rsvp WHERE eventID = ? AND personID = ?",
-                [id.rawValue, person.rawValue])
+                """
+                SELECT date, answer, guests, isWaiting, sequence, stamp, answeredAt FROM rsvp
+                WHERE eventID = ? AND personID = ?
+                """, [id.rawValue, person.rawValue])
             {
                 situation.answers[row[0]] = EventAnswer(
                     answer: Attending(rawValue: row[1]) ?? .maybe, guests: row[2], isWaiting: row[3],
-                    sequence: row[4], stamp: row[5])
+                    sequence: row[4], stamp: row[5], since: row[3] ? row[6] : nil)
             }
             situation.isInvited =
                 try db.number(
@@ -79,15 +81,31 @@ extension Snapshot {
         for row in try db.rows("SELECT date, seats FROM headcount WHERE eventID = ?", [id.rawValue]) {
             situation.taken[row[0]] = row[1]
         }
+        // Whoever holds no seat frees none, unless they look after the event.
+        let isKeeper = try person.map { try looksAfter(event, $0) } ?? true
+        guard isKeeper || situation.answers.values.contains(where: { $0.answer == .yes && !$0.isWaiting }) else {
+            return situation
+        }
         for row in try db.rows(
             """
-            SELECT date, personID, guests FROM rsvp INDEXED BY rsvp_waiting
-            WHERE eventID = ? AND isWaiting = 1 ORDER BY date, answeredAt, personID LIMIT 2000
-            """, [id.rawValue])
+            SELECT date, personID, guests FROM (
+                SELECT r.date, r.personID, r.guests, r.answeredAt,
+                    row_number() OVER (PARTITION BY r.date ORDER BY r.answeredAt, r.personID) AS place
+                FROM occurrence o JOIN rsvp r INDEXED BY rsvp_waiting ON r.eventID = o.eventID AND r.date = o.date
+                WHERE o.eventID = ?1 AND o.endsAt > ?2 AND o.isCancelled = 0 AND r.isWaiting = 1)
+            WHERE place <= ?3 ORDER BY date, place
+            """, [id.rawValue, now, isKeeper ? 2_000 : 200])
         {
             situation.waiting[row[0], default: []].append(Party(person: PersonID(row[1]), guests: row[2]))
         }
         return situation
+    }
+
+    private func looksAfter(_ event: StoredEvent, _ person: PersonID) throws -> Bool {
+        try event.author == person
+            || db.number(
+                "SELECT 1 FROM role WHERE groupID = ? AND personID = ? AND role = 'facilitator'",
+                [event.place.group.rawValue, person.rawValue]) != nil
     }
 
     /// The event that a calendar's answer names.

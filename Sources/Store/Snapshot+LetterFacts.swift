@@ -59,10 +59,16 @@ extension Snapshot {
         case .event(let about):
             facts.event = try eventFacts(about.event, date: about.date, for: recipient)
             facts.group = facts.event?.group
-        case .roster(let id), .followUp(let id, _, _):
+        case .roster(let id):
             guard let found = try rosterFacts(id) else { return nil }
             (facts.event, facts.roster) = found
             facts.group = facts.event?.group
+        case .followUp(let id, _, let author, _):
+            // Signed by whoever wrote it, who need not have announced the event.
+            guard var found = try rosterFacts(id)?.0, let author = try self.person(id: author) else { return nil }
+            (found.authorName, found.authorHandle) = (author.name, author.handle)
+            facts.event = found
+            facts.group = found.group
         case .declined(let group, _): facts.group = try self.group(id: group)
         case .results(let results):
             facts.groups = try groups().filter { $0.visibility == .public }

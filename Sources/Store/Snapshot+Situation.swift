@@ -19,7 +19,7 @@ extension Snapshot {
         case .post(let group, let content, let beside):
             post = content
             if let beside, let person = try person(id: beside.person), vouches(beside, person.epoch) {
-                if beside.purpose == .reply {
+                if beside.purpose == .reply || beside.purpose == .event {
                     situation.besideGroup = try place(of: ContributionID(beside.thing))?.group
                 }
             }
@@ -27,9 +27,10 @@ extension Snapshot {
             // Reply-all to a digest: the words go where the digest's answer goes.
             if let beside, beside.purpose == .digest, let person = try person(id: beside.person),
                 vouches(beside, person.epoch), let group = situation.group,
-                try sentDigest(DeliveryID(beside.thing), to: person.id, for: person.id)?.items.contains(where: {
-                    $0.group.id == group.id
-                })
+                try sentDigest(DeliveryID(beside.thing), to: person.id, for: person.id, now: now)?.items.contains(
+                    where: {
+                        $0.group.id == group.id
+                    })
                     ?? false
             {
                 situation.besideGroup = group.id
@@ -58,11 +59,11 @@ extension Snapshot {
             if let group = situation.group, let foreign = announcement.foreign,
                 let event = try event(following: foreign.uid, in: group.id)
             {
-                situation.event = try eventSituation(event, for: nil)
+                situation.event = try eventSituation(event, for: nil, now: now)
             }
         case .answerEvent(let claim, let reply):
             post = reply.post
-            try readEvent(claim, reply, author, authenticity, confirmed, into: &situation, vouches)
+            try readEvent(claim, reply, author, authenticity, confirmed, now, into: &situation, vouches)
         case .takeRoster(let claim, let reply):
             post = reply.post
             try read(claim, author, into: &situation, vouches)
@@ -101,7 +102,7 @@ extension Snapshot {
             try read(claim, author, into: &situation, vouches)
             if situation.tokenIsGenuine, let person = situation.tokenPerson {
                 let reader = situation.tokenPersonOwnsFrom ? person : situation.author ?? person
-                situation.digest = try sentDigest(DeliveryID(claim.thing), to: person.id, for: reader.id)
+                situation.digest = try sentDigest(DeliveryID(claim.thing), to: person.id, for: reader.id, now: now)
             }
             // Whose second address it may be, and which post is there already, do not depend on the thread.
             if let item = situation.digest?.items.first {
@@ -155,7 +156,8 @@ extension Snapshot {
     /// The event that an answer is about: the one that its calendar names, or the one whose address it came to.
     private func readEvent(
         _ claim: TokenClaim?, _ reply: EventReply, _ author: MailAddress?, _ authenticity: Authenticity,
-        _ confirmed: PersonID?, into situation: inout Situation, _ vouches: (TokenClaim, Int64) -> Bool
+        _ confirmed: PersonID?, _ now: Int64, into situation: inout Situation,
+        _ vouches: (TokenClaim, Int64) -> Bool
     ) throws {
         if let claim { try read(claim, author, into: &situation, vouches) }
         var id = try reply.calendar?.items.lazy.compactMap { try event(uid: $0.uid) }.first
@@ -176,7 +178,7 @@ extension Snapshot {
         // Whoever answers: the author where they are known, else the owner of the address that was used.
         let byToken = situation.tokenIsGenuine ? situation.tokenPerson : situation.invitee
         let known = authenticity == .passed ? situation.author : situation.tokenPersonOwnsFrom ? byToken : nil
-        situation.event = try eventSituation(id, for: confirmed ?? (known ?? byToken)?.id)
+        situation.event = try eventSituation(id, for: confirmed ?? (known ?? byToken)?.id, now: now)
         if let event = situation.event { situation.group = try group(id: event.place.group) }
         if let invitee = situation.invitee, let group = situation.group {
             situation.inviteeMembership = try membership(of: invitee.id, in: group.id)

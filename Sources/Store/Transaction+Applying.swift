@@ -50,9 +50,9 @@ extension Transaction {
                 guard let last else { continue }
                 try writeTo(person, .receipt(last), applying)
             case .endMembership(let person, let group, let goodbye):
-                if try endMembership(of: person, in: group, now: applying.now, ofOwnAccord: true), goodbye {
-                    try writeTo(person, .goodbye(group), applying)
-                }
+                guard try endMembership(of: person, in: group, now: applying.now, ofOwnAccord: true) else { continue }
+                try withdrawAnswers(of: person, in: group, applying)
+                if goodbye { try writeTo(person, .goodbye(group), applying) }
             case .answer(let answer, let address, let person):
                 try self.answer(answer, to: address, person: person, &applying)
             case .passToFacilitators(let group, let author, _):
@@ -82,8 +82,8 @@ extension Transaction {
             case .write(let person, let letter): try write(to: person, letter, applying)
             case .takeRoster(let occurrence, let came, let others):
                 try takeRoster(occurrence, came: came, others: others, applying)
-            case .followUp(let occurrence, let words, let toThoseWhoCame):
-                try followUp(occurrence, words: words, toThoseWhoCame: toThoseWhoCame, applying)
+            case .followUp(let occurrence, let words, let author, let toThoseWhoCame):
+                try followUp(occurrence, words: words, by: author, toThoseWhoCame: toThoseWhoCame, applying)
             case .noteBounce(let delivery, let report):
                 try noteBounce(delivery, report, now: applying.now)
             }

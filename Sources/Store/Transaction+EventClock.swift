@@ -40,9 +40,9 @@ extension Transaction {
         try db.rows(
             """
             SELECT r.personID, p.name FROM occurrence o JOIN event e ON e.id = o.eventID
-                JOIN rsvp r ON r.eventID = o.eventID
-                    AND r.date = CASE WHEN EXISTS (SELECT 1 FROM rsvp x WHERE x.eventID = o.eventID AND x.date = o.date
-                        AND x.personID = r.personID) THEN o.date ELSE '' END
+                JOIN rsvp r ON r.eventID = o.eventID AND r.date IN (o.date, '')
+                    AND (r.date = o.date OR NOT EXISTS (SELECT 1 FROM rsvp x
+                        WHERE x.eventID = o.eventID AND x.date = o.date AND x.personID = r.personID))
                 JOIN person p ON p.id = r.personID JOIN practiceGroup g ON g.id = e.groupID
             WHERE o.id = ?1 AND r.answer <> 'no' AND r.isWaiting = 0 AND (NOT ?2 OR r.answer = 'yes')
                 AND (g.visibility = 'public' OR EXISTS (

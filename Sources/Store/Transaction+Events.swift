@@ -84,7 +84,7 @@ extension Transaction {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             ON CONFLICT (eventID, date) DO UPDATE SET start = ?3, finish = ?4, zone = ?5,
                 setAt = CASE WHEN startsAt = ?6 THEN setAt ELSE ?10 END, startsAt = ?6, endsAt = ?7, place = ?8,
-                isChanged = ?9
+                isChanged = ?9, isCancelled = CASE WHEN ?9 THEN 0 ELSE isCancelled END
             """,
             [
                 id.rawValue, date, times.start.text, times.end.text, times.zone, starts,
@@ -104,6 +104,91 @@ extension Transaction {
             else { continue }
             try setDate(date, of: id, to: times, place: nil, isChanged: false, applying)
         }
+        try seatEverybody(of: id, limit: event.details.seats, applying.now)
+    }
+
+    /// A series at another hour or weekday: what was said, and called off, for one date goes with it to the one that it has
+    /// become.
+    private func moveDates(
+        of id: ContributionID, from old: EventDetails, to new: EventDetails, _ applying: Applying
+    ) throws {
+        guard old.recurrence != nil, new.recurrence != nil,
+            old.times.start != new.times.start || old.times.zone != new.times.zone
+        else { return }
+        let days = (new.times.start.midnight - old.times.start.midnight) / 86_400
+        func day(_ key: String, _ details: EventDetails) -> Int64? {
+            guard let meant = WallTime(key) else { return nil }
+            return (meant.isDay ? meant : applying.zones.wall(at: meant.seconds, in: details.times.zone)).midnight
+        }
+        let dates = new.dates(now: applying.now, applying.zones).map(\.key)
+        let byDay = Dictionary(dates.compactMap { key in day(key, new).map { ($0, key) } }) { first, _ in first }
+        let coming = try db.rows(
+            "SELECT date FROM occurrence WHERE eventID = ? AND endsAt > ? AND date <> '' ORDER BY startsAt",
+            [id.rawValue, applying.now]
+        ).map { $0[0] as String }
+        var moved: [(String, String)] = []
+        var used: Set<String> = []
+        for key in coming {
+            guard let was = day(key, old), let now = byDay[was + days * 86_400] ?? byDay[was], used.insert(now).inserted
+            else { continue }
+            moved.append((key, now))
+        }
+        // Aside first: some of the new names may be among the old ones.
+        for table in [Dated.occurrence, .rsvp, .headcount] {
+            for (key, now) in moved { try db.run(table.renaming, ["~" + now, id.rawValue, key]) }
+            try db.run(table.clearing, [id.rawValue, applying.now])
+            for (_, now) in moved { try db.run(table.renaming, [now, id.rawValue, "~" + now]) }
+        }
+    }
+
+    /// Tables that speak of single dates by name.
+    private enum Dated {
+        case occurrence, rsvp, headcount
+
+        var renaming: StaticString {
+            switch self {
+            case .occurrence: "UPDATE occurrence SET date = ?1 WHERE eventID = ?2 AND date = ?3"
+            case .rsvp: "UPDATE rsvp SET date = ?1 WHERE eventID = ?2 AND date = ?3"
+            case .headcount: "UPDATE headcount SET date = ?1 WHERE eventID = ?2 AND date = ?3"
+            }
+        }
+        /// What stands in the way: dates to come that the series has no more.
+        var clearing: StaticString {
+            switch self {
+            case .occurrence:
+                "DELETE FROM occurrence WHERE eventID = ?1 AND endsAt > ?2 AND date <> '' AND date NOT LIKE '~%' AND roster IS NULL"
+            case .rsvp:
+                """
+                DELETE FROM rsvp WHERE eventID = ?1 AND date <> '' AND date NOT LIKE '~%' AND ?2 > 0
+                    AND NOT EXISTS (SELECT 1 FROM occurrence o WHERE o.eventID = ?1 AND o.date = rsvp.date)
+                """
+            case .headcount:
+                """
+                DELETE FROM headcount WHERE eventID = ?1 AND date <> '' AND date NOT LIKE '~%' AND ?2 > 0
+                    AND NOT EXISTS (SELECT 1 FROM occurrence o WHERE o.eventID = ?1 AND o.date = headcount.date)
+                """
+            }
+        }
+    }
+
+    /// Where seats are counted, an answer for all dates of a series stands with each of them: also with one that the series
+    /// has come to since. `limit`: whoever comes too late for it waits; nil: everybody has a seat.
+    private func seatEverybody(of id: ContributionID, limit: Int?, _ now: Int64) throws {
+        guard let event = try snapshot.storedEvent(id), event.details.recurrence != nil, event.details.seats != nil
+        else {
+            return
+        }
+        try db.run(
+            """
+            INSERT INTO rsvp (eventID, date, personID, answer, guests, isWaiting, sequence, stamp, answeredAt)
+            SELECT r.eventID, o.date, r.personID, r.answer, r.guests,
+                r.answer = 'yes' AND sum((r.answer = 'yes') * (1 + r.guests)) OVER (
+                    PARTITION BY o.date ORDER BY r.answeredAt, r.personID) > ?3,
+                r.sequence, r.stamp, r.answeredAt
+            FROM rsvp r JOIN occurrence o ON o.eventID = r.eventID
+            WHERE r.eventID = ?1 AND r.date = '' AND o.endsAt > ?2 AND NOT EXISTS (
+                SELECT 1 FROM rsvp x WHERE x.eventID = r.eventID AND x.date = o.date AND x.personID = r.personID)
+            """, [id.rawValue, now, limit ?? Int.max])
     }
 
     func change(_ change: EventChange, _ applying: inout Applying) throws {
@@ -130,7 +215,9 @@ extension Transaction {
             if details.recurrence == nil {
                 try db.run("UPDATE occurrence SET isChanged = 0 WHERE eventID = ? AND date = ''", [id])
             }
+            try moveDates(of: change.event, from: old.details, to: details, applying)
             try setDates(of: change.event, details, change.exceptions, applying)
+            try seatEverybody(of: change.event, limit: old.details.seats == nil ? nil : details.seats, applying.now)
         } else {
             try setExceptions(of: change.event, old.details, change.exceptions, applying)
         }
@@ -141,8 +228,10 @@ extension Transaction {
             date = Occurrence.key(of: change.exceptions[0].start, in: old.details.times.zone, applying.zones)
         }
         let isOff = change.details == nil && change.exceptions.first.map { $0.times == nil } ?? false
+        try renewInvitations(to: change.event)
         try tellInvited(
-            of: change.event, isOff ? .cancellation : .change, date: date, changed: change.what, &applying)
+            of: change.event, isOff ? .cancellation : .change, date: date, words: change.words, changed: change.what,
+            &applying)
     }
 
     func cancel(_ id: ContributionID, date: String?, words: String, _ applying: inout Applying) throws {
@@ -151,12 +240,15 @@ extension Transaction {
         if let date, event.details.recurrence != nil {
             try db.run(
                 "UPDATE occurrence SET isCancelled = 1 WHERE eventID = ? AND date = ?", [id.rawValue, date])
+            guard db.changesCount > 0 else { throw StoreError.broken("event \(id) has no date \(date)") }
+            try renewInvitations(to: id)
             try tellInvited(of: id, .cancellation, date: date, words: words, &applying)
         } else {
             try db.run(
                 "UPDATE event SET cancelledAt = ?, why = ? WHERE id = ?", [applying.now, words, id.rawValue])
             try db.run(
                 "UPDATE occurrence SET isCancelled = 1 WHERE eventID = ? AND endsAt > ?", [id.rawValue, applying.now])
+            try dropInvitations(to: id)
             try tellInvited(of: id, .cancellation, words: words, &applying)
         }
         try record("cancelled", by: nil, in: event.place.group, contribution: id, now: applying.now)
@@ -166,193 +258,4 @@ extension Transaction {
     func touch(_ group: GroupID) throws {
         try db.run("UPDATE practiceGroup SET version = version + 1 WHERE id = ?", [group.rawValue])
     }
-
-    // MARK: Letters
-
-    /// Everybody to whom a calendar entry was ever sent (RFC 5546 §3.2.2): also whoever never answered has it pencilled in.
-    private func tellInvited(
-        of id: ContributionID, _ purpose: EventLetter.Purpose, date: String? = nil, words: String = "",
-        changed: Set<EventAspect> = [], _ applying: inout Applying
-    ) throws {
-        let people = try db.rows("SELECT personID FROM invited WHERE eventID = ? ORDER BY personID", [id.rawValue])
-            .map { PersonID($0[0]) }
-        try writeByZone(people, about: id, isBulk: true, sendAfter: applying.now, applying) {
-            .event(EventLetter(purpose, id, date: date, zone: $0, words: words, changed: changed))
-        }
-        // They have it from us; what its author wrote with it goes to the others.
-        applying.reached.formUnion(people)
-    }
-
-    /// One letter for each time zone of its readers: it tells the time as their walls show it.
-    func writeByZone(
-        _ people: [PersonID], about id: ContributionID, isBulk: Bool, sendAfter: Int64, _ applying: Applying,
-        _ letter: (_ zone: String) -> Letter
-    ) throws {
-        guard !people.isEmpty else { return }
-        var zones: [String: [PersonID]] = [:]
-        let ids = "[" + people.map(\.description).joined(separator: ",") + "]"
-        for row in try db.rows(
-            "SELECT p.id, p.zone FROM json_each(?) j JOIN person p ON p.id = j.value ORDER BY p.id", [ids])
-        {
-            zones[row[1], default: []].append(PersonID(row[0]))
-        }
-        for (zone, people) in zones.sorted(by: { $0.key < $1.key }) {
-            try insert(
-                letter(zone), contribution: id, isBulk: isBulk, sendAfter: sendAfter, people: people, applying)
-        }
-    }
-
-    /// A letter to one person; one that carries a calendar entry is remembered.
-    func write(to person: PersonID, _ letter: Letter, _ applying: Applying) throws {
-        var letter = letter
-        if case .event(var about) = letter {
-            if about.zone.isEmpty { about.zone = try snapshot.zone(of: person) }
-            letter = .event(about)
-            if about.invites { try noteInvited(person, to: about.event) }
-        }
-        guard let address = try snapshot.primaryAddress(of: person) else { return }
-        try insert(
-            letter, contribution: letter.event, isBulk: false, sendAfter: applying.now, directAddress: address,
-            directPerson: person, applying)
-    }
-
-    private func noteInvited(_ person: PersonID, to event: ContributionID) throws {
-        try db.run(
-            """
-            INSERT OR REPLACE INTO invited (eventID, personID, addressKey)
-            SELECT ?, personID, key FROM address WHERE personID = ? AND isPrimary = 1
-            """, [event.rawValue, person.rawValue])
-    }
-
-    /// The people of a part of a letter's audience, as the ones who have its calendar entry.
-    func noteInvited(_ ids: String, by letter: Letter) throws {
-        guard case .event(let about) = letter, about.invites else { return }
-        try db.run(
-            """
-            INSERT OR REPLACE INTO invited (eventID, personID, addressKey)
-            SELECT ?1, a.personID, a.key FROM json_each(?2) j JOIN address a ON a.personID = j.value AND a.isPrimary = 1
-            """, [about.event.rawValue, ids])
-    }
-
-    /// A facilitator keeps the time that somebody's calendar asked to change.
-    public func keepTime(of question: Question, words: String, _ applying: Applying) throws {
-        guard let person = question.person, let arrival = try snapshot.raw(of: question.arrival),
-            let uid = Message(reading: arrival).calendar?.components.first?.uid,
-            let event = try snapshot.event(uid: uid)
-        else { return }
-        try write(to: person, .event(EventLetter(.timeKept, event, words: words)), applying)
-    }
-
-    // MARK: Answers
-
-    func attend(
-        _ event: ContributionID, _ person: PersonID, date: String, _ answer: EventAnswer, _ applying: Applying
-    ) throws {
-        let id = event.rawValue
-        // An answer for all dates is newer than those for one.
-        if date.isEmpty {
-            try db.run("DELETE FROM rsvp WHERE eventID = ? AND personID = ? AND date <> ''", [id, person.rawValue])
-        }
-        // Whoever keeps waiting keeps their place in the row.
-        let since = try db.number(
-            "SELECT answeredAt FROM rsvp WHERE eventID = ? AND date = ? AND personID = ? AND isWaiting = 1 AND ?",
-            [id, date, person.rawValue, answer.isWaiting])
-        try db.run("DELETE FROM rsvp WHERE eventID = ? AND date = ? AND personID = ?", [id, date, person.rawValue])
-        try db.run(
-            """
-            INSERT INTO rsvp (eventID, date, personID, answer, guests, isWaiting, sequence, stamp, answeredAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                id, date, person.rawValue, answer.answer.rawValue, answer.guests, answer.isWaiting ? 1 : 0,
-                answer.sequence, answer.stamp, since ?? applying.now,
-            ])
-    }
-
-    func promote(_ event: ContributionID, _ person: PersonID, date: String) throws {
-        guard
-            let row = try db.row(
-                """
-                SELECT answer, guests, sequence, stamp, answeredAt FROM rsvp
-                WHERE eventID = ? AND date = ? AND personID = ? AND isWaiting = 1
-                """, [event.rawValue, date, person.rawValue])
-        else { return }
-        try db.run(
-            "DELETE FROM rsvp WHERE eventID = ? AND date = ? AND personID = ?",
-            [event.rawValue, date, person.rawValue])
-        try db.run(
-            """
-            INSERT INTO rsvp (eventID, date, personID, answer, guests, isWaiting, sequence, stamp, answeredAt)
-            VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)
-            """,
-            [
-                event.rawValue, date, person.rawValue, row[0] as String, row[1] as Int, row[2] as Int,
-                row[3] as String, row[4] as Int64,
-            ])
-    }
-
-    func takeRoster(_ id: OccurrenceID, came: [PersonID], others: [String], _ applying: Applying) throws {
-        guard
-            let row = try db.row(
-                "SELECT e.groupID, e.id FROM occurrence o JOIN event e ON e.id = o.eventID WHERE o.id = ?",
-                [id.rawValue])
-        else { return }
-        try db.run("DELETE FROM attendance WHERE occurrenceID = ?", [id.rawValue])
-        for person in came {
-            try db.run(
-                "INSERT INTO attendance (occurrenceID, personID, name) SELECT ?, id, name FROM person WHERE id = ?",
-                [id.rawValue, person.rawValue])
-        }
-        for name in others {
-            try db.run("INSERT INTO attendance (occurrenceID, name) VALUES (?, ?)", [id.rawValue, name])
-        }
-        try db.run("UPDATE occurrence SET attendedAt = ? WHERE id = ?", [applying.now, id.rawValue])
-        try record("attended", by: nil, in: GroupID(row[0]), contribution: ContributionID(row[1]), now: applying.now)
-        try touch(GroupID(row[0]))
-    }
-
-    func followUp(_ id: OccurrenceID, words: String, toThoseWhoCame: Bool, _ applying: Applying) throws {
-        guard let event = try db.number("SELECT eventID FROM occurrence WHERE id = ?", [id.rawValue]) else { return }
-        // Missed it: said yes or maybe, and did not come. Who said no knew.
-        let people =
-            toThoseWhoCame
-            ? try db.rows(
-                "SELECT DISTINCT personID FROM attendance WHERE occurrenceID = ? AND personID IS NOT NULL ORDER BY personID",
-                [id.rawValue])
-            : try db.rows(
-                """
-                SELECT r.personID FROM occurrence o JOIN rsvp r ON r.eventID = o.eventID
-                    AND r.date = CASE WHEN EXISTS (SELECT 1 FROM rsvp x WHERE x.eventID = o.eventID AND x.date = o.date
-                        AND x.personID = r.personID) THEN o.date ELSE '' END
-                WHERE o.id = ?1 AND r.answer <> 'no'
-                    AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.occurrenceID = ?1 AND a.personID = r.personID)
-                ORDER BY r.personID
-                """, [id.rawValue])
-        try writeByZone(
-            people.map { PersonID($0[0]) }, about: ContributionID(event), isBulk: true, sendAfter: applying.now,
-            applying
-        ) { _ in .followUp(id, words: words, toThoseWhoCame: toThoseWhoCame) }
-    }
-}
-
-extension EventLetter {
-    /// It carries an entry for the reader's calendar.
-    public var carriesCalendar: Bool {
-        switch purpose {
-        case .invitation, .announced, .change, .cancellation, .noted, .timeKept: true
-        case .reminder, .waitlisted, .noRoom, .promoted, .late: false
-        }
-    }
-
-    /// From then on its reader has the event in their calendar.
-    public var invites: Bool {
-        switch purpose {
-        case .invitation, .announced, .noted: true
-        case .change, .cancellation, .timeKept, .reminder, .waitlisted, .noRoom, .promoted, .late: false
-        }
-    }
-}
-
-extension Letter {
-    var event: ContributionID? { if case .event(let about) = self { about.event } else { nil } }
 }

@@ -38,15 +38,23 @@ extension Transaction {
         try db.run("DELETE FROM version WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM tag WHERE contributionID = ?", [id.rawValue])
         try forgetQuotes(of: row[4], in: row[3], after: id)
-        // Letters that have not left carry its words no more.
-        try db.run("DELETE FROM letter WHERE contributionID = ? AND state = 'waiting'", [id.rawValue])
+        // Letters that have not left carry its words no more; that an event is off everybody still hears.
+        try db.run(
+            """
+            DELETE FROM letter WHERE contributionID = ? AND state = 'waiting'
+                AND json_extract(about, '$.event._0.purpose') IS NOT 'cancellation'
+            """, [id.rawValue])
         try db.run(
             """
             UPDATE delivery SET state = 'dropped', settledAt = ?, detail = 'its author removed the post'
-            WHERE state IN ('queued', 'deferred') AND letterID IN (SELECT id FROM letter WHERE contributionID = ?)
+            WHERE state IN ('queued', 'deferred') AND letterID IN (SELECT id FROM letter WHERE contributionID = ?
+                AND json_extract(about, '$.event._0.purpose') IS NOT 'cancellation')
             """, [now, id.rawValue])
         try db.run(
-            "UPDATE letter SET state = 'expanded' WHERE contributionID = ? AND state = 'composed'", [id.rawValue])
+            """
+            UPDATE letter SET state = 'expanded' WHERE contributionID = ? AND state = 'composed'
+                AND json_extract(about, '$.event._0.purpose') IS NOT 'cancellation'
+            """, [id.rawValue])
         // The mail itself, unless it waits for something else it was for.
         try db.run(
             """

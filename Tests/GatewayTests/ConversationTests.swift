@@ -260,7 +260,7 @@ private final class Stage {
         let client = CalendarClient(rawValue: value("as") ?? "gmail")!
         let now = WallTime(seconds: surroundings.now()).text + "Z"
         var reply = CalendarClient.Reply(
-            uid: event.uid, sequence: value("sequence").flatMap { Int($0) } ?? event.sequence,
+            uid: event.uid, sequence: value("sequence").flatMap { Int($0) } ?? event.sequence ?? 0,
             stamp: value("stamp") ?? now,
             organizer: event.organizer ?? "", attendee: value("attendee") ?? event.attendees.first?.address ?? who,
             name: from.name, status: statuses[words[2]] ?? words[2], title: event.summary ?? "",

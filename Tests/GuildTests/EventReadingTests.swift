@@ -287,6 +287,12 @@ struct RsvpWordsTests {
                 "Yes, and I bring the projector and the cables for it.", .yes, 0,
                 "Yes, and I bring the projector and the cables for it."
             ),
+            ("Sorry, no", .no, 0, ""), ("sorry, can't make it", .no, 0, ""), ("Not coming, sorry", .no, 0, ""),
+            ("Yes, no problem", .yes, 0, ""), ("Sorry, yes", .yes, 0, ""),
+            (
+                "Yes, I'll be there, but I can't bring the cake.", .yes, 0,
+                "Yes, I'll be there, but I can't bring the cake."
+            ), ("Ich komme leider nicht", .no, 0, ""), ("Ich komme gern", .yes, 0, ""),
             ("yes\nBen", .yes, 0, ""), ("Accepted", .yes, 0, ""), ("Count me in!", .yes, 0, ""),
         ])
     func answers(text: String, answer: Attending, guests: Int, rest: String) {
@@ -302,6 +308,11 @@ struct RsvpWordsTests {
             "Thanks for the invitation, it looks interesting",
             "No problem", "I have a question about the room", "What about yes-or-no questions",
             "No one told me about the last one and I would have come", "",
+            "I can't wait!", "I can’t wait to see you all!", "I won't miss it!", "Not a problem!",
+            "No trouble at all, I'll be there", "Certainly not", "Absolutely not.", "Ok, no",
+            "Yes, unfortunately I cannot come", "Da ich krank bin, leider nicht", "Acceptable, if short",
+            "Sorry, I was away. Yes, I'll come!", "No wait, yes",
+            String(repeating: "Hello,\n", count: 20_000), String(repeating: "Hello,\n", count: 7) + "yes",
         ])
     func others(text: String) { #expect(RsvpWords(text: text, subject: "Re: Workshop") == nil) }
 
@@ -355,6 +366,11 @@ struct RosterTests {
                 1, 3,
             ])
         #expect(words("", quoted: ["Who came?"]).came == nil)
+        // The whole list, and a list below words that we do not understand.
+        let list = (1...8).map { "\($0). Person" }
+        #expect(words("", quoted: list).came == nil)
+        #expect(words("I'll do it tomorrow", quoted: ["1. Anna", "2. Ben"]).came == nil)
+        #expect(words("No 1-4").came == [1, 2, 3, 4])
         // What is written counts before what is quoted.
         #expect(words("2", quoted: ["1. Anna Berg", "2. Ben", "3. Carla"]).came == [2])
     }

@@ -36,7 +36,10 @@ struct RsvpDialectTests {
             guard case .answerEvent(_, let reply) = intent, let calendar = reply.calendar else { return "\(intent)" }
             var lines = calendar.items.map { item in
                 let attendee = item.attendees.first
-                var parts = ["\(calendar.method)", item.uid, attendee?.status ?? "nobody", "sequence \(item.sequence)"]
+                var parts = [
+                    "\(calendar.method)", item.uid, attendee?.status ?? "nobody",
+                    "sequence \(item.sequence.map(String.init) ?? "none")",
+                ]
                 if let address = attendee?.address, !address.isEmpty { parts.append("by \(address)") }
                 if let stamp = item.stamp { parts.append("at \(stamp)") }
                 if let date = item.date { parts.append("for \(date)") }

@@ -52,7 +52,8 @@ struct EventLoopTests {
             _ client: CalendarClient, _ who: String, _ name: String, _ status: String, _ event: CalendarObject.Component
         ) {
             let reply = CalendarClient.Reply(
-                uid: event.uid, sequence: event.sequence, stamp: nil, organizer: event.organizer ?? "", attendee: who,
+                uid: event.uid, sequence: event.sequence ?? 0, stamp: nil, organizer: event.organizer ?? "",
+                attendee: who,
                 name: name, status: status, title: "Workshop")
             dovecot.deliver(
                 "From: \(name) <\(who)>\nTo: \(event.organizer ?? "")\nSubject: \(client.subject(reply))\nMessage-ID: <\(UUID().uuidString)@x.example>\nDate: Mon, 23 Nov 2026 10:00:00 +0000\n"

@@ -64,10 +64,11 @@ int gp_calendar_guests(const gp_calendar *calendar, size_t index, size_t attende
 size_t gp_calendar_occurrence_count(const gp_calendar *calendar, size_t index);
 const char *gp_calendar_occurrence(const gp_calendar *calendar, size_t index, size_t occurrence);
 
-/// Local starts of a series from `start` on, by its RRULE, up to the local time `end`: at most `max`, 20 bytes each. `zone`
-/// is an IANA name, for rules that end at a moment in UTC; or NULL. Returns how many.
+/// Local starts of a series that begins at `start`, by its RRULE, from the day `from` up to the local time `end`: at most
+/// `max`, 20 bytes each. `zone` is an IANA name, for rules that end at a moment in UTC; or NULL. Returns how many.
 size_t gp_calendar_expand(
-    const char *start, const char *zone, const char *rule, const char *end, char (*out)[20], size_t max);
+    const char *start, const char *zone, const char *rule, const char *from, const char *end, char (*out)[20],
+    size_t max);
 /// A rule of days or longer that can be expanded.
 int gp_calendar_rule_is_good(const char *rule);
 

@@ -1,0 +1,73 @@
+import Mail
+
+/// Who came.
+extension Deciding {
+    func takeRoster(_ claim: TokenClaim, _ reply: QuotingReply) -> Decision {
+        guard situation.tokenIsGenuine, let roster = situation.roster else { return deadLink() }
+        guard let actor = actor(token: claim), let person = actor.person else { return withoutActor() }
+        guard actor.membership?.roles.contains(.facilitator) ?? false else { return Decision(.held, .notFacilitator) }
+        let words = RosterWords(reply, count: roster.people.count)
+        var effects: [Effect] = []
+        var results: [CommandResult] = []
+        func write(_ text: String?, toThoseWhoCame: Bool) {
+            guard let text else { return }
+            effects.append(
+                .followUp(
+                    roster.occurrence, words: Scrub.clean(text, ours: circumstances.ours), by: person.id,
+                    toThoseWhoCame: toThoseWhoCame))
+        }
+        let isUnclear =
+            !words.unreadable.isEmpty || (words.came == nil && words.noteToThose == nil && words.noteToMissed == nil)
+        if isUnclear {
+            results.append(
+                CommandResult(
+                    asked: "", said: .trouble(.unreadableRoster(words.unreadable, count: roster.people.count))))
+        } else {
+            var others: [String] = []
+            var came = (words.came ?? []).map { roster.people[$0 - 1].id }
+            for who in words.others {
+                if let member = known(who, roster) {
+                    if !came.contains(member.id) { came.append(member.id) }
+                } else {
+                    others.append(name(from: who))
+                }
+            }
+            if words.came != nil { effects.append(.takeRoster(roster.occurrence, came: came, others: others)) }
+            write(words.noteToThose, toThoseWhoCame: true)
+            write(words.noteToMissed, toThoseWhoCame: false)
+            results.append(
+                CommandResult(
+                    asked: "",
+                    said: .rosterTaken(
+                        roster.occurrence, came: came.count, others: others,
+                        wrote: words.noteToThose != nil || words.noteToMissed != nil)))
+        }
+        // Files of it are the event's.
+        if !reply.post.attachments.isEmpty, let group = situation.group, !isUnclear {
+            var post = reply.post.saying(words.noteToThose ?? "Materials")
+            post.attachments = reply.post.attachments
+            effects.insert(
+                .contribute(
+                    newContribution(
+                        .reply, post, by: actor, in: group, parent: roster.event, title: roster.event.title)), at: 0)
+        }
+        effects.append(.report(results, to: actor.address, person: person.id))
+        return Decision(.accepted, isUnclear ? .commanded : .rosterTaken, effects)
+    }
+
+    /// A member, by an address or by the whole name.
+    private func known(_ who: String, _ roster: RosterSituation) -> Person? {
+        if let address = MailReading.addresses(who, limit: 1).first, let owner = roster.owners[address.key] {
+            return owner
+        }
+        let named = roster.members.filter { $0.name.lowercased() == who.lowercased() || "@\($0.handle)" == who }
+        return named.count == 1 ? named[0] : nil
+    }
+
+    /// Nobody's address is shown: the name before it, or what stands before the "@".
+    private func name(from who: String) -> String {
+        guard who.contains("@") else { return MailAddress.cleanName(who) }
+        guard let address = MailReading.addresses(who, limit: 1).first else { return "Guest" }
+        return address.name.isEmpty ? String(address.local) : address.name
+    }
+}
