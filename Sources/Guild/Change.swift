@@ -82,7 +82,7 @@ public struct CommandResult: Sendable, Equatable, Codable {
         /// Another address of theirs has answered.
         case addressConfirmed(String)
         /// Who came to an event; how many of the list, and who besides.
-        case rosterTaken(OccurrenceID, came: Int, others: [String], wrote: Bool)
+        case rosterTaken(OccurrenceID, came: [String], others: [String], wrote: Bool)
         case events(GroupID?)
         case calledOff(ContributionID)
         case trouble(Trouble)
@@ -120,6 +120,10 @@ public struct CommandResult: Sendable, Equatable, Codable {
         case unreadableRoster([String], count: Int)
         /// No date of the event is on that day.
         case noSuchDate(String)
+        /// Posted; the event is as it was.
+        case eventUnchanged(ContributionID)
+        /// Posted; they are not counted.
+        case noAnswerRead(ContributionID)
         /// Nobody looks after the group, or too many have asked today.
         case nobodyToAsk(GroupID)
     }

@@ -114,7 +114,7 @@ extension Deciding {
     }
 
     /// Its facilitators, and the member who announced it.
-    private func mayChange(_ event: EventSituation, _ actor: Actor) -> Bool {
+    func mayChange(_ event: EventSituation, _ actor: Actor) -> Bool {
         guard let membership = actor.membership else { return false }
         return membership.roles.contains(.facilitator) || (event.author != nil && event.author == actor.person?.id)
     }

@@ -29,10 +29,15 @@ extension Deciding {
                 return Decision(.accepted, .attendingNoted, [.write(person.id, .event(letter))])
             }
         }
-        if let change = changeByWords(reply.post, event, by: actor) { return change }
-        guard let words = RsvpWords(text: reply.post.text, subject: reply.post.subject), reply.post.attachments.isEmpty
-        else { return say(reply.post, event, by: actor) }
-        return answer(words, reply.post, event, by: actor, person)
+        var post = reply.post
+        if SignatureWords.without(post.text).isEmpty { post = post.saying("") }
+        if let change = changeByWords(post, event, by: actor) { return change }
+        guard let words = RsvpWords(text: reply.post.text, subject: reply.post.subject) else {
+            return say(post, event, by: actor, person)
+        }
+        // Their logo is no material.
+        post.attachments.removeAll { $0.type.hasPrefix("image/") && $0.contentID != nil }
+        return answer(words, post, event, by: actor, person)
     }
 
     private func withoutEvent(_ reply: EventReply) -> Decision {
@@ -212,13 +217,54 @@ extension Deciding {
         return dates.allSatisfy { $0.endsAt <= circumstances.now || $0.isCancelled }
     }
 
-    private func say(_ post: Post, _ event: EventSituation, by actor: Actor) -> Decision {
-        contribute(post, by: actor, parent: event.place)
+    /// What is neither an answer nor a change is posted; where it may have been meant as one its author is told.
+    private func say(_ post: Post, _ event: EventSituation, by actor: Actor, _ person: Person) -> Decision {
+        var decision = contribute(post, by: actor, parent: event.place)
+        guard decision.disposition == .accepted, let meant = Meant(post.text) else { return decision }
+        switch meant {
+        case .change where mayChange(event, actor) && !event.isCancelled:
+            let result = CommandResult(asked: "", said: .trouble(.eventUnchanged(event.id)))
+            decision.effects.append(.report([result], to: actor.address, person: person.id))
+        case .answer where event.answers.isEmpty && !isOver(event, nil):
+            let result = CommandResult(asked: "", said: .trouble(.noAnswerRead(event.id)))
+            decision.effects.append(.report([result], to: actor.address, person: person.id))
+        case .change, .answer: break
+        }
+        return decision
+    }
+
+    /// What words that were read as neither may have been meant as.
+    private enum Meant {
+        case answer, change
+
+        init?(_ text: String) {
+            guard text.utf8.count <= 600 else { return nil }
+            let words = Set(
+                text.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.prefix(80).map(String.init))
+            if !words.isDisjoint(with: Meant.changes) {
+                self = .change
+            } else if !words.isDisjoint(with: Meant.answers) || text.contains("👍") {
+                self = .answer
+            } else {
+                return nil
+            }
+        }
+
+        private static let changes: Set<String> = [
+            "cancel", "cancelled", "canceled", "move", "moved", "postpone", "postponed", "reschedule", "rescheduled",
+            "absagen", "abgesagt", "verschieben", "verschoben", "verlegen", "verlegt", "annuler", "annulé", "reporter",
+            "cancelar", "aplazar",
+        ]
+        private static let answers: Set<String> = [
+            "yes", "no", "come", "coming", "attend", "attending", "join", "there", "can't", "can’t", "cannot", "ja",
+            "nein",
+            "komme", "dabei", "oui", "non", "viens", "sí", "voy", "maybe", "vielleicht",
+        ]
     }
 
     /// A comment beside an answer is posted under the event; of somebody who may not post the facilitators get it.
     private func note(_ post: Post, _ event: EventSituation, by actor: Actor) -> [Effect] {
-        guard !post.text.isEmpty, let group = situation.group else { return [] }
+        guard !post.isEmpty, let group = situation.group else { return [] }
         if let taken = situation.taken, taken.author == actor.person?.id { return [] }
         guard obstacle(to: actor, in: group) == nil || circumstances.isReleased else {
             return [.passToFacilitators(group.id, author: actor.address, post)]

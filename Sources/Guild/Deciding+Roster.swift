@@ -6,7 +6,7 @@ extension Deciding {
         guard situation.tokenIsGenuine, let roster = situation.roster else { return deadLink() }
         guard let actor = actor(token: claim), let person = actor.person else { return withoutActor() }
         guard actor.membership?.roles.contains(.facilitator) ?? false else { return Decision(.held, .notFacilitator) }
-        let words = RosterWords(reply, count: roster.people.count)
+        let words = RosterWords(reply, names: roster.people.map(\.name))
         var effects: [Effect] = []
         var results: [CommandResult] = []
         func write(_ text: String?, toThoseWhoCame: Bool) {
@@ -39,13 +39,18 @@ extension Deciding {
                 CommandResult(
                     asked: "",
                     said: .rosterTaken(
-                        roster.occurrence, came: came.count, others: others,
+                        roster.occurrence,
+                        came: came.compactMap { id in
+                            (roster.people + roster.members).first { $0.id == id }?.name
+                        }, others: others,
                         wrote: words.noteToThose != nil || words.noteToMissed != nil)))
         }
-        // Files of it are the event's.
-        if !reply.post.attachments.isEmpty, let group = situation.group, !isUnclear {
-            var post = reply.post.saying(words.noteToThose ?? "Materials")
-            post.attachments = reply.post.attachments
+        // Files of it are the event's, and everybody's; the notes are not.
+        var files = reply.post.attachments
+        files.removeAll { $0.type.hasPrefix("image/") && $0.contentID != nil }
+        if !files.isEmpty, let group = situation.group, !isUnclear {
+            var post = reply.post.saying("Materials")
+            post.attachments = files
             effects.insert(
                 .contribute(
                     newContribution(

@@ -15,7 +15,8 @@ public struct RsvpWords: Sendable, Equatable {
     public init?(text: String, subject: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         var filled = lines.indices.lazy.filter { !lines[$0].allSatisfy(\.isWhitespace) }.prefix(6).makeIterator()
-        guard var head = filled.next() else {
+        let first = filled.next()
+        guard var head = first, !SignatureWords.begins(lines[head]) else {
             // "yes", or in the single style "re.TOKEN yes".
             var words = ReplyMarks.strip(subject).subject.split(separator: " ").map(String.init)
             if words.count > 1, words[0].contains(".") { words.removeFirst() }
@@ -24,15 +25,14 @@ public struct RsvpWords: Sendable, Equatable {
         }
         // "Hello," above it.
         while RsvpWords.isCourtesy(ASCII.trimmed(lines[head])), let next = filled.next() { head = next }
-        let below = ASCII.trimmed(lines[(head + 1)...].joined(separator: "\n"))
-        let line = ASCII.trimmed(lines[head])
-        guard line.utf8.count <= 400 else { return nil }
+        let below = SignatureWords.without(lines[(head + 1)...].joined(separator: "\n"))
+        let line = String(ASCII.trimmed(lines[head]).prefix(2_000))
         if let short = RsvpWords(line: line, isAlone: true) {
             self = short
-            rest = RsvpWords.isSignature(below) ? "" : below
+            rest = below
         } else if let long = RsvpWords(line: line, isAlone: false) {
             self = long
-            rest = ASCII.trimmed(text)
+            rest = ASCII.trimmed(line + "\n" + below)
         } else {
             return nil
         }
@@ -40,14 +40,17 @@ public struct RsvpWords: Sendable, Equatable {
 
     /// One line. `isAlone`: it is an answer and nothing else; else a sentence that begins with one.
     private init?(line: String, isAlone: Bool) {
-        guard !line.contains("?") else { return nil }
         let plain = line.lowercased().replacing("’", with: "'")
-        var words = RsvpWords.words(of: plain)
-        var said = RsvpWords.answer(&words)
+        // "Yes please. Can we begin at three?": the answer ends where its clause does.
+        let clause = plain.prefix { !",.!;:–—(".contains($0) }
+        let clauseEnds = plain.dropFirst(clause.count).first
+        guard !clause.contains("?"), isAlone ? !plain.contains("?") : true else { return nil }
+        var words = RsvpWords.words(of: isAlone ? plain : String(clause))
+        var said = RsvpWords.answer(&words, isPunctuated: clauseEnds != nil)
         // "Sorry, no."
         if said == nil, let first = words.first, RsvpWords.apologies.contains(first) {
-            words.removeFirst()
-            said = RsvpWords.answer(&words)
+            words = Array(RsvpWords.words(of: plain).dropFirst())
+            said = RsvpWords.answer(&words, isPunctuated: true)
         }
         guard let answer = said, !RsvpWords.isTakenBack(answer, plain) else { return nil }
         self.answer = answer
@@ -58,13 +61,8 @@ public struct RsvpWords: Sendable, Equatable {
             date = reading
             words = []
         }
-        if !isAlone {
-            // "Yes, I shall be there with my students": a comma, and no question anywhere.
-            guard let mark = plain.first(where: { ",.!–-".contains($0) }), plain.prefix(14).contains(mark),
-                words.count <= 40
-            else { return nil }
-            return
-        }
+        // "Yes, I shall be there with my students": a mark ends the answer, or it would be a sentence that begins with it.
+        if !isAlone, clauseEnds == nil { return nil }
         let others = words.filter { !RsvpWords.beside.contains($0) }
         guard others.count <= 2 else { return nil }
     }
@@ -74,7 +72,7 @@ public struct RsvpWords: Sendable, Equatable {
     }
 
     /// What a line begins with.
-    private static func answer(_ words: inout [String]) -> Attending? {
+    private static func answer(_ words: inout [String], isPunctuated: Bool) -> Attending? {
         for (phrase, answer) in phrases where words.starts(with: phrase) {
             // "I can't wait": glad, and no answer.
             if answer == .no, words.count > phrase.count, notAfterCannot.contains(words[phrase.count]) { return nil }
@@ -89,6 +87,12 @@ public struct RsvpWords: Sendable, Equatable {
         }
         // "No idea", "not a problem": no answers.
         if ["no", "kein", "keine"].contains(first), notAfterNo.contains(second) { return nil }
+        // "No meeting on 23 December": of something else.
+        if ["no", "kein", "keine"].contains(first), !isPunctuated, second.first?.isLetter ?? false,
+            !beside.contains(second), WhenWords.month(second) == nil, WhenWords.weekday(second) == nil
+        {
+            return nil
+        }
         if first == "not", !afterNot.contains(second) { return nil }
         switch PlainAnswer.word(first) {
         case .yes, .mine:
@@ -115,6 +119,8 @@ public struct RsvpWords: Sendable, Equatable {
                 if number > 0, says == .no, words.count <= 2, !notAfterNo.contains(words.last!) { return true }
                 for (index, word) in words.enumerated().dropFirst(number == 0 ? 1 : 0) where denies(word) {
                     let next = words.dropFirst(index + 1).prefix(3)
+                    // "Yes, but not on 16 December".
+                    if let one = next.first, ["on", "for", "am", "le", "el"].contains(one) { return true }
                     if next.contains(where: coming.contains) { return true }
                     if number == 0, !(next.first.map(notAfterNo.contains) ?? false) { return true }
                     if index > 0, apologies.contains(words[index - 1]) { return true }
@@ -152,16 +158,6 @@ public struct RsvpWords: Sendable, Equatable {
         CommandReading.isCourtesy(line) && PlainAnswer.word(line.lowercased()) == .unclear
     }
 
-    /// A name, or thanks, below the answer.
-    private static func isSignature(_ text: String) -> Bool {
-        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty }
-        return lines.allSatisfy { line in
-            let words = line.split(separator: " ")
-            return CommandReading.isCourtesy(line)
-                || (words.count <= 3 && words.allSatisfy { $0.first?.isUppercase ?? false } && !line.hasSuffix("."))
-        }
-    }
-
     private static let numbers = [
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "a": 1, "my": 1, "einem": 1, "einer": 1, "zwei": 2,
         "drei": 3, "un": 1, "une": 1, "deux": 2, "trois": 3,
@@ -188,7 +184,9 @@ public struct RsvpWords: Sendable, Equatable {
         ("ich kann leider nicht", .no), ("kann nicht", .no), ("kann leider nicht", .no), ("leider nein", .no),
         ("leider nicht", .no), ("leider kann ich nicht", .no), ("komme nicht", .no), ("ich komme nicht", .no),
         ("ich komme leider nicht", .no), ("je ne peux pas", .no), ("je ne viens pas", .no), ("no puedo", .no),
-        ("i'll be there", .yes), ("i will be there", .yes), ("i'll come", .yes), ("i will come", .yes),
+        ("leider kann ich", .no), ("i'd love to but", .no), ("i would love to but", .no), ("absage", .no),
+        ("zusage", .yes), ("klar", .yes), ("i'll be there", .yes), ("i will be there", .yes), ("i'll come", .yes),
+        ("i will come", .yes),
         ("i'm coming", .yes), ("i am coming", .yes), ("i'll attend", .yes), ("i will attend", .yes),
         ("count me in", .yes), ("i'm in", .yes), ("see you there", .yes), ("will be there", .yes), ("coming", .yes),
         ("attending", .yes), ("ich komme", .yes), ("bin dabei", .yes), ("ich bin dabei", .yes), ("je viens", .yes),

@@ -218,6 +218,16 @@ extension Composer {
                 words:
                     "\(which) Reply to the list with numbers from 1 to \(count), as in \"1-4, 7, + sam@example.org\", with the word all or nobody, or leave only those lines of it that came. Nothing was noted."
             )
+        case .eventUnchanged:
+            return Answer(
+                words:
+                    "Your words about \"\(facts.events.first?.details.title ?? "the event")\" are posted, and the event itself is as it was. To change it, reply to its announcement with the lines that are new, as in \"When: …\" or \"Where: …\"; to call it off, with \"cancel: \" and the reason. One date of a series: \"cancel 10 December: …\", or \"For: 10 December\" above the new lines."
+            )
+        case .noAnswerRead:
+            return Answer(
+                words:
+                    "Your words about \"\(facts.events.first?.details.title ?? "the event")\" are posted. We did not find a yes or a no in them, so you are not counted. If you meant one, reply to the invitation with one word: yes, maybe or no."
+            )
         case .noSuchDate(let line): return Answer(words: "The series has no date on that day: \(line)")
         case .tooMuch: return Answer(words: "That is more than one mail can ask for. Please send it by itself.")
         case .nobodyToAsk:

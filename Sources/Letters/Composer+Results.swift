@@ -168,15 +168,16 @@ extension Composer {
         case .rosterTaken(_, let came, let others, let wrote):
             let title = facts.events.first?.details.title ?? "your event"
             var words =
-                came == 0 && others.isEmpty
+                came.isEmpty && others.isEmpty
                 ? "Noted for \"\(title)\": nobody came."
-                : "Noted for \"\(title)\": \(came) \(came == 1 ? "member" : "members") came"
-                    + (others.isEmpty ? "." : ", and \(list(others)).")
+                : "Noted for \"\(title)\": \(came.count + others.count) came."
             if wrote { words += " Your words are on their way." }
             words += " To correct it, reply to the list once more; the last answer counts."
             return Answer(
                 words: words,
-                rows: facts.events.prefix(1).map { AnswerRow(lead: $0.details.title, url: site(.permalink($0.id))) })
+                rows: facts.events.prefix(1).map {
+                    AnswerRow(lead: $0.details.title, url: site(.permalink($0.id)), lines: came + others)
+                })
         case .calledOff:
             return Answer(words: "\"\(facts.name ?? "It")\" is called off, and everybody who was invited is told.")
         case .events:

@@ -42,6 +42,8 @@ extension Snapshot {
                 facts.groups = try [id].compactMap { try oneGroup($0, for: person) }
             case .whichGroup(let ids): facts.groups = try ids.compactMap { try oneGroup($0, for: person) }
             case .noGroup: facts.groups = Array(try groupFacts(for: person).prefix(12))
+            case .eventUnchanged(let id), .noAnswerRead(let id):
+                facts.events = try eventFacts(id, withMaterials: false).map { [$0] } ?? []
             case .unknown, .misused, .inNone, .membersOnly, .nobody, .noPost, .noThread, .notYours, .tooLate,
                 .nothingToSay, .handleTaken, .noZone, .pastDay, .addressUnusable, .notYourAddress, .primaryStays,
                 .nobodyNamed, .stopped, .tooMuch, .unreadableRoster, .noSuchDate:

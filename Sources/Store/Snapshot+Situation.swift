@@ -68,7 +68,7 @@ extension Snapshot {
             post = reply.post
             try read(claim, author, into: &situation, vouches)
             guard situation.tokenIsGenuine, var roster = try rosterSituation(OccurrenceID(claim.thing)) else { break }
-            for who in RosterWords(reply, count: roster.people.count).others {
+            for who in RosterWords(reply, names: roster.people.map(\.name)).others {
                 guard let address = MailReading.addresses(who, limit: 1).first else { continue }
                 roster.owners[address.key] = try person(address: address.key)
             }

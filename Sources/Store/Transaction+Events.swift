@@ -228,7 +228,7 @@ extension Transaction {
             date = Occurrence.key(of: change.exceptions[0].start, in: old.details.times.zone, applying.zones)
         }
         let isOff = change.details == nil && change.exceptions.first.map { $0.times == nil } ?? false
-        try renewInvitations(to: change.event)
+        try renewInvitations(to: change.event, &applying)
         try tellInvited(
             of: change.event, isOff ? .cancellation : .change, date: date, words: change.words, changed: change.what,
             &applying)
@@ -241,14 +241,14 @@ extension Transaction {
             try db.run(
                 "UPDATE occurrence SET isCancelled = 1 WHERE eventID = ? AND date = ?", [id.rawValue, date])
             guard db.changesCount > 0 else { throw StoreError.broken("event \(id) has no date \(date)") }
-            try renewInvitations(to: id)
+            try renewInvitations(to: id, &applying)
             try tellInvited(of: id, .cancellation, date: date, words: words, &applying)
         } else {
             try db.run(
                 "UPDATE event SET cancelledAt = ?, why = ? WHERE id = ?", [applying.now, words, id.rawValue])
             try db.run(
                 "UPDATE occurrence SET isCancelled = 1 WHERE eventID = ? AND endsAt > ?", [id.rawValue, applying.now])
-            try dropInvitations(to: id)
+            try dropInvitations(to: id, &applying)
             try tellInvited(of: id, .cancellation, words: words, &applying)
         }
         try record("cancelled", by: nil, in: event.place.group, contribution: id, now: applying.now)

@@ -91,8 +91,10 @@ extension Transaction {
     // MARK: Invitations that have not left
 
     /// Nobody is invited to what is off.
-    func dropInvitations(to id: ContributionID) throws {
+    func dropInvitations(to id: ContributionID, _ applying: inout Applying) throws {
         for letter in try waitingInvitations(to: id) {
+            // They have heard of nothing, so there is nothing to take back.
+            applying.reached.formUnion(letter.people)
             if letter.expanded == 0 {
                 try db.run("DELETE FROM letter WHERE id = ?", [letter.id])
             } else {
@@ -102,8 +104,10 @@ extension Transaction {
     }
 
     /// Whoever is not invited yet will be to the event as it is now. Whom a delivery is made out for hears of the change.
-    func renewInvitations(to id: ContributionID) throws {
-        for letter in try waitingInvitations(to: id) where letter.isComposed {
+    func renewInvitations(to id: ContributionID, _ applying: inout Applying) throws {
+        for letter in try waitingInvitations(to: id) {
+            applying.reached.formUnion(letter.people)
+            guard letter.isComposed else { continue }
             if letter.expanded == 0 {
                 try db.run(
                     "UPDATE letter SET state = 'waiting', bytes = NULL, holes = NULL, calendar = NULL WHERE id = ?",
@@ -123,13 +127,13 @@ extension Transaction {
 
     private func waitingInvitations(
         to id: ContributionID
-    ) throws -> [(id: Int64, isComposed: Bool, expanded: Int)] {
+    ) throws -> [(id: Int64, isComposed: Bool, expanded: Int, people: [PersonID])] {
         try db.rows(
             """
-            SELECT id, state = 'composed', expanded FROM letter WHERE contributionID = ? AND state IN ('waiting', 'composed')
+            SELECT id, state = 'composed', expanded, coalesce(people, x'') FROM letter WHERE contributionID = ? AND state IN ('waiting', 'composed')
                 AND directAddress IS NULL AND json_extract(about, '$.event._0.purpose') = 'invitation'
             """, [id.rawValue]
-        ).map { ($0[0], $0[1], $0[2]) }
+        ).map { ($0[0], $0[1], $0[2], Array(Audience.people($0[3]).dropFirst($0[2]))) }
     }
 }
 

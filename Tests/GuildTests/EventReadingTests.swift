@@ -293,6 +293,17 @@ struct RsvpWordsTests {
                 "Yes, I'll be there, but I can't bring the cake.", .yes, 0,
                 "Yes, I'll be there, but I can't bring the cake."
             ), ("Ich komme leider nicht", .no, 0, ""), ("Ich komme gern", .yes, 0, ""),
+            ("Yes\nCarla Diaz\nTeacher of physics\nGymnasium Nord", .yes, 0, ""),
+            ("Yes.\n\nBest wishes,\nDora Engel\nHead of Languages | Nord | +49 30 1234", .yes, 0, ""),
+            ("Klar!", .yes, 0, ""), ("Leider kann ich nicht", .no, 0, ""), ("I'd love to but can't", .no, 0, ""),
+            (
+                "Yes please, and can we start at 14:30?", .yes, 0, "Yes please, and can we start at 14:30?"
+            ),
+            (
+                "Yes! I shall bring the projector and two long cables.", .yes, 0,
+                "Yes! I shall bring the projector and two long cables."
+            ),
+            ("No. My reason is that I am away.", .no, 0, "No. My reason is that I am away."),
             ("yes\nBen", .yes, 0, ""), ("Accepted", .yes, 0, ""), ("Count me in!", .yes, 0, ""),
         ])
     func answers(text: String, answer: Attending, guests: Int, rest: String) {
@@ -312,6 +323,7 @@ struct RsvpWordsTests {
             "No trouble at all, I'll be there", "Certainly not", "Absolutely not.", "Ok, no",
             "Yes, unfortunately I cannot come", "Da ich krank bin, leider nicht", "Acceptable, if short",
             "Sorry, I was away. Yes, I'll come!", "No wait, yes",
+            "Yes, but not on 16 December", "No meeting on 23 December",
             String(repeating: "Hello,\n", count: 20_000), String(repeating: "Hello,\n", count: 7) + "yes",
         ])
     func others(text: String) { #expect(RsvpWords(text: text, subject: "Re: Workshop") == nil) }
@@ -319,6 +331,8 @@ struct RsvpWordsTests {
     @Test("a prepared mail sent as it was, in every style of addresses")
     func prepared() {
         #expect(RsvpWords(text: "", subject: "yes")?.answer == .yes)
+        #expect(RsvpWords(text: "--\nBen Cole\nMaths teacher\n+49 30 1", subject: "maybe")?.answer == .maybe)
+        #expect(RsvpWords(text: "Sent from my iPhone", subject: "no")?.answer == .no)
         #expect(RsvpWords(text: "", subject: "re.yeaaaaaaaeaaaaacor2mpb4uuknbj6he maybe")?.answer == .maybe)
         #expect(RsvpWords(text: "", subject: "no 2026-12-10")?.date?.from.day == 10)
     }
@@ -333,11 +347,21 @@ struct RsvpWordsTests {
 
 @Suite("Who came")
 struct RosterTests {
-    private func words(_ text: String, quoted: [String] = [], of count: Int = 8) -> RosterWords {
-        RosterWords(
+    private static let people = [
+        "Anna Berg", "Ben Okri", "Carla Diaz", "Dan Ek", "Eve Free", "Petra Gill", "Jürgen Müller", "Hana Sato",
+    ]
+
+    private func words(
+        _ text: String, quoted: [String] = [], kind: ReplyPassage.Kind = .old, subject: String = "", of count: Int = 8
+    ) -> RosterWords {
+        let new = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+            ReplyPassage(kind: .new, text: String($0))
+        }
+        return RosterWords(
             QuotingReply(
-                post: Post(subject: "", text: text), passages: quoted.map { ReplyPassage(kind: .old, text: $0) },
-                words: text), count: count)
+                post: Post(subject: subject, text: text),
+                passages: new + quoted.map { ReplyPassage(kind: kind, text: $0) },
+                words: text), names: Array(RosterTests.people.prefix(count)))
     }
 
     @Test(
@@ -362,21 +386,64 @@ struct RosterTests {
     @Test("by the lines that are left in the quoted list")
     func lines() {
         #expect(
-            words("", quoted: ["\"Workshop\" is over. Who came?", "1. Anna Berg", "3. Ben Okri (maybe)"]).came == [
+            words("", quoted: ["\"Workshop\" is over. Who came?", "1. Anna Berg", "3. Carla Diaz (maybe)"]).came == [
                 1, 3,
             ])
         #expect(words("", quoted: ["Who came?"]).came == nil)
         // The whole list, and a list below words that we do not understand.
-        let list = (1...8).map { "\($0). Person" }
+        let list = RosterTests.people.enumerated().map { "\($0 + 1). \($1)" }
         #expect(words("", quoted: list).came == nil)
-        #expect(words("I'll do it tomorrow", quoted: ["1. Anna", "2. Ben"]).came == nil)
+        #expect(words("I'll do it tomorrow", quoted: ["1. Anna Berg", "2. Ben Okri"]).came == nil)
         #expect(words("No 1-4").came == [1, 2, 3, 4])
         // What is written counts before what is quoted.
-        #expect(words("2", quoted: ["1. Anna Berg", "2. Ben", "3. Carla"]).came == [2])
+        #expect(words("2", quoted: ["1. Anna Berg", "2. Ben Okri", "3. Carla Diaz"]).came == [2])
     }
 
-    @Test("what is no number of the list is asked about")
-    func unreadable() { #expect(words("1, 12, Ben").unreadable == ["12", "Ben"]) }
+    @Test(
+        "by names",
+        arguments: [
+            ("Only Carla was there", [3]), ("Carla, Hana, Jürgen", [3, 7, 8]),
+            ("All but Petra", [1, 2, 3, 4, 5, 7, 8]),
+            ("Ben, Dan, Eve Free and Hana", [2, 4, 5, 8]), ("1-3 and Petra Gill", [1, 2, 3, 6]),
+            ("All.\nBest wishes\nOtto Graf", [1, 2, 3, 4, 5, 6, 7, 8]), ("Sorry, 1-4", [1, 2, 3, 4]),
+        ])
+    func byName(text: String, came: [Int]) {
+        // Above the whole list, as most programs leave it.
+        let list = RosterTests.people.enumerated().map { "\($0 + 1). \($1)" }
+        let found = words(text, quoted: list)
+        #expect(found.came == came && found.unreadable.isEmpty, "\(found)")
+    }
+
+    @Test("what is neither a number nor a name of the list is asked about, and nothing is noted")
+    func unreadable() {
+        #expect(words("1, 12, Bill").unreadable == ["12", "bill"] && words("1, 12, Bill").came == nil)
+        #expect(words("Tomorrow!", quoted: ["1. Anna Berg"]).unreadable == ["tomorrow"])
+    }
+
+    @Test("inside the quote: lines taken out, words below the labels, marked or not")
+    func inQuotes() {
+        let letter = ["\"Workshop\" is over. Who came?", "1. Anna Berg", "3. Carla Diaz", RosterWords.came]
+        let end = ["", "Your answer goes to this address, which is yours alone:", "community+x@guild.example"]
+        var reply = QuotingReply(post: Post(subject: "Re: Who came?", text: ""), passages: [], words: "")
+        reply.passages =
+            letter.map { ReplyPassage(kind: .old, text: $0) } + [ReplyPassage(kind: .new, text: "Thank you all!")]
+            + [ReplyPassage(kind: .old, text: RosterWords.missed)] + end.map { ReplyPassage(kind: .old, text: $0) }
+        var found = RosterWords(reply, names: RosterTests.people)
+        #expect(found.came == [1, 3] && found.noteToThose == "Thank you all!" && found.noteToMissed == nil, "\(found)")
+        reply.passages =
+            (letter + ["Thank you all!", RosterWords.missed, "We missed you …"] + end).map {
+                ReplyPassage(kind: .doubtful, text: $0)
+            }
+        found = RosterWords(reply, names: RosterTests.people)
+        #expect(found.came == [1, 3] && found.noteToThose == "Thank you all!" && found.noteToMissed == nil, "\(found)")
+    }
+
+    @Test("a prepared mail, with or without a signature")
+    func prepared() {
+        #expect(words("", subject: "all").came?.count == 8)
+        #expect(words("-- \nAnna Berg\nTeachers", subject: "ro.abc all").came?.count == 8)
+        #expect(words("", subject: "Re: Who came? Workshop").came == nil)
+    }
 
     @Test("a word to those who came, and to those who did not")
     func notes() {
