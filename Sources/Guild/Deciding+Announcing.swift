@@ -129,7 +129,7 @@ extension Deciding {
             return ask(.authorship, person.id, actor.address, reason: .unverifiedAuthor)
         }
         if event.isCancelled { return rejected(.eventOver, actor) }
-        if let words = isCancel {
+        if let words = isCancel?.asOfSeries(event.isSeries) {
             guard let day = words.date else {
                 return cancel(event, nil, words: clean(words.reason), post, by: actor)
             }
@@ -138,7 +138,7 @@ extension Deciding {
         }
         var lines = EventLines(changing: post.text)!
         lines.amend(by: amendments)
-        if let named = lines.fields[.date], event.isSeries {
+        if let named = lines.fields[.date], event.isSeries, !EventLines.meansAll(named) {
             guard let day = WhenReading(named), let date = occurrence(of: event, on: day) else {
                 return noSuchDate(post, actor)
             }
@@ -296,11 +296,23 @@ struct CancelWords {
         if !below.isEmpty { reason = reason.isEmpty ? below : reason + "\n\n" + below }
     }
 
-    /// "10 December 2026: ill", "2026-12-10".
+    /// Of a series "cancel: 6 January" means that date, and not the reason.
+    func asOfSeries(_ isSeries: Bool) -> CancelWords {
+        guard isSeries, date == nil, let day = CancelWords.day(reason[...]) else { return self }
+        var words = self
+        (words.date, words.reason) = day
+        return words
+    }
+
+    /// "10 December 2026: ill", "2026-12-10", "10 December - it is a holiday".
     private static func day(_ rest: Substring) -> (reading: WhenReading, reason: String)? {
-        let halves = rest.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let reading = WhenReading(ASCII.trimmed(halves[0])), reading.from.minutes == nil else { return nil }
-        return (reading, halves.count > 1 ? ASCII.trimmed(halves[1]) : "")
+        for mark in [":", " - ", " – ", " — ", ",", "\n"] {
+            let halves = rest.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
+            guard let reading = WhenReading(ASCII.trimmed(halves[0])), reading.from.minutes == nil, reading.to == nil
+            else { continue }
+            return (reading, halves.count > 1 ? ASCII.trimmed(halves[1]) : "")
+        }
+        return nil
     }
 
     private static let verbs: Set<String> = [

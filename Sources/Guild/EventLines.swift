@@ -85,6 +85,12 @@ public struct EventLines: Sendable, Equatable {
         }
     }
 
+    /// "For: all", as an answer to which dates of a series a change is for.
+    static func meansAll(_ value: String) -> Bool {
+        ["all", "all dates", "every date", "alle", "tous", "toutes", "todos", "tutti"].contains(
+            ASCII.trimmed(value).lowercased())
+    }
+
     /// Several answers, one after another, as one text.
     public static func joined(_ before: String, _ words: String) -> String {
         before.isEmpty ? words : before + "\u{2}" + words

@@ -56,6 +56,15 @@ struct EventReader {
         }
     }
 
+    /// What people write who mean a place's clock, summer or winter.
+    private static let abbreviations = [
+        "CET": "Europe/Berlin", "CEST": "Europe/Berlin", "MEZ": "Europe/Berlin", "MESZ": "Europe/Berlin",
+        "EET": "Europe/Helsinki", "EEST": "Europe/Helsinki", "WET": "Europe/Lisbon", "UK": "Europe/London",
+        "ET": "America/New_York", "EST": "America/New_York", "EDT": "America/New_York", "PT": "America/Los_Angeles",
+        "PST": "America/Los_Angeles", "PDT": "America/Los_Angeles", "CDT": "America/Chicago", "MDT": "America/Denver",
+        "JST": "Asia/Tokyo", "AEST": "Australia/Sydney", "AEDT": "Australia/Sydney",
+    ]
+
     struct Trouble: Error { var problem: EventProblem }
 
     func times(_ text: String, choice: Int?, _ notes: inout [EventNote]) -> Result<EventTimes, Trouble> {
@@ -63,9 +72,14 @@ struct EventReader {
         guard let when = WhenReading(text) else { return no(.unreadableTime(text)) }
         var zone = self.zone
         if let written = when.zone {
-            let known = CalendarZone.name(of: CommandReading.place(written), knows: zones.knows)
-            guard let known, written.contains("/") || known == "UTC" else { return no(.noZone(written)) }
-            zone = known
+            if let meant = EventReader.abbreviations[written] {
+                zone = meant
+                notes.append(.zoneMeant(written: written, taken: meant))
+            } else {
+                let known = CalendarZone.name(of: CommandReading.place(written), knows: zones.knows)
+                guard let known, written.contains("/") || known == "UTC" else { return no(.noZone(written)) }
+                zone = known
+            }
         }
         var chosen = choice
         var start: WallTime
@@ -205,7 +219,12 @@ enum RepeatsReading {
         if let every = words.firstIndex(where: { ["every", "alle", "tous", "toutes", "cada", "ogni"].contains($0) }),
             every + 1 < words.count
         {
-            interval = Int(words[every + 1]) ?? (["other", "second"].contains(words[every + 1]) ? 2 : interval)
+            let word = words[every + 1]
+            if let number = Int(word) ?? RepeatsReading.numbers[word] {
+                interval = number
+            } else if RepeatsReading.unit(word) == nil, WhenWords.weekday(word) == nil {
+                return nil  // "every full moon"
+            }
         }
         guard (1...60).contains(interval) else { return nil }
         if interval > 1 { rule += ";INTERVAL=\(interval)" }
@@ -231,6 +250,12 @@ enum RepeatsReading {
         }
         return Recurrence(rule: rule)
     }
+
+    private static let numbers = [
+        "other": 2, "second": 2, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "third": 3,
+        "fourth": 4,
+        "zwei": 2, "drei": 3, "vier": 4, "zweite": 2, "deux": 2, "trois": 3, "dos": 2, "tres": 3, "due": 2, "tre": 3,
+    ]
 
     private static func unit(_ word: String) -> (String, Int)? {
         switch word {

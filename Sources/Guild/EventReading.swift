@@ -66,6 +66,8 @@ public enum EventProblem: Sendable, Equatable, Codable {
     case noEvent
     case severalEvents(Int)
     case noSuchDate(String)
+    /// A new time for a series that has that day among its dates: is it for that one, or for all?
+    case oneDateOrAll(WallTime)
     case noTitle
 }
 
@@ -77,6 +79,8 @@ public enum EventNote: Sendable, Equatable, Codable {
     case zoneDiffers(String)
     /// Their calendar's zone is nobody's; what it says of its clock fits this one.
     case zoneByClock(written: String, taken: String)
+    /// An abbreviation, taken for the clock of a place.
+    case zoneMeant(written: String, taken: String)
     case hourTaken
     case yearTaken(Int)
 }
@@ -113,6 +117,14 @@ public struct EventReading: Sendable, Equatable {
             reader.read(lines, into: &self, needsTime: before == nil)
         } else {
             reader.readRest(lines, into: &self)
+        }
+        if let before, before.recurrence != nil, announcement.calendar == nil, problem == nil,
+            lines.fields[.when] != nil, lines.fields[.date] == nil, lines.fields[.repeats] == nil,
+            before.dates(now: now, zones).contains(where: {
+                $0.times.start.midnight == details.times.start.midnight
+            })
+        {
+            problem = .oneDateOrAll(details.times.start)
         }
         if details.title.isEmpty { details.title = title }
         details.title = Scrub.clean(MailReading.text(details.title), ours: ours)

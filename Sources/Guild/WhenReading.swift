@@ -116,6 +116,8 @@ struct WhenWords {
     var zone: String?
     var length: Int?
     private var words: [String]
+    /// Names that are no month's and no weekday's.
+    private var unknown: [String] = []
     private var piece = Piece()
 
     init(_ text: String) {
@@ -206,7 +208,14 @@ struct WhenWords {
             return true
         }
         // "CET", "PST": an abbreviation that means other things elsewhere.
-        if (2...5).contains(word.count), word.allSatisfy({ $0.isUppercase && $0.isASCII }) { zone = zone ?? word }
+        if (2...5).contains(word.count), word.allSatisfy({ $0.isUppercase && $0.isASCII }) {
+            zone = zone ?? word
+        } else if plain == "time" || plain == "zeit" {
+            // "New York time": whose we do not know, and must not take another for it.
+            if zone == nil, !unknown.isEmpty { zone = unknown.joined(separator: " ") }
+        } else if word.first?.isUppercase ?? false {
+            unknown.append(word)
+        }
         return true
     }
 

@@ -80,7 +80,9 @@ extension Composer {
         let writer = EventCalendar(zones: zones, now: moment.now, url: { site(.permalink($0)) })
         switch letter.purpose {
         case .invitation, .announced: return writer.request(event)
-        case .change: return event.isCancelled ? writer.cancel(event, words: event.why) : writer.request(event)
+        case .change:
+            return event.isCancelled
+                ? writer.cancel(event, words: event.why) : writer.request(event, answer: letter.answer)
         case .noted: return writer.request(event, answer: letter.answer)
         case .cancellation: return writer.cancel(event, words: letter.words)
         case .timeKept: return writer.declineCounter(event, words: letter.words)
@@ -134,13 +136,17 @@ extension Composer {
             let what = names.isEmpty ? "Something" : "The \(list(names))"
             var words = "\(what) \(names.count > 1 ? "have" : "has") changed."
             if letter.changed.contains(.time) {
-                words += " What you answered before still counts; if the new time does not suit you, answer once more."
+                words +=
+                    letter.answer == nil
+                    ? ""
+                    : " What you answered before still counts; if the new time does not suit you, answer once more."
             }
             return words
         case .cancellation:
             return event.date != nil && event.details.recurrence != nil
                 ? "This date is called off; the others stay." : "This is called off."
-        case .reminder: return "You said that you would come, or might."
+        case .reminder:
+            return letter.answer == .maybe ? "You said that you might come." : "You said that you would come."
         case .noted:
             switch letter.answer {
             case .yes: return "You are counted\(guests). Here is the entry for your calendar."
@@ -175,7 +181,7 @@ extension Composer {
         case .invitation: "you follow \(event.group.title) post by post"
         case .announced: "you announced it"
         case .change, .cancellation: "you were invited to it"
-        case .reminder: "you answered yes or maybe"
+        case .reminder: "you answered \(letter.answer == .maybe ? "maybe" : "yes")"
         case .noted, .waitlisted, .noRoom, .promoted, .late, .timeKept: "you answered an invitation"
         }
     }
@@ -194,7 +200,9 @@ extension Composer {
         values.set("place", event.place)
         values["placeFragment"] = PlainFragment.inline(event.place)
         values.set("seats", details.seats.map(String.init))
-        values.set("answerBy", details.answerBy.map { EventWords.moment($0, in: times.zone, zones) })
+        values.set(
+            "answerBy",
+            details.answerBy.flatMap { $0 > now ? $0 : nil }.map { EventWords.moment($0, in: times.zone, zones) })
         if let recurrence = details.recurrence, event.date == nil {
             values.set("repeats", EventWords.repeats(recurrence, details.times, zones))
             let next = event.occurrences.filter { $0.endsAt > now && !$0.isCancelled }
@@ -254,6 +262,12 @@ extension Composer {
                 }
             }
             values["hasChoices"] = values["choices"] != nil
+            if case .oneDateOrAll(let time) = problem {
+                let day = time.date
+                values["example"] =
+                    "For: \(day.day) \(CivilDate.months[day.month - 1]) \(day.year)\n\nor, for all of them:\n\n    For: all"
+                return "A question about your event: \(reading.details.title)"
+            }
             values["example"] =
                 "When: \(EventWords.day(WallTime(seconds: moment.now + 14 * 86_400))), 15:00–16:30 \(zone)"
             return "A question about your event: \(reading.details.title)"
@@ -284,6 +298,7 @@ extension Composer {
             "Your calendar describes the clock of \(zone) otherwise than the world's zone database; we went by the zone's name."
         case .zoneByClock(let written, let taken):
             "Your calendar's zone \"\(written)\" is known to nobody else; by what its clock shows we took \(taken)."
+        case .zoneMeant(let written, let taken): "We took \(written) for the time in \(taken)."
         case .hourTaken: "You named no end, so we took one hour."
         case .yearTaken(let year): "You named no year, so we took \(year)."
         }
@@ -321,6 +336,9 @@ extension Composer {
         case .severalEvents(let count):
             return "There are \(count) events in the calendar that came with your mail. Please send a mail for each."
         case .noSuchDate(let text): return "The series has no date on that day: \(short(text))"
+        case .oneDateOrAll(let time):
+            return
+                "The series has a date on \(EventWords.day(time)). Is the new time for that date alone, or for the whole series?"
         case .noTitle:
             return "It has no title. The subject of your mail would be one; please send it again with a subject."
         }

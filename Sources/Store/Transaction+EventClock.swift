@@ -26,9 +26,10 @@ extension Transaction {
             }
             guard due != nil else { continue }
             let event = ContributionID(row[1])
-            let people = try expected(OccurrenceID(id)).map(\.id)
-            try writeByZone(people, about: event, isBulk: true, sendAfter: now, applying) {
-                .event(EventLetter(.reminder, event, date: (row[2] as String).isEmpty ? nil : row[2], zone: $0))
+            let people = try expected(OccurrenceID(id))
+            let date: String? = (row[2] as String).isEmpty ? nil : row[2]
+            try writeByAnswer(people.map { ($0.id, $0.answer) }, about: event, applying) { zone, answer in
+                .event(EventLetter(.reminder, event, date: date, zone: zone, answer: answer))
             }
             count += people.count
         }
@@ -36,20 +37,20 @@ extension Transaction {
     }
 
     /// Who said yes or maybe to a date and may still see the group.
-    private func expected(_ id: OccurrenceID, yesAlone: Bool = false) throws -> [(id: PersonID, name: String)] {
+    private func expected(_ id: OccurrenceID) throws -> [(id: PersonID, answer: Attending)] {
         try db.rows(
             """
-            SELECT r.personID, p.name FROM occurrence o JOIN event e ON e.id = o.eventID
+            SELECT r.personID, r.answer FROM occurrence o JOIN event e ON e.id = o.eventID
                 JOIN rsvp r ON r.eventID = o.eventID AND r.date IN (o.date, '')
                     AND (r.date = o.date OR NOT EXISTS (SELECT 1 FROM rsvp x
                         WHERE x.eventID = o.eventID AND x.date = o.date AND x.personID = r.personID))
                 JOIN person p ON p.id = r.personID JOIN practiceGroup g ON g.id = e.groupID
-            WHERE o.id = ?1 AND r.answer <> 'no' AND r.isWaiting = 0 AND (NOT ?2 OR r.answer = 'yes')
+            WHERE o.id = ?1 AND r.answer <> 'no' AND r.isWaiting = 0
                 AND (g.visibility = 'public' OR EXISTS (
                     SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = p.id))
             ORDER BY r.answer = 'maybe', p.name, p.id
-            """, [id.rawValue, yesAlone ? 1 : 0]
-        ).map { (PersonID($0[0]), $0[1]) }
+            """, [id.rawValue]
+        ).map { (PersonID($0[0]), Attending(rawValue: $0[1]) ?? .maybe) }
     }
 
     /// Events that are over: whoever looks after them gets the list of those who were expected, and the series goes on.

@@ -13,19 +13,34 @@ extension Transaction {
         // Who has an entry, or means to come without one; and may still see the group.
         let people = try db.rows(
             """
-            SELECT i.personID FROM (SELECT personID FROM invited WHERE eventID = ?1
+            SELECT i.personID, coalesce(
+                    (SELECT answer FROM rsvp WHERE eventID = ?1 AND date = ?2 AND personID = i.personID),
+                    (SELECT answer FROM rsvp WHERE eventID = ?1 AND date = '' AND personID = i.personID), '')
+            FROM (SELECT personID FROM invited WHERE eventID = ?1
                     UNION SELECT personID FROM rsvp WHERE eventID = ?1 AND answer <> 'no') i
                 JOIN event e ON e.id = ?1 JOIN practiceGroup g ON g.id = e.groupID
             WHERE g.visibility = 'public' OR EXISTS (
                 SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = i.personID)
             ORDER BY i.personID
-            """, [id.rawValue]
-        ).map { PersonID($0[0]) }
-        try writeByZone(people, about: id, isBulk: true, sendAfter: applying.now, applying) {
-            .event(EventLetter(purpose, id, date: date, zone: $0, words: words, changed: changed))
+            """, [id.rawValue, date ?? ""]
+        ).map { (PersonID($0[0]), Attending(rawValue: $0[1])) }
+        // A calendar shows the answer that the entry holds, so each gets it with their own.
+        try writeByAnswer(people, about: id, applying) { zone, answer in
+            .event(EventLetter(purpose, id, date: date, zone: zone, words: words, changed: changed, answer: answer))
         }
         // They have it from us; what its author wrote with it goes to the others.
-        applying.reached.formUnion(people)
+        applying.reached.formUnion(people.map(\.0))
+    }
+
+    func writeByAnswer(
+        _ people: [(PersonID, Attending?)], about id: ContributionID, _ applying: Applying,
+        _ letter: (_ zone: String, Attending?) -> Letter
+    ) throws {
+        for answer in Attending.allCases.map(Optional.some) + [nil] {
+            try writeByZone(
+                people.filter { $0.1 == answer }.map(\.0), about: id, isBulk: true, sendAfter: applying.now, applying
+            ) { letter($0, answer) }
+        }
     }
 
     /// One letter for each time zone of its readers: it tells the time as their walls show it.

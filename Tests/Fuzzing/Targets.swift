@@ -39,7 +39,8 @@ public enum Targets {
                 sum += reading(announcement).details.title.utf8.count
             case .answerEvent(_, let reply):
                 sum += reply.post.text.utf8.count + (reply.calendar?.items.count ?? 0)
-            case .takeRoster(_, let reply): sum += RosterWords(reply, names: ["Anna Berg", "Ben Okri", "Carla Diaz"]).others.count
+            case .takeRoster(_, let reply):
+                sum += RosterWords(reply, names: ["Anna Berg", "Ben Okri", "Carla Diaz"]).others.count
             case .leave, .join, .answerDigest, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: sum += 1
             }
         }

@@ -81,7 +81,8 @@ struct WhenTests {
             ("Fri 3 December 2026, 15:00", "otherWeekday"), ("3 November 2026, 15:00", "past"),
             ("1 March 2020", "past"),
             ("03/12/2027 15:00", "eitherDate"), ("28 March 2027, 01:30-03:00 Europe/London", "noSuchTime"),
-            ("31 October 2027, 01:30-03:00 Europe/London", "twice"), ("3 December 2026, 15:00 CET", "noZone"),
+            ("31 October 2027, 01:30-03:00 Europe/London", "twice"), ("3 December 2026, 15:00 XYZT", "noZone"),
+            ("Fri 4 December 2026, 4 pm New York time", "noZone"),
             ("3 December 2026, 15:00 Europe/Atlantis", "noZone"), ("3 December 2026, at 3", "unreadableTime"),
             ("31 November 2026, 15:00", "unreadableTime"), ("next week", "unreadableTime"), ("15:00", "unreadableTime"),
             ("29 February 2027", "unreadableTime"), ("5 December 2026 – 3 December 2026", "endsFirst"),
@@ -124,6 +125,8 @@ struct WhenTests {
         "how it repeats",
         arguments: [
             ("weekly", "FREQ=WEEKLY"), ("every week, 8 times", "FREQ=WEEKLY;COUNT=8"),
+            ("every two weeks, 4 times", "FREQ=WEEKLY;INTERVAL=2;COUNT=4"),
+            ("every third month", "FREQ=MONTHLY;INTERVAL=3"),
             ("every 2 weeks until 28 January 2027", "FREQ=WEEKLY;INTERVAL=2;UNTIL=20270128T235959Z"),
             ("monthly until 3 June", "FREQ=MONTHLY;UNTIL=20270603T225959Z"), ("daily, 5 times", "FREQ=DAILY;COUNT=5"),
             ("every other week", "FREQ=WEEKLY;INTERVAL=2"), ("fortnightly", "FREQ=WEEKLY;INTERVAL=2"),
