@@ -192,7 +192,7 @@ extension Deciding {
                 let words = Scrub.clean(text, ours: circumstances.ours)
                 return Way(said: .welcomeSaved(group.id), effects: [.setWelcome(group.id, words)])
             }
-        case .help, .groups, .join, .search, .people, .who, .events, .get: return trouble(.membersOnly)  // handled above
+        case .help, .groups, .join, .search, .people, .who, .events, .get: return trouble(.membersOnly)
         }
     }
 

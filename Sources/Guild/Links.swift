@@ -19,4 +19,11 @@ public enum Links {
         }
         return found
     }
+
+    /// What a link is called where nobody has named it: "example.org".
+    public static func host(of link: String) -> String {
+        let rest = link.firstRange(of: "://").map { link[$0.upperBound...] } ?? link[...]
+        let host = rest.prefix { !"/?#".contains($0) }
+        return host.isEmpty ? link : String(host.split(separator: "@").last ?? host)
+    }
 }

@@ -125,7 +125,7 @@ extension Composer {
     /// The first sentence: what this letter is about.
     private func lead(_ letter: EventLetter, _ event: EventFacts, _ moment: Moment) -> String {
         let group = event.group.title, who = event.authorName
-        let guests = letter.guests == 0 ? "" : letter.guests == 1 ? " and one guest" : " and \(letter.guests) guests"
+        let guests = letter.guests == 0 ? "" : letter.guests == 1 ? ", with one guest" : ", with \(letter.guests) guests"
         switch letter.purpose {
         case .invitation: return "\(who) invites you, as a member of \(group)."
         case .announced:
@@ -220,7 +220,7 @@ extension Composer {
                     "name": "\(filename) (\(FileSize.text(size)))",
                     "link": site(.attachment(id, position: position, filename: filename)), "by": material.author,
                 ])
-            case .link(let link): Values(values: ["name": link, "link": link, "by": material.author])
+            case .link(let link): Values(values: ["name": Links.host(of: link), "link": link, "by": material.author])
             }
         }
         values["isCancelled"] = event.isCancelled
