@@ -75,6 +75,9 @@ public struct CommandResult: Sendable, Equatable, Codable {
         /// A held mail, by its author: posted, or not.
         case released(String)
         case notReleased(String)
+        /// Another time, as somebody's calendar asked for; or not.
+        case timeMoved(String)
+        case timeKept(String)
         /// To its author: the facilitators said no.
         case notPosted(title: String, words: String)
         /// Back after leaving, as before.

@@ -7,7 +7,8 @@ extension Deciding {
         guard let event = situation.event else { return withoutEvent(reply) }
         let believed = actor(token: claim).flatMap { $0.person == nil ? nil : $0 }
         guard let actor = believed ?? attendee(reply) else {
-            if reply.calendar == nil, isByAnotherAddress { return askOwner(vouched: true) }
+            // Whose button it was their owner can tell, and claim the address with one word.
+            if isByAnotherAddress { return askOwner(vouched: true) }
             return reply.calendar == nil ? withoutActor() : Decision(.held, .otherAddress)
         }
         if believed == nil, actor.membership == nil { return Decision(.held, .otherAddress) }

@@ -238,7 +238,12 @@ struct Deciding {
             return Decision(.held, .notFacilitator)
         }
         let name = question.candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? ""
-        let isPost = question.kind != .approval
+        let (yes, no): (CommandResult.Said, CommandResult.Said) =
+            switch question.kind {
+            case .approval: (.letIn(name), .turnedAway(name))
+            case .otherTime: (.timeMoved(name), .timeKept(name))
+            default: (.released(name), .notReleased(name))
+            }
         func echo(_ said: CommandResult.Said) -> [Effect] {
             envelope.author.map {
                 [.report([CommandResult(asked: "", said: said)], to: $0, person: situation.tokenPerson?.id)]
@@ -248,12 +253,12 @@ struct Deciding {
         case .approve:
             return Decision(
                 .accepted, .approved,
-                [.settle(question.id, as: .yes(claims: false))] + echo(isPost ? .released(name) : .letIn(name)))
+                [.settle(question.id, as: .yes(claims: false))] + echo(yes))
         case .decline(let reason):
             let reason = Scrub.clean(String(reason.prefix(1_000)), ours: circumstances.ours)
             return Decision(
                 .accepted, .declined,
-                [.settle(question.id, as: .declined(reason))] + echo(isPost ? .notReleased(name) : .turnedAway(name)))
+                [.settle(question.id, as: .declined(reason))] + echo(no))
         case nil: return unclear(question)
         }
     }

@@ -21,7 +21,7 @@ extension EventReader {
         }
         if let summary = event.summary { reading.details.title = summary }
         reading.details.place = event.location ?? reading.details.place
-        reading.details.text = event.description ?? reading.details.text
+        reading.details.text = event.description.map(EventReader.plain) ?? reading.details.text
         switch times(event.times, &reading.notes) {
         case .success(let times):
             reading.details.times = times
@@ -33,6 +33,14 @@ extension EventReader {
             readException(one, into: &reading)
         }
         if reading.problem == nil, isOver(reading.details) { reading.problem = .past(reading.details.times.start) }
+    }
+
+    /// Google's descriptions are HTML.
+    private static func plain(_ text: String) -> String {
+        let marks = ["<br", "<p>", "</a>", "</b>", "<ul>", "</span>", "<div"]
+        guard marks.contains(where: text.lowercased().contains) else { return text }
+        return ASCII.trimmed(
+            String(decoding: MailReading.textFromHTML(Array(text.utf8), limit: 100_000), as: UTF8.self))
     }
 
     private func isOver(_ details: EventDetails) -> Bool {

@@ -125,7 +125,8 @@ extension Composer {
     /// The first sentence: what this letter is about.
     private func lead(_ letter: EventLetter, _ event: EventFacts, _ moment: Moment) -> String {
         let group = event.group.title, who = event.authorName
-        let guests = letter.guests == 0 ? "" : letter.guests == 1 ? ", with one guest" : ", with \(letter.guests) guests"
+        let guests =
+            letter.guests == 0 ? "" : letter.guests == 1 ? ", with one guest" : ", with \(letter.guests) guests"
         switch letter.purpose {
         case .invitation: return "\(who) invites you, as a member of \(group)."
         case .announced:

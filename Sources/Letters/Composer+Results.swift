@@ -155,6 +155,9 @@ extension Composer {
                 words:
                     "One of you had answered about \(name) already, and the first answer counts. Yours changed nothing."
             )
+        case .timeMoved(let name):
+            return Answer(words: "The time that \(name) asked for is the event's from now on; everybody is told.")
+        case .timeKept(let name): return Answer(words: "The time stays as it is, and \(name) has been told.")
         case .released(let name): return Answer(words: "The mail of \(name) is posted, as of its arrival.")
         case .notReleased(let name): return Answer(words: "The mail of \(name) is not posted, and they have been told.")
         case .notPosted(let title, let words):
@@ -210,8 +213,23 @@ extension Composer {
         let place = event.place.isEmpty ? [] : [event.place]
         return AnswerRow(
             lead: "\(event.details.title), in \(event.group.title)", url: site(.permalink(event.id)),
-            lines: [EventWords.when(event.times)] + place + ["Reply yes, maybe or no to this address:"],
+            lines: [EventWords.when(event.times)] + place + counts(event.counts) + [
+                "Reply yes, maybe or no to this address:"
+            ],
             reply: name(.event, event.id.rawValue, holes))
+    }
+
+    /// "12 coming, 3 maybe, 2 on the waiting list".
+    private func counts(_ counts: EventCounts) -> [String] {
+        var words: [String] = []
+        if counts.yes > 0 {
+            let guests = counts.seats - counts.yes
+            words.append(
+                "\(counts.yes) coming" + (guests > 0 ? " with \(guests) \(guests == 1 ? "guest" : "guests")" : ""))
+        }
+        if counts.maybe > 0 { words.append("\(counts.maybe) maybe") }
+        if counts.waiting > 0 { words.append("\(counts.waiting) on the waiting list") }
+        return words.isEmpty ? [] : [words.joined(separator: ", ")]
     }
 
     func row(_ person: PersonFacts) -> AnswerRow {

@@ -9,7 +9,7 @@ extension Snapshot {
         var facts = ResultFacts(result: result)
         switch result.said {
         case .help, .addressAsked, .withdrawn, .letIn, .turnedAway, .answeredBefore, .addressConfirmed,
-            .released, .notReleased, .notPosted:
+            .released, .notReleased, .notPosted, .timeMoved, .timeKept:
             break
         case .which:
             if let person {

@@ -125,7 +125,8 @@ struct GoldenEventTests {
         facts.event = one.event
         facts.group = one.event.group
         facts.roster = [
-            ExpectedFacts(name: "Ben Okri", answer: .yes, guests: 2), ExpectedFacts(name: "Łucja Ząb", answer: .maybe, guests: 0),
+            ExpectedFacts(name: "Ben Okri", answer: .yes, guests: 2),
+            ExpectedFacts(name: "Łucja Ząb", answer: .maybe, guests: 0),
         ]
         if case .event(let about) = one.letter, about.purpose != .invitation, about.purpose != .change {
             facts.recipientAddress = "ben@b.example"
