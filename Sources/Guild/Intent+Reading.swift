@@ -135,13 +135,17 @@ extension Envelope {
 
     /// What a person wrote into their calendar's answer: its comment; Outlook puts that into the mail itself.
     private func note(in answer: CalendarAnswer, _ rules: ReadingRules) -> Post {
-        var post = Post(message, limits: rules.limits, ours: rules.ours)
-        post.attachments.removeAll { Announcement.isCalendar($0) || $0.type.hasSuffix("ms-tnef") }
         let isOutlook = judgement.calendar?.product.map { $0.contains("Microsoft") } ?? (message.meetingResponse != nil)
         let comment = answer.items.lazy.compactMap(\.words).first
-        let written = comment ?? (isOutlook ? CalendarAnswer.words(inBody: post.text) : "")
-        let clean = Scrub.clean(written, ours: rules.ours)
-        return post.saying(clean)
+        let written =
+            comment
+            ?? (isOutlook
+                ? CalendarAnswer.words(inBody: Post(message, limits: rules.limits, ours: rules.ours).text) : "")
+        let files = message.body(limits: rules.limits).attachments.filter {
+            !Announcement.isCalendar($0) && !$0.type.hasSuffix("ms-tnef")
+        }
+        return Post(
+            message, text: Scrub.clean(written, ours: rules.ours), rest: "", attachments: files, ours: rules.ours)
     }
 
     private func announcement(_ post: Post) -> Announcement { Announcement(post: post, calendar: judgement.calendar) }

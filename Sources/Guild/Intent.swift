@@ -106,6 +106,13 @@ public struct Post: Sendable, Equatable {
         // since attributions are known by them.
         let context = ReplyContext(of: message, mark: TokenScrub.mark, isOurs: { ours.name(of: $0) != nil })
         let words = message.newWords(limits: limits, context: context, cleaned: TokenScrub.clean)
+        self.init(
+            message, text: Scrub.clean(words.text, ours: ours), rest: Scrub.clean(words.rest, ours: ours),
+            attachments: body.attachments, ours: ours)
+    }
+
+    /// A message of which the words are known.
+    init(_ message: Message, text: String, rest: String, attachments: [Part], ours: OurAddresses) {
         let signatures: Set = [
             "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
         ]
@@ -114,9 +121,8 @@ public struct Post: Sendable, Equatable {
             answers.append(id)
         }
         self.init(
-            subject: Scrub.clean(message.subject, ours: ours), text: Scrub.clean(words.text, ours: ours),
-            rest: Scrub.clean(words.rest, ours: ours),
-            attachments: body.attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0, ours: ours) },
+            subject: Scrub.clean(message.subject, ours: ours), text: text, rest: rest,
+            attachments: attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0, ours: ours) },
             messageID: message.messageID, answers: answers, sentAt: message.date,
             alsoTo: (message.to + message.cc).prefix(100).filter { ours.name(of: $0.address) == nil }.map(\.key))
     }

@@ -275,7 +275,9 @@ extension Snapshot {
         case .answerDigest(_, let reply):
             guard isBelieved else { return nil }
             return CommandReading.mayBeCommand(reply.post) != nil ? .command : .choice
-        case .announce, .answerEvent: return isBelieved ? .event : nil
+        case .announce: return isBelieved ? .event : nil
+        // A button is counted, and asks nothing.
+        case .answerEvent(_, let reply): return isBelieved && reply.calendar?.method != .reply ? .event : nil
         case .takeRoster: return nil
         case .act, .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
             return nil
