@@ -12,11 +12,13 @@ public struct Initialisation: Sendable {
     public var address: String
     public var archiveURL: String
     public var addressing: String
+    public var provider: Provider
 
     public init(
         configurationPath: String, stateDirectory: String, communityName: String, address: String, archiveURL: String,
-        addressing: String
+        addressing: String, provider: Provider = .generic
     ) {
+        self.provider = provider
         self.configurationPath = configurationPath
         self.stateDirectory = stateDirectory
         self.communityName = communityName
@@ -72,7 +74,7 @@ public struct Initialisation: Sendable {
             ("host", "smtp.example.org", "smtp.\(mail.domain)"), ("user", "community@example.org", address),
             ("authserv_id", "mx.example.org", "mx.\(mail.domain)"),
         ]
-        var text = example
+        var text = provider.applied(to: example)
         for value in values {
             text = text.replacing(
                 "\n\(value.key) = \"\(value.old)\"", with: "\n\(value.key) = \(Initialisation.quoted(value.new))")

@@ -26,6 +26,11 @@ struct InitCommand: AsyncParsableCommand {
     @Option(help: "plus, domain or single; see the configuration for what they mean.")
     var addressing = "plus"
 
+    @Option(
+        help:
+            "Whose mailbox it is: \(Provider.allCases.map(\.rawValue).joined(separator: ", ")). See docs/providers.md.")
+    var provider = Provider.generic
+
     func validate() throws {
         guard OurAddresses.Style(rawValue: addressing) != nil else {
             throw ValidationError("--addressing is plus, domain or single")
@@ -38,14 +43,15 @@ struct InitCommand: AsyncParsableCommand {
         let domain = address.split(separator: "@").last.map(String.init) ?? "localhost"
         let made = try Initialisation(
             configurationPath: path, stateDirectory: state, communityName: name, address: address,
-            archiveURL: archiveUrl ?? "https://archive.\(domain)", addressing: addressing
+            archiveURL: archiveUrl ?? "https://archive.\(domain)", addressing: addressing,
+            provider: provider
         ).run()
         for line in made { print(line) }
         print(
             """
 
-            Next: write your mailbox's servers and where its password is into \(path),
-            then run `guildpost check -c \(path)`.
+            Next: \(provider.nextSteps)
+            Then run `guildpost check -c \(path)`.
             """)
     }
 }
@@ -84,3 +90,5 @@ private final class LineCollector: @unchecked Sendable {
     func add(_ line: Check.Line) { lock.withLock { lines.append(line) } }
     var all: [Check.Line] { lock.withLock { lines } }
 }
+
+extension Provider: ExpressibleByArgument {}
