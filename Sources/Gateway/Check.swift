@@ -182,22 +182,18 @@ public struct Check: Sendable {
 
     /// A mail to one of our own addresses: it must come back to the folder.
     private func roundTrip(_ tell: (String, Bool, String, String) -> Void) async {
-        let mark = Surroundings.real.chance(20)
         let ours = configuration.ours
-        let target = ours.style == .single ? ours.bare : ours.address(for: "check-" + mark.prefix(8))
+        let trip = RoundTrip(
+            ours: ours, rules: configuration.rules, trust: configuration.trust,
+            offersOneClick: configuration.mailOut.oneClick, mark: Surroundings.real.chance(20))
+        let target = trip.target
         let installation: Installation
         do { installation = try Installation(configuration) } catch {
             tell("round trip", false, "\(error)", "Mend what is said above first.")
             return
         }
-        let text =
-            "From: <\(ours.bare)>\r\nTo: <\(target)>\r\nSubject: Guildpost checks that its own addresses reach it\r\n"
-            + "Date: \(MailDate.text(Surroundings.real.now()))\r\nMessage-ID: <\(mark)@\(ours.domain)>\r\n"
-            + "Auto-Submitted: auto-generated\r\n\r\nThis is a test. You may delete it.\r\n"
         guard let transport = installation.transports().first else { return }
-        let outcome = await transport.submit([
-            OutgoingLetter(returnPath: ours.bare, recipient: target, bytes: Array(text.utf8))
-        ])
+        let outcome = await transport.submit([trip.mail(now: Surroundings.real.now())])
         await transport.close()
         guard case .accepted = outcome.first else {
             tell(
@@ -208,13 +204,8 @@ public struct Check: Sendable {
         }
         let source = installation.source()
         for _ in 0..<60 {
-            if let found = await Check.find(mark, in: source) {
-                let names = Envelope(reading: found, by: configuration.rules).recipients
-                let recognised = ours.style == .single || names.contains { $0.text.hasPrefix("check-") }
-                tell(
-                    "round trip", recognised, "a mail to \(target) came back",
-                    "It arrived, but nothing in it says for whom. Add the field your provider uses to `delivery_fields` in [trust]."
-                )
+            if let found = await Check.find(trip.mark, in: source) {
+                for line in trip.findings(in: found) { tell(line.what, line.ok, line.found, line.remedy) }
                 return
             }
             try? await Task.sleep(for: .seconds(1))
