@@ -83,6 +83,11 @@ extension Guildpost {
                 Terminal.complain(Terminal.sentence(error))
                 Foundation.exit(1)
             }
+            // Asked wrongly: 2, as documented; help that was asked for is no mistake.
+            if exitCode(for: error) == .validationFailure {
+                FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+                Foundation.exit(2)
+            }
             exit(withError: error)
         }
     }
