@@ -63,7 +63,7 @@ extension Pages {
             html.raw("</p>\n")
         }
         html.raw("<p class=\"when\">")
-        html.raw("<time datetime=\"\(times.start.isDay ? Pages.day(times.start) : Pages.moment(facts, event))\">")
+        html.raw("<time datetime=\"\(times.start.isDay ? times.start.day.text : Pages.moment(facts, event))\">")
         html.text(EventWords.when(times))
         html.raw("</time></p>\n")
         if let recurrence = facts.details.recurrence { series(event, recurrence, &html) }
@@ -131,7 +131,7 @@ extension Pages {
                 "<label><span class=\"visually-hidden\">Which date</span><select name=\"date\"><option value=\"\">all dates</option>"
             )
             for date in event.coming.prefix(60) {
-                let wall = Pages.day(date.times.start)
+                let wall = date.times.start.day.text
                 html.raw("<option value=\"\(wall)\">")
                 html.text(EventWords.day(date.times.start))
                 html.raw("</option>")
@@ -171,12 +171,6 @@ extension Pages {
         html.raw(attendance.count == 1 ? "One person came" : "\(attendance.count) people came")
         if !attendance.names.isEmpty { html.text(": " + attendance.names.joined(separator: ", ")) }
         html.raw("</p>\n")
-    }
-
-    /// "2026-12-03".
-    private static func day(_ time: WallTime) -> String {
-        let date = time.date
-        return "\(date.year)-\(CivilDate.two(date.month))-\(CivilDate.two(date.day))"
     }
 
     private static func moment(_ facts: EventFacts, _ event: EventView) -> String {

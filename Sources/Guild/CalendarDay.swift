@@ -35,3 +35,7 @@ public struct CalendarDay: Sendable, Hashable, Comparable, Codable {
 
     public var daysSince1970: Int { CivilDate.days(year: year, month: month, day: day) }
 }
+
+extension WallTime {
+    public var day: CalendarDay { CalendarDay(daysSince1970: Int(midnight / 86_400)) }
+}

@@ -152,7 +152,7 @@ extension Deciding {
             changed.details = event.details
             changed.exceptions = [
                 EventException(
-                    start: start(of: date, in: event), times: reading.details.times,
+                    start: meant(date, in: event), times: reading.details.times,
                     place: reading.details.place == event.details.place ? nil : reading.details.place)
             ]
             return change(event, to: changed, foreign: nil, words: clean(lines.rest), post, by: actor)
@@ -163,13 +163,6 @@ extension Deciding {
     }
 
     private func clean(_ words: String) -> String { Scrub.clean(String(words.prefix(1_000)), ours: circumstances.ours) }
-
-    /// The start that a date was meant to have.
-    private func start(of date: Occurrence, in event: EventSituation) -> WallTime {
-        guard let named = WallTime(date.key) else { return event.details.times.start }
-        return date.key.hasSuffix("Z")
-            ? circumstances.zones.wall(at: named.seconds, in: event.details.times.zone) : named
-    }
 
     func noSuchDate(_ post: Post, _ actor: Actor) -> Decision {
         let line = post.text.split(separator: "\n").first.map { String($0.prefix(120)) } ?? ""
@@ -189,7 +182,7 @@ extension Deciding {
             return days.contains { $0 == (wall.day, wall.month) } && (side.year ?? wall.year) == wall.year
         }
         let found = event.occurrences.filter(matches)
-        let coming = found.filter { $0.endsAt > circumstances.now && !$0.isCancelled }
+        let coming = found.coming(circumstances.now)
         if let either = side.either, either.first != either.second,
             Set(coming.map(\.times.start.date.month)).count > 1
         {
@@ -231,12 +224,7 @@ extension Deciding {
             effects = now.promotions(now: circumstances.now) + effects
         }
         // In the thread everybody sees it, those with digests too.
-        if let post, let group = situation.group {
-            effects.append(
-                .contribute(
-                    newContribution(
-                        .reply, post, by: actor, in: group, parent: event.place, title: event.place.title)))
-        }
+        if let post { effects += inThread(of: event.place, post, by: actor) }
         return Decision(.accepted, .eventChanged, effects)
     }
 
@@ -259,12 +247,7 @@ extension Deciding {
         _ event: EventSituation, _ date: String?, words: String, _ post: Post?, by actor: Actor
     ) -> Decision {
         var effects: [Effect] = [.cancelEvent(event.id, date: date, words: words)]
-        if let post, let group = situation.group {
-            effects.append(
-                .contribute(
-                    newContribution(
-                        .reply, post, by: actor, in: group, parent: event.place, title: event.place.title)))
-        }
+        if let post { effects += inThread(of: event.place, post, by: actor) }
         return Decision(.accepted, .eventCancelled, effects)
     }
 }

@@ -111,14 +111,11 @@ extension Deciding {
     /// A date by what a calendar calls it: the start it was meant to have, in whatever form.
     func occurrence(of event: EventSituation, named key: String) -> Occurrence? {
         if let exact = event.occurrences.first(where: { $0.key == key }) { return exact }
-        guard let named = WallTime(key) else { return nil }
         // "20261210" for a series of hours, a wall time without its zone, or the hour before the series moved.
         let zone = event.details.times.zone
-        let day = (key.hasSuffix("Z") ? circumstances.zones.wall(at: named.seconds, in: zone) : named).midnight
-        let sameDay = event.occurrences.filter { date in
-            guard let meant = WallTime(date.key) else { return false }
-            return (meant.isDay ? meant : circumstances.zones.wall(at: meant.seconds, in: zone)).midnight == day
-        }
+        func day(_ key: String) -> Int64? { Occurrence.start(named: key, in: zone, circumstances.zones)?.midnight }
+        guard let named = day(key) else { return nil }
+        let sameDay = event.occurrences.filter { day($0.key) == named }
         return sameDay.count == 1 ? sameDay[0] : nil
     }
 
@@ -170,11 +167,7 @@ extension Deciding {
         var details: EventDetails?
         var exceptions: [EventException] = []
         if event.isSeries, let key = item.date, let date = occurrence(of: event, named: key) {
-            let named = WallTime(date.key) ?? event.details.times.start
-            let start =
-                date.key.hasSuffix("Z")
-                ? circumstances.zones.wall(at: named.seconds, in: event.details.times.zone) : named
-            exceptions = [EventException(start: start, times: times, place: nil)]
+            exceptions = [EventException(start: meant(date, in: event), times: times, place: nil)]
         } else {
             details = event.details
             details?.times = times
@@ -270,9 +263,18 @@ extension Deciding {
         guard obstacle(to: actor, in: group) == nil || circumstances.isReleased else {
             return [.passToFacilitators(group.id, author: actor.address, post)]
         }
-        return [
-            .contribute(
-                newContribution(.reply, post, by: actor, in: group, parent: event.place, title: event.place.title))
-        ]
+        return inThread(of: event.place, post, by: actor)
+    }
+
+    /// A post under an event.
+    func inThread(of event: Situation.ThreadPlace, _ post: Post, by actor: Actor) -> [Effect] {
+        guard let group = situation.group else { return [] }
+        return [.contribute(newContribution(.reply, post, by: actor, in: group, parent: event, title: event.title))]
+    }
+
+    /// The start that a date of an event was meant to have.
+    func meant(_ date: Occurrence, in event: EventSituation) -> WallTime {
+        Occurrence.start(named: date.key, in: event.details.times.zone, circumstances.zones)
+            ?? event.details.times.start
     }
 }

@@ -48,13 +48,10 @@ extension Deciding {
         // Files of it are the event's, and everybody's; the notes are not.
         var files = reply.post.attachments
         files.removeAll { $0.type.hasPrefix("image/") && $0.contentID != nil }
-        if !files.isEmpty, let group = situation.group, !isUnclear {
+        if !files.isEmpty, !isUnclear {
             var post = reply.post.saying("Materials")
             post.attachments = files
-            effects.insert(
-                .contribute(
-                    newContribution(
-                        .reply, post, by: actor, in: group, parent: roster.event, title: roster.event.title)), at: 0)
+            effects = inThread(of: roster.event, post, by: actor) + effects
         }
         effects.append(.report(results, to: actor.address, person: person.id))
         return Decision(.accepted, isUnclear ? .commanded : .rosterTaken, effects)

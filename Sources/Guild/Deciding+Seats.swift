@@ -11,7 +11,7 @@ extension Deciding {
         // Where seats are counted a series is answered date by date.
         let keys =
             event.isSeries && event.details.seats != nil && date == nil
-            ? [""] + event.coming(circumstances.now).map(\.key) : [date ?? ""]
+            ? [""] + event.occurrences.coming(circumstances.now).map(\.key) : [date ?? ""]
         var freed: [String] = []
         for key in keys {
             var new = wanted
@@ -62,14 +62,11 @@ extension Deciding {
 }
 
 extension EventSituation {
-    /// Its dates to come.
-    func coming(_ now: Int64) -> [Occurrence] { occurrences.filter { $0.endsAt > now && !$0.isCancelled } }
-
     /// Seats have become free: the next are told, and can decline. `keys`: on these dates alone.
     ///
     /// Whoever gets one on several dates gets one letter.
     public func promotions(of keys: [String]? = nil, now: Int64) -> [Effect] {
-        let dates = coming(now).map(\.key).filter { keys?.contains($0) ?? true }
+        let dates = occurrences.coming(now).map(\.key).filter { keys?.contains($0) ?? true }
         var order: [PersonID] = []
         var found: [PersonID: (dates: [String], guests: Int)] = [:]
         for key in dates {

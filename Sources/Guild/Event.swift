@@ -88,6 +88,12 @@ public struct Occurrence: Sendable, Equatable {
         self.isChanged = isChanged
     }
 
+    /// The start it was meant to have, on the wall of its series' zone; nil for a single event.
+    public static func start(named key: String, in zone: String, _ zones: Zones) -> WallTime? {
+        guard let named = WallTime(key) else { return nil }
+        return key.hasSuffix("Z") ? zones.wall(at: named.seconds, in: zone) : named
+    }
+
     /// The name that calendars give the date that starts then.
     public static func key(of start: WallTime, in zone: String, _ zones: Zones) -> String {
         start.isDay ? start.text : moment(zones.moment(of: start, in: zone))
@@ -95,6 +101,11 @@ public struct Occurrence: Sendable, Equatable {
 
     /// A moment in iCalendar's basic form: "20261203T150000Z".
     public static func moment(_ seconds: Int64) -> String { WallTime(seconds: seconds).text + "Z" }
+}
+
+extension Array<Occurrence> {
+    /// Those that are not over, nor called off.
+    public func coming(_ now: Int64) -> [Occurrence] { filter { $0.endsAt > now && !$0.isCancelled } }
 }
 
 extension EventDetails {

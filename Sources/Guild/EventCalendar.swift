@@ -22,24 +22,25 @@ public struct EventCalendar: Sendable {
         let status = answer?.status ?? "NEEDS-ACTION"
         let attendee =
             "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=\(status);RSVP=TRUE:mailto:\(CalendarForm.attendee)"
-        return object("REQUEST", [event], people: [organizer(event), attendee])
+        let people = [organizer(event), attendee]
+        let zoneNames = Set([event.details.times.zone] + event.occurrences.filter(\.isChanged).map(\.times.zone))
+        let zone = zoneLines(zoneNames.sorted(), from: event.times.start.date.year)
+        guard let date = event.date, event.details.recurrence != nil else {
+            return whole("REQUEST", zone + components(event, people: people))
+        }
+        return whole(
+            "REQUEST", zone + component(event, date.times, [recurrenceID(date, event)] + people + confirmed))
     }
 
     /// RFC 5546 §3.2.5. Of one date where the facts speak of one.
     public func cancel(_ event: EventFacts, words: String) -> CalendarForm {
-        var lines = [organizer(event), "ATTENDEE:mailto:\(CalendarForm.attendee)", "STATUS:CANCELLED"]
-        if !words.isEmpty { lines.append("COMMENT:" + CalendarForm.escaped(words)) }
         let named = event.date.map { [recurrenceID($0, event)] } ?? []
-        let zone = zoneLines([event.details.times.zone], from: event.times.start.date.year)
-        return whole("CANCEL", zone + component(event, event.times, named + lines, isCancelled: true))
+        return notice("CANCEL", event, named, ["STATUS:CANCELLED"], words: words)
     }
 
     /// RFC 5546 §3.2.8: the time stays as it is.
     public func declineCounter(_ event: EventFacts, words: String) -> CalendarForm {
-        var lines = [organizer(event), "ATTENDEE:mailto:\(CalendarForm.attendee)"]
-        if !words.isEmpty { lines.append("COMMENT:" + CalendarForm.escaped(words)) }
-        let zone = zoneLines([event.details.times.zone], from: event.times.start.date.year)
-        return whole("DECLINECOUNTER", zone + component(event, event.times, lines))
+        notice("DECLINECOUNTER", event, [], [], words: words)
     }
 
     /// RFC 5546 §3.2.1: for whoever subscribes; nobody is invited by it. `organizer`: the address of each event's group.
@@ -63,22 +64,17 @@ public struct EventCalendar: Sendable {
 
     // MARK: Lines
 
-    private func organizer(_ event: EventFacts) -> String {
-        "ORGANIZER;CN=\(CalendarForm.quoted(event.group.title)):mailto:\(CalendarForm.organizer)"
+    private func notice(
+        _ method: String, _ event: EventFacts, _ before: [String], _ after: [String], words: String
+    ) -> CalendarForm {
+        var lines = before + [organizer(event), "ATTENDEE:mailto:\(CalendarForm.attendee)"] + after
+        if !words.isEmpty { lines.append("COMMENT:" + CalendarForm.escaped(words)) }
+        let zone = zoneLines([event.details.times.zone], from: event.times.start.date.year)
+        return whole(method, zone + component(event, event.times, lines, isCancelled: method == "CANCEL"))
     }
 
-    private func object(_ method: String, _ events: [EventFacts], people: [String]) -> CalendarForm {
-        var lines: [String] = []
-        for event in events {
-            let zoneNames = Set([event.details.times.zone] + event.occurrences.filter(\.isChanged).map(\.times.zone))
-            lines += zoneLines(zoneNames.sorted(), from: event.times.start.date.year)
-            if let date = event.date, event.details.recurrence != nil {
-                lines += component(event, date.times, [recurrenceID(date, event)] + people + confirmed)
-            } else {
-                lines += components(event, people: people)
-            }
-        }
-        return whole(method, lines)
+    private func organizer(_ event: EventFacts) -> String {
+        "ORGANIZER;CN=\(CalendarForm.quoted(event.group.title)):mailto:\(CalendarForm.organizer)"
     }
 
     private let confirmed = ["STATUS:CONFIRMED"]
@@ -122,8 +118,7 @@ public struct EventCalendar: Sendable {
     }
 
     private func start(of date: Occurrence, _ event: EventFacts) -> WallTime {
-        guard let named = WallTime(date.key) else { return date.times.start }
-        return date.key.hasSuffix("Z") ? zones.wall(at: named.seconds, in: event.details.times.zone) : named
+        Occurrence.start(named: date.key, in: event.details.times.zone, zones) ?? date.times.start
     }
 
     private func recurrenceID(_ date: Occurrence, _ event: EventFacts) -> String {

@@ -65,7 +65,6 @@ public enum EventProblem: Sendable, Equatable, Codable {
     case unreadableRepeats(String)
     case noEvent
     case severalEvents(Int)
-    case noSuchDate(String)
     /// A new time for a series that has that day among its dates: is it for that one, or for all?
     case oneDateOrAll(WallTime)
     case noTitle

@@ -13,6 +13,13 @@ public struct ReplyWords: Sendable, Equatable {
         self.subject = subject
     }
 
+    /// The words of a prepared mail's subject; in the single addressing style a name stands before them.
+    static func prepared(_ subject: String) -> [String] {
+        var words = ReplyMarks.strip(subject).subject.split(separator: " ").map(String.init)
+        if words.count > 1, words[0].contains(".") { words.removeFirst() }
+        return words
+    }
+
     /// The number they chose: the only one in a first line of few words ("2", "Number 2 please"). The subject of a prepared
     /// mail counts where nothing else was written.
     public func number(upTo most: Int) -> Int? {

@@ -70,9 +70,8 @@ private struct RosterReader {
             }
         }
         if notes.isEmpty, left.isEmpty, SignatureWords.without(head.joined(separator: "\n"), keepsFirst: true).isEmpty {
-            // A prepared mail, sent as it was; in the single style a name stands before its word.
-            var words = ReplyMarks.strip(reply.post.subject).subject.split(separator: " ").map(String.init)
-            if words.count > 1, words[0].contains(".") { words.removeFirst() }
+            // A prepared mail, sent as it was.
+            let words = ReplyWords.prepared(reply.post.subject)
             head = words.count == 1 ? words : []
         }
         readHead(head, left)

@@ -17,10 +17,7 @@ public struct RsvpWords: Sendable, Equatable {
         var filled = lines.indices.lazy.filter { !lines[$0].allSatisfy(\.isWhitespace) }.prefix(6).makeIterator()
         let first = filled.next()
         guard var head = first, !SignatureWords.begins(lines[head]) else {
-            // "yes", or in the single style "re.TOKEN yes".
-            var words = ReplyMarks.strip(subject).subject.split(separator: " ").map(String.init)
-            if words.count > 1, words[0].contains(".") { words.removeFirst() }
-            self.init(line: words.joined(separator: " "), isAlone: true)
+            self.init(line: ReplyWords.prepared(subject).joined(separator: " "), isAlone: true)
             return
         }
         // "Hello," above it.

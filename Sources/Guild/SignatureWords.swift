@@ -6,10 +6,7 @@ import Mail
 enum SignatureWords {
     /// A line that opens one.
     static func begins(_ line: some StringProtocol) -> Bool {
-        let plain = ASCII.trimmed(line).lowercased()
-        guard plain.utf8.count <= 80 else { return false }
-        if ["--", "—", "––", "__", "___"].contains(plain) { return true }
-        return openings.contains { plain.hasPrefix($0) }
+        MailReading.opensSignature(ASCII.trimmed(line))
     }
 
     /// The text above it. `keepsFirst`: words are expected, so the first of them are no signature.
@@ -39,9 +36,4 @@ enum SignatureWords {
         guard line.utf8.count <= 90, let last = line.last else { return false }
         return !".?!:".contains(last) || CommandReading.isCourtesy(line)
     }
-
-    private static let openings = [
-        "sent from my", "sent from ", "sent with ", "get outlook for", "von meinem ", "gesendet von", "envoyé de",
-        "enviado desde", "inviato da",
-    ]
 }

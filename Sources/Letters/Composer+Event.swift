@@ -72,8 +72,7 @@ extension Composer {
 
     private func answerSubject(_ word: String, _ event: EventFacts) -> String {
         guard let date = event.date, event.details.recurrence != nil else { return word }
-        let day = date.times.start.date
-        return "\(word) \(day.year)-\(CivilDate.two(day.month))-\(CivilDate.two(day.day))"
+        return "\(word) \(date.times.start.day.text)"
     }
 
     private func calendar(_ letter: EventLetter, _ event: EventFacts, _ moment: Moment) -> CalendarForm? {
@@ -206,7 +205,7 @@ extension Composer {
             details.answerBy.flatMap { $0 > now ? $0 : nil }.map { EventWords.moment($0, in: times.zone, zones) })
         if let recurrence = details.recurrence, event.date == nil {
             values.set("repeats", EventWords.repeats(recurrence, details.times, zones))
-            let next = event.occurrences.filter { $0.endsAt > now && !$0.isCancelled }
+            let next = event.occurrences.coming(now)
             values["dates"] = next.prefix(5).map { date in
                 let place = date.place.map { ", \($0)" } ?? ""
                 return Values(values: ["date": EventWords.when(date.times) + place])
@@ -336,7 +335,6 @@ extension Composer {
         case .noEvent: return "There is no event in the calendar that came with your mail."
         case .severalEvents(let count):
             return "There are \(count) events in the calendar that came with your mail. Please send a mail for each."
-        case .noSuchDate(let text): return "The series has no date on that day: \(short(text))"
         case .oneDateOrAll(let time):
             return
                 "The series has a date on \(EventWords.day(time)). Is the new time for that date alone, or for the whole series?"

@@ -247,3 +247,14 @@ enum SignatureLines {
         "конфиденциальн",
     ])
 }
+
+extension MailReading {
+    /// A line that stands between somebody's words and their signature, or is an advertisement of their program's.
+    public static func opensSignature(_ line: String) -> Bool {
+        let bytes = Array(line.utf8)[...]
+        switch SignatureLines.mark(bytes) {
+        case .certain, .common, .likely: return true
+        case .possible, nil: return SignatureLines.isPhoneLine(bytes)
+        }
+    }
+}

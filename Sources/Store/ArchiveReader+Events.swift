@@ -95,7 +95,7 @@ extension Snapshot {
         else { return nil }
         let now = try clock()
         let member = try viewer.person.flatMap { try membership(of: $0, in: facts.group.id) } != nil
-        let coming = facts.occurrences.filter { $0.endsAt > now && !$0.isCancelled }
+        let coming = facts.occurrences.coming(now)
         var view = EventView(
             facts: facts, coming: coming, attending: [], came: [],
             mayAnswer: member && !facts.isCancelled && !coming.isEmpty, answer: nil, isWaiting: false)

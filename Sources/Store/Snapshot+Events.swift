@@ -103,9 +103,7 @@ extension Snapshot {
 
     private func looksAfter(_ event: StoredEvent, _ person: PersonID) throws -> Bool {
         try event.author == person
-            || db.number(
-                "SELECT 1 FROM role WHERE groupID = ? AND personID = ? AND role = 'facilitator'",
-                [event.place.group.rawValue, person.rawValue]) != nil
+            || membership(of: person, in: event.place.group)?.roles.contains(.facilitator) ?? false
     }
 
     /// The event that a calendar's answer names.

@@ -40,7 +40,7 @@ extension Transaction {
             // A real invitation, which tells the time as each reader's wall shows it.
             let people = try self.people(of: audience.id).filter { !except.contains($0) }
             return try writeByZone(
-                people, about: made, isBulk: true, sendAfter: applying.now + applying.hold, applying
+                people, about: made, sendAfter: applying.now + applying.hold, applying
             ) { .event(EventLetter(.invitation, made, zone: $0)) }
         }
         if let author = new.author { except.remove(author) }

@@ -51,7 +51,7 @@ extension Transaction {
                 try writeTo(person, .receipt(last), applying)
             case .endMembership(let person, let group, let goodbye):
                 guard try endMembership(of: person, in: group, now: applying.now, ofOwnAccord: true) else { continue }
-                try withdrawAnswers(of: person, in: group, applying)
+                try withdrawAnswers(of: person, in: group, &applying)
                 if goodbye { try writeTo(person, .goodbye(group), applying) }
             case .answer(let answer, let address, let person):
                 try self.answer(answer, to: address, person: person, &applying)

@@ -37,7 +37,7 @@ extension Transaction {
     }
 
     /// Who said yes or maybe to a date and may still see the group.
-    private func expected(_ id: OccurrenceID) throws -> [(id: PersonID, answer: Attending)] {
+    func expected(_ id: OccurrenceID) throws -> [(id: PersonID, answer: Attending)] {
         try db.rows(
             """
             SELECT r.personID, r.answer FROM occurrence o JOIN event e ON e.id = o.eventID

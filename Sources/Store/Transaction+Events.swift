@@ -117,8 +117,7 @@ extension Transaction {
         else { return }
         let days = (new.times.start.midnight - old.times.start.midnight) / 86_400
         func day(_ key: String, _ details: EventDetails) -> Int64? {
-            guard let meant = WallTime(key) else { return nil }
-            return (meant.isDay ? meant : applying.zones.wall(at: meant.seconds, in: details.times.zone)).midnight
+            Occurrence.start(named: key, in: details.times.zone, applying.zones)?.midnight
         }
         let dates = new.dates(now: applying.now, applying.zones).map(\.key)
         let byDay = Dictionary(dates.compactMap { key in day(key, new).map { ($0, key) } }) { first, _ in first }

@@ -38,14 +38,14 @@ extension Transaction {
     ) throws {
         for answer in Attending.allCases.map(Optional.some) + [nil] {
             try writeByZone(
-                people.filter { $0.1 == answer }.map(\.0), about: id, isBulk: true, sendAfter: applying.now, applying
+                people.filter { $0.1 == answer }.map(\.0), about: id, sendAfter: applying.now, applying
             ) { letter($0, answer) }
         }
     }
 
     /// One letter for each time zone of its readers: it tells the time as their walls show it.
     func writeByZone(
-        _ people: [PersonID], about id: ContributionID, isBulk: Bool, sendAfter: Int64, _ applying: Applying,
+        _ people: [PersonID], about id: ContributionID, sendAfter: Int64, _ applying: Applying,
         _ letter: (_ zone: String) -> Letter
     ) throws {
         guard !people.isEmpty else { return }
@@ -58,7 +58,7 @@ extension Transaction {
         }
         for (zone, people) in zones.sorted(by: { $0.key < $1.key }) {
             try insert(
-                letter(zone), contribution: id, isBulk: isBulk, sendAfter: sendAfter, people: people, applying)
+                letter(zone), contribution: id, isBulk: true, sendAfter: sendAfter, people: people, applying)
         }
     }
 

@@ -16,18 +16,10 @@ extension Transaction {
                     SELECT 1 FROM occurrence o WHERE o.eventID = ?1 AND o.date = rsvp.date AND o.endsAt > ?3)
                 """, [id, person.rawValue, applying.now])
         }
-        try db.run("DELETE FROM rsvp WHERE eventID = ? AND date = ? AND personID = ?", [id, date, person.rawValue])
-        try db.run(
-            """
-            INSERT INTO rsvp (eventID, date, personID, answer, guests, isWaiting, sequence, stamp, answeredAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                id, date, person.rawValue, answer.answer.rawValue, answer.guests, answer.isWaiting ? 1 : 0,
-                answer.sequence, answer.stamp, answer.since ?? applying.now,
-            ])
+        try put(answer, of: person, to: event, date: date, since: answer.since ?? applying.now)
     }
 
+    /// A seat for somebody who waits.
     func promote(_ event: ContributionID, _ person: PersonID, date: String) throws {
         guard
             let row = try db.row(
@@ -36,17 +28,27 @@ extension Transaction {
                 WHERE eventID = ? AND date = ? AND personID = ? AND isWaiting = 1
                 """, [event.rawValue, date, person.rawValue])
         else { return }
+        let answer = EventAnswer(
+            answer: Attending(rawValue: row[0]) ?? .yes, guests: row[1], isWaiting: false, sequence: row[2],
+            stamp: row[3])
+        try put(answer, of: person, to: event, date: date, since: row[4])
+    }
+
+    /// Triggers keep the count, which sees answers come and go, and never change.
+    private func put(
+        _ answer: EventAnswer, of person: PersonID, to event: ContributionID, date: String, since: Int64
+    ) throws {
         try db.run(
             "DELETE FROM rsvp WHERE eventID = ? AND date = ? AND personID = ?",
             [event.rawValue, date, person.rawValue])
         try db.run(
             """
             INSERT INTO rsvp (eventID, date, personID, answer, guests, isWaiting, sequence, stamp, answeredAt)
-            VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                event.rawValue, date, person.rawValue, row[0] as String, row[1] as Int, row[2] as Int?,
-                row[3] as String, row[4] as Int64,
+                event.rawValue, date, person.rawValue, answer.answer.rawValue, answer.guests,
+                answer.isWaiting ? 1 : 0, answer.sequence, answer.stamp, since,
             ])
     }
 
@@ -74,39 +76,23 @@ extension Transaction {
         throws
     {
         guard let event = try db.number("SELECT eventID FROM occurrence WHERE id = ?", [id.rawValue]) else { return }
-        // Missed it: said yes or maybe, and did not come. Who said no knew.
-        let people =
-            toThoseWhoCame
-            ? try db.rows(
-                "SELECT DISTINCT personID FROM attendance WHERE occurrenceID = ? AND personID IS NOT NULL ORDER BY personID",
-                [id.rawValue])
-            : try db.rows(
-                """
-                SELECT r.personID FROM occurrence o JOIN rsvp r ON r.eventID = o.eventID AND r.date IN (o.date, '')
-                WHERE o.id = ?1 AND r.answer <> 'no' AND r.isWaiting = 0
-                    AND (r.date = o.date OR NOT EXISTS (SELECT 1 FROM rsvp x
-                        WHERE x.eventID = o.eventID AND x.date = o.date AND x.personID = r.personID))
-                    AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.occurrenceID = ?1 AND a.personID = r.personID)
-                ORDER BY r.personID
-                """, [id.rawValue])
-        let readers = try people.map { PersonID($0[0]) }.filter { try mayStillSee(ContributionID(event), $0) }
-        try writeByZone(
-            readers, about: ContributionID(event), isBulk: true, sendAfter: applying.now,
-            applying
-        ) { _ in .followUp(id, words: words, by: author, toThoseWhoCame: toThoseWhoCame) }
-    }
-
-    /// The group is open to all, or they are in it.
-    private func mayStillSee(_ event: ContributionID, _ person: PersonID) throws -> Bool {
-        try db.number(
+        let came = try db.rows(
             """
-            SELECT 1 FROM event e JOIN practiceGroup g ON g.id = e.groupID WHERE e.id = ?1 AND (g.visibility = 'public'
-                OR EXISTS (SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
-            """, [event.rawValue, person.rawValue]) != nil
+            SELECT DISTINCT a.personID FROM attendance a JOIN occurrence o ON o.id = a.occurrenceID
+                JOIN event e ON e.id = o.eventID JOIN practiceGroup g ON g.id = e.groupID
+            WHERE a.occurrenceID = ? AND a.personID IS NOT NULL AND (g.visibility = 'public' OR EXISTS (
+                SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = a.personID))
+            """, [id.rawValue]
+        ).map { PersonID($0[0]) }
+        // Missed it: said yes or maybe, and did not come. Who said no knew.
+        let readers = toThoseWhoCame ? came : try expected(id).map(\.id).filter { !came.contains($0) }
+        try writeByZone(readers, about: ContributionID(event), sendAfter: applying.now, applying) { _ in
+            .followUp(id, words: words, by: author, toThoseWhoCame: toThoseWhoCame)
+        }
     }
 
     /// Whoever leaves a group comes to none of its events: their seats are free.
-    func withdrawAnswers(of person: PersonID, in group: GroupID, _ applying: Applying) throws {
+    func withdrawAnswers(of person: PersonID, in group: GroupID, _ applying: inout Applying) throws {
         let events = try db.rows(
             """
             SELECT DISTINCT r.eventID FROM rsvp r JOIN event e ON e.id = r.eventID
@@ -121,13 +107,7 @@ extension Transaction {
                     SELECT 1 FROM occurrence o WHERE o.eventID = ?1 AND o.date = rsvp.date AND o.endsAt <= ?3)
                 """, [event.rawValue, person.rawValue, applying.now])
             guard let situation = try snapshot.eventSituation(event, for: nil, now: applying.now) else { continue }
-            for effect in situation.promotions(now: applying.now) {
-                switch effect {
-                case .promote(let event, let person, let date): try promote(event, person, date: date)
-                case .write(let person, let letter): try write(to: person, letter, applying)
-                default: break
-                }
-            }
+            _ = try apply(situation.promotions(now: applying.now), &applying)
         }
     }
 }
