@@ -117,6 +117,10 @@ final class Dovecot: Sendable {
         rename(temporary, "\(maildir)/new/\(name)")
     }
 
+    func deliver(from: String, to: String, _ subject: String, _ text: String) {
+        deliver(Mails.plain(from: from, to: to, subject: subject, id: "\(UUID().uuidString)@x.example", text: text))
+    }
+
     /// How many mails lie in a folder: "" is INBOX, "Guildpost.Done".
     func count(_ folder: String = "") -> Int { files(folder).count }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 import Glibc
 import Mail
 
@@ -61,4 +62,15 @@ final class SmtpSink: Sendable {
     }
 
     func received(by address: String) -> [Received] { received.filter { $0.recipient == address } }
+
+    /// The last letter to somebody with that subject, when it has come.
+    func letter(to address: String, _ subject: String, from daemon: Program) async throws -> Received {
+        #expect(
+            await eventually { received(by: address).contains { $0.header("Subject") == subject } },
+            "\(subject): \(received.map { $0.header("Subject") }) \(daemon.log.suffix(2_000))")
+        guard let found = received(by: address).last(where: { $0.header("Subject") == subject }) else {
+            throw ServerDidNotStart(what: "no letter \"\(subject)\"", log: daemon.log)
+        }
+        return found
+    }
 }
