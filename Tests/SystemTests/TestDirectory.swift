@@ -21,25 +21,54 @@ final class TestDirectory: Sendable {
     }
 }
 
+/// Ports for the servers that tests start. Below the range that the kernel gives to outgoing connections, which could
+/// take one between its choice and its use; leased by the hundred, so that two runs at once never meet.
 enum Ports {
-    /// A port that was free a moment ago.
-    static func free() -> Int {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        withUnsafeMutablePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                _ = bind(descriptor, $0, size)
-                _ = getsockname(descriptor, $0, &size)
+    private static let lease = Lease()
+
+    /// A port that nobody else will listen on while this process lives.
+    static func free() -> Int { lease.next() }
+
+    private final class Lease: @unchecked Sendable {
+        private let lock = NSLock()
+        private var left: [Int] = []
+
+        func next() -> Int {
+            lock.withLock {
+                while true {
+                    if let port = left.popLast() {
+                        if Ports.canListen(port) { return port }
+                    } else {
+                        left = leaseBlock()
+                    }
+                }
             }
         }
-        return Int(UInt16(bigEndian: address.sin_port))
+
+        /// The lock on a block's file ends with this process.
+        private func leaseBlock() -> [Int] {
+            let directory = "/tmp/guildpost-test-ports"
+            mkdir(directory, 0o777)
+            chmod(directory, 0o777)
+            while true {
+                let block = Int.random(in: 100..<300)
+                let file = open("\(directory)/\(block)", O_CREAT | O_RDWR | O_CLOEXEC, 0o666)
+                guard file >= 0 else { continue }
+                if flock(file, LOCK_EX | LOCK_NB) == 0 { return Array(block * 100..<block * 100 + 100) }
+                close(file)
+            }
+        }
+    }
+
+    private static func canListen(_ port: Int) -> Bool {
+        with(port) { bind($0, $1, $2) == 0 }
     }
 
     static func isOpen(_ port: Int) -> Bool {
+        with(port) { connect($0, $1, $2) == 0 }
+    }
+
+    private static func with(_ port: Int, _ call: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Bool) -> Bool {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
         var address = sockaddr_in()
@@ -48,7 +77,7 @@ enum Ports {
         address.sin_port = in_port_t(UInt16(port).bigEndian)
         return withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+                call(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
     }
