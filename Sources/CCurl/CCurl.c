@@ -37,6 +37,25 @@ static gp_open_result classify(CURLcode code) {
     }
 }
 
+struct last_line {
+    char text[300];
+};
+
+// What the server said last before the dialogue is ours: libcurl's own errors do not repeat it. Challenges of the login
+// itself ("+ …", "334 …") are passed over; what we send is never looked at.
+static int note_line(CURL *curl, curl_infotype type, char *data, size_t size, void *user) {
+    (void)curl;
+    struct last_line *last = user;
+    if (type != CURLINFO_HEADER_IN || size == 0) return 0;
+    if (data[0] == '+' || (size >= 3 && memcmp(data, "334", 3) == 0)) return 0;
+    while (size > 0 && (data[size - 1] == '\r' || data[size - 1] == '\n')) size--;
+    if (size == 0) return 0;
+    if (size >= sizeof last->text) size = sizeof last->text - 1;
+    memcpy(last->text, data, size);
+    last->text[size] = 0;
+    return 0;
+}
+
 gp_stream *gp_stream_open(const gp_stream_options *o, gp_open_result *result, char *why, size_t why_size) {
     char error[CURL_ERROR_SIZE] = "";
     CURL *curl = curl_easy_init();
@@ -67,7 +86,12 @@ gp_stream *gp_stream_open(const gp_stream_options *o, gp_open_result *result, ch
     else if (o->password != NULL)
         curl_easy_setopt(curl, CURLOPT_PASSWORD, o->password);
 
+    struct last_line last = {""};
+    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, note_line);
+    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &last);
+    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
     CURLcode code = curl_easy_perform(curl);
+    curl_easy_setopt(curl, CURLOPT_VERBOSE, 0L);
     curl_socket_t fd = CURL_SOCKET_BAD;
     if (code == CURLE_OK) {
         code = curl_easy_getinfo(curl, CURLINFO_ACTIVESOCKET, &fd);
@@ -76,7 +100,11 @@ gp_stream *gp_stream_open(const gp_stream_options *o, gp_open_result *result, ch
     gp_stream *stream = code == CURLE_OK ? malloc(sizeof *stream) : NULL;
     if (stream == NULL) {
         *result = classify(code);
-        snprintf(why, why_size, "%s", error[0] != 0 ? error : curl_easy_strerror(code));
+        const char *what = error[0] != 0 ? error : curl_easy_strerror(code);
+        if (last.text[0] != 0 && *result != GP_OPEN_TLS)
+            snprintf(why, why_size, "%s (the server said: %s)", what, last.text);
+        else
+            snprintf(why, why_size, "%s", what);
         curl_easy_cleanup(curl);
         return NULL;
     }

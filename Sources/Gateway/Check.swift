@@ -12,12 +12,16 @@ public struct Check: Sendable {
         public var what: String
         public var ok: Bool
         public var found: String
-        /// Empty when there is nothing to do.
+        /// What Guildpost does about it; empty where that needs no word.
+        public var doing = ""
+        /// What the host could do; empty when there is nothing.
         public var remedy: String
     }
 
     let configuration: Configuration
     let report: @Sendable (Line) -> Void
+    /// How long a mail may take to come back.
+    private let roundTripSeconds = 60
 
     public init(_ configuration: Configuration, report: @escaping @Sendable (Line) -> Void) {
         self.configuration = configuration
@@ -36,7 +40,13 @@ public struct Check: Sendable {
         templates(tell)
         await mailIn(tell)
         await mailOut(tell)
-        if roundTrip, all { await self.roundTrip(tell) }
+        if roundTrip, all {
+            for line in await self.roundTrip() {
+                all = all && line.ok
+                report(line)
+            }
+        }
+        obstacles(tell)
         return all
     }
 
@@ -83,6 +93,37 @@ public struct Check: Sendable {
             }
         } catch {
             tell("database", false, error.sentence, "Run `guildpost init`, or restore a backup.")
+        }
+    }
+
+    /// What the daemon has met, and what it is told to believe.
+    private func obstacles(_ tell: (String, Bool, String, String) -> Void) {
+        let state = StateDirectory(path: configuration.state.directory)
+        if let store = try? Store(path: state.database, create: false) {
+            for met in (try? store.readNow { try $0.obstacles() }) ?? [] {
+                tell(
+                    "obstacle", met.obstacle == .overflow,
+                    "\(met.obstacle.sentence) Since \(MailDate.day(met.firstAt)): \(met.why)", met.obstacle.remedy)
+            }
+            let suppressed = (try? store.readNow { try $0.suppressedCount() }) ?? 0
+            if suppressed > 0 {
+                tell("addresses", true, "letters to \(suppressed) of them come back; see `guildpost docket`", "")
+            }
+            store.close()
+        }
+        if configuration.trust.mode == .local, configuration.mailIn.kind == .imap {
+            tell(
+                "trust", true,
+                "mode = \"local\" believes every From: right only where no stranger can write to this mailbox", "")
+        }
+        for place in Set([configuration.mailIn.server.secret, configuration.mailOut.server.secret].compactMap { $0 }) {
+            guard case .file(let path) = place else { continue }
+            var info = stat()
+            guard stat(path, &info) == 0, info.st_mode & 0o077 != 0 else { continue }
+            tell("password file", false, "others can read \(path)", "Run: chmod 600 \(path)")
+        }
+        if configuration.host == nil {
+            tell("host", true, "nobody is written to when something is wrong here: name an address in [host]", "")
         }
     }
 
@@ -171,6 +212,12 @@ public struct Check: Sendable {
         do {
             let abilities = try await transport.probe()
             let login = mail.kind == .maildir || mail.server.user.isEmpty ? "" : " as \(mail.server.user)"
+            if let store = try? Store(path: StateDirectory(path: configuration.state.directory).database, create: false)
+            {
+                // A daemon that rests because of it goes on.
+                try? store.writeNow { _ = try $0.end(.login, now: Surroundings.real.now()) }
+                store.close()
+            }
             tell(
                 "mail out", true,
                 "\(place)\(login)" + (abilities.isEmpty ? "" : ": " + abilities.joined(separator: ", ")), "")
@@ -180,55 +227,102 @@ public struct Check: Sendable {
         await transport.close()
     }
 
-    /// A mail to one of our own addresses: it must come back to the folder.
-    private func roundTrip(_ tell: (String, Bool, String, String) -> Void) async {
-        let ours = configuration.ours
-        let trip = RoundTrip(
-            ours: ours, rules: configuration.rules, trust: configuration.trust,
-            offersOneClick: configuration.mailOut.oneClick, mark: Surroundings.real.chance(20))
-        let target = trip.target
+    /// Mails to ourselves: what comes back of them shows what the provider does, and is remembered.
+    private func roundTrip() async -> [Line] {
         let installation: Installation
         do { installation = try Installation(configuration) } catch {
-            tell("round trip", false, "\(error)", "Mend what is said above first.")
-            return
+            return [Line(what: "round trip", ok: false, found: "\(error)", remedy: "Mend what is said above first.")]
         }
-        guard let transport = installation.transports().first else { return }
-        let outcome = await transport.submit([trip.mail(now: Surroundings.real.now())])
+        guard let transport = installation.transports().first else { return [] }
+        let trip = RoundTrip(
+            ours: configuration.ours, rules: configuration.rules, trust: configuration.trust,
+            offersOneClick: configuration.mailOut.oneClick,
+            hasSecureArchive: configuration.community.archiveURL.hasPrefix("https://"),
+            mark: Surroundings.real.chance(20))
+        var course = RoundTrip.Course()
+        for probe in RoundTrip.Probe.allCases {
+            course.outcomes[probe] = await transport.submit([trip.mail(probe, now: Surroundings.real.now())]).first
+        }
         await transport.close()
-        guard case .accepted = outcome.first else {
-            tell(
-                "round trip", false,
-                "the relay did not take a mail to \(target): \(outcome.first.map { "\($0)" } ?? "")",
-                "Let this account send from \(ours.bare).")
-            return
-        }
-        let source = installation.source()
-        for _ in 0..<60 {
-            if let found = await Check.find(trip.mark, in: source) {
-                for line in trip.findings(in: found) { tell(line.what, line.ok, line.found, line.remedy) }
-                return
+        await wait(for: trip, &course, installation)
+        let (lines, profile) = trip.findings(course)
+        if !profile.traits.isEmpty {
+            let now = Surroundings.real.now()
+            do {
+                try await installation.store.write { transaction in
+                    try transaction.keep(profile, now: now)
+                    // What is sent now goes through.
+                    for obstacle in Obstacle.ofSending { try transaction.end(obstacle, now: now) }
+                }
+            } catch {
+                return lines + [
+                    Line(what: "round trip: memory", ok: false, found: error.sentence, remedy: "Run it again.")
+                ]
             }
-            try? await Task.sleep(for: .seconds(1))
         }
-        tell(
-            "round trip", false, "a mail to \(target) did not come back within a minute",
-            "Perhaps your provider does not deliver such addresses: try addressing = \"single\", or look into its spam folder."
-        )
+        return lines
     }
 
-    private static func find(_ mark: String, in source: any MailSource) async -> [UInt8]? {
-        guard let state = try? await source.open() else { return nil }
-        defer { Task { await source.close() } }
+    /// Until all that were taken are there: a minute, and ten seconds more for the others once the plain one has come.
+    private func wait(for trip: RoundTrip, _ course: inout RoundTrip.Course, _ installation: Installation) async {
+        let taken = RoundTrip.Probe.allCases.filter { if case .accepted = course.outcomes[$0] { true } else { false } }
+        guard !taken.isEmpty else { return }
+        let source = installation.source()
+        var last = roundTripSeconds
+        while course.waited < last {
+            let missing = taken.filter { course.returned[$0] == nil }
+            if missing.isEmpty { break }
+            for (probe, bytes) in await Check.find(missing, of: trip, in: source) {
+                course.returned[probe] = RoundTrip.Returned(bytes: bytes, seconds: course.waited)
+                if probe == .plain { last = min(last, course.waited + 10) }
+            }
+            if taken.allSatisfy({ course.returned[$0] != nil }) { break }
+            try? await Task.sleep(for: .seconds(1))
+            course.waited += 1
+        }
+        guard configuration.mailIn.kind == .imap else { return }
+        await lookElsewhere(trip, taken, &course)
+    }
+
+    /// In the junk folder for what is missing, and in the Sent folder for a copy.
+    private func lookElsewhere(_ trip: RoundTrip, _ taken: [RoundTrip.Probe], _ course: inout RoundTrip.Course) async {
+        let mail = configuration.mailIn
+        let upkeep = ImapUpkeep(endpoint: mail.server.endpoint, credential: mail.server.credentialSource)
+        defer { Task { await upkeep.close() } }
+        guard let folders = try? await upkeep.open() else { return }
+        if let sent = folders.sent {
+            course.hasSentCopy = (try? await upkeep.count(in: sent, field: "Subject", containing: RoundTrip.subject))
+                .map {
+                    $0 > 0
+                }
+        }
+        let missing = taken.filter { course.returned[$0] == nil }
+        guard let junk = folders.junk, !missing.isEmpty else { return }
+        let source = ImapSource(
+            endpoint: mail.server.endpoint, credential: mail.server.credentialSource, folder: junk, filing: mail.filing,
+            largestMail: 1_000_000)
+        for (probe, bytes) in await Check.find(missing, of: trip, in: source) {
+            course.returned[probe] = RoundTrip.Returned(bytes: bytes, seconds: course.waited, wasInJunk: true)
+        }
+    }
+
+    /// Those of our mails that lie among the newest of a folder; they are filed away.
+    private static func find(
+        _ probes: [RoundTrip.Probe], of trip: RoundTrip, in source: any MailSource
+    ) async -> [RoundTrip.Probe: [UInt8]] {
+        guard let state = try? await source.open() else { return [:] }
+        var found: [RoundTrip.Probe: [UInt8]] = [:]
         let last = state.lastKey.flatMap { UInt32($0) }.map { $0 > 50 ? String($0 - 50) : nil } ?? nil
-        guard let listed = try? await source.list(after: last, limit: 1_000) else { return nil }
+        let listed = (try? await source.list(after: last, limit: 1_000)) ?? []
         for mail in listed.suffix(50).reversed() where mail.size < 100_000 {
             guard let fetched = try? await source.fetch([mail.key]).first else { continue }
-            if fetched.bytes.firstRange(of: Array(mark.utf8)) != nil {
+            for probe in probes where fetched.bytes.firstRange(of: Array("(\(trip.mark(of: probe)))".utf8)) != nil {
+                found[probe] = fetched.bytes
                 try? await source.file([mail.key], as: .done)
-                return fetched.bytes
             }
         }
-        return nil
+        await source.close()
+        return found
     }
 
     private static func probe(_ address: String) -> [UInt8] {

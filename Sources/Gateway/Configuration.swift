@@ -5,6 +5,8 @@ import Wire
 /// Everything the host decides, read from `config.toml`. Each key is described in `config.example.toml`.
 public struct Configuration: Sendable {
     public var community: Community
+    /// Where the host is told what only they can mend.
+    public var host: MailAddress?
     public var state: State
     public var mailIn: MailIn
     public var mailOut: MailOut
@@ -42,6 +44,11 @@ public struct Configuration: Sendable {
         public var maildir: String
         public var filing: FilingPlan
         public var pollSeconds: Int
+        /// How often the other folders are looked after; 0: never.
+        public var upkeepSeconds: Int
+        public var watchesJunk: Bool
+        /// Copies of our letters that the provider makes are removed from the Sent folder.
+        public var purgesSent: Bool
     }
 
     public struct MailOut: Sendable {
@@ -51,11 +58,11 @@ public struct Configuration: Sendable {
         public var maildir: String
         public var clientName: String
         public var connections: Int
-        public var perHour: Int
+        public var pace: Pace
         public var holdSeconds: Int
         public var expireDays: Int
-        /// The relay's DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post.
-        public var oneClick: Bool
+        /// The relay's DKIM signature covers List-Unsubscribe and List-Unsubscribe-Post. Nil: as the round trip found.
+        public var oneClick: Bool?
     }
 
     public struct Server: Sendable {

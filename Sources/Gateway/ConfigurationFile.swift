@@ -79,6 +79,13 @@ struct ConfigurationFile {
         return numbers.compactMap { $0 }
     }
 
+    /// true, false, or "found" (nil).
+    mutating func foundFlag(_ section: String, _ key: String) throws(ConfigurationError) -> Bool? {
+        guard let value = try value(section, key), value.string != "found" else { return nil }
+        guard let flag = value.bool else { throw problem(section, key, "`\(key)` must be true, false or \"found\"") }
+        return flag
+    }
+
     mutating func flag(_ section: String, _ key: String, default standard: Bool) throws(ConfigurationError) -> Bool {
         guard let value = try value(section, key) else { return standard }
         guard let flag = value.bool else { throw problem(section, key, "`\(key)` must be true or false") }
@@ -174,6 +181,7 @@ extension Configuration {
     public init(text: String, name: String, directory: String) throws(ConfigurationError) {
         var file = try ConfigurationFile(text: text, name: name, directory: directory)
         community = try Configuration.community(&file)
+        host = try Configuration.host(&file, community)
         let directory = try file.required("state", "directory", "/var/lib/guildpost")
         state = State(
             directory: file.absolute(directory), templates: try file.path("state", "templates"),
@@ -275,6 +283,24 @@ extension Configuration {
         return places.first
     }
 
+    private static func host(
+        _ file: inout ConfigurationFile, _ community: Community
+    ) throws(ConfigurationError) -> MailAddress? {
+        guard let text = try file.text("host", "address") else { return nil }
+        guard let address = MailAddress(address: text), !address.needsUTF8 else {
+            throw file.problem("host", "address", "`address` must be one plain mail address, not \"\(text)\"")
+        }
+        let ours = OurAddresses(
+            style: community.addressing, address: community.address, otherDomains: community.otherDomains)
+        guard ours.name(of: address.address) == nil else {
+            throw file.problem(
+                "host", "address",
+                "\(text) is this community's own mailbox, which nobody reads when it is in trouble. Name an address somewhere else."
+            )
+        }
+        return address
+    }
+
     private static func mailIn(_ file: inout ConfigurationFile) throws(ConfigurationError) -> MailIn {
         let kind: MailIn.Kind = try file.choice("mail_in", "kind", default: .imap)
         let server = try server(&file, "mail_in", ports: (993, 143))
@@ -292,7 +318,10 @@ extension Configuration {
                 style: try file.choice("mail_in", "after", default: .move),
                 doneFolder: try file.text("mail_in", "done_folder") ?? "Guildpost/Done",
                 problemFolder: try file.text("mail_in", "problem_folder") ?? "Guildpost/Problem"),
-            pollSeconds: try file.number("mail_in", "poll_seconds", default: 60, in: 1...3600))
+            pollSeconds: try file.number("mail_in", "poll_seconds", default: 60, in: 1...3600),
+            upkeepSeconds: try file.number("mail_in", "upkeep_seconds", default: 300, in: 0...86_400),
+            watchesJunk: try file.flag("mail_in", "watch_junk", default: true),
+            purgesSent: try file.flag("mail_in", "purge_sent", default: true))
     }
 
     private static func mailOut(
@@ -312,10 +341,13 @@ extension Configuration {
             kind: kind, server: server, maildir: maildir,
             clientName: try file.text("mail_out", "client_name") ?? domain,
             connections: try file.number("mail_out", "connections", default: 2, in: 1...32),
-            perHour: try file.number("mail_out", "per_hour", default: 0, in: 0...10_000_000),
+            pace: Pace(
+                perMinute: try file.number("mail_out", "per_minute", default: 0, in: 0...1_000_000),
+                perHour: try file.number("mail_out", "per_hour", default: 0, in: 0...10_000_000),
+                perDay: try file.number("mail_out", "per_day", default: 0, in: 0...100_000_000)),
             holdSeconds: try file.number("mail_out", "hold_seconds", default: 60, in: 0...86_400),
             expireDays: try file.number("mail_out", "expire_days", default: 4, in: 1...30),
-            oneClick: try file.flag("mail_out", "one_click", default: false))
+            oneClick: try file.foundFlag("mail_out", "one_click"))
     }
 
     private static func trust(_ file: inout ConfigurationFile) throws(ConfigurationError) -> TrustedServer {

@@ -33,8 +33,9 @@ public struct Daemon: Sendable {
         var services: [any Service] = [
             Housekeeping(installation: installation, notice: notice),
             PostmanService(postman: postman),
-            Timekeeper(installation: installation, onWritten: { postman.ring() }),
+            Timekeeper(installation: installation, postman: postman),
             IntakeService(intake: intake, source: source),
+            UpkeepService(upkeep: Upkeep(installation, onCarried: { postman.ring() })),
         ]
         let web = installation.configuration.web
         if let monitor = web.monitor { services.append(self.monitor(monitor, postman, tally)) }
@@ -84,12 +85,21 @@ public struct Daemon: Sendable {
             address: ListenAddress(host: listen.host, port: listen.port), logger: quiet(logger),
             healthy: {
                 if tally["intake_connected"] == 0 { return "the mailbox is not connected" }
-                if let why = await postman.resting { return "sending rests: \(why)" }
+                if let why = await postman.resting { return "sending rests \(why)" }
                 return nil
             },
             metrics: {
                 var text = tally.text()
                 if let counts = try? await store.read({ try $0.deliveryCounts() }) {
+                    let (suppressed, obstacles) =
+                        (try? await store.read { (try $0.suppressedCount(), try $0.obstacles().map(\.obstacle)) }) ?? (
+                            0, []
+                        )
+                    text += "guildpost_addresses_suppressed \(suppressed)\n"
+                    for obstacle in Obstacle.allCases {
+                        text +=
+                            "guildpost_obstacle{kind=\"\(obstacle.rawValue)\"} \(obstacles.contains(obstacle) ? 1 : 0)\n"
+                    }
                     for (state, count) in counts.sorted(by: { $0.key < $1.key }) {
                         text += "guildpost_deliveries{state=\"\(state)\"} \(count)\n"
                     }
@@ -110,6 +120,19 @@ private struct IntakeService: Service {
         stop.onRaise { source.wake() }
         await withGracefulShutdownHandler {
             await intake.watch(until: stop)
+        } onGracefulShutdown: {
+            stop.raise()
+        }
+    }
+}
+
+private struct UpkeepService: Service {
+    let upkeep: Upkeep
+
+    func run() async throws {
+        let stop = StopSignal()
+        await withGracefulShutdownHandler {
+            await upkeep.run(until: stop)
         } onGracefulShutdown: {
             stop.raise()
         }
@@ -149,7 +172,7 @@ private struct WebService: Service {
 /// Everything that happens by the clock: digests in their hour, pauses that end, questions that nobody answered.
 private struct Timekeeper: Service {
     let installation: Installation
-    let onWritten: @Sendable () -> Void
+    let postman: Postman
 
     func run() async throws {
         let stop = StopSignal()
@@ -157,8 +180,9 @@ private struct Timekeeper: Service {
             while !stop.isRaised {
                 do throws(StoreError) {
                     try await installation.street.keepTime(installation.configuration.patience)
-                    onWritten()  // what it may have left
-                    try await installation.digester.run(onQueued: onWritten)
+                    postman.ring()  // what it may have left
+                    try await installation.digester.run(
+                        room: await postman.roomForDigests(), onQueued: { postman.ring() })
                 } catch {
                     // Nothing was written: the next turn does it all.
                     installation.logger.error("the clock's turn failed", metadata: ["why": "\(error.sentence)"])

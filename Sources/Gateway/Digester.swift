@@ -31,7 +31,8 @@ public struct Digester: Sendable {
     /// Everything that is due now. Returns how many digests were queued; `onQueued` is called while it goes on, so that
     /// the first leave before the last are written.
     @discardableResult
-    public func run(onQueued: @Sendable () -> Void = {}) async throws(StoreError) -> Int {
+    /// `room`: how many still fit into today; the rest is written when there is room again, with what is new by then.
+    public func run(room: Int = .max, onQueued: @Sendable () -> Void = {}) async throws(StoreError) -> Int {
         let now = surroundings.now()
         var isSetting = true
         while isSetting {
@@ -45,24 +46,27 @@ public struct Digester: Sendable {
         let ceiling = try await store.read { try $0.digestCeiling(now: now, hold: hold) }
         let bench = Workbench(composer: composer, ceiling: ceiling, now: now, chance: surroundings.chance)
         var queued = 0
-        while true {
+        while queued < room {
+            let limit = min(Digester.chunk, room - queued)
             let (looked, written) = try await store.write { transaction in
-                let done = try self.chunk(bench, transaction)
+                let done = try self.chunk(bench, limit, transaction)
                 if done.written > 0 { Faults.pass(.digestsReady) }
                 return done
             }
             if written > 0 { Faults.pass(.digestsQueued) }
             queued += written
             if written > 0 { onQueued() }
-            if looked < Digester.chunk { break }
+            if looked < limit { break }
         }
         if queued > 0 { logger.info("digests queued", metadata: ["count": "\(queued)"]) }
         return queued
     }
 
-    private func chunk(_ bench: Workbench, _ transaction: Transaction) throws -> (looked: Int, written: Int) {
+    private func chunk(_ bench: Workbench, _ limit: Int, _ transaction: Transaction) throws -> (
+        looked: Int, written: Int
+    ) {
         bench.begin()
-        let due = try transaction.snapshot.digestsDue(now: bench.now, limit: Digester.chunk)
+        let due = try transaction.snapshot.digestsDue(now: bench.now, limit: limit)
         var ready: [ReadyDigest] = []
         for member in due {
             let (daily, weekly) = times(zone: member.zone, hour: member.hour, after: bench.now)
@@ -99,13 +103,13 @@ public struct Digester: Sendable {
         }
         let plan = DigestPlan(for: member.reader, groups: groups, following: following)
         guard plan.posts > 0 else { return nil }
-        var pieces = [try bench.head(day(of: member, bench.now), transaction)]
+        var pieces = [try bench.head(day(of: member, bench.now), member.occasion, transaction)]
         for section in plan.sections {
             pieces.append(try bench.heading(section.heading, member.owed, transaction))
             for topic in section.topics { pieces.append(try bench.item(topic, transaction)) }
         }
         if let colleague = try colleague(for: member, bench, transaction) { pieces.append(colleague) }
-        pieces.append(try bench.foot(transaction))
+        pieces.append(try bench.foot(isMadeUp: !member.wantsDigests, transaction))
         let titles = try bench.titles(of: plan, transaction)
         return DigestRecipe(
             keyID: keyID, subject: composer.digestSubject(posts: plan.posts, groups: titles), pieces: pieces)
@@ -143,11 +147,11 @@ private final class Workbench: @unchecked Sendable {
         var through: ContributionID
     }
     private enum PieceKey: Hashable {
-        case head(CalendarDay)
+        case head(CalendarDay, DigestOccasion)
         case heading(DigestPlan.Heading, Interval?)
         case item(DigestTopic.Key)
         case colleague(String, tag: String)
-        case foot
+        case foot(isMadeUp: Bool)
     }
     private var intervals: [Interval: (topics: [DigestTopic], more: Int)] = [:]
     private var groups: [GroupID: Group] = [:]
@@ -197,12 +201,12 @@ private final class Workbench: @unchecked Sendable {
         return id
     }
 
-    func head(_ day: CalendarDay, _ transaction: Transaction) throws -> Int64 {
-        try piece(.head(day), transaction) { composer.digestHead(moment, on: day) }
+    func head(_ day: CalendarDay, _ occasion: DigestOccasion, _ transaction: Transaction) throws -> Int64 {
+        try piece(.head(day, occasion), transaction) { composer.digestHead(moment, on: day, occasion) }
     }
 
-    func foot(_ transaction: Transaction) throws -> Int64 {
-        try piece(.foot, transaction) { try composer.digestFoot(moment) }
+    func foot(isMadeUp: Bool, _ transaction: Transaction) throws -> Int64 {
+        try piece(.foot(isMadeUp: isMadeUp), transaction) { try composer.digestFoot(moment, isMadeUp: isMadeUp) }
     }
 
     func item(_ topic: DigestTopic, _ transaction: Transaction) throws -> Int64 {

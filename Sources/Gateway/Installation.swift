@@ -15,6 +15,8 @@ public struct Installation: Sendable {
     public let templates: Templates
     public let surroundings: Surroundings
     public let logger: Logger
+    /// What the round trip found out, as of this start.
+    public let profile: ProviderProfile
 
     public struct Problem: Error, Sendable, CustomStringConvertible {
         public var description: String
@@ -29,6 +31,7 @@ public struct Installation: Sendable {
         let state = StateDirectory(path: configuration.state.directory)
         do {
             store = try Store(path: state.database, create: false)
+            profile = try store.readNow { try $0.providerProfile() }
         } catch {
             throw Problem(error.sentence)
         }
@@ -37,7 +40,12 @@ public struct Installation: Sendable {
     }
 
     public var state: StateDirectory { StateDirectory(path: configuration.state.directory) }
-    public var ours: OurAddresses { configuration.ours }
+    public var ours: OurAddresses { configuration.ours.fitting(profile) }
+    public var rules: ReadingRules {
+        var rules = configuration.rules
+        rules.ours = ours
+        return rules
+    }
     public var site: SiteBase { SiteBase(configuration.community.archiveURL) }
 
     /// The host's own directory, then ours: beside the installed program, or at the top of a checkout.
@@ -57,9 +65,10 @@ public struct Installation: Sendable {
 
     public var street: Street {
         Street(
-            store: store, rules: configuration.rules, keys: keys, hold: Int64(configuration.mailOut.holdSeconds),
+            store: store, rules: rules, keys: keys, hold: Int64(configuration.mailOut.holdSeconds),
             surroundings: surroundings, zone: configuration.community.zone,
-            reminders: configuration.community.remindHours.map { Int64($0) * 3_600 }, logger: logger)
+            reminders: configuration.community.remindHours.map { Int64($0) * 3_600 }, host: configuration.host,
+            dayLimit: configuration.mailOut.pace.perDay, logger: logger)
     }
 
     public var composer: Composer {
@@ -68,7 +77,7 @@ public struct Installation: Sendable {
             largestMail: configuration.limits.largestMailMB * 1_000_000, patience: configuration.patience,
             hold: Int64(configuration.mailOut.holdSeconds), zones: surroundings.zones,
             zone: configuration.community.zone,
-            oneClick: configuration.mailOut.oneClick)
+            oneClick: configuration.mailOut.oneClick ?? profile.shows(.signsOneClick), profile: profile)
     }
 
     public var digester: Digester {
@@ -77,7 +86,7 @@ public struct Installation: Sendable {
             hold: Int64(configuration.mailOut.holdSeconds), logger: logger)
     }
 
-    public var splice: Splice { Splice(ours: ours, keys: keys) }
+    public var splice: Splice { Splice(ours: ours, keys: keys, profile: profile) }
 
     public func source() -> any MailSource {
         let mail = configuration.mailIn
@@ -105,11 +114,19 @@ public struct Installation: Sendable {
         }
     }
 
+    /// When today's alerts that became digests are over: the community's next morning.
+    private var morning: @Sendable (Int64) -> Int64 {
+        let zones = surroundings.zones
+        let zone = zones.known(configuration.community.zone, or: "UTC")
+        return { zones.next(hour: 7, after: $0, in: zone) }
+    }
+
     public func postman(tally: Tally) -> Postman {
         Postman(
             store: store, composer: composer, splice: splice, transports: transports(),
             schedule: RetrySchedule(expiry: Int64(configuration.mailOut.expireDays) * 86_400),
-            perHour: configuration.mailOut.perHour, attachmentLimit: configuration.limits.attachmentsInlineKB * 1_000,
+            pace: configuration.mailOut.pace, morning: morning,
+            attachmentLimit: configuration.limits.attachmentsInlineKB * 1_000,
             tally: tally, logger: logger, surroundings: surroundings)
     }
 

@@ -43,6 +43,7 @@ public struct Intake: Sendable {
             do {
                 var round = try await open()
                 tally.set("intake_connected", 1)
+                try await street.store.write { [now = street.surroundings.now()] in _ = try $0.end(.mailbox, now: now) }
                 while !stop.isRaised {
                     _ = try await drain(&round, until: stop)
                     failures = 0  // connecting alone proves nothing
@@ -54,9 +55,13 @@ public struct Intake: Sendable {
                 guard !stop.isRaised else { break }
                 failures += 1
                 let pause = Intake.pause(after: error, failures: failures)
+                if case SourceError.login(let why) = error {
+                    let now = street.surroundings.now()
+                    try? await street.store.write { try $0.note(.mailbox, why: why, now: now) }
+                }
                 logger.warning(
                     "mailbox unreachable",
-                    metadata: ["why": "\(Intake.sentence(error))", "again_in_seconds": "\(pause)"])
+                    metadata: ["why": "\(error.plain)", "again_in_seconds": "\(pause)"])
                 await stop.wait(seconds: pause)
             }
         }
@@ -229,22 +234,16 @@ public struct Intake: Sendable {
 
     // MARK: Trouble
 
-    private static func sentence(_ error: any Error) -> String {
-        switch error {
-        case let error as SourceError: error.sentence
-        case let error as StoreError: error.sentence
-        default: "\(error)"
-        }
-    }
-
     /// Seconds to wait, with jitter: a second at first, five minutes at most; long at once where only the host
     /// can help.
     private static func pause(after error: any Error, failures: Int) -> Int {
-        let base: Int
+        var base: Int
         switch error {
         case SourceError.login, SourceError.insecure, SourceError.folder: base = min(300, 30 * failures)
         default: base = min(300, 1 << min(failures - 1, 9))
         }
+        // Who asks us to stay away is left alone for as long as they ask.
+        if let wish = BackOff(in: error.plain) { base = max(base, wish.seconds(failures: failures)) }
         return base + Int.random(in: 0...max(1, base / 4))
     }
 }

@@ -15,7 +15,11 @@ public actor Postman {
     private let splice: Splice
     private let transports: [any MailTransport]
     private let schedule: RetrySchedule
-    private let perHour: Int
+    private let pace: Pace
+    /// The relay gives letters Message-IDs of its own, which its replies tell.
+    private let learnsAliases: Bool
+    /// When a group's alerts go on that were too many for a day.
+    private let morning: @Sendable (Int64) -> Int64
     private let attachmentLimit: Int
     private let tally: Tally
     private let logger: Logger
@@ -31,8 +35,12 @@ public actor Postman {
     private var busy = 0
     private var pause = SenderPause()
     private var closing = false
-    /// Accepted in the current hour window, for the sending limit: counted from the store now and then.
-    private var allowance: (count: Int, at: Int64)?
+    /// What has left in the last day: read once from the store, then counted as letters are claimed.
+    private var sent: SentCount?
+    /// Obstacles of sending that the store knows of as standing, those met since the last turn, and the one we rest for.
+    private var standing: Set<Obstacle> = []
+    private var met: [(obstacle: Obstacle, why: String)] = []
+    private var restsFor: Obstacle?
 
     /// Letters handed to one connection at a time.
     private static let batch = 32
@@ -41,7 +49,9 @@ public actor Postman {
 
     public init(
         store: Store, composer: Composer, splice: Splice, transports: [any MailTransport], schedule: RetrySchedule,
-        perHour: Int, attachmentLimit: Int, tally: Tally, logger: Logger, surroundings: Surroundings
+        pace: Pace = .free, morning: @escaping @Sendable (Int64) -> Int64 = { $0 + 86_400 }, attachmentLimit: Int,
+        tally: Tally, logger: Logger,
+        surroundings: Surroundings
     ) {
         self.store = store
         self.composer = composer
@@ -49,7 +59,9 @@ public actor Postman {
         self.splice = splice
         self.transports = transports
         self.schedule = schedule
-        self.perHour = perHour
+        self.pace = pace
+        self.morning = morning
+        learnsAliases = !composer.profile.keeps(.keepsMessageID)
         self.attachmentLimit = attachmentLimit
         self.tally = tally
         self.logger = logger
@@ -110,29 +122,45 @@ public actor Postman {
     private func turn() async -> Bool {
         let now = surroundings.now()
         let composed = await compose(now)
+        if now < pause.until { await lookForCure(now) }
         let settling = settlements
         settlements = []
-        let room = now < pause.until || closing ? 0 : Postman.inFlight - queue.count - busy
+        let rests = now < pause.until || closing
+        let room = rests ? 0 : Postman.inFlight - queue.count - busy
         // Bulk in large helpings; a personal answer never waits for room.
         let personalOnly = room < Postman.inFlight / 3
-        let rests = now < pause.until || closing
-        let wanted = rests ? 0 : min(personalOnly ? 32 : room, await allowed(now))
-        guard wanted > 0 || !settling.isEmpty else { return composed }
+        let wanted = min(personalOnly ? 32 : room, sent?.allowance(by: pace, now: now, forBulk: false) ?? 0)
+        let bulk = personalOnly ? 0 : sent?.allowance(by: pace, now: now, forBulk: true) ?? 0
+        let opens = !rests && !personalOnly
+        let sentInDay = pace.perDay > 0 ? sent?.inDay(now: now) ?? 0 : 0
+        let noted = met, ended = restsFor == nil ? standing : []
+        guard wanted > 0 || opens || !settling.isEmpty || !noted.isEmpty else { return composed }
         do {
-            let (claimed, more) = try await store.write { transaction in
+            let pace = pace, morning = morning
+            let (claimed, more, overflow) = try await store.write { transaction in
                 try transaction.settle(settling, now: now)
+                for (obstacle, why) in noted { try transaction.note(obstacle, why: why, now: now) }
+                for obstacle in ended { try transaction.end(obstacle, now: now) }
                 var more = false
-                for letter in try transaction.snapshot.unexpandedLetters(limit: 1) where wanted > 0 && !personalOnly {
-                    _ = try transaction.expand(letter, limit: 2_000, now: now)
+                var overflow: String?
+                if opens, let crowd = try transaction.snapshot.nextCrowd(now: now) {
+                    overflow = try Postman.open(
+                        crowd, pace, sent: sentInDay, until: morning(now), now: now, in: transaction)
                     more = true
                 }
-                let claimed = try transaction.claim(limit: wanted, now: now, personalOnly: personalOnly)
-                return (claimed, more || (claimed.count == wanted && wanted > 0))
+                let claimed = try transaction.claim(limit: wanted, bulk: bulk, now: now)
+                return (claimed, more || (claimed.count == wanted && wanted > 0), overflow)
             }
             if !settling.isEmpty { Faults.pass(.settled) }
-            allowance?.count -= claimed.count
-            let personal = claimed.filter { !$0.isBulk }
-            queue = ArraySlice(personal + queue + claimed.filter(\.isBulk))
+            met.removeFirst(noted.count)
+            standing.formUnion(noted.map(\.obstacle))
+            standing.subtract(ended)
+            if let overflow {
+                logger.notice("alerts become a digest for today", metadata: ["why": "\(overflow)"])
+            }
+            sent?.add(claimed.count, at: now)
+            let personal = claimed.filter { $0.lane == .personal }
+            queue = ArraySlice(personal + queue + claimed.filter { $0.lane != .personal })
             dispatch()
             return composed || (more && queue.count < Postman.inFlight / 2)
         } catch {
@@ -193,20 +221,59 @@ public actor Postman {
         }
     }
 
-    /// How many letters the hourly limit still allows. Counted from the store now and then; claims count at once.
-    private func allowed(_ now: Int64) async -> Int {
-        guard perHour > 0 else { return .max }
-        if allowance.map({ now - $0.at >= 30 }) ?? true {
-            let sent = (try? await store.read { try $0.deliveredSince(now - 3_600) }) ?? perHour
-            allowance = (perHour - sent - queue.count - busy - settlements.count, now)
+    /// Writes out the next recipients of a letter to many; or, where they do not all fit into what a day allows, has the
+    /// letter told in digests. Returns why, when that begins.
+    private nonisolated static func open(
+        _ crowd: CrowdLetter, _ pace: Pace, sent: Int, until: Int64, now: Int64, in transaction: Transaction
+    ) throws -> String? {
+        guard pace.perDay > 0, crowd.isAlert, crowd.isUntouched else {
+            _ = try transaction.expand(crowd.id, limit: 2_000, now: now)
+            return nil
         }
-        return max(0, allowance?.count ?? 0)
+        let waiting = try transaction.snapshot.bulkWaiting(now: now)
+        // Digests have their share: half of what is there for bulk, where they need it.
+        let others = waiting.queued + min(waiting.digests, (pace.perDay - pace.reserve) / 2)
+        if !crowd.isInOverflow, pace.fits(recipients: crowd.recipients, waiting: others, sent: sent) {
+            _ = try transaction.expand(crowd.id, limit: 2_000, now: now)
+            return nil
+        }
+        try transaction.turnIntoDigest(
+            crowd.id, until: crowd.isInOverflow ? nil : until, limit: pace.perDay, now: now)
+        guard !crowd.isInOverflow else { return nil }
+        let why =
+            "\(crowd.group): \(crowd.recipients) letters for one post. per_day is \(pace.perDay); \(pace.reserve) of them are kept for answers, \(sent) went in the last 24 hours, \(others) wait or are due as digests. Its posts come as a digest until \(MailDate.day(until))."
+        try transaction.note(.overflow, why: why, now: now)
+        return why
+    }
+
+    /// How many digests still fit into today.
+    public func roomForDigests() async -> Int {
+        guard pace.perDay > 0 else { return .max }
+        let now = surroundings.now()
+        guard let waiting = try? await store.read({ try $0.bulkWaiting(now: now).queued }) else { return 0 }
+        let left = sent?.allowance(by: Pace(perDay: pace.perDay), now: now, forBulk: true) ?? 0
+        return max(0, left - waiting)
+    }
+
+    /// While we rest the host may have mended what we rest for, and said so by a good `check` or `outbox retry`.
+    private func lookForCure(_ now: Int64) async {
+        guard let obstacle = restsFor, met.isEmpty, let open = try? await store.read({ try $0.obstacles() }),
+            !open.contains(where: { $0.obstacle == obstacle })
+        else { return }
+        goOn()
+    }
+
+    private func goOn() {
+        if pause.why != nil { logger.notice("sending goes on") }
+        pause.noteSuccess()
+        restsFor = nil
+        tally.set("sender_paused", 0)
     }
 
     private func secondsUntilDue() async -> Int {
         let now = surroundings.now()
         if !settlements.isEmpty { return 0 }
-        if now < pause.until { return Int(min(60, pause.until - now)) }
+        if now < pause.until { return Int(min(5, pause.until - now)) }
         let due: Int64?
         do { due = try await store.read { try $0.nextDue() } } catch { return 5 }
         guard let due else { return 60 }
@@ -330,7 +397,7 @@ public actor Postman {
         for (delivery, outcome) in zip(batch, outcomes) {
             switch outcome {
             case .accepted:
-                pause.noteSuccess()
+                if pause.why != nil || restsFor != nil { goOn() }
                 tally.add("letters_delivered")
             case .refused(let why):
                 tally.add("letters_refused")
@@ -341,28 +408,51 @@ public actor Postman {
             case .unknown(let why):
                 tally.add("letters_unknown")
                 logger.warning("letter's fate unknown", metadata: ["delivery": "\(delivery.id)", "why": "\(why)"])
-            case .senderRefused(let why):
-                if now >= pause.until {
-                    logger.error("the relay refuses us; sending pauses", metadata: ["why": "\(why)"])
-                }
-                pause.note(refusal: why, now: now)
+            case .senderRefused(let why): rest(because: why, now)
             case .notTried(let why):
-                if now >= pause.until { logger.warning("no relay; sending pauses", metadata: ["why": "\(why)"]) }
+                let isNew = now >= pause.until
                 pause.note(noConnection: why, now: now)
+                if isNew {
+                    logger.warning(
+                        "no relay; sending pauses",
+                        metadata: ["why": "\(why)", "again_in_seconds": "\(pause.until - now)"])
+                }
             }
             var settlement = schedule.settlement(
                 of: outcome, attempt: delivery.attempt, queuedAt: delivery.queuedAt, now: now)
-            if case .released = settlement { settlement = .released(until: max(now, pause.until)) }
+            if learnsAliases, case .delivered(let reply, _) = settlement {
+                settlement = .delivered(reply, alias: RelayAlias.inReply(reply, otherThan: nil))
+            }
+            if case .released = settlement {
+                settlement = .released(until: max(now, pause.until))
+                sent?.add(-1, at: now)
+            }
             settlements.append((delivery.id, settlement))
         }
         if now < pause.until, !queue.isEmpty {
             // Nothing more is offered while we rest.
             settlements += queue.map { ($0.id, Settlement.released(until: pause.until)) }
+            sent?.add(-queue.count, at: now)
             queue = []
         }
         tally.set("sender_paused", now < pause.until ? 1 : 0)
         // A turn when a third of the claims have come back, or when nothing is left to do.
         if settlements.count >= Postman.inFlight / 3 || queue.isEmpty { bell.ring() }
+    }
+
+    /// The relay refused us: nobody's bounce. The host hears of it.
+    private func rest(because why: String, _ now: Int64) {
+        let obstacle = Obstacle.ofSending(why)
+        tally.add("relay_refusals_\(obstacle.rawValue)")
+        guard now >= pause.until else { return }
+        pause.note(refusal: why, now: now)
+        restsFor = obstacle
+        met.append((obstacle, why))
+        logger.error(
+            "the relay refuses us; sending pauses",
+            metadata: [
+                "obstacle": "\(obstacle.rawValue)", "why": "\(why)", "again_in_seconds": "\(pause.until - now)",
+            ])
     }
 
     // MARK: Beginning and end
@@ -371,6 +461,14 @@ public actor Postman {
     private func reclaim() async -> Bool {
         do {
             let count = try await store.write { try $0.reclaimActive() }
+            let now = surroundings.now()
+            let (times, open) = try await store.read {
+                (try $0.sentByTime(since: now - 86_400), try $0.obstacles().map(\.obstacle))
+            }
+            var sent = SentCount()
+            for (at, count) in times { sent.add(count, at: at) }
+            self.sent = sent
+            standing = Set(open).intersection(Obstacle.ofSending)
             if count > 0 {
                 logger.notice("letters in flight at the last stop are sent again", metadata: ["count": "\(count)"])
             }
@@ -394,5 +492,8 @@ public actor Postman {
     }
 
     /// Why the sender rests, if it does.
-    public var resting: String? { surroundings.now() < pause.until ? pause.why : nil }
+    public var resting: String? {
+        guard surroundings.now() < pause.until, let why = pause.why else { return nil }
+        return "until \(MailDate.day(pause.until)): \(why)"
+    }
 }

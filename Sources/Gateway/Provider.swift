@@ -31,7 +31,7 @@ public enum Provider: String, Sendable, CaseIterable {
         case .microsoft365:
             Provider.servers(imap: "outlook.office365.com", smtp: "smtp.office365.com", startTLS: true)
                 + [Setting("trust", "mode", "\"topmost\"")] + Provider.tokens
-                + Provider.pace(connections: 3, perDay: 10_000)
+                + Provider.pace(connections: 3, perMinute: 30, perDay: 10_000)
         case .fastmail:
             Provider.servers(imap: "imap.fastmail.com", smtp: "smtp.fastmail.com")
                 + Provider.trust("*.messagingengine.com", below: false) + Provider.pace(connections: 2, perDay: nil)
@@ -70,10 +70,11 @@ public enum Provider: String, Sendable, CaseIterable {
             + (below ? [Setting("trust", "results_below", "true")] : [])
     }
 
-    /// A day's quota, spread over its hours, so that no burst takes all of it.
-    private static func pace(connections: Int, perDay: Int?) -> [Setting] {
+    /// As the provider states it; personal answers keep a tenth of a day.
+    private static func pace(connections: Int, perMinute: Int? = nil, perDay: Int?) -> [Setting] {
         [Setting("mail_out", "connections", "\(connections)")]
-            + (perDay.map { [Setting("mail_out", "per_hour", "\($0 / 24)")] } ?? [])
+            + (perMinute.map { [Setting("mail_out", "per_minute", "\($0)")] } ?? [])
+            + (perDay.map { [Setting("mail_out", "per_day", "\($0)")] } ?? [])
     }
 
     private static let tokens = ["mail_in", "mail_out"].map {

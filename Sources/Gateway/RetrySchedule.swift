@@ -17,6 +17,10 @@ public struct RetrySchedule: Sendable {
     ) -> Settlement {
         switch outcome {
         case .accepted(let reply): return .delivered(reply)
+        // One letter's words may be the cause, and must not keep the others waiting: it is tried again like any other.
+        case .senderRefused(let reply) where Refusal(reading: reply) == .content:
+            if now - queuedAt >= expiry { return .refused(reply) }
+            return self.settlement(of: .deferred(reply), attempt: attempt, queuedAt: queuedAt, now: now)
         case .refused(let reply): return .refused(reply)
         case .deferred(let reply):
             if now - queuedAt >= expiry { return .expired(reply) }
@@ -37,12 +41,15 @@ struct SenderPause: Sendable {
     private var failures = 0
 
     mutating func note(refusal why: String, now: Int64) { rest([60, 120, 300, 600, 1_800, 3_600], why, now) }
-    mutating func note(noConnection why: String, now: Int64) { rest([2, 5, 10, 30, 60, 120, 300], why, now) }
+    mutating func note(noConnection why: String, now: Int64) {
+        let wish = BackOff(in: why).map { Int64($0.seconds(failures: failures + 1)) } ?? 0
+        rest([2, 5, 10, 30, 60, 120, 300], why, now, atLeast: wish)
+    }
 
-    private mutating func rest(_ steps: [Int64], _ why: String, _ now: Int64) {
+    private mutating func rest(_ steps: [Int64], _ why: String, _ now: Int64, atLeast: Int64 = 0) {
         // One trouble met by several connections at once counts once.
         guard now >= until else { return }
-        until = now + steps[min(failures, steps.count - 1)]
+        until = now + max(atLeast, steps[min(failures, steps.count - 1)])
         failures += 1
         self.why = why
     }

@@ -2,7 +2,7 @@ import Foundation
 import Wire
 
 /// Where a password or token is found. Looked up for every new connection, never kept, never logged.
-public enum SecretPlace: Sendable, Equatable {
+public enum SecretPlace: Sendable, Hashable {
     case file(String)
     /// A program and its arguments; no shell is involved. Its first line of output is the password.
     case command([String])

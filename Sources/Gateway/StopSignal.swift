@@ -32,6 +32,10 @@ public final class StopSignal: Sendable {
 
     /// Returns after that time, or soon after the signal is raised.
     public func wait(seconds: Int) async {
-        for _ in 0..<max(1, seconds * 10) where !isRaised { try? await Task.sleep(for: .milliseconds(100)) }
+        var left = max(1, seconds * 10)
+        while left > 0, !isRaised {
+            try? await Task.sleep(for: .milliseconds(100))
+            left -= 1
+        }
     }
 }

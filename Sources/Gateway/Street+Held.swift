@@ -152,6 +152,9 @@ extension Street {
         try await store.write { transaction in
             let applying = applying(ArrivalID(0), now)
             try transaction.endPauses(now: now)
+            try transaction.probeAddresses(applying)
+            try transaction.endOverflow(limit: dayLimit, now: now)
+            if let host { try transaction.tellHost(host, applying) }
             try transaction.expireQuestions(askedBefore: now - Int64(patience.questionDays) * 86_400, applying)
             try transaction.remind(reminders, applying)
             try transaction.askWhoCame(applying)

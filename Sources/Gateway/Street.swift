@@ -38,12 +38,19 @@ public struct Street: Sendable {
     public let zone: String
     /// How long before an event those who come are reminded: seconds.
     public let reminders: [Int64]
+    /// Where the host is told what only they can mend.
+    let host: MailAddress?
+    /// Letters that a day allows; 0: any number.
+    let dayLimit: Int
     var logger: Logger?
 
     public init(
         store: Store, rules: ReadingRules, keys: TokenKeys, hold: Int64, surroundings: Surroundings,
-        zone: String = "UTC", reminders: [Int64] = [86_400, 3_600], logger: Logger? = nil
+        zone: String = "UTC", reminders: [Int64] = [86_400, 3_600], host: MailAddress? = nil, dayLimit: Int = 0,
+        logger: Logger? = nil
     ) {
+        self.host = host
+        self.dayLimit = dayLimit
         self.reminders = reminders
         self.zone = zone
         self.logger = logger
@@ -110,6 +117,9 @@ public struct Street: Sendable {
             let filing = try transaction.snapshot.filings(
                 of: [mail.key], mailbox: baseline.mailbox, uidValidity: baseline.uidValidity)[mail.key]
             return CarriedMail(key: mail.key, filing: filing ?? .done, outcomes: [])
+        }
+        if mail.envelope.authenticity == .passed, let author = mail.envelope.author {
+            try transaction.hearFrom(author.key, now: now)
         }
         var outcomes: [CarriedOutcome] = []
         var filing = Filing.done

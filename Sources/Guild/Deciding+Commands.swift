@@ -174,7 +174,7 @@ extension Deciding {
             if desk.places.count == 1 { return leave(desk.places[0].group.name, person) }
             return Way(
                 said: .left(desk.places.map(\.group.id)),
-                effects: desk.places.map { .endMembership(person.id, $0.group.id, goodbye: false) })
+                effects: desk.places.map { .endMembership(person.id, $0.group.id, goodbye: .none) })
         case .follow where desk.places.isEmpty: return trouble(.inNone)
         case .follow(let target, let cadence):
             return following(target) { changed(person, .follow($0, cadence ?? .immediate)) }

@@ -59,14 +59,19 @@ struct Deciding {
                 return Decision(.discarded, .complaint)
             }
             if claim.purpose != .leave {
-                return act(claim, Post(subject: "", text: ""))
+                var decision = act(claim, Post(subject: "", text: ""))
+                if case .change(let person, let change) = decision.effects.first {
+                    decision.effects.append(
+                        .write(person, .results([CommandResult(asked: "", said: .changed(change))])))
+                }
+                return decision
             }
             guard let person = situation.tokenPerson, situation.tokenMembership != nil else {
                 return Decision(.accepted, .alreadyLeft)
             }
-            // Whoever called our letters spam gets no other one.
+            // Their program may have said so without them: one letter tells what came of it, and no other follows.
             return Decision(
-                .accepted, .complaintNoted, [.endMembership(person.id, GroupID(claim.thing), goodbye: false)])
+                .accepted, .complaintNoted, [.endMembership(person.id, GroupID(claim.thing), goodbye: .afterComplaint)])
         case .noteBounce(let claim, let report):
             // A report without a genuine token settles nothing: anybody can write one.
             guard situation.tokenIsGenuine else { return Decision(.discarded, .automatic) }
@@ -274,11 +279,11 @@ struct Deciding {
         let answer = Answer.waiting(reason, group: publicGroup(for: actor.membership))
         var effects: [Effect] = [.answer(answer, to: actor.address, person: actor.person?.id)]
         if let group = situation.group {
-            var question = NewQuestion(
-                kind: .release, person: actor.person?.id, address: actor.address, group: group.id, claimable: nil)
-            question.candidate = MailAddress(
-                name: actor.person?.name ?? actor.address.name, address: actor.address.address)
-            effects.append(.ask(question))
+            effects.append(
+                .ask(
+                    .release(
+                        actor.address, named: actor.person?.name ?? actor.address.name, actor.person?.id, in: group.id))
+            )
         }
         return Decision(.held, reason, effects)
     }

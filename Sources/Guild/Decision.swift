@@ -26,7 +26,7 @@ public enum Effect: Sendable {
     case contribute(NewContribution)
     /// A receipt for the contribution made just before.
     case receipt(to: PersonID)
-    case endMembership(PersonID, GroupID, goodbye: Bool = true)
+    case endMembership(PersonID, GroupID, goodbye: Goodbye = .plain)
     case ask(NewQuestion)
     /// The same question once more, to the same address.
     case askAgain(QuestionID)
@@ -63,6 +63,15 @@ public enum Effect: Sendable {
     case followUp(OccurrenceID, words: String, by: PersonID, toThoseWhoCame: Bool)
     /// What the lines of a command mail came to.
     case report([CommandResult], to: MailAddress, person: PersonID?)
+}
+
+/// The letter that whoever leaves gets.
+public enum Goodbye: Sendable, Equatable {
+    /// None: another letter tells it.
+    case none
+    case plain
+    /// A letter of ours was called spam, and this one says what came of it.
+    case afterComplaint
 }
 
 public enum Answer: Sendable, Equatable {
@@ -106,7 +115,7 @@ public enum Letter: Sendable, Equatable, Codable {
     case receipt(ContributionID)
     case refusal(Reason, arrival: ArrivalID, group: GroupID?, withText: Bool)
     case waiting(Reason, arrival: ArrivalID, group: GroupID?)
-    case goodbye(GroupID)
+    case goodbye(GroupID, afterComplaint: Bool? = nil)
     case help
     case toFacilitators(GroupID, arrival: ArrivalID, authorName: String, authorAddress: String)
     case question(QuestionID)
@@ -127,6 +136,12 @@ public enum Letter: Sendable, Equatable, Codable {
     /// To whoever looks after an event, when it is over: who was expected?
     case roster(OccurrenceID)
     case followUp(OccurrenceID, words: String, by: PersonID, toThoseWhoCame: Bool)
+    /// To somebody's second address: letters to this one of theirs come back.
+    case addressFailing(String)
+    /// To an address that failed: does this one arrive?
+    case probe
+    /// To the host: what only they can mend.
+    case hostNotice
 
     public enum Note: String, Sendable, Codable, CaseIterable {
         /// Its author says that they did not write it.
@@ -156,6 +171,9 @@ public enum Letter: Sendable, Equatable, Codable {
         case .event: "event"
         case .roster: "roster"
         case .followUp: "follow-up"
+        case .addressFailing: "address-failing"
+        case .probe: "probe"
+        case .hostNotice: "host-notice"
         }
     }
 }

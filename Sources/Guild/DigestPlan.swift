@@ -187,3 +187,12 @@ public struct DigestRecipe: Sendable, Equatable {
             keyID: keyID, subject: String(lines[1]), pieces: lines[2].split(separator: ",").compactMap { Int64($0) })
     }
 }
+
+/// Why a digest is written beside its reader's wish for one.
+public enum DigestOccasion: Sendable, Hashable {
+    case settings
+    /// Their address failed; letters arrive again. When the first came back.
+    case catchUp(since: Int64)
+    /// A day had more letters than the provider allows.
+    case overflow
+}

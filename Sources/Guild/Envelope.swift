@@ -20,6 +20,9 @@ public struct Envelope: Sendable {
     /// Some of our addresses in it were not even looked at.
     public var hasTooManyRecipients: Bool
 
+    /// The field of our letters that names its delivery.
+    public static let deliveryField = "X-Guildpost-Delivery"
+
     /// The one From, or nil where there is none, more than one, or a group: several people are nobody.
     public var author: MailAddress? {
         message.from.count == 1 && !message.defects.contains(.severalFrom) ? message.from[0] : nil

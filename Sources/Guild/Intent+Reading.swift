@@ -89,6 +89,8 @@ extension Envelope {
             for case .token(let claim) in recipients where claim.purpose == .bounce {
                 return .noteBounce(claim, report)
             }
+            // A relay that writes its own return path: the letter, as the report gives it back, names its delivery.
+            if let claim = returnedDelivery { return .noteBounce(claim, report) }
             if judgement.report?.isGuess == true { return .hold(.seemsAutomatic) }
             return .disregard(.automatic)
         case .complaint:
@@ -156,8 +158,26 @@ extension Envelope {
         let worst = recipients.first { $0.permanence == .permanent } ?? recipients.first
         let detail = [worst?.status ?? "", worst?.diagnostic ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
         return Intent.Report(
-            isFailure: worst?.permanence == .permanent,
-            detail: detail.isEmpty ? "a report without a status" : String(detail.prefix(300)))
+            isFailure: worst?.permanence == .permanent || worst?.hasGivenUp ?? false,
+            detail: detail.isEmpty ? "a report without a status" : String(detail.prefix(300)),
+            refusal: worst?.permanence == .permanent && detail.isEmpty ? .refused : Refusal(reading: detail))
+    }
+
+    /// The delivery that a returned letter names in its own field: in the original, in its header alone, or in the
+    /// words of a report that follows no standard.
+    var returnedDelivery: TokenClaim? {
+        let field = Array((ASCII.lowered(Envelope.deliveryField) + ":").utf8)
+        for part in message.parts.prefix(20)
+        where part.type.hasPrefix("message/") || part.type.hasPrefix("text/") {
+            let bytes = part.bytes.prefix(200_000).map(ASCII.lower)
+            guard let hit = bytes.firstRange(of: field) else { continue }
+            let value = bytes[hit.upperBound...].prefix(200).drop { ASCII.isSpace($0) }
+            let name = value.prefix { !ASCII.isSpace($0) && $0 != UInt8(ascii: "<") }
+            if case .token(let claim) = OurName(String(decoding: name, as: UTF8.self)), claim.purpose == .bounce {
+                return claim
+            }
+        }
+        return nil
     }
 
     /// The way out that the letter complained about carried: in its List-Unsubscribe, as the report returns it.

@@ -39,13 +39,16 @@ public enum Intent: Sendable, Equatable {
 
     /// What a delivery report says (RFC 3464 §2.3).
     public struct Report: Sendable, Equatable {
+        /// It was given up; false: it is only late.
         public var isFailure: Bool
         /// "5.1.1 …", for people.
         public var detail: String
+        public var refusal: Refusal
 
-        public init(isFailure: Bool, detail: String) {
+        public init(isFailure: Bool, detail: String, refusal: Refusal = .refused) {
             self.isFailure = isFailure
             self.detail = detail
+            self.refusal = refusal
         }
     }
 }

@@ -104,6 +104,15 @@ public struct NewQuestion: Sendable, Equatable {
     public var candidate: MailAddress?
     public var choices: [ContributionID] = []
     public var amendments = ""
+
+    /// To each facilitator of a group: shall this mail be let through? `named`: how its author is called there.
+    public static func release(_ author: MailAddress, named name: String, _ person: PersonID?, in group: GroupID)
+        -> NewQuestion
+    {
+        var question = NewQuestion(kind: .release, person: person, address: author, group: group, claimable: nil)
+        question.candidate = MailAddress(name: name, address: author.address)
+        return question
+    }
 }
 
 /// How a question ends.

@@ -15,7 +15,7 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         tooLate, wrongMailbox, invitationOnly, eventOver
     // Discarded, and recorded.
     case automatic, ourOwnLetter, otherList, duplicate, tokenWon, noAuthor, notForUs, droppedByHost,
-        complaint, noSuchEvent, neverConfirmed, staleAnswer
+        complaint, noSuchEvent, neverConfirmed, staleAnswer, inJunk
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -47,6 +47,7 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .ourOwnLetter: "it is one of our own letters coming back"
         case .otherList: "it comes from another mailing list"
         case .duplicate: "it had already been handled"
+        case .inJunk: "it lay in the junk folder, and stays there"
         case .tokenWon: "the same mail reached its thread by a reply address"
         case .noAuthor: "it names no author"
         case .notForUs: "none of our addresses was found in it"

@@ -152,6 +152,8 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
     case signIn = 9
     case event = 10
     case roster = 11
+    /// In a field of the letter's own: a report that returns it tells which delivery it is about.
+    case delivery = 12
 
     public var purpose: TokenPurpose {
         switch self {
@@ -166,6 +168,7 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
         case .signIn: .signIn
         case .event: .event
         case .roster: .roster
+        case .delivery: .bounce
         }
     }
 }

@@ -14,7 +14,10 @@ extension Composer {
         var draft = Draft()
         // People's addresses are never shown: the group's own carries the author's name.
         draft.add(
-            "From", .address(MailAddress(name: "\(contribution.authorName) (\(group.title))", address: groupAddress)!))
+            "From",
+            .address(
+                MailAddress(
+                    name: "\(contribution.authorName) (\(group.title))", address: ours.from(group.name, by: profile))!))
         draft.add("To", .address(MailAddress(name: group.title, address: groupAddress)!))
         draft.add("Reply-To", .address(MailAddress(name: group.title, address: ours.address(for: reply))!))
         draft.add("Date", .structured(MailDate.text(contribution.sentAt)))
@@ -24,7 +27,7 @@ extension Composer {
         addThreading(contribution, reply, to: &draft)
         addListFields(group, wayOut: because == nil ? leave : mute, to: &draft)
         draft.add("Archived-At", .structured("<\(site(.permalink(contribution.id)))>"))
-        addQuietening(&draft)
+        addQuietening(&draft, holes)
 
         var values = common(group)
         values["author"] = contribution.authorName

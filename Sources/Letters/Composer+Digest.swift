@@ -9,8 +9,10 @@ extension Composer {
         public var html: LetterForm
     }
 
-    public func digestHead(_ moment: Moment, on day: CalendarDay) -> Piece {
+    public func digestHead(_ moment: Moment, on day: CalendarDay, _ occasion: DigestOccasion) -> Piece {
         var values = common(nil)
+        if case .catchUp(let since) = occasion { values["missedSince"] = MailDate.date(since) }
+        values["isOverflow"] = occasion == .overflow
         let names = CivilDate.weekdays[CivilDate(Int64(day.daysSince1970) * 86_400).weekday]
         values["date"] = "\(names), \(day.day) \(CivilDate.months[day.month - 1]) \(day.year)"
         return piece("digest-head", values, moment)
@@ -82,14 +84,16 @@ extension Composer {
         return piece("digest-colleague", values, moment)
     }
 
-    public func digestFoot(_ moment: Moment) throws(Failure) -> Piece {
+    /// `isMadeUp`: its reader wants no digests, and gets one for what could not reach them post by post.
+    public func digestFoot(_ moment: Moment, isMadeUp: Bool) throws(Failure) -> Piece {
         let stop = name(.stopDigests, 0, Placeholders(nonce: moment.nonce))
         var values = common(nil)
         values["settingsLink"] = ours.mailto("", subject: "which")
         values["stopAddress"] = written(stop)
         values["stopLink"] = ours.mailto(stop)
+        values["isMadeUp"] = isMadeUp
         let piece = piece("digest-foot", values, moment)
-        guard [piece.text, piece.html].allSatisfy({ !$0.holes.isEmpty }) else {
+        guard isMadeUp || [piece.text, piece.html].allSatisfy({ !$0.holes.isEmpty }) else {
             throw .missingHole("a template of `digest-foot` broke or lost the way out")
         }
         return piece

@@ -15,7 +15,7 @@ extension Composer {
         var draft = Draft()
         // Equal to the organiser in the calendar, or programs show no buttons.
         let own = MailAddress(name: event.group.title, address: ours.address(for: name))!
-        draft.add("From", .address(own))
+        draft.add("From", .address(MailAddress(name: event.group.title, address: ours.from(name, by: profile))!))
         if let address = facts.recipientAddress, let to = MailAddress(name: facts.recipientName ?? "", address: address)
         {
             draft.add("To", .address(to))
@@ -40,7 +40,7 @@ extension Composer {
         addListFields(event.group, wayOut: leave, to: &draft)
         draft.add("Archived-At", .structured("<\(site(.permalink(event.id)))>"))
         draft.add("Auto-Submitted", .structured("auto-generated"))
-        addQuietening(&draft)
+        addQuietening(&draft, holes)
 
         var values = values(of: event, in: letter.zone, now: moment.now)
         values["lead"] = lead(letter, event, moment)
@@ -404,7 +404,8 @@ extension Composer {
             "From",
             .address(
                 MailAddress(
-                    name: "\(event.authorName) (\(event.group.title))", address: ours.address(for: event.group.name))!))
+                    name: "\(event.authorName) (\(event.group.title))",
+                    address: ours.from(event.group.name, by: profile))!))
         draft.add("To", .address(MailAddress(name: event.group.title, address: ours.address(for: event.group.name))!))
         draft.add("Reply-To", .address(MailAddress(name: event.group.title, address: ours.address(for: name))!))
         draft.add("Date", .structured(MailDate.text(moment.now)))
@@ -417,7 +418,7 @@ extension Composer {
         draft.add("Subject", .text("\(prefix)After: \(event.details.title)"))
         addListFields(event.group, wayOut: leave, to: &draft)
         draft.add("Archived-At", .structured("<\(site(.permalink(event.id)))>"))
-        addQuietening(&draft)
+        addQuietening(&draft, holes)
         draft.text = Wrapping.wrapped(templates.text("follow-up", values))
         draft.html = templates.html("follow-up", values)
         return draft

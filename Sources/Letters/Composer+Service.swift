@@ -35,6 +35,7 @@ extension Composer {
         let rejoin = name(.rejoin, group.id.rawValue, holes)
         var values = common(group)
         values["leavesNobody"] = facts.leavesNobody
+        if case .goodbye(_, let afterComplaint) = facts.letter { values["afterComplaint"] = afterComplaint ?? false }
         values["rejoinAddress"] = written(rejoin)
         values["rejoinLink"] = ours.mailto(rejoin, subject: "undo")
         return service("goodbye", "You have left \(group.title)", values, to: facts, moment, isReply: true)

@@ -20,12 +20,15 @@ public struct Composer: Sendable {
     public let zone: String
     /// Letters offer RFC 8058's one click: the host says that DKIM covers it, and the archive has https.
     public let oneClick: Bool
+    /// What the provider keeps of our letters.
+    public let profile: ProviderProfile
 
     public init(
         community: String, ours: OurAddresses, site: SiteBase, templates: Templates, largestMail: Int,
         patience: Patience = Patience(), hold: Int64 = 60, zones: Zones = .utc, zone: String = "UTC",
-        oneClick: Bool = false
+        oneClick: Bool = false, profile: ProviderProfile = .unknown
     ) {
+        self.profile = profile
         self.oneClick = oneClick && site.text.hasPrefix("https://")
         self.hold = hold
         self.zones = zones
@@ -83,6 +86,12 @@ public struct Composer: Sendable {
         case .goodbye:
             guard let group = facts.group else { throw .nothingToSay("the group is gone") }
             return try form(goodbye(group, facts, moment, holes), "goodbye", [.rejoin: 2], moment, holes)
+        case .addressFailing(let address):
+            return addressFailing(address, facts, moment).form(boundary: moment.nonce, placeholders: holes)
+        case .probe: return probe(facts, moment).form(boundary: moment.nonce, placeholders: holes)
+        case .hostNotice:
+            guard !facts.obstacles.isEmpty else { throw .nothingToSay("there is nothing to tell the host any more") }
+            return hostNotice(facts, moment).form(boundary: moment.nonce, placeholders: holes)
         case .welcome:
             guard let group = facts.group, let welcome = facts.welcome else { throw .nothingToSay("the group is gone") }
             return try form(
@@ -199,7 +208,7 @@ public struct Composer: Sendable {
             draft.add("References", .ids([inReplyTo]))
         }
         draft.add("Auto-Submitted", .structured(isReply ? "auto-replied" : "auto-generated"))
-        addQuietening(&draft)
+        addQuietening(&draft, Placeholders(nonce: moment.nonce))
         // Our own words are wrapped for plain text; the author's come back as they were.
         let original = values["original"] as? String
         var wrapping = values
@@ -218,9 +227,11 @@ public struct Composer: Sendable {
         draft.add("List-Unsubscribe-Post", .structured("List-Unsubscribe=One-Click"))
     }
 
-    /// Asks vacation programs and list servers to stay silent.
-    func addQuietening(_ draft: inout Draft) {
+    /// What machines read: vacation programs and list servers shall stay silent, and a report that returns the letter
+    /// tells which delivery it is about.
+    func addQuietening(_ draft: inout Draft, _ holes: Placeholders) {
         draft.add("Precedence", .structured("list"))
         draft.add("X-Auto-Response-Suppress", .structured("OOF, AutoReply"))
+        draft.add(Envelope.deliveryField, .structured(name(.delivery, 0, holes)))
     }
 }

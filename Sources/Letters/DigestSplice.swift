@@ -42,7 +42,8 @@ public struct DigestSplice: Sendable {
         var out: [UInt8] = []
         out.reserveCapacity(octets + 1_600)
         out += from
-        out += header(recipe, reply, String(decoding: stop, as: UTF8.self), queuedAt, recipient.address)
+        let name = "b." + String(decoding: bounce, as: UTF8.self)
+        out += header(recipe, reply, String(decoding: stop, as: UTF8.self), name, queuedAt, recipient.address)
         out += Array("MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=\"\(boundary)\"\r\n".utf8)
         var minted: [Int64: [UInt8]] = [:]
         func fill(_ kind: UInt8, _ thing: Int64) -> [UInt8]? {
@@ -57,7 +58,7 @@ public struct DigestSplice: Sendable {
                 let made = minted[-thing] ?? token(.event, thing)
                 minted[-thing] = made
                 return made
-            case .leave, .confirm, .mute, .digest, .rejoin, .own, .signIn, .roster, nil: return nil
+            case .leave, .confirm, .mute, .digest, .rejoin, .own, .signIn, .roster, .delivery, nil: return nil
             }
         }
         for kind in ["plain", "html"] {
@@ -70,12 +71,12 @@ public struct DigestSplice: Sendable {
             }
         }
         out += Array("\r\n--\(boundary)--\r\n".utf8)
-        let path = ours.style == .single ? ours.bare : ours.address(for: "b." + String(decoding: bounce, as: UTF8.self))
-        return OutgoingLetter(returnPath: path, recipient: recipient.address, bytes: out)
+        return OutgoingLetter(
+            returnPath: ours.returnPath(name, by: composer.profile), recipient: recipient.address, bytes: out)
     }
 
     private func header(
-        _ recipe: DigestRecipe, _ reply: String, _ stop: String, _ queuedAt: Int64, _ address: String
+        _ recipe: DigestRecipe, _ reply: String, _ stop: String, _ bounce: String, _ queuedAt: Int64, _ address: String
     ) -> [UInt8] {
         var draft = Draft()
         if let to = MailAddress(address: address) { draft.add("To", .address(to)) }
@@ -89,6 +90,7 @@ public struct DigestSplice: Sendable {
         draft.add("Auto-Submitted", .structured("auto-generated"))
         draft.add("Precedence", .structured("list"))
         draft.add("X-Auto-Response-Suppress", .structured("OOF, AutoReply"))
+        draft.add(Envelope.deliveryField, .structured(bounce))
         return draft.header
     }
 

@@ -82,7 +82,7 @@ struct Explanation {
             .neverConfirmed, .commanded, .joined, .alreadyMember, .askedFacilitators, .approved, .declined, .turnedDown,
             .muted, .digestsStopped, .digestAnswered, .awaitsOptIn, .commandOrPost, .whichThread, .notFacilitator,
             .announced, .attendingNoted, .eventChanged, .eventCancelled, .rosterTaken, .previewed, .eventUnclear,
-            .staleAnswer:
+            .staleAnswer, .inJunk:
             return nil
         }
     }

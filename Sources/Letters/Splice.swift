@@ -7,8 +7,10 @@ import Mail
 public struct Splice: Sendable {
     public let ours: OurAddresses
     public let keys: TokenKeys
+    public let profile: ProviderProfile
 
-    public init(ours: OurAddresses, keys: TokenKeys) {
+    public init(ours: OurAddresses, keys: TokenKeys, profile: ProviderProfile = .unknown) {
+        self.profile = profile
         self.ours = ours
         self.keys = keys
     }
@@ -47,7 +49,7 @@ public struct Splice: Sendable {
             case .reply: contribution?.rawValue ?? 0
             case .leave: group?.rawValue ?? 0
             case .confirm: question?.rawValue ?? 0
-            case .mute, .digest, .rejoin, .own, .stopDigests, .signIn, .event, .roster: 0
+            case .mute, .digest, .rejoin, .own, .stopDigests, .signIn, .event, .roster, .delivery: 0
             }
         }
     }
@@ -61,9 +63,11 @@ public struct Splice: Sendable {
         else { return nil }
         var bytes = form.filled { kind, thing in
             let token = LetterHole(rawValue: kind).flatMap { hole in
-                keys.mint(
-                    hole.purpose, thing: thing ?? subject.thing(of: hole), person: person, epoch: recipient.epoch,
-                    keyID: subject.keyID)
+                hole == .delivery
+                    ? bounce
+                    : keys.mint(
+                        hole.purpose, thing: thing ?? subject.thing(of: hole), person: person, epoch: recipient.epoch,
+                        keyID: subject.keyID)
             }
             return token ?? Array(repeating: UInt8(ascii: "x"), count: LetterForm.Hole.width)
         }
@@ -77,9 +81,8 @@ public struct Splice: Sendable {
             bytes = calendar.inserted(
                 into: bytes, organizer: ours.address(for: name), attendee: recipient.address)
         }
-        // A return path for each delivery (VERP), where the address can carry it.
-        let returnPath =
-            ours.style == .single ? ours.bare : ours.address(for: "b." + String(decoding: bounce, as: UTF8.self))
-        return OutgoingLetter(returnPath: returnPath, recipient: recipient.address, bytes: bytes)
+        return OutgoingLetter(
+            returnPath: ours.returnPath("b." + String(decoding: bounce, as: UTF8.self), by: profile),
+            recipient: recipient.address, bytes: bytes)
     }
 }

@@ -11,7 +11,7 @@ public struct Templates: Sendable {
         "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note", "welcome",
         "declined", "approval", "invitation", "address", "choice", "results", "digest-head", "digest-heading",
         "digest-item", "digest-colleague", "digest-foot", "sign-in", "release", "event", "event-preview",
-        "other-time", "roster", "follow-up",
+        "other-time", "roster", "follow-up", "address-failing", "probe", "host-notice",
     ]
 
     private let templates: [String: MustacheTemplate]
@@ -149,7 +149,7 @@ struct Values: MustacheParent {
             "more", "leavesNobody", "files", "whenHere", "repeats", "dates", "moreDates", "place", "seats", "answerBy",
             "isAsking", "isAnswered", "hasText", "hasMaterials", "heading", "problem", "isChange", "choices",
             "hasChoices", "notes", "comment", "came", "text", "isCancelled", "why", "when",
-            "newMembers",
+            "newMembers", "afterComplaint", "until", "isOver", "missedSince", "isOverflow", "isMadeUp",
         ]
     }
 
@@ -165,7 +165,9 @@ struct Values: MustacheParent {
     static func sample(for name: String, noting unknown: Unknown) -> Values {
         var values = Values(unknown: unknown)
         for common in ["community", "communityAddress", "home"] { values[common] = "Sample" }
-        if name != "help", name != "results", name != "sign-in", !name.hasPrefix("digest") {
+        if !["help", "results", "sign-in", "address-failing", "probe", "host-notice"].contains(name),
+            !name.hasPrefix("digest")
+        {
             for group in ["group", "groupAddress", "groupPurpose", "groupURL"] { values[group] = "Teachers" }
         }
         let own: [String: [String]] = [
@@ -183,7 +185,9 @@ struct Values: MustacheParent {
             "address": ["owner"],
             "choice": ["word"],
             "results": ["helpLink"],
-            "digest-head": ["date"],
+            "digest-head": ["date", "missedSince"],
+            "address-failing": ["failing", "why", "here", "request", "requestLink"],
+            "probe": ["address", "settingsLink"],
             "digest-heading": ["heading", "rule", "url", "more", "newMembers"],
             "digest-item": ["number", "title", "url", "more", "when", "place", "yesLink", "maybeLink", "noLink"],
             "digest-colleague": ["name", "handle", "tag", "about"],
@@ -219,6 +223,11 @@ struct Values: MustacheParent {
                 unknown: unknown)
             values["files"] = [file]
         case "receipt": values["isTopic"] = true
+        case "host-notice":
+            values["obstacles"] = one([
+                "sentence": "The mailbox is nearly full.", "remedy": "Make room.", "why": "95 %", "since": "Monday",
+                "until": "Tuesday", "times": "once",
+            ])
         case "question":
             values["canClaim"] = true
             values["mineLink"] = sampleAddress("mineLink")

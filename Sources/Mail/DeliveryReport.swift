@@ -19,6 +19,8 @@ public struct DeliveryReport: Sendable, Equatable {
         public var status: String
         /// The remote server's words, one line.
         public var diagnostic: String
+        /// The server has stopped trying, whatever its status says (RFC 3464 §2.3.3: `failed`).
+        public var hasGivenUp = false
     }
 
     public enum Permanence: String, Sendable { case permanent, transient }
@@ -77,7 +79,9 @@ extension DeliveryReport {
         }
         guard let address else { return }
         recipients.append(
-            Recipient(address: address, permanence: permanence, status: status, diagnostic: diagnostic))
+            Recipient(
+                address: address, permanence: permanence, status: status, diagnostic: diagnostic,
+                hasGivenUp: action.hasPrefix("fail")))
     }
 
     /// "rfc822; <jane@example.org>" → "jane@example.org". Nil for x400 and other types, and for what is no address.

@@ -23,7 +23,7 @@ public struct ClaimedDelivery: Sendable {
     /// This attempt's number, 1 for the first.
     public var attempt: Int
     public var queuedAt: Int64
-    public var isBulk: Bool
+    public var lane: Lane
     /// Of a digest: what it is put together from.
     public var recipe: DigestRecipe?
 }
@@ -39,7 +39,8 @@ public struct StoredForm: Sendable {
 
 /// How a delivery ends, or goes on (Postfix's and RFC 3464's words).
 public enum Settlement: Sendable, Equatable {
-    case delivered(String)
+    /// `alias`: the Message-ID that the relay gave it.
+    case delivered(String, alias: String? = nil)
     case deferred(String, until: Int64)
     case refused(String)
     case expired(String)
@@ -91,16 +92,6 @@ extension Snapshot {
         }
     }
 
-    /// Letters whose audience is not wholly expanded.
-    public func unexpandedLetters(limit: Int) throws -> [LetterID] {
-        try db.rows(
-            """
-            SELECT id FROM letter INDEXED BY letter_open WHERE state IN ('waiting', 'composed') AND state = 'composed'
-            ORDER BY isBulk, sendAfter, id LIMIT ?
-            """, [limit]
-        ).map { LetterID($0[0]) }
-    }
-
     public func form(of letter: LetterID) throws -> StoredForm? {
         guard
             let row = try db.row(
@@ -125,11 +116,6 @@ extension Snapshot {
         return [letter, delivery].compactMap { $0 }.min()
     }
 
-    /// How many letters were accepted since `time`: for hourly limits.
-    public func deliveredSince(_ time: Int64) throws -> Int {
-        Int(try db.number("SELECT count(*) FROM delivery WHERE state = 'delivered' AND settledAt >= ?", [time]) ?? 0)
-    }
-
     public func deliveryCounts() throws -> [String: Int] {
         var counts: [String: Int] = [:]
         for row in try db.rows("SELECT state, count(*) FROM delivery GROUP BY state") { counts[row[0]] = row[1] }
@@ -146,7 +132,10 @@ extension Transaction {
         guard
             let row = try db.row(
                 """
-                SELECT l.directAddress, l.directPersonID, l.isUncertain, e.sequence FROM letter l
+                SELECT l.directAddress, l.directPersonID, l.isUncertain, e.sequence, l.kind IN ('probe', 'sign-in')
+                    OR NOT EXISTS (SELECT 1 FROM addressTrouble t JOIN address a ON a.key = t.addressKey
+                        WHERE a.personID = l.directPersonID AND a.address = l.directAddress AND t.suppressedAt IS NOT NULL)
+                FROM letter l
                 LEFT JOIN event e ON e.id = l.contributionID WHERE l.id = ? AND l.state = 'waiting'
                 """, [letter.rawValue])
         else { return }
@@ -162,10 +151,14 @@ extension Transaction {
         guard let direct else { return }
         try db.run(
             """
-            INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, isBulk, state, queuedAt, nextAt)
-            VALUES (?1, ?2, ?3, coalesce((SELECT epoch FROM person WHERE id = ?2), 0), 0, ?4, ?5, ?5)
+            INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, lane, state, queuedAt, nextAt, settledAt)
+            VALUES (?1, ?2, ?3, coalesce((SELECT epoch FROM person WHERE id = ?2), 0), 0, ?4, ?5, ?5,
+                CASE WHEN ?4 = 'suppressed' THEN ?5 END)
             """,
-            [letter.rawValue, row[1] as Int64?, direct, (row[2] as Int64) != 0 ? "held" : "queued", now])
+            [
+                letter.rawValue, row[1] as Int64?, direct,
+                row[2] as Bool ? "held" : row[4] as Bool ? "queued" : "suppressed", now,
+            ])
     }
 
     /// A letter that cannot be composed is kept and shown, never retried in a loop.
@@ -195,17 +188,20 @@ extension Transaction {
             }
         }
         chunk.removeAll { $0.rawValue == except || excluded.contains($0) }
+        let about = try? JSONDecoder().decode(Letter.self, from: Data((row[6] as String).utf8))
         let ids = "[" + chunk.map(\.description).joined(separator: ",") + "]"
         try db.run(
             """
-            INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, isBulk, state, queuedAt, nextAt)
-            SELECT ?1, p.id, a.address, p.epoch, 1, ?3, ?4, ?4
-            FROM json_each(?2) j JOIN person p ON p.id = j.value JOIN address a ON a.personID = p.id AND a.isPrimary = 1
+            INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, lane, state, queuedAt, nextAt, settledAt)
+            SELECT ?1, p.id, a.address, p.epoch, ?5, CASE WHEN a.isSuppressed THEN 'suppressed' ELSE ?3 END, ?4, ?4,
+                CASE WHEN a.isSuppressed THEN ?4 END
+            FROM json_each(?2) j JOIN person p ON p.id = j.value JOIN letterbox a ON a.personID = p.id
             """,
-            [letter.rawValue, ids, (row[4] as Int64) != 0 ? "held" : "queued", now])
-        if let about = try? JSONDecoder().decode(Letter.self, from: Data((row[6] as String).utf8)) {
-            try noteInvited(ids, by: about)
-        }
+            [
+                letter.rawValue, ids, (row[4] as Int64) != 0 ? "held" : "queued", now,
+                (about?.lane ?? .alerts).rawValue,
+            ])
+        if let about { try noteInvited(ids, by: about) }
         let done = from + taken >= people.count / 8
         try db.run(
             "UPDATE letter SET expanded = ?, state = ? WHERE id = ?",
@@ -213,16 +209,21 @@ extension Transaction {
         return !done
     }
 
-    /// Takes due deliveries: personal ones before bulk, then by time.
-    public func claim(limit: Int, now: Int64, personalOnly: Bool = false) throws -> [ClaimedDelivery] {
+    /// Takes due deliveries, by lane and then by time: at most `limit` in all, and `bulk` of those that are not personal.
+    public func claim(limit: Int, bulk: Int = .max, now: Int64) throws -> [ClaimedDelivery] {
         guard limit > 0 else { return [] }
         var rows: [Row] = []
-        for isBulk in [0, 1] where rows.count < limit && (isBulk == 0 || !personalOnly) {
-            rows += try db.rows(
+        var bulk = bulk
+        for lane in Lane.allCases {
+            let room = min(limit - rows.count, lane == .personal ? limit : bulk)
+            guard room > 0 else { continue }
+            let found = try db.rows(
                 """
-                SELECT id, letterID, personID, address, epoch, attempts, queuedAt, isBulk, recipe FROM delivery INDEXED BY delivery_due
-                WHERE state IN ('queued', 'deferred') AND isBulk = ? AND nextAt <= ? ORDER BY nextAt, id LIMIT ?
-                """, [isBulk, now, limit - rows.count])
+                SELECT id, letterID, personID, address, epoch, attempts, queuedAt, lane, recipe FROM delivery INDEXED BY delivery_due
+                WHERE state IN ('queued', 'deferred') AND lane = ? AND nextAt <= ? ORDER BY nextAt, id LIMIT ?
+                """, [lane.rawValue, now, room])
+            if lane != .personal { bulk -= found.count }
+            rows += found
         }
         let take = try db.cachedStatement(
             sql: "UPDATE delivery SET state = 'active', attempts = attempts + 1 WHERE id = ?")
@@ -232,7 +233,7 @@ extension Transaction {
             return ClaimedDelivery(
                 id: DeliveryID(id), letter: LetterID(row[1]), person: (row[2] as Int64?).map { PersonID($0) },
                 address: row[3], epoch: row[4], attempt: 1 + (row[5] as Int), queuedAt: row[6],
-                isBulk: (row[7] as Int64) != 0, recipe: recipe(row[8]))
+                lane: Lane(rawValue: row[7]) ?? .alerts, recipe: recipe(row[8]))
         }
     }
 
@@ -240,9 +241,15 @@ extension Transaction {
         for (delivery, settlement) in settlements {
             let id = delivery.rawValue
             switch settlement {
-            case .delivered(let reply): try end(id, "delivered", now, reply)
-            case .refused(let reply): try end(id, "refused", now, reply)
-            case .expired(let reply): try end(id, "expired", now, reply)
+            case .delivered(let reply, let alias):
+                try end(id, "delivered", now, reply)
+                if let alias { try db.run("UPDATE delivery SET alias = ? WHERE id = ?", [alias, id]) }
+            case .refused(let reply):
+                try end(id, "refused", now, reply)
+                try noteFailure(of: delivery, Refusal(reading: reply), reply, now: now)
+            case .expired(let reply):
+                try end(id, "expired", now, reply)
+                try noteFailure(of: delivery, .delayed, reply, now: now)
             case .unknown(let reply): try end(id, "unknown", now, reply)
             case .deferred(let reply, let until):
                 try db.run(
@@ -333,7 +340,7 @@ extension Snapshot {
         ).map {
             ClaimedDelivery(
                 id: DeliveryID($0[0]), letter: LetterID($0[1]), person: ($0[2] as Int64?).map { PersonID($0) },
-                address: $0[3], epoch: $0[4], attempt: $0[5], queuedAt: $0[6], isBulk: false,
+                address: $0[3], epoch: $0[4], attempt: $0[5], queuedAt: $0[6], lane: .personal,
                 recipe: recipe($0[7]))
         }
     }

@@ -15,6 +15,7 @@ enum Schema {
         migrator.registerMigration("8 digests") { try $0.execute(sql: digests) }
         migrator.registerMigration("9 sessions") { try $0.execute(sql: sessions) }
         migrator.registerMigration("10 events") { try events($0) }
+        migrator.registerMigration("11 provider") { try provider($0) }
         return migrator
     }
 

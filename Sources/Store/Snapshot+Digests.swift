@@ -16,12 +16,23 @@ public struct DueDigest: Sendable {
     public var reader: DigestReader
     public var owed: [Owed]
     public var follows: [Follow]
+    /// Letters to them came back since then.
+    public var missedSince: Int64?
+    /// They get digests by their own wish.
+    public var wantsDigests: Bool
+
+    /// Why this one is written.
+    public var occasion: DigestOccasion {
+        if let missedSince { return .catchUp(since: missedSince) }
+        return owed.contains(where: \.isOverflow) ? .overflow : .settings
+    }
 
     public struct Owed: Sendable {
         public var group: GroupID
         public var after: ContributionID
         /// Nil: up to what is there now.
         public var through: ContributionID?
+        public var isOverflow: Bool
     }
 
     public struct Follow: Sendable {
@@ -74,9 +85,15 @@ extension Snapshot {
     public func digestsDue(now: Int64, limit: Int) throws -> [DueDigest] {
         try db.rows(
             """
-            SELECT p.id, p.name, a.address, p.epoch, p.zone, p.digestHour, p.weeklyAt, p.handle
-            FROM person p INDEXED BY person_daily LEFT JOIN address a ON a.personID = p.id AND a.isPrimary = 1
+            SELECT p.id, p.name, a.address, p.epoch, p.zone, p.digestHour, p.weeklyAt, p.handle, p.missedSince,
+                EXISTS (SELECT 1 FROM membership m WHERE m.personID = p.id AND m.cadence IN ('daily', 'weekly'))
+                    OR EXISTS (SELECT 1 FROM follow f WHERE f.personID = p.id AND f.cadence <> 'immediate')
+            FROM person p INDEXED BY person_daily
+                LEFT JOIN letterbox a ON a.personID = p.id AND NOT a.isSuppressed
             WHERE p.dailyAt IS NOT NULL AND p.dailyAt <= ?1 AND p.dailyAt > 0 AND p.pausedUntil IS NULL
+                -- The last one has not left yet: the next tells all the more.
+                AND NOT EXISTS (SELECT 1 FROM delivery d INDEXED BY delivery_digest WHERE d.personID = p.id
+                    AND d.recipe IS NOT NULL AND d.state IN ('queued', 'deferred', 'active'))
             ORDER BY p.dailyAt LIMIT ?2
             """, [now, limit]
         ).map { row in
@@ -90,24 +107,24 @@ extension Snapshot {
                 person: id, name: row[1], address: row[2], epoch: row[3], zone: row[4], hour: row[5],
                 isWeekly: isWeekly,
                 reader: try reader(id, handle: row[7], since: min(first, follows.map(\.after.rawValue).min() ?? first)),
-                owed: owed, follows: follows)
+                owed: owed, follows: follows, missedSince: row[8], wantsDigests: row[9])
         }
     }
 
     private func owed(_ person: PersonID, isWeekly: Bool) throws -> [DueDigest.Owed] {
         try db.rows(
             """
-            SELECT o.groupID, o.afterID, o.throughID FROM owed o
+            SELECT o.groupID, o.afterID, o.throughID, o.isOverflow FROM owed o
                 JOIN membership m ON m.groupID = o.groupID AND m.personID = o.personID
                 JOIN practiceGroup g ON g.id = o.groupID
             WHERE o.personID = ?1 AND m.pausedUntil IS NULL
-                AND (o.throughID IS NOT NULL OR m.cadence = 'daily' OR (?2 AND m.cadence = 'weekly'))
+                AND (o.throughID IS NOT NULL OR o.isOverflow OR m.cadence = 'daily' OR (?2 AND m.cadence = 'weekly'))
             ORDER BY g.title, o.afterID
             """, [person.rawValue, isWeekly ? 1 : 0]
         ).map { row in
             DueDigest.Owed(
                 group: GroupID(row[0]), after: ContributionID(row[1]),
-                through: (row[2] as Int64?).map { ContributionID($0) })
+                through: (row[2] as Int64?).map { ContributionID($0) }, isOverflow: row[3])
         }
     }
 

@@ -26,12 +26,17 @@ extension Snapshot {
         case .waiting(_, let arrival, let group):
             facts.arrival = try arrivalFacts(arrival, withMail: false)
             if let group { facts.group = try self.group(id: group) }
-        case .goodbye(let group):
+        case .goodbye(let group, _):
             facts.group = try self.group(id: group)
             if let recipient, try formerRoles(of: recipient, in: group)?.contains(.facilitator) ?? false {
                 facts.leavesNobody = try facilitators(of: group).isEmpty
             }
-        case .digest, .signIn: break
+        case .addressFailing(let address):
+            facts.failureWords = try db.row(
+                "SELECT t.why FROM addressTrouble t JOIN address a ON a.key = t.addressKey WHERE a.address = ?",
+                [address])?[0]
+        case .hostNotice: facts.obstacles = try obstacles(since: now - 2 * 86_400)
+        case .digest, .signIn, .probe: break
         case .help:
             facts.groups = try groups().filter { $0.visibility == .public }
         case .question(let id):

@@ -320,6 +320,17 @@ extension Snapshot {
                 WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND (?2 IS NULL OR c.groupID = ?2) ORDER BY c.id LIMIT 1
                 """, [id.text, group?.rawValue])
             if let row { return Snapshot.place(row) }
+            // A relay may have given our letter another Message-ID.
+            for name in RelayAlias.names(of: id) {
+                let post = try db.number(
+                    """
+                    SELECT l.contributionID FROM delivery d JOIN letter l ON l.id = d.letterID
+                    WHERE d.alias = ? AND l.contributionID IS NOT NULL LIMIT 1
+                    """, [name])
+                if let post, let place = try place(of: ContributionID(post)), group == nil || place.group == group {
+                    return place
+                }
+            }
         }
         return nil
     }

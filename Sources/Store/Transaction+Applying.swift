@@ -52,7 +52,11 @@ extension Transaction {
             case .endMembership(let person, let group, let goodbye):
                 guard try endMembership(of: person, in: group, now: applying.now, ofOwnAccord: true) else { continue }
                 try withdrawAnswers(of: person, in: group, &applying)
-                if goodbye { try writeTo(person, .goodbye(group), applying) }
+                switch goodbye {
+                case .none: break
+                case .plain: try writeTo(person, .goodbye(group), applying)
+                case .afterComplaint: try writeTo(person, .goodbye(group, afterComplaint: true), applying)
+                }
             case .answer(let answer, let address, let person):
                 try self.answer(answer, to: address, person: person, &applying)
             case .passToFacilitators(let group, let author, _):
@@ -85,7 +89,7 @@ extension Transaction {
             case .followUp(let occurrence, let words, let author, let toThoseWhoCame):
                 try followUp(occurrence, words: words, by: author, toThoseWhoCame: toThoseWhoCame, applying)
             case .noteBounce(let delivery, let report):
-                try noteBounce(delivery, report, now: applying.now)
+                try noteBounce(delivery, report, applying)
             }
         }
         return made
@@ -245,17 +249,5 @@ extension Transaction {
                 directAddress, directPerson?.rawValue, applying.isUncertain ? 1 : 0, question?.rawValue,
                 people.map { Audience.blob($0) }, exceptPeople.isEmpty ? nil : Audience.blob(exceptPeople),
             ])
-    }
-
-    private func noteBounce(_ delivery: DeliveryID, _ report: Intent.Report, now: Int64) throws {
-        if report.isFailure {
-            try db.run(
-                """
-                UPDATE delivery SET state = 'bounced', settledAt = ?, detail = ?
-                WHERE id = ? AND state IN ('delivered', 'unknown', 'deferred')
-                """, [now, report.detail, delivery.rawValue])
-        } else {
-            try db.run("UPDATE delivery SET detail = ? WHERE id = ?", [report.detail, delivery.rawValue])
-        }
     }
 }

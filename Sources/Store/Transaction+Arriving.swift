@@ -76,6 +76,11 @@ extension Transaction {
             mailbox: db.lastInsertedRowID, uidValidity: state.uidValidity, afterKey: afterKey, since: since ?? now)
     }
 
+    /// Everything up to its key has been looked at, also what stays in the folder.
+    public func advance(_ baseline: Baseline) throws {
+        try db.run("UPDATE mailbox SET afterKey = ? WHERE id = ?", [baseline.afterKey, baseline.mailbox])
+    }
+
     /// Nil when this folder's mail of this key is recorded already.
     public func record(_ arrival: NewArrival, filing: Filing, now: Int64) throws -> ArrivalID? {
         try db.run(

@@ -47,8 +47,8 @@ extension Transaction {
                 if letter == nil { letter = try addDigestLetter(now: now) }
                 try db.run(
                     """
-                    INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, isBulk, state, queuedAt, nextAt, recipe)
-                    VALUES (?1, ?2, ?3, ?4, 1, 'queued', ?5, ?5, ?6)
+                    INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, lane, state, queuedAt, nextAt, recipe)
+                    VALUES (?1, ?2, ?3, ?4, 2, 'queued', ?5, ?5, ?6)
                     """, [letter, id, address, digest.due.epoch, now, recipe.encoded.blob])
             }
             // Without an address nothing was told: it waits until there is one.
@@ -68,6 +68,9 @@ extension Transaction {
                 try db.run(
                     "UPDATE follow SET afterID = ? WHERE personID = ? AND kind = ? AND target = ?",
                     [ceiling.rawValue, id, follow.kind, follow.target])
+            }
+            if digest.due.address != nil, digest.due.missedSince != nil {
+                try db.run("UPDATE person SET missedSince = NULL WHERE id = ?", [id])
             }
             // Who is owed nothing any more is not looked at again.
             try db.run(

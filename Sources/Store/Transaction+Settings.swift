@@ -52,8 +52,10 @@ extension Transaction {
             guard try db.number("SELECT 1 FROM address WHERE personID = ? AND key = ?", [id, key]) != nil else {
                 return
             }
+            let wasSuppressed = try snapshot.isSuppressed(person)
             try db.run("UPDATE address SET isPrimary = 0 WHERE personID = ?", [id])
             try db.run("UPDATE address SET isPrimary = 1 WHERE personID = ? AND key = ?", [id, key])
+            if wasSuppressed, try !snapshot.isSuppressed(person) { try makeUp(to: person) }
         case .dropAddress(let key):
             try db.run("DELETE FROM address WHERE personID = ? AND key = ? AND isPrimary = 0", [id, key])
         }

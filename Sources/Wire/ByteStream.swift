@@ -14,6 +14,8 @@ final class ByteStream {
     enum Received { case bytes, nothing, woken }
 
     private let stream: OpaquePointer
+    /// Who is logged in, or empty.
+    let user: String
     private let wake: WakeSignal
     /// Received and not yet taken: `buffer[taken...]`.
     private(set) var buffer: [UInt8] = []
@@ -28,6 +30,7 @@ final class ByteStream {
     ) throws(Failure) {
         _ = ByteStream.prepared
         self.wake = wake
+        user = credential?.user ?? ""
         let host = endpoint.host.contains(":") ? "[\(endpoint.host)]" : endpoint.host
         let secure = endpoint.encryption == .tls ? "s" : ""
         let url = "\(scheme)\(secure)://\(host):\(endpoint.port)\(path)"
@@ -70,6 +73,28 @@ final class ByteStream {
     }
 
     deinit { gp_stream_close(stream) }
+
+    /// Connects and logs in with a fresh credential. A token that is refused is asked for once more: it may have run out
+    /// between its making and its use.
+    static func open(
+        scheme: String, path: String = "/", _ endpoint: Endpoint, _ source: CredentialSource, wake: WakeSignal
+    ) throws(Failure) -> ByteStream {
+        let first = try credential(from: source)
+        do {
+            return try ByteStream(scheme: scheme, path: path, endpoint, first, wake: wake)
+        } catch {
+            guard case .login = error, case .bearer = first?.secret else { throw error }
+            return try ByteStream(scheme: scheme, path: path, endpoint, try credential(from: source), wake: wake)
+        }
+    }
+
+    private static func credential(from source: CredentialSource) throws(Failure) -> Credential? {
+        do {
+            return try source()
+        } catch {
+            throw .login((error as? CredentialError)?.sentence ?? String(describing: error))
+        }
+    }
 
     var available: ArraySlice<UInt8> { buffer[taken...] }
 

@@ -91,6 +91,37 @@ enum ImapText {
         return out
     }
 
+    /// The name behind modified UTF-7; as it is where it is not well-formed.
+    static func decodedFolder(_ name: String) -> String {
+        guard name.utf8.contains(UInt8(ascii: "&")) else { return name }
+        let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+,".utf8)
+        var out = ""
+        var rest = name[...]
+        while let open = rest.firstIndex(of: "&") {
+            out += rest[..<open]
+            guard let close = rest[open...].firstIndex(of: "-") else { return name }
+            let coded = rest[rest.index(after: open)..<close]
+            rest = rest[rest.index(after: close)...]
+            if coded.isEmpty {
+                out += "&"
+                continue
+            }
+            var bits = 0, buffer = 0
+            var units: [UInt16] = []
+            for byte in coded.utf8 {
+                guard let value = alphabet.firstIndex(of: byte) else { return name }
+                buffer = (buffer << 6 | value) & 0xFF_FFFF
+                bits += 6
+                if bits >= 16 {
+                    bits -= 16
+                    units.append(UInt16(truncatingIfNeeded: buffer >> bits))
+                }
+            }
+            out += String(decoding: units, as: UTF16.self)
+        }
+        return out + rest
+    }
+
     /// "1:3,7" from ascending UIDs.
     static func set(_ uids: [UInt32]) -> String {
         var out = ""

@@ -72,14 +72,10 @@ public actor ImapSource: MailSource {
         found = []
         made = []
         dialogue = nil
-        let login: Credential?
+        let user: String
         do {
-            login = try credential()
-        } catch {
-            throw .login((error as? CredentialError)?.sentence ?? String(describing: error))
-        }
-        do {
-            let stream = try ByteStream(scheme: "imap", endpoint, login, wake: signal)
+            let stream = try ByteStream.open(scheme: "imap", endpoint, credential, wake: signal)
+            user = stream.user
             dialogue = ImapDialogue(stream, patience: 120, largestLiteral: largestMail + (1 << 20))
         } catch {
             throw ImapSource.reaction(to: error)
@@ -111,7 +107,6 @@ public actor ImapSource: MailSource {
             } else {
                 try makeFolder(filing.problemFolder, &dialogue)
             }
-            let user = login?.user ?? ""
             let state = MailboxState(
                 name: "imap://\(user)@\(endpoint.host):\(endpoint.port)/\(folder)", uidValidity: validity,
                 lastKey: last.map { String($0) })
@@ -329,7 +324,7 @@ public actor ImapSource: MailSource {
         }
     }
 
-    private static func reaction(to error: any Error) -> SourceError {
+    static func reaction(to error: any Error) -> SourceError {
         switch error {
         case let error as SourceError: error
         case let failure as ByteStream.Failure:

@@ -11,24 +11,12 @@ struct SmtpReply {
     var isPositive: Bool { code >= 200 && code < 300 }
     var isTransient: Bool { code >= 400 && code < 500 }
 
-    /// Replies that refuse *us*, at whatever stage they come: login, quota, permission to send. They are nobody's
-    /// bounce. Seen at Gmail (5.4.5, 5.7.0), Microsoft 365 (5.7.60, 5.7.57, 5.1.90), Postfix and Exim relays.
-    var speaksOfUs: Bool {
-        if [530, 534, 535, 538].contains(code) { return true }
-        let text = ASCII.lowered(text)
-        if text.contains("5.2.2") || text.contains("4.2.2") { return false }  // the recipient's own quota
-        return [
-            "5.4.5", "5.7.60", "5.7.57", "5.1.90", "sendasdenied", "relay access denied", "relaying denied",
-            "authentication required", "sending limit", "sending quota", "quota exceeded", "rate limit",
-        ].contains { text.contains($0) }
-    }
-
     /// Replies to MAIL that are about this letter all the same: its size.
     var speaksOfTheLetter: Bool { code == 552 || text.contains("5.3.4") || text.contains("5.2.3") }
 
     /// What a reply that is not positive means for the letter.
     var refusal: SubmissionOutcome {
-        if speaksOfUs { return .senderRefused(text) }
+        if Refusal(reading: text).isOfUs { return .senderRefused(text) }
         return isTransient ? .deferred(text) : .refused(text)
     }
 

@@ -43,7 +43,7 @@ public actor SmtpTransport: MailTransport {
     public func submit(_ letters: [OutgoingLetter]) async -> [SubmissionOutcome] {
         var outcomes: [SubmissionOutcome] = []
         outcomes.reserveCapacity(letters.count)
-        var retried = false
+        var retried = false, renewed = false
         while outcomes.count < letters.count {
             let reused: Bool
             do {
@@ -59,6 +59,13 @@ public actor SmtpTransport: MailTransport {
             }
             let before = outcomes.count
             let ending = offer(letters, &outcomes)
+            // A login that has run out in mid-session is renewed, once, before anybody is told.
+            if reused, !renewed, case .senderRefused(let why) = outcomes.last, Refusal(reading: why) == .login {
+                renewed = true
+                session = nil
+                while case .senderRefused = outcomes.last { outcomes.removeLast() }
+                continue
+            }
             guard let ending else { break }
             session = nil
             // Relays close after so many letters, and idle connections die: go on on a fresh one from the first
@@ -95,14 +102,9 @@ public actor SmtpTransport: MailTransport {
     /// True when an open connection was there already.
     private func connect() throws(TransportError) -> Bool {
         if let session { return session.isUsed }
-        let login: Credential?
         do {
-            login = try credential()
-        } catch {
-            throw .login((error as? CredentialError)?.sentence ?? String(describing: error))
-        }
-        do {
-            let stream = try ByteStream(scheme: "smtp", path: "/\(clientName)", endpoint, login, wake: signal)
+            let stream = try ByteStream.open(
+                scheme: "smtp", path: "/\(clientName)", endpoint, credential, wake: signal)
             // libcurl has said EHLO already; we say it again to hear the extensions ourselves.
             _ = stream.send(Array("EHLO \(clientName)\r\n".utf8))
             let hello = try SmtpReply.read(stream, seconds: 60)

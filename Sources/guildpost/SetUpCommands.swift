@@ -73,12 +73,14 @@ struct CheckCommand: AsyncParsableCommand {
             lines.add(line)
             guard !json else { return }
             print("\(line.ok ? Terminal.green("ok     ") : Terminal.red("problem")) \(line.what): \(line.found)")
+            if !line.doing.isEmpty { print("        so: \(line.doing)") }
             if !line.remedy.isEmpty { print("        → \(line.remedy)") }
         }.run(roundTrip: roundTrip)
         if json {
             try Terminal.json(lines.all)
         } else {
             print(ok ? "\nAll is well." : "\nSomething needs your attention.")
+            if roundTrip { print("A running daemon acts on what the round trip found from its next start on.") }
         }
         if !ok { throw ExitCode(1) }
     }

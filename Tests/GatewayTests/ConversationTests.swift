@@ -165,6 +165,8 @@ private final class Stage {
             }
         case "mail": try await mail(words, body)
         case "rsvp": try await rsvp(words)
+        case "bounce": try await bounce(words)
+        case "complaint": try await complaint(words)
         case "expect": try expect(words, body)
         case "at":  // at +8d
             let days = Int64(words[1].filter(\.isNumber)) ?? 0
@@ -280,6 +282,89 @@ private final class Stage {
         try await carry(text, flags)
     }
 
+    /// bounce ADDRESS STATUS|delayed "WORDS" [forged|returned]: a report on the last letter to an address. `returned`: to
+    /// our bare address, with the letter itself; `forged`: by a token that is not ours.
+    private func bounce(_ words: [String]) async throws {
+        guard let letter = all.last(where: { $0.recipient == words[1] }) else {
+            throw wrong("no letter to \(words[1])")
+        }
+        let isDelay = words[2] == "delayed"
+        let flags = Array(words.dropFirst(4))
+        var to = letter.returnPath
+        if flags.contains("returned") { to = rules.ours.bare }
+        if flags.contains("forged") { to = "community+b.\(String(repeating: "a", count: 32))@guild.example" }
+        mails += 1
+        let original =
+            flags.contains("returned")
+            ? "--r\nContent-Type: text/rfc822-headers\n\n\(String(decoding: letter.bytes, as: UTF8.self).replacing("\r\n", with: "\n").components(separatedBy: "\n\n")[0])\n"
+            : ""
+        try await carry(
+            """
+            Received: from x by mx.guild.example
+            From: Mail Delivery System <mailer-daemon@mx.example>
+            To: \(to)
+            Subject: Undelivered Mail Returned to Sender
+            Message-ID: <report\(mails)@mx.example>
+            Auto-Submitted: auto-replied
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary=r
+
+            --r
+            Content-Type: text/plain
+
+            Your mail could not be delivered\(isDelay ? " yet" : "").
+            --r
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; mx.example
+
+            Final-Recipient: rfc822; \(words[1])
+            Action: \(isDelay ? "delayed" : "failed")
+            Status: \(isDelay ? "4.4.1" : words[2])
+            Diagnostic-Code: smtp; \(words[3])
+            \(original)
+            --r--
+
+            """, [])
+    }
+
+    /// complaint ADDRESS: its provider passes on that the last letter was called spam (RFC 5965).
+    private func complaint(_ words: [String]) async throws {
+        guard
+            let letter = all.last(where: {
+                $0.recipient == words[1] && Message(reading: $0.bytes).field("List-Id") != nil
+            })
+        else { throw wrong("no letter to \(words[1])") }
+        mails += 1
+        try await carry(
+            """
+            Received: from x by mx.guild.example
+            From: complaints@provider.example
+            To: community@guild.example
+            Subject: complaint
+            Message-ID: <complaint\(mails)@provider.example>
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=feedback-report; boundary=r
+
+            --r
+            Content-Type: text/plain
+
+            A complaint.
+            --r
+            Content-Type: message/feedback-report
+
+            Feedback-Type: abuse
+            User-Agent: provider/1
+            Version: 1
+            --r
+            Content-Type: message/rfc822
+
+            \(String(decoding: letter.bytes, as: UTF8.self).replacing("\r\n", with: "\n"))
+            --r--
+
+            """, [])
+    }
+
     private func carry(_ text: String, _ flags: [String]) async throws {
         let baseline = try store.writeNow {
             try $0.baseline(of: MailboxState(name: "story", uidValidity: 1, lastKey: nil), now: 0, since: 0)
@@ -321,7 +406,7 @@ private final class Stage {
         let logger = Logger(label: "story") { _ in SwiftLogNoOpLogHandler() }
         let postman = Postman(
             store: store, composer: composer, splice: Splice(ours: rules.ours, keys: keys), transports: [transport],
-            schedule: RetrySchedule(expiry: 1_000), perHour: 0, attachmentLimit: 1_000_000, tally: Tally(),
+            schedule: RetrySchedule(expiry: 1_000), attachmentLimit: 1_000_000, tally: Tally(),
             logger: logger, surroundings: surroundings)
         await postman.drainOnce()
         letters = transport.sent.withLock { sent in

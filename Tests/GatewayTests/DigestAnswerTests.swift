@@ -187,7 +187,7 @@ private final class DigestStage {
         ).run()
         await Postman(
             store: store, composer: composer, splice: Splice(ours: street.rules.ours, keys: keys),
-            transports: [transport], schedule: RetrySchedule(expiry: 1_000), perHour: 0, attachmentLimit: 1_000_000,
+            transports: [transport], schedule: RetrySchedule(expiry: 1_000), attachmentLimit: 1_000_000,
             tally: Tally(), logger: logger, surroundings: surroundings
         ).drainOnce()
         let letter = try #require(

@@ -96,7 +96,7 @@ struct ForgeryTests {
             templates: try Templates(directories: Installation.templateDirectories(nil)), largestMail: 100_000)
         let postman = Postman(
             store: street.store, composer: composer, splice: Splice(ours: rules.ours, keys: street.keys),
-            transports: [transport], schedule: RetrySchedule(expiry: 1_000), perHour: 0, attachmentLimit: 1_000_000,
+            transports: [transport], schedule: RetrySchedule(expiry: 1_000), attachmentLimit: 1_000_000,
             tally: Tally(), logger: Logger(label: "t") { _ in SwiftLogNoOpLogHandler() },
             surroundings: street.surroundings)
         await postman.drainOnce()

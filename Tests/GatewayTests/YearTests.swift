@@ -119,7 +119,7 @@ private final class Year {
         postman = {
             Postman(
                 store: store, composer: composer, splice: Splice(ours: ours, keys: keys), transports: [transport],
-                schedule: RetrySchedule(expiry: 1_000), perHour: 0, attachmentLimit: 1_000_000, tally: Tally(),
+                schedule: RetrySchedule(expiry: 1_000), attachmentLimit: 1_000_000, tally: Tally(),
                 logger: logger, surroundings: surroundings)
         }
         // 400 posts, unevenly, never on the second of somebody's hour.

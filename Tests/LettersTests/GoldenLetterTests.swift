@@ -104,6 +104,27 @@ struct GoldenLetterTests {
         add(
             "note-unconfirmed", .note(.unconfirmed, group: GroupID(1), person: nil, arrivedAt: 1_795_424_400, count: 3))
         add("goodbye", .goodbye(GroupID(1)))
+        add("goodbye-after-complaint", .goodbye(GroupID(1), afterComplaint: true))
+        add("address-failing", .addressFailing("ben@b.example")) {
+            $0.recipientAddress = "ben@home.example"
+            $0.failureWords = "550 5.1.1 <ben@b.example>: No such user"
+        }
+        add("probe", .probe)
+        let full = ObstacleFacts(
+            .space, why: "4.8 of 5 GB are used", firstAt: 1_795_424_400, lastAt: 1_795_424_400, count: 1, endedAt: nil)
+        let denied = ObstacleFacts(
+            .identity, why: "554 5.2.252 SendAsDenied; community@guild.example not allowed to send as x@guild.example",
+            firstAt: 1_795_400_000, lastAt: 1_795_420_000, count: 4, endedAt: 1_795_421_000)
+        add("host-notice", .hostNotice) {
+            $0.recipientAddress = "host@elsewhere.example"
+            $0.recipientName = nil
+            $0.obstacles = [full, denied]
+        }
+        add("host-notice-over", .hostNotice) {
+            $0.recipientAddress = "host@elsewhere.example"
+            $0.recipientName = nil
+            $0.obstacles = [denied]
+        }
         add("goodbye-of-the-last", .goodbye(GroupID(1))) { $0.leavesNobody = true }
         add("help", .help)
         add("sign-in", .signIn(3))
@@ -194,7 +215,7 @@ struct GoldenLetterTests {
         let form = try GoldenLetterTests.composer(style).compose(
             facts, at: .init(now: 1_795_424_400, nonce: String(repeating: "n", count: 28)))
         let text = form.filled { kind, thing in
-            let letters = ["", "r", "l", "c", "m", "d", "j", "o", "s", "i"]
+            let letters = ["", "r", "l", "c", "m", "d", "j", "o", "s", "i", "e", "p", "b"]
             return Array(String("\(thing ?? 0)x" + String(repeating: letters[Int(kind)], count: 32)).utf8.prefix(32))
         }
         let file = GoldenLetterTests.root.appendingPathComponent("Golden/\(name).eml")
@@ -207,6 +228,12 @@ struct GoldenLetterTests {
     func digest(style: OurAddresses.Style) throws {
         let composer = GoldenLetterTests.composer(style)
         let moment = Composer.Moment(now: 1_795_503_600, nonce: String(repeating: "n", count: 28))
+        let occasion: DigestOccasion =
+            switch style {
+            case .plus: .settings
+            case .domain: .overflow
+            case .single: .catchUp(since: 1_795_424_400)
+            }
         func topic(_ id: Int64, _ title: String, _ posts: [(Int64, String, String)]) -> DigestTopic {
             DigestTopic(
                 key: .init(topic: ContributionID(id), after: ContributionID(3), through: ContributionID(90)),
@@ -219,7 +246,7 @@ struct GoldenLetterTests {
                 }, words: [], isOpenQuestion: false)
         }
         let pieces = [
-            composer.digestHead(moment, on: CalendarDay(year: 2026, month: 11, day: 24)),
+            composer.digestHead(moment, on: CalendarDay(year: 2026, month: 11, day: 24), occasion),
             composer.digestHeading(.forYou, group: nil, more: 0, newMembers: [], moment),
             try composer.digestItem(
                 topic(
@@ -243,7 +270,7 @@ struct GoldenLetterTests {
                     ]), moment),
             composer.digestColleague(
                 PersonFacts(name: "Carla Diaz", handle: "carla", about: "Teaches chess."), tag: "rubrics", moment),
-            try composer.digestFoot(moment),
+            try composer.digestFoot(moment, isMadeUp: occasion != .settings),
         ]
         let splice = DigestSplice(composer, keys: TokenKeys([1: Array(repeating: 7, count: 32)])!)
         let recipe = DigestRecipe(

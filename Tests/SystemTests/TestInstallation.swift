@@ -75,6 +75,7 @@ final class TestInstallation: Sendable {
         }
         directory.write(text, to: "config.toml")
         directory.write("secret\n", to: "password")
+        chmod("\(directory.path)/password", 0o600)
         let made = try guildpost(
             ["init", "--address", "community@guild.example", "--state", "\(directory.path)/state"], json: false)
         guard made.status == 0 else { throw ServerDidNotStart(what: "guildpost init", log: made.errors) }

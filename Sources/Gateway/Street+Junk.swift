@@ -1,0 +1,86 @@
+import Guild
+import Mail
+import Store
+
+/// Mail that the provider has put into its junk folder. What is certainly a member's or about our own letters goes its way
+/// as from INBOX; what bears a known name waits for facilitators; the rest is counted and stays where it is.
+extension Street {
+    /// Returns what is to be filed; mail that stays in the folder is not among it.
+    func carryJunk(_ mails: [ReadMail], from baseline: Baseline) async throws(StoreError) -> [CarriedMail] {
+        try await store.write { transaction in
+            try mails.compactMap { mail in
+                switch try judgeJunk(mail, in: transaction) {
+                case .genuine: return try carry(mail.withoutSpamVerdict(rules), from: baseline, in: transaction)
+                case .doubtful(let person): return try holdJunk(mail, of: person, from: baseline, in: transaction)
+                case .junk:
+                    try countJunk(mail, from: baseline, in: transaction)
+                    return nil
+                }
+            }
+        }
+    }
+
+    private enum JunkVerdict {
+        case genuine
+        case doubtful(Person)
+        case junk
+    }
+
+    private func judgeJunk(_ mail: ReadMail, in transaction: Transaction) throws -> JunkVerdict {
+        // A report on one of our letters; its token is checked like any other's.
+        let isAboutOurs = mail.intents.contains {
+            switch $0.intent {
+            case .noteBounce, .complain: true
+            default: false
+            }
+        }
+        if isAboutOurs { return .genuine }
+        guard mail.envelope.authenticity != .failed, let author = mail.envelope.author,
+            let person = try transaction.snapshot.person(address: author.key)
+        else { return .junk }
+        return mail.envelope.authenticity == .passed ? .genuine : .doubtful(person)
+    }
+
+    /// Each facilitator is asked; its author is not, since anybody may have written it.
+    private func holdJunk(
+        _ mail: ReadMail, of person: Person, from baseline: Baseline, in transaction: Transaction
+    ) throws -> CarriedMail? {
+        let now = surroundings.now()
+        guard let arrival = try transaction.record(arrival(of: mail, from: baseline), filing: .problem, now: now) else {
+            return CarriedMail(key: mail.key, filing: .problem, outcomes: [])
+        }
+        try transaction.keep(mail.bytes, of: arrival)
+        var outcomes: [CarriedOutcome] = []
+        for (recipient, _) in mail.intents {
+            try transaction.record(
+                .held, .markedSpam, of: arrival, for: recipient.text, contribution: nil, now: now)
+            outcomes.append(CarriedOutcome(recipient: recipient.text, disposition: .held, reason: .markedSpam))
+            guard let author = mail.envelope.author,
+                let group = try transaction.snapshot.group(ofHeld: recipient.text)
+            else { continue }
+            var applying = applying(arrival, now)
+            applying.recipient = recipient.text
+            _ = try transaction.apply(
+                [.ask(.release(author, named: person.name, person.id, in: group.id))], &applying)
+        }
+        return CarriedMail(key: mail.key, filing: .problem, outcomes: outcomes)
+    }
+
+    private func countJunk(_ mail: ReadMail, from baseline: Baseline, in transaction: Transaction) throws {
+        let now = surroundings.now()
+        guard let arrival = try transaction.record(arrival(of: mail, from: baseline), filing: .done, now: now) else {
+            return
+        }
+        try transaction.record(.discarded, .inJunk, of: arrival, for: "", contribution: nil, now: now)
+    }
+}
+
+extension ReadMail {
+    /// As if no filter had spoken: its author is vouched for by the same server.
+    fileprivate func withoutSpamVerdict(_ rules: ReadingRules) -> ReadMail {
+        var mail = self
+        mail.envelope.spam = nil
+        mail.intents = mail.envelope.intents(by: rules)
+        return mail
+    }
+}

@@ -1,0 +1,164 @@
+import Guild
+import Logging
+import Mail
+import Store
+import Wire
+
+/// Looks after the rest of the mailbox every few minutes: mail in the junk folder, our own copies in the Sent folder, and
+/// how full it is. Nothing here keeps mail from being handled: trouble is logged once, and tried again later.
+public struct Upkeep: Sendable {
+    let installation: Installation
+    let onCarried: @Sendable () -> Void
+
+    public init(_ installation: Installation, onCarried: @escaping @Sendable () -> Void) {
+        self.installation = installation
+        self.onCarried = onCarried
+    }
+
+    private var mail: Configuration.MailIn { installation.configuration.mailIn }
+
+    public func run(until stop: StopSignal) async {
+        guard mail.kind == .imap, mail.upkeepSeconds > 0 else {
+            while !stop.isRaised { await stop.wait(seconds: 3_600) }
+            return
+        }
+        var failures = 0
+        while !stop.isRaised {
+            await stop.wait(seconds: mail.upkeepSeconds << min(failures, 5))
+            guard !stop.isRaised else { return }
+            do {
+                try await turn()
+                failures = 0
+            } catch {
+                failures += 1
+                guard failures == 1 else { continue }  // the mailbox's own trouble is told by whoever reads it
+                installation.logger.warning(
+                    "the mailbox's other folders cannot be looked after", metadata: ["why": "\(error.plain)"])
+            }
+        }
+    }
+
+    /// One look around.
+    public func turn() async throws {
+        let upkeep = ImapUpkeep(endpoint: mail.server.endpoint, credential: mail.server.credentialSource)
+        let findings: ImapUpkeep.Findings
+        do {
+            findings = try await upkeep.open()
+            try await measure(findings)
+            if mail.purgesSent, let sent = findings.sent, sent != mail.folder {
+                try await purge(sent, findings, upkeep)
+            }
+        } catch {
+            await upkeep.close()
+            throw error
+        }
+        await upkeep.close()
+        if mail.watchesJunk, let junk = findings.junk, junk != mail.folder { try await read(junk) }
+    }
+
+    /// Full mailboxes bounce everything; the host hears of it before.
+    private func measure(_ findings: ImapUpkeep.Findings) async throws(StoreError) {
+        guard let used = findings.used, let room = findings.room else { return }
+        let now = installation.surroundings.now()
+        let percent = used * 100 / room
+        let isNew = try await installation.store.write { transaction in
+            guard percent >= Upkeep.nearlyFull else {
+                try transaction.end(.space, now: now)
+                return false
+            }
+            let isNew = try !transaction.snapshot.obstacles().contains { $0.obstacle == .space }
+            if isNew { try transaction.note(.space, why: Upkeep.words(used: used, room: room), now: now) }
+            return isNew
+        }
+        if isNew {
+            installation.logger.error(
+                "the mailbox is nearly full", metadata: ["why": "\(Upkeep.words(used: used, room: room))"])
+        }
+    }
+
+    static let nearlyFull = 90
+
+    /// "4.6 GB of 5.0 GB are used (92 %)".
+    static func words(used: Int, room: Int) -> String {
+        func size(_ kilobytes: Int) -> String {
+            let unit = kilobytes >= 1_000_000 ? (1_000_000, "GB") : kilobytes >= 1_000 ? (1_000, "MB") : (1, "KB")
+            let tenths = kilobytes * 10 / unit.0
+            return unit.0 == 1 ? "\(kilobytes) KB" : "\(tenths / 10).\(tenths % 10) \(unit.1)"
+        }
+        return "\(size(used)) of \(size(room)) are used (\(used * 100 / room) %)"
+    }
+
+    /// Only what bears a token of ours goes: the mailbox may be somebody's own as well.
+    private func purge(
+        _ sent: String, _ findings: ImapUpkeep.Findings, _ upkeep: ImapUpkeep
+    ) async throws(SourceError) {
+        let keys = installation.keys
+        var total = 0
+        while total < 5_000 {
+            let gone = try await upkeep.purge(
+                sent, field: Envelope.deliveryField, into: findings.trash,
+                isOurs: { value in
+                    guard case .token(let claim) = OurName(value), claim.purpose == .bounce else { return false }
+                    return keys.vouches(for: claim, epoch: 0)
+                })
+            if gone == 0 { break }
+            total += gone
+        }
+        if total > 0 {
+            installation.logger.info(
+                "copies of our letters removed", metadata: ["folder": "\(sent)", "count": "\(total)"])
+        }
+    }
+
+    private func read(_ junk: String) async throws {
+        let source = ImapSource(
+            endpoint: mail.server.endpoint, credential: mail.server.credentialSource, folder: junk,
+            filing: mail.filing, largestMail: installation.configuration.limits.largestMailMB * 1_000_000)
+        do {
+            try await read(from: source)
+        } catch {
+            await source.close()
+            throw error
+        }
+        await source.close()
+    }
+
+    private func read(from source: ImapSource) async throws {
+        let street = installation.street
+        let state = try await source.open()
+        let now = installation.surroundings.now()
+        var baseline = try await street.store.write { try $0.baseline(of: state, now: now, since: nil) }
+        while true {
+            let listed = try await source.list(after: baseline.afterKey, limit: 200)
+            guard let last = listed.last else { return }
+            let known = baseline
+            let new = baseline.afterKey == nil ? listed.filter { $0.arrivedAt >= known.since } : listed
+            let arrivedAt = Dictionary(new.map { ($0.key, $0.arrivedAt) }, uniquingKeysWith: { first, _ in first })
+            let fits = new.filter { $0.size <= street.rules.largestMail }
+            for batch in Intake.batches(of: fits, largest: street.rules.largestMail) {
+                let mails = try await source.fetch(batch.map(\.key)).map {
+                    street.read($0.bytes, key: $0.key, arrivedAt: min(arrivedAt[$0.key] ?? now, now))
+                }
+                let carried = try await street.carryJunk(mails, from: baseline)
+                if !carried.isEmpty { onCarried() }
+                for filing in Filing.allCases {
+                    try await source.file(carried.filter { $0.filing == filing }.map(\.key), as: filing)
+                }
+            }
+            // What was counted stays in the folder, and is not looked at again.
+            baseline.afterKey = last.key
+            try await street.store.write { [baseline] in try $0.advance(baseline) }
+        }
+    }
+}
+
+extension Error {
+    /// The sentence of one of our own errors.
+    var plain: String {
+        switch self {
+        case let error as SourceError: error.sentence
+        case let error as StoreError: error.sentence
+        default: "\(self)"
+        }
+    }
+}

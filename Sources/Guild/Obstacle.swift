@@ -1,0 +1,74 @@
+import Mail
+
+/// Something at the provider that only the host can remove, or has to know of.
+///
+/// Noted by the postman and by whoever looks after the mailbox; told by the log, `/metrics`, `guildpost check` and once a
+/// day by a letter to the host's own address.
+public enum Obstacle: String, Sendable, Codable, CaseIterable {
+    /// The relay does not let us in.
+    case login
+    /// We have sent more than the provider allows.
+    case quota
+    /// We may not write in our own name.
+    case identity
+    /// What we send is taken for unwanted.
+    case content
+    /// The mailbox does not let us in.
+    case mailbox
+    /// The mailbox is nearly full.
+    case space
+    /// A day's letters were more than the configuration allows: alerts became digests.
+    case overflow
+
+    public init?(_ refusal: Refusal) {
+        switch refusal {
+        case .login: self = .login
+        case .quota: self = .quota
+        case .identity: self = .identity
+        case .content: self = .content
+        case .gone, .full, .refused, .delayed, .letter: return nil
+        }
+    }
+
+    /// Those that the relay's taking a letter shows to be over.
+    public static let ofSending: Set<Obstacle> = [.login, .quota, .identity]
+
+    /// What a relay's refusal of us says, whatever its words.
+    public static func ofSending(_ why: String) -> Obstacle {
+        // Without a code it was said before there was a dialogue: at the door.
+        Obstacle(Refusal(reading: why)) ?? (why.utf8.first.map(ASCII.isDigit) ?? false ? .identity : .login)
+    }
+
+    /// A plain sentence, for the log, `check` and the host's letter.
+    public var sentence: String {
+        switch self {
+        case .login: "The mail relay does not accept our login."
+        case .quota: "The provider says that we have sent too much, or too fast."
+        case .identity: "The provider does not let us write in the community's name."
+        case .content: "A mail server takes our letters for unwanted mail."
+        case .mailbox: "The mailbox does not accept our login."
+        case .space: "The mailbox is nearly full."
+        case .overflow: "There were more letters to send than a day allows."
+        }
+    }
+
+    /// What the host can do about it.
+    public var remedy: String {
+        switch self {
+        case .login:
+            "Check the user and the password or token of [mail_out] in the configuration, then run guildpost check. Sending goes on by itself as soon as the login works."
+        case .quota:
+            "Nothing is lost: letters wait and go out when the provider allows it. If it happens often, write its limits into per_minute, per_hour and per_day of [mail_out]."
+        case .identity:
+            "Allow the community's addresses as senders of this account at the provider, or run guildpost check --round-trip, which finds out which of them it takes."
+        case .content:
+            "Look at the words of the refusal below: they often name the list or the rule. One letter may have caused it; guildpost outbox list shows which wait."
+        case .mailbox:
+            "Check the user and the password or token of [mail_in] in the configuration. Mail waits on the server meanwhile, and none of it is lost."
+        case .space:
+            "Delete what is old in the folders for handled mail, or ask the provider for more room. When it is full, mail to the community bounces."
+        case .overflow:
+            "Members were told, and get what they missed in one digest. Raise per_day in [mail_out] if the provider allows more."
+        }
+    }
+}

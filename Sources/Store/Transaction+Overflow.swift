@@ -1,0 +1,126 @@
+import Foundation
+import GRDB
+import Guild
+
+/// Days on which a group's letters do not fit into what the provider allows: its alerts are a digest until the next
+/// morning, for everybody who follows it post by post.
+extension Transaction {
+    /// Takes a letter to many back before any of it has left, and tells its readers in their next digest instead.
+    /// `until`: when alerts go on; nil: that was settled by an earlier letter.
+    public func turnIntoDigest(_ letter: LetterID, until: Int64?, limit: Int, now: Int64) throws {
+        guard
+            let row = try db.row(
+                """
+                SELECT l.contributionID, c.groupID FROM letter l JOIN contribution c ON c.id = l.contributionID
+                WHERE l.id = ? AND l.state = 'composed' AND l.expanded = 0
+                """, [letter.rawValue])
+        else { return }
+        let post: Int64 = row[0]
+        let group: Int64 = row[1]
+        if let until {
+            try db.run(
+                "UPDATE practiceGroup SET digestsUntil = ?, digestsLimit = ? WHERE id = ?", [until, limit, group])
+        }
+        // Also for whoever has begun to follow it meanwhile.
+        try db.run(
+            """
+            INSERT OR IGNORE INTO owed (personID, groupID, afterID, throughID, isOverflow)
+            SELECT m.personID, m.groupID, ?2, NULL, 1 FROM membership m
+            WHERE m.groupID = ?1 AND m.cadence = 'immediate' AND m.pausedUntil IS NULL AND NOT EXISTS (
+                SELECT 1 FROM owed o WHERE o.personID = m.personID AND o.groupID = ?1 AND o.throughID IS NULL)
+            """, [group, post - 1])
+        try db.run(
+            """
+            UPDATE OR REPLACE owed SET afterID = ?2
+            WHERE groupID = ?1 AND isOverflow = 1 AND throughID IS NULL AND afterID > ?2
+            """, [group, post - 1])
+        try db.run(
+            """
+            UPDATE person SET dailyAt = coalesce(dailyAt, -1), weeklyAt = coalesce(weeklyAt, -1)
+            WHERE id IN (SELECT personID FROM owed WHERE groupID = ? AND isOverflow = 1 AND throughID IS NULL)
+            """, [group])
+        try db.run(
+            "UPDATE letter SET state = 'expanded', why = 'told in digests: a day had more letters than per_day' WHERE id = ?",
+            [letter.rawValue])
+    }
+
+    /// The clock's turn: from now on every post goes out at once again. `limit`: the day's limit as it is now; a higher one
+    /// than then ends it before the morning.
+    public func endOverflow(limit: Int, now: Int64) throws {
+        for row in try db.rows(
+            """
+            SELECT id FROM practiceGroup
+            WHERE digestsUntil IS NOT NULL AND (digestsUntil <= ?1 OR ?2 = 0 OR digestsLimit < ?2)
+            """, [now, limit])
+        {
+            let group: Int64 = row[0]
+            let last = try db.number("SELECT seq FROM sqlite_sequence WHERE name = 'contribution'") ?? 0
+            try db.run(
+                "DELETE FROM owed WHERE groupID = ? AND isOverflow = 1 AND throughID IS NULL AND afterID >= ?",
+                [group, last])
+            try db.run(
+                "UPDATE owed SET throughID = ? WHERE groupID = ? AND isOverflow = 1 AND throughID IS NULL",
+                [last, group])
+            try db.run("UPDATE practiceGroup SET digestsUntil = NULL, digestsLimit = NULL WHERE id = ?", [group])
+        }
+        if try db.number("SELECT 1 FROM practiceGroup WHERE digestsUntil IS NOT NULL LIMIT 1") == nil {
+            try end(.overflow, now: now)
+        }
+    }
+}
+
+/// A letter to many, before its recipients are written out.
+public struct CrowdLetter: Sendable {
+    public var id: LetterID
+    /// Nothing of it has been handed out.
+    public var isUntouched: Bool
+    public var recipients: Int
+    public var group: String
+    /// Its group's alerts are digests for now.
+    public var isInOverflow: Bool
+    /// It may be told in a digest instead.
+    public var isAlert: Bool
+}
+
+extension Snapshot {
+    /// The next letter whose audience is not wholly expanded.
+    public func nextCrowd(now: Int64) throws -> CrowdLetter? {
+        try db.row(
+            """
+            SELECT l.id, l.expanded = 0, coalesce(length(l.people), length(a.people), 0) / 8, coalesce(g.title, ''),
+                coalesce(g.digestsUntil > ?, 0), l.kind = 'alert'
+            FROM letter l INDEXED BY letter_open LEFT JOIN audience a ON a.id = l.audienceID
+                LEFT JOIN contribution c ON c.id = l.contributionID LEFT JOIN practiceGroup g ON g.id = c.groupID
+            WHERE l.state IN ('waiting', 'composed') AND l.state = 'composed' ORDER BY l.isBulk, l.sendAfter, l.id LIMIT 1
+            """, [now]
+        ).map {
+            CrowdLetter(
+                id: LetterID($0[0]), isUntouched: $0[1], recipients: $0[2], group: $0[3], isInOverflow: $0[4],
+                isAlert: $0[5])
+        }
+    }
+
+    /// What waits beside the letters for people: alerts and digests queued, and digests that fall due within a day.
+    public func bulkWaiting(now: Int64) throws -> (queued: Int, digests: Int) {
+        (
+            Int(
+                try db.number(
+                    "SELECT count(*) FROM delivery WHERE state IN ('queued', 'deferred') AND lane > 0") ?? 0),
+            Int(
+                try db.number(
+                    "SELECT count(*) FROM person WHERE dailyAt IS NOT NULL AND dailyAt > 0 AND dailyAt <= ?",
+                    [now + 86_400]) ?? 0)
+        )
+    }
+
+    /// What left in the last day, by second: for limits.
+    public func sentByTime(since: Int64) throws -> [(at: Int64, count: Int)] {
+        try db.rows(
+            """
+            SELECT settledAt, count(*) FROM delivery
+            WHERE settledAt >= ? AND state IN ('delivered', 'bounced', 'unknown', 'refused') GROUP BY settledAt
+            ORDER BY settledAt
+            """, [since]
+        ).map { ($0[0], $0[1]) }
+    }
+}
