@@ -24,20 +24,20 @@ public enum Provider: String, Sendable, CaseIterable {
         case .generic: []
         case .gmail:
             Provider.servers(imap: "imap.gmail.com", smtp: "smtp.gmail.com")
-                + Provider.trust("mx.google.com", below: true) + Provider.pace(connections: 2, perDay: 500)
+                + Provider.trust("mx.google.com", below: true, lines: 2) + Provider.pace(connections: 2, perDay: 500)
         case .workspace:
             Provider.servers(imap: "imap.gmail.com", smtp: "smtp.gmail.com")
-                + Provider.trust("mx.google.com", below: true) + Provider.pace(connections: 2, perDay: 2_000)
+                + Provider.trust("mx.google.com", below: true, lines: 2) + Provider.pace(connections: 2, perDay: 2_000)
         case .microsoft365:
             Provider.servers(imap: "outlook.office365.com", smtp: "smtp.office365.com", startTLS: true)
-                + [Setting("trust", "mode", "\"topmost\"")] + Provider.tokens
+                + [Setting("trust", "mode", "\"topmost\""), Setting("trust", "received_lines", "3")] + Provider.tokens
                 + Provider.pace(connections: 3, perMinute: 30, perDay: 10_000)
         case .fastmail:
             Provider.servers(imap: "imap.fastmail.com", smtp: "smtp.fastmail.com")
-                + Provider.trust("*.messagingengine.com", below: false) + Provider.pace(connections: 2, perDay: nil)
+                + Provider.trust("*.messagingengine.com", below: false, lines: 2) + Provider.pace(connections: 2, perDay: nil)
         case .icloud:
             Provider.servers(imap: "imap.mail.me.com", smtp: "smtp.mail.me.com", startTLS: true)
-                + Provider.trust("*.icloud.com", below: false) + Provider.pace(connections: 1, perDay: 1_000)
+                + Provider.trust("*.icloud.com", below: false, lines: 1) + Provider.pace(connections: 1, perDay: 1_000)
         case .ses:
             // The mailbox is elsewhere; only letters go out by SES.
             [Setting("mail_out", "host", "\"email-smtp.eu-central-1.amazonaws.com\"")]
@@ -65,8 +65,9 @@ public enum Provider: String, Sendable, CaseIterable {
             + (startTLS ? [Setting("mail_out", "encryption", "\"starttls\""), Setting("mail_out", "port", "587")] : [])
     }
 
-    private static func trust(_ name: String, below: Bool) -> [Setting] {
-        [Setting("trust", "authserv_id", "\"\(name)\"")]
+    /// `lines`: how many Received fields the provider's own machines put on top.
+    private static func trust(_ name: String, below: Bool, lines: Int) -> [Setting] {
+        [Setting("trust", "authserv_id", "\"\(name)\""), Setting("trust", "received_lines", "\(lines)")]
             + (below ? [Setting("trust", "results_below", "true")] : [])
     }
 

@@ -46,6 +46,8 @@ extension Schema {
         ALTER TABLE practiceGroup ADD COLUMN digestsUntil INTEGER;
         ALTER TABLE practiceGroup ADD COLUMN digestsLimit INTEGER;
 
+        CREATE INDEX outcome_junk ON outcome(at) WHERE reason = 'inJunk';
+
         -- What stands in the way at the provider, or did.
         CREATE TABLE obstacle (
             kind TEXT PRIMARY KEY,

@@ -37,15 +37,21 @@ public struct StoredMail: Sendable {
 extension Snapshot {
     /// What waits for somebody's word. Mail that anybody may have written is counted by address and reason: a forger can
     /// add to a number, not to the list.
-    public func docket(group: String? = nil) throws -> [DocketLine] {
+    /// Of what lies in the junk folder only a week counts.
+    public func docket(group: String? = nil, now: Int64) throws -> [DocketLine] {
         try db.rows(
             """
             SELECT CASE WHEN o.reason IN ('unknownSender', 'failedAuthentication', 'severalAuthors') THEN NULL ELSE a.id END AS number,
                 o.recipient, o.reason, count(*), max(a.author), max(a.subject), min(a.arrivedAt), max(a.arrivedAt)
             FROM outcome o JOIN arrival a ON a.id = o.arrivalID
             WHERE o.disposition = 'held' AND (?1 IS NULL OR o.recipient = ?1 OR o.recipient LIKE ?1 || '.%')
-            GROUP BY number, o.recipient, o.reason ORDER BY min(a.arrivedAt), o.recipient
-            """, [group]
+            GROUP BY number, o.recipient, o.reason
+            UNION ALL
+            SELECT NULL, '', o.reason, count(*), '', '', min(a.arrivedAt), max(a.arrivedAt)
+            FROM outcome o INDEXED BY outcome_junk JOIN arrival a ON a.id = o.arrivalID
+            WHERE o.reason = 'inJunk' AND o.at > ?2 AND ?1 IS NULL HAVING count(*) > 0
+            ORDER BY 7, 2
+            """, [group, now - 7 * 86_400]
         ).map { row in
             let number: Int64? = row[0]
             return DocketLine(

@@ -120,7 +120,7 @@ struct GroupCommand: ParsableCommand {
 struct PersonCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "person", abstract: "People and their addresses.",
-        subcommands: [Add.self, Address.self, Show.self, List.self])
+        subcommands: [Add.self, Address.self, Resume.self, Show.self, List.self])
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Add a person.")
@@ -164,6 +164,23 @@ struct PersonCommand: ParsableCommand {
         }
     }
 
+    struct Resume: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Send letters to an address again at which they failed; what was missed comes in one letter.")
+        @OptionGroup var common: Common
+        @Argument(help: "The address.") var address: String
+
+        func run() throws {
+            let mailbox = try mailbox(address)
+            let installation = try common.installation()
+            let now = installation.surroundings.now()
+            guard try installation.store.writeNow({ try $0.liftSuppression(of: mailbox.key, now: now) }) else {
+                throw Stop(.failed, "no letter to \(mailbox.address) has failed lately")
+            }
+            print("Letters go to \(mailbox.address) again.")
+        }
+    }
+
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show a person.")
         @OptionGroup var common: Common
@@ -178,11 +195,30 @@ struct PersonCommand: ParsableCommand {
                 return try handle.map { try snapshot.personListing(handle: $0) } ?? []
             }
             guard let person = found.first else { throw Stop(.failed, "there is nobody called \(who)") }
-            if common.json { return try Terminal.json(person) }
+            let failing = try installation.store.readNow { try $0.failingAddresses(handle: person.handle) }
+            if common.json { return try Terminal.json(Everything(person: person, failingAddresses: failing)) }
             print("\(person.name) (@\(person.handle))")
             print("addresses: \(person.addresses.joined(separator: ", "))")
             print("groups: \(person.groups.isEmpty ? "none" : person.groups.joined(separator: ", "))")
             print("contributions: \(person.contributions)")
+            for address in failing {
+                print(
+                    "\(address.address): letters fail since \(Terminal.time(address.since)); letters: \(address.fate)\n    \(address.why)"
+                )
+            }
+        }
+
+        /// The person's own fields, and beside them what fails.
+        private struct Everything: Encodable {
+            var person: PersonListing
+            var failingAddresses: [FailingAddress]
+
+            func encode(to encoder: any Encoder) throws {
+                try person.encode(to: encoder)
+                var container = encoder.container(keyedBy: CodingKeys.self)
+                try container.encode(failingAddresses, forKey: .failingAddresses)
+            }
+            private enum CodingKeys: CodingKey { case failingAddresses }
         }
     }
 

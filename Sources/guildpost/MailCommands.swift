@@ -70,7 +70,7 @@ struct OutboxCommand: ParsableCommand {
         subcommands: [List.self, Show.self, Retry.self, Drop.self],
         defaultSubcommand: List.self)
 
-    static let states = "queued, active, deferred, delivered, refused, expired, unknown, bounced, held, dropped"
+    static let states = "queued, active, deferred, delivered, refused, expired, unknown, bounced, suppressed, held, dropped"
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -155,7 +155,10 @@ struct OutboxCommand: ParsableCommand {
         func run() throws {
             let installation = try common.installation()
             let count = try installation.store.writeNow { transaction in
-                try which.each { try transaction.requeue(id: $0, state: $1, now: installation.surroundings.now()) }
+                let now = installation.surroundings.now()
+                // The host says that it is mended: a daemon that rests goes on.
+                for obstacle in Obstacle.ofSending { try transaction.end(obstacle, now: now) }
+                return try which.each { try transaction.requeue(id: $0, state: $1, now: now) }
             }
             print("\(count) queued.")
         }
@@ -199,7 +202,7 @@ struct TraceCommand: ParsableCommand {
             print("\(Terminal.time(mail.arrivedAt))  \(mail.author)  \"\(mail.subject)\"")
             print(
                 Terminal.dim(
-                    "  arrival \(mail.arrival), \(mail.mailbox) \(mail.key), <\(mail.messageID ?? "no Message-ID")>, \(mail.size) octets, filed as \(mail.filing)"
+                    "  arrival \(mail.arrival), \(mail.mailbox) \(mail.key), <\(mail.messageID ?? "no Message-ID")>, \(mail.size) octets, \(mail.place)"
                 ))
             for outcome in mail.outcomes {
                 let name = outcome.recipient.isEmpty ? installation.ours.bare : outcome.recipient
@@ -231,6 +234,13 @@ struct TraceCommand: ParsableCommand {
                 "  \(Terminal.time(letter.queuedAt))  \(letter.state)  \(letter.letter)  \(letter.subject)  \(Terminal.dim(letter.detail))"
             )
         }
+    }
+}
+
+extension ArrivalTrace {
+    /// What the provider took for junk, and nobody known here wrote, stays where it lies.
+    fileprivate var place: String {
+        outcomes.contains { $0.reason == Reason.inJunk.rawValue } ? "left where it lay" : "filed as \(filing)"
     }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Gateway
 import Guild
+import Store
 
 struct DocketCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,8 +15,11 @@ struct DocketCommand: ParsableCommand {
 
     func run() throws {
         let installation = try common.installation()
-        let lines = try installation.store.readNow { try $0.docket(group: group) }
-        if common.json { return try Terminal.json(lines) }
+        let now = installation.surroundings.now()
+        let (lines, failing) = try installation.store.readNow {
+            (try $0.docket(group: group, now: now), try $0.failingAddresses(group: group))
+        }
+        if common.json { return try Terminal.json(Everything(waiting: lines, failingAddresses: failing)) }
         Terminal.table(
             ["NO", "MAILS", "SINCE", "TO", "FROM", "SUBJECT", "WHY"],
             lines.map {
@@ -25,6 +29,26 @@ struct DocketCommand: ParsableCommand {
                     String($0.subject.prefix(40)), Reason(rawValue: $0.reason)?.sentence ?? $0.reason,
                 ]
             }, empty: "Nothing waits.")
+        guard !failing.isEmpty else { return }
+        print("\nAddresses at which letters fail:")
+        Terminal.table(["WHO", "ADDRESS", "SINCE", "LETTERS", "LAST WORD"], failing.map(\.row), empty: "")
+    }
+
+    private struct Everything: Encodable {
+        var waiting: [DocketLine]
+        var failingAddresses: [FailingAddress]
+    }
+}
+
+extension FailingAddress {
+    /// Who, where, since when, what becomes of letters, and the server's last word.
+    fileprivate var row: [String] {
+        ["@" + handle, address, Terminal.time(since), fate, why]
+    }
+
+    var fate: String {
+        guard suppressedAt != nil else { return "still go there" }
+        return nextTry.map { "none; tried again \(Terminal.time($0))" } ?? "none, until a mail comes from there"
     }
 }
 

@@ -61,7 +61,7 @@ struct ForgeryTests {
             #expect(outcomes.allSatisfy { $0.reason == .unknownSender })
         }
         #expect(try street.store.readNow { try $0.letters(after: LetterID(0)).count } == 0)
-        let docket = try street.store.readNow { try $0.docket() }
+        let docket = try street.store.readNow { try $0.docket(now: 0) }
         #expect(docket.count == 1)
         #expect(docket.first?.count == 10_000)
         #expect(docket.first?.subject == "")

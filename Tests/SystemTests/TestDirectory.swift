@@ -61,16 +61,26 @@ enum Ports {
     }
 
     private static func canListen(_ port: Int) -> Bool {
-        with(port) { bind($0, $1, $2) == 0 }
+        with(port) { Glibc.bind($0, $1, $2) == 0 }
     }
 
     static func isOpen(_ port: Int) -> Bool {
-        with(port) { connect($0, $1, $2) == 0 }
+        with(port) { Glibc.connect($0, $1, $2) == 0 }
+    }
+
+    static func connect(_ descriptor: Int32, to port: Int) -> Bool {
+        with(port, descriptor) { Glibc.connect($0, $1, $2) == 0 }
     }
 
     private static func with(_ port: Int, _ call: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Bool) -> Bool {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
+        return with(port, descriptor, call)
+    }
+
+    private static func with(
+        _ port: Int, _ descriptor: Int32, _ call: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Bool
+    ) -> Bool {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = inet_addr("127.0.0.1")

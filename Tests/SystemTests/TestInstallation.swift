@@ -109,12 +109,16 @@ final class TestInstallation: Sendable {
     /// Runs a statement on the database while the daemon lives; rows come back as "a|b", a line each.
     @discardableResult
     func sql(_ statement: String) throws -> String {
+        try TestInstallation.sql(statement, on: "\(directory.path)/state/guildpost.sqlite")
+    }
+
+    static func sql(_ statement: String, on database: String) throws -> String {
         let result = try Program.run(
             "/usr/bin/python3",
             [
                 "-c",
                 "import sqlite3, sys; d = sqlite3.connect(sys.argv[1], timeout=20); [print('|'.join(map(str, r))) for r in d.execute(sys.argv[2])]; d.commit()",
-                "\(directory.path)/state/guildpost.sqlite", statement,
+                database, statement,
             ])
         guard result.status == 0 else { throw ServerDidNotStart(what: statement, log: result.errors) }
         return result.output
