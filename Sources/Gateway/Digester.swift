@@ -98,6 +98,9 @@ public struct Digester: Sendable {
             guard through > owed.after else { continue }
             groups.append((owed.group, try bench.interval(owed.group, owed.after, through, transaction).topics))
         }
+        for missed in member.missed {
+            groups.append((missed.group, try bench.missed(missed, transaction).topics))
+        }
         let following = try member.follows.flatMap {
             try transaction.snapshot.digestTopics(followed: $0, by: member.person, through: bench.ceiling)
         }
@@ -105,7 +108,7 @@ public struct Digester: Sendable {
         guard plan.posts > 0 else { return nil }
         var pieces = [try bench.head(day(of: member, bench.now), member.occasion, transaction)]
         for section in plan.sections {
-            pieces.append(try bench.heading(section.heading, member.owed, transaction))
+            pieces.append(try bench.heading(section.heading, member, transaction))
             for topic in section.topics { pieces.append(try bench.item(topic, transaction)) }
         }
         if let colleague = try colleague(for: member, bench, transaction) { pieces.append(colleague) }
@@ -148,12 +151,14 @@ private final class Workbench: @unchecked Sendable {
     }
     private enum PieceKey: Hashable {
         case head(CalendarDay, DigestOccasion)
-        case heading(DigestPlan.Heading, Interval?)
-        case item(DigestTopic.Key)
+        case heading(DigestPlan.Heading, Interval?, more: Int)
+        /// Where single posts are told the interval alone does not say which.
+        case item(DigestTopic.Key, [ContributionID])
         case colleague(String, tag: String)
         case foot(isMadeUp: Bool)
     }
     private var intervals: [Interval: (topics: [DigestTopic], more: Int)] = [:]
+    private var posts: [[ContributionID]: (topics: [DigestTopic], more: Int)] = [:]
     private var groups: [GroupID: Group] = [:]
     private var pieces: [PieceKey: Int64] = [:]
 
@@ -168,6 +173,7 @@ private final class Workbench: @unchecked Sendable {
     /// A bound on memory: members who were away long have intervals of their own.
     func begin() {
         if intervals.count > 2_000 { intervals.removeAll() }
+        if posts.count > 2_000 { posts.removeAll() }
         if pieces.count > 50_000 { pieces.removeAll() }
     }
 
@@ -180,6 +186,17 @@ private final class Workbench: @unchecked Sendable {
         if let known = intervals[key] { return known }
         let found = try transaction.snapshot.digestTopics(in: group, after: after, through: through)
         intervals[key] = found
+        return found
+    }
+
+    /// After a day with too many letters a whole group has missed the same posts.
+    func missed(
+        _ missed: DueDigest.Missed, _ transaction: Transaction
+    ) throws -> (topics: [DigestTopic], more: Int) {
+        if let known = posts[missed.posts] { return known }
+        let told = missed.posts.filter { $0 <= ceiling }
+        let found = try transaction.snapshot.digestTopics(of: told, in: missed.group)
+        posts[missed.posts] = found
         return found
     }
 
@@ -210,7 +227,9 @@ private final class Workbench: @unchecked Sendable {
     }
 
     func item(_ topic: DigestTopic, _ transaction: Transaction) throws -> Int64 {
-        try piece(.item(topic.key), showing: topic.key, transaction) { try composer.digestItem(topic, moment) }
+        try piece(.item(topic.key, topic.posts.map(\.id)), showing: topic.key, transaction) {
+            try composer.digestItem(topic, moment)
+        }
     }
 
     func colleague(_ person: PersonFacts, tag: String, _ transaction: Transaction) throws -> Int64 {
@@ -220,17 +239,25 @@ private final class Workbench: @unchecked Sendable {
     }
 
     func heading(
-        _ heading: DigestPlan.Heading, _ owed: [DueDigest.Owed], _ transaction: Transaction
+        _ heading: DigestPlan.Heading, _ member: DueDigest, _ transaction: Transaction
     ) throws -> Int64 {
-        guard case .group(let id) = heading, let first = owed.first(where: { $0.group == id }) else {
-            return try piece(.heading(heading, nil), transaction) {
+        guard case .group(let id) = heading else {
+            return try piece(.heading(heading, nil, more: 0), transaction) {
                 composer.digestHeading(heading, group: nil, more: 0, newMembers: [], moment)
             }
         }
+        var more = 0
+        for missed in member.missed where missed.group == id { more += try self.missed(missed, transaction).more }
+        guard let first = member.owed.first(where: { $0.group == id }) else {
+            return try piece(.heading(heading, nil, more: more), transaction) {
+                composer.digestHeading(
+                    heading, group: try group(id, transaction), more: more, newMembers: [], moment)
+            }
+        }
         let through = min(first.through ?? ceiling, ceiling)
-        let more = try interval(id, first.after, through, transaction).more
+        more += try interval(id, first.after, through, transaction).more
         let key = Interval(group: id, after: first.after, through: through)
-        return try piece(.heading(heading, key), transaction) {
+        return try piece(.heading(heading, key, more: more), transaction) {
             composer.digestHeading(
                 heading, group: try group(id, transaction), more: more,
                 newMembers: try transaction.snapshot.newMembers(of: id, after: first.after, limit: 12), moment)

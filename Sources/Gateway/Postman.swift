@@ -41,6 +41,9 @@ public actor Postman {
     private var standing: Set<Obstacle> = []
     private var met: [(obstacle: Obstacle, why: String)] = []
     private var restsFor: Obstacle?
+    /// How often we have begun to rest: only a letter offered after that shows that it may end.
+    private var rests = 0
+    private var isProven = false
 
     /// Letters handed to one connection at a time.
     private static let batch = 32
@@ -125,15 +128,15 @@ public actor Postman {
         if now < pause.until { await lookForCure(now) }
         let settling = settlements
         settlements = []
-        let rests = now < pause.until || closing
-        let room = rests ? 0 : Postman.inFlight - queue.count - busy
+        let isResting = now < pause.until || closing
+        let room = isResting ? 0 : Postman.inFlight - queue.count - busy
         // Bulk in large helpings; a personal answer never waits for room.
         let personalOnly = room < Postman.inFlight / 3
         let wanted = min(personalOnly ? 32 : room, sent?.allowance(by: pace, now: now, forBulk: false) ?? 0)
         let bulk = personalOnly ? 0 : sent?.allowance(by: pace, now: now, forBulk: true) ?? 0
-        let opens = !rests && !personalOnly
+        let opens = !isResting && !personalOnly
         let sentInDay = pace.perDay > 0 ? sent?.inDay(now: now) ?? 0 : 0
-        let noted = met, ended = restsFor == nil ? standing : []
+        let noted = met, ended = isProven ? standing : []
         guard wanted > 0 || opens || !settling.isEmpty || !noted.isEmpty else { return composed }
         do {
             let pace = pace, morning = morning
@@ -159,6 +162,11 @@ public actor Postman {
                 logger.notice("alerts become a digest for today", metadata: ["why": "\(overflow)"])
             }
             sent?.add(claimed.count, at: now)
+            if surroundings.now() < pause.until || closing {
+                // A refusal came while they were claimed.
+                giveBack(claimed[...])
+                return composed
+            }
             let personal = claimed.filter { $0.lane == .personal }
             queue = ArraySlice(personal + queue + claimed.filter { $0.lane != .personal })
             dispatch()
@@ -176,7 +184,7 @@ public actor Postman {
     private func compose(_ now: Int64) async -> Bool {
         do {
             let limit = attachmentLimit
-            let waiting = try await store.read { snapshot in
+            var waiting = try await store.read { snapshot in
                 try snapshot.waitingLetters(now: now, limit: 16).map { letter in
                     (
                         letter,
@@ -186,6 +194,8 @@ public actor Postman {
                     )
                 }
             }
+            // What the host is told of a refusal is told as it is when it can be sent.
+            if now < pause.until { waiting.removeAll { $0.0.letter == .hostNotice } }
             guard !waiting.isEmpty else { return false }
             var frozen: [(LetterID, LetterForm, UInt8, Int?)] = []
             var failed: [(LetterID, String)] = []
@@ -230,10 +240,11 @@ public actor Postman {
             _ = try transaction.expand(crowd.id, limit: 2_000, now: now)
             return nil
         }
+        let recipients = try transaction.readers(of: crowd.id)
         let waiting = try transaction.snapshot.bulkWaiting(now: now)
         // Digests have their share: half of what is there for bulk, where they need it.
         let others = waiting.queued + min(waiting.digests, (pace.perDay - pace.reserve) / 2)
-        if !crowd.isInOverflow, pace.fits(recipients: crowd.recipients, waiting: others, sent: sent) {
+        if !crowd.isInOverflow, pace.fits(recipients: recipients, waiting: others, sent: sent) {
             _ = try transaction.expand(crowd.id, limit: 2_000, now: now)
             return nil
         }
@@ -241,7 +252,7 @@ public actor Postman {
             crowd.id, until: crowd.isInOverflow ? nil : until, limit: pace.perDay, now: now)
         guard !crowd.isInOverflow else { return nil }
         let why =
-            "\(crowd.group): \(crowd.recipients) letters for one post. per_day is \(pace.perDay); \(pace.reserve) of them are kept for answers, \(sent) went in the last 24 hours, \(others) wait or are due as digests. Its posts come as a digest until \(MailDate.day(until))."
+            "\(crowd.group): \(recipients) letters for one post. per_day is \(pace.perDay); \(pace.reserve) of them are kept for answers, \(sent) went in the last 24 hours, \(others) wait or are due as digests. Its posts come as a digest until \(MailDate.day(until))."
         try transaction.note(.overflow, why: why, now: now)
         return why
     }
@@ -267,6 +278,7 @@ public actor Postman {
         if pause.why != nil { logger.notice("sending goes on") }
         pause.noteSuccess()
         restsFor = nil
+        isProven = true
         tally.set("sender_paused", 0)
     }
 
@@ -290,19 +302,21 @@ public actor Postman {
                 materials = try await self.materials(batch)
             } catch {
                 // A disk that cannot be read just now is nobody's refusal.
-                report(batch, batch.map { _ in .notTried("the store cannot be read: \(error.sentence)") })
+                report(
+                    batch, batch.map { _ in .notTried("the store cannot be read: \(error.sentence)") }, since: rests)
                 continue
             }
             let letters = await Postman.letters(batch, of: materials, splice, digests)
             Faults.pass(.spliced)
+            let before = rests
             var offered = await transport.submit(letters.compactMap { $0 })[...]
             Faults.pass(.submitted)
             report(
                 batch,
                 letters.map { letter in
                     letter == nil
-                        ? .refused("the letter, or the key it was written with, is gone") : offered.removeFirst()
-                })
+                        ? .letterRefused("the letter, or the key it was written with, is gone") : offered.removeFirst()
+                }, since: before)
         }
     }
 
@@ -327,7 +341,7 @@ public actor Postman {
 
     private func close() {
         closing = true
-        settlements += queue.map { ($0.id, Settlement.released(until: 0)) }
+        giveBack(queue)
         queue = []
         for waiting in idle { waiting.resume(returning: nil) }
         idle = []
@@ -391,15 +405,16 @@ public actor Postman {
         return stored
     }
 
-    private func report(_ batch: [ClaimedDelivery], _ outcomes: [SubmissionOutcome]) {
+    /// `since`: how many rests had begun when the batch was offered.
+    private func report(_ batch: [ClaimedDelivery], _ outcomes: [SubmissionOutcome], since: Int) {
         let now = surroundings.now()
         busy -= batch.count
         for (delivery, outcome) in zip(batch, outcomes) {
             switch outcome {
             case .accepted:
-                if pause.why != nil || restsFor != nil { goOn() }
+                if since == rests, !isProven || pause.why != nil || restsFor != nil { goOn() }
                 tally.add("letters_delivered")
-            case .refused(let why):
+            case .refused(let why), .letterRefused(let why):
                 tally.add("letters_refused")
                 logger.notice("letter refused", metadata: ["delivery": "\(delivery.id)", "why": "\(why)"])
             case .deferred(let why):
@@ -413,6 +428,7 @@ public actor Postman {
                 let isNew = now >= pause.until
                 pause.note(noConnection: why, now: now)
                 if isNew {
+                    rests += 1
                     logger.warning(
                         "no relay; sending pauses",
                         metadata: ["why": "\(why)", "again_in_seconds": "\(pause.until - now)"])
@@ -425,19 +441,26 @@ public actor Postman {
             }
             if case .released = settlement {
                 settlement = .released(until: max(now, pause.until))
-                sent?.add(-1, at: now)
+                sent?.takeBack(1, from: delivery.claimedAt)
             }
             settlements.append((delivery.id, settlement))
         }
         if now < pause.until, !queue.isEmpty {
             // Nothing more is offered while we rest.
-            settlements += queue.map { ($0.id, Settlement.released(until: pause.until)) }
-            sent?.add(-queue.count, at: now)
+            giveBack(queue)
             queue = []
         }
         tally.set("sender_paused", now < pause.until ? 1 : 0)
         // A turn when a third of the claims have come back, or when nothing is left to do.
         if settlements.count >= Postman.inFlight / 3 || queue.isEmpty { bell.ring() }
+    }
+
+    /// What was claimed and not offered goes back, uncounted.
+    private func giveBack(_ claimed: ArraySlice<ClaimedDelivery>) {
+        for delivery in claimed {
+            settlements.append((delivery.id, .released(until: closing ? 0 : pause.until)))
+            sent?.takeBack(1, from: delivery.claimedAt)
+        }
     }
 
     /// The relay refused us: nobody's bounce. The host hears of it.
@@ -446,7 +469,9 @@ public actor Postman {
         tally.add("relay_refusals_\(obstacle.rawValue)")
         guard now >= pause.until else { return }
         pause.note(refusal: why, now: now)
+        rests += 1
         restsFor = obstacle
+        isProven = false
         met.append((obstacle, why))
         logger.error(
             "the relay refuses us; sending pauses",

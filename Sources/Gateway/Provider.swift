@@ -34,7 +34,8 @@ public enum Provider: String, Sendable, CaseIterable {
                 + Provider.pace(connections: 3, perMinute: 30, perDay: 10_000)
         case .fastmail:
             Provider.servers(imap: "imap.fastmail.com", smtp: "smtp.fastmail.com")
-                + Provider.trust("*.messagingengine.com", below: false, lines: 2) + Provider.pace(connections: 2, perDay: nil)
+                + Provider.trust("*.messagingengine.com", below: false, lines: 2)
+                + Provider.pace(connections: 2, perDay: nil)
         case .icloud:
             Provider.servers(imap: "imap.mail.me.com", smtp: "smtp.mail.me.com", startTLS: true)
                 + Provider.trust("*.icloud.com", below: false, lines: 1) + Provider.pace(connections: 1, perDay: 1_000)

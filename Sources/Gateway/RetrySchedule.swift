@@ -17,11 +17,13 @@ public struct RetrySchedule: Sendable {
     ) -> Settlement {
         switch outcome {
         case .accepted(let reply): return .delivered(reply)
-        // One letter's words may be the cause, and must not keep the others waiting: it is tried again like any other.
+        // Refusals of us are nobody's bounce; a letter that meets nothing else in all its time is given up all the same.
+        case .senderRefused(let reply) where now - queuedAt >= expiry: return .refused(reply, isOfLetter: true)
+        // Its own words may be the cause: it is tried again less and less often, like any that was put off.
         case .senderRefused(let reply) where Refusal(reading: reply) == .content:
-            if now - queuedAt >= expiry { return .refused(reply) }
-            return self.settlement(of: .deferred(reply), attempt: attempt, queuedAt: queuedAt, now: now)
+            return settlement(of: .deferred(reply), attempt: attempt, queuedAt: queuedAt, now: now)
         case .refused(let reply): return .refused(reply)
+        case .letterRefused(let reply): return .refused(reply, isOfLetter: true)
         case .deferred(let reply):
             if now - queuedAt >= expiry { return .expired(reply) }
             return .deferred(reply, until: now + RetrySchedule.pauses[min(attempt - 1, RetrySchedule.pauses.count - 1)])

@@ -128,7 +128,7 @@ struct RoundTrip: Sendable {
 
     private func nothingCameBack(_ course: Course) -> Check.Line {
         switch course.outcomes[.plain] {
-        case .senderRefused(let why), .refused(let why):
+        case .senderRefused(let why), .refused(let why), .letterRefused(let why):
             let obstacle = Obstacle.ofSending(why)
             return line(
                 "round trip", false, "the relay did not take a mail to \(ours.bare): \(why)", remedy: obstacle.remedy)
@@ -169,8 +169,12 @@ struct RoundTrip: Sendable {
         switch course.outcomes[probe] {
         case .accepted where course.returned[probe] != nil:
             isKept = kept(Message(reading: course.returned[probe]!.bytes))
-        case .accepted: isKept = false  // the plain one came back, this one did not
-        case .refused(let why), .senderRefused(let why):
+        case .accepted where trait == .deliversNames: isKept = false  // the plain one came back, this one did not
+        case .accepted:
+            return line(
+                name, true,
+                "\(tried): taken, and not seen again in \(course.waited) seconds; nothing is concluded from it")
+        case .refused(let why), .senderRefused(let why), .letterRefused(let why):
             switch Refusal(reading: why) {
             case .login, .quota, .content, .delayed, .full:
                 return line(name, false, "\(tried): \(why)", remedy: Obstacle.ofSending(why).remedy)

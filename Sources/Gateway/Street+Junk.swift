@@ -11,7 +11,17 @@ extension Street {
             try mails.compactMap { mail in
                 switch try judgeJunk(mail, in: transaction) {
                 case .genuine: return try carry(mail.withoutSpamVerdict(rules), from: baseline, in: transaction)
-                case .doubtful(let person): return try holdJunk(mail, of: person, from: baseline, in: transaction)
+                case .doubtful(let person):
+                    var held: CarriedMail?
+                    do {
+                        try transaction.savepoint {
+                            held = try holdJunk(mail, of: person, from: baseline, in: transaction)
+                        }
+                    } catch {
+                        // One bad mail never spoils its neighbours: it waits for the host.
+                        held = try hold(mail, because: .ourFailure, from: baseline, in: transaction)
+                    }
+                    return held
                 case .junk:
                     try countJunk(mail, from: baseline, in: transaction)
                     return nil
@@ -66,7 +76,8 @@ extension Street {
         return CarriedMail(key: mail.key, filing: .problem, outcomes: outcomes)
     }
 
-    private func countJunk(_ mail: ReadMail, from baseline: Baseline, in transaction: Transaction) throws {
+    /// Recorded without its bytes, left where it lies.
+    func countJunk(_ mail: ReadMail, from baseline: Baseline, in transaction: Transaction) throws {
         let now = surroundings.now()
         guard let arrival = try transaction.record(arrival(of: mail, from: baseline), filing: .done, now: now) else {
             return

@@ -118,9 +118,6 @@ public struct Street: Sendable {
                 of: [mail.key], mailbox: baseline.mailbox, uidValidity: baseline.uidValidity)[mail.key]
             return CarriedMail(key: mail.key, filing: filing ?? .done, outcomes: [])
         }
-        if mail.envelope.authenticity == .passed, let author = mail.envelope.author {
-            try transaction.hearFrom(author.key, now: now)
-        }
         var outcomes: [CarriedOutcome] = []
         var filing = Filing.done
         var applying = applying(arrival, now, isUncertain: isUncertain)
@@ -152,6 +149,9 @@ public struct Street: Sendable {
             outcomes.append(outcome)
         }
         if isNew { try transaction.keep(mail.bytes, of: arrival) }
+        if isNew, mail.envelope.authenticity == .passed, let author = mail.envelope.author {
+            try transaction.hearFrom(author.key, arrivedAt: mail.arrivedAt, now: now)
+        }
         if filing != .done { try transaction.setFiling(filing, of: arrival) }
         return CarriedMail(key: mail.key, filing: filing, outcomes: outcomes)
     }

@@ -38,22 +38,25 @@ public struct Upkeep: Sendable {
         }
     }
 
-    /// One look around.
+    /// One look around. Trouble with one of them keeps nothing from the others; the first is told.
     public func turn() async throws {
         let upkeep = ImapUpkeep(endpoint: mail.server.endpoint, credential: mail.server.credentialSource)
-        let findings: ImapUpkeep.Findings
-        do {
-            findings = try await upkeep.open()
-            try await measure(findings)
-            if mail.purgesSent, let sent = findings.sent, sent != mail.folder {
-                try await purge(sent, findings, upkeep)
-            }
-        } catch {
-            await upkeep.close()
-            throw error
+        var trouble: (any Error)?
+        func attempt(_ work: () async throws -> Void) async {
+            do { try await work() } catch { trouble = trouble ?? error }
+        }
+        let findings = try await upkeep.open()
+        await attempt { try await measure(findings) }
+        if mail.purgesSent, let sent = findings.sent, sent != mail.folder,
+            installation.profile.keeps(.makesSentCopies)
+        {
+            await attempt { try await purge(sent, findings, upkeep) }
         }
         await upkeep.close()
-        if mail.watchesJunk, let junk = findings.junk, junk != mail.folder { try await read(junk) }
+        if mail.watchesJunk, let junk = findings.junk, junk != mail.folder {
+            await attempt { try await read(junk) }
+        }
+        if let trouble { throw trouble }
     }
 
     /// Full mailboxes bounce everything; the host hears of it before.
@@ -93,16 +96,17 @@ public struct Upkeep: Sendable {
         _ sent: String, _ findings: ImapUpkeep.Findings, _ upkeep: ImapUpkeep
     ) async throws(SourceError) {
         let keys = installation.keys
+        var after: UInt32 = 0
         var total = 0
-        while total < 5_000 {
-            let gone = try await upkeep.purge(
-                sent, field: Envelope.deliveryField, into: findings.trash,
-                isOurs: { value in
-                    guard case .token(let claim) = OurName(value), claim.purpose == .bounce else { return false }
-                    return keys.vouches(for: claim, epoch: 0)
-                })
-            if gone == 0 { break }
-            total += gone
+        while let turn = try await upkeep.purge(
+            sent, after: after, field: Envelope.deliveryField, into: findings.trash,
+            isOurs: { value in
+                guard case .token(let claim) = OurName(value), claim.purpose == .bounce else { return false }
+                return keys.vouches(for: claim, epoch: 0)
+            }), total < 5_000
+        {
+            after = turn.through
+            total += turn.removed
         }
         if total > 0 {
             installation.logger.info(
@@ -127,27 +131,37 @@ public struct Upkeep: Sendable {
         let street = installation.street
         let state = try await source.open()
         let now = installation.surroundings.now()
-        var baseline = try await street.store.write { try $0.baseline(of: state, now: now, since: nil) }
+        let baseline = try await street.store.write { try $0.baseline(of: state, now: now, since: nil) }
+        var cursor = baseline.afterKey
         while true {
-            let listed = try await source.list(after: baseline.afterKey, limit: 200)
+            let listed = try await source.list(after: cursor, limit: 200)
             guard let last = listed.last else { return }
-            let known = baseline
-            let new = baseline.afterKey == nil ? listed.filter { $0.arrivedAt >= known.since } : listed
+            let new = baseline.afterKey == nil ? listed.filter { $0.arrivedAt >= baseline.since } : listed
             let arrivedAt = Dictionary(new.map { ($0.key, $0.arrivedAt) }, uniquingKeysWith: { first, _ in first })
-            let fits = new.filter { $0.size <= street.rules.largestMail }
-            for batch in Intake.batches(of: fits, largest: street.rules.largestMail) {
+            let limit = street.rules.largestMail
+            for mail in new where mail.size > limit {
+                // Its author may be anybody: from the header alone it is counted.
+                guard let header = try await source.fetchHeader(mail.key) else { continue }
+                let read = street.read(
+                    header.bytes, key: mail.key, size: mail.size, arrivedAt: min(mail.arrivedAt, now))
+                try await street.store.write { try street.countJunk(read, from: baseline, in: $0) }
+            }
+            for batch in Intake.batches(of: new.filter { $0.size <= limit }, largest: limit) {
                 let mails = try await source.fetch(batch.map(\.key)).map {
                     street.read($0.bytes, key: $0.key, arrivedAt: min(arrivedAt[$0.key] ?? now, now))
                 }
                 let carried = try await street.carryJunk(mails, from: baseline)
                 if !carried.isEmpty { onCarried() }
                 for filing in Filing.allCases {
-                    try await source.file(carried.filter { $0.filing == filing }.map(\.key), as: filing)
+                    let keys = carried.filter { $0.filing == filing }.map(\.key)
+                    try await Intake.file(keys, as: filing, in: source, installation.logger)
                 }
             }
             // What was counted stays in the folder, and is not looked at again.
-            baseline.afterKey = last.key
-            try await street.store.write { [baseline] in try $0.advance(baseline) }
+            cursor = last.key
+            var seen = baseline
+            seen.afterKey = cursor
+            try await street.store.write { [seen] in try $0.advance(seen) }
         }
     }
 }

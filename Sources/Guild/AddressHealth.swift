@@ -12,6 +12,8 @@ public struct AddressHealth: Sendable, Equatable {
     public static let limit = 500
     /// What fades in a day: a quarter of the mildest failure.
     static let fading: Int64 = 25
+    /// Without another failure for so long, a failure is forgotten.
+    public static let memory: Int64 = 7 * 86_400
     /// Two failures within this time are one.
     static let day: Int64 = 20 * 3_600
 
@@ -36,8 +38,12 @@ public struct AddressHealth: Sendable, Equatable {
     public func noting(_ refusal: Refusal, now: Int64) -> AddressHealth {
         let weight = AddressHealth.weight(of: refusal)
         guard weight > 0, points == 0 || now - countedAt >= AddressHealth.day else { return self }
-        let faded = Int(min(Int64(points), max(0, now - countedAt) * AddressHealth.fading / 86_400))
-        return AddressHealth(points: points - faded + weight, countedAt: now)
+        return AddressHealth(points: faded(by: now) + weight, countedAt: now)
+    }
+
+    /// The points that are left.
+    public func faded(by now: Int64) -> Int {
+        points - Int(min(Int64(points), max(0, now - countedAt) * AddressHealth.fading / 86_400))
     }
 }
 

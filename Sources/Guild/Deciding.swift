@@ -59,12 +59,7 @@ struct Deciding {
                 return Decision(.discarded, .complaint)
             }
             if claim.purpose != .leave {
-                var decision = act(claim, Post(subject: "", text: ""))
-                if case .change(let person, let change) = decision.effects.first {
-                    decision.effects.append(
-                        .write(person, .results([CommandResult(asked: "", said: .changed(change))])))
-                }
-                return decision
+                return act(claim, Post(subject: "", text: ""))
             }
             guard let person = situation.tokenPerson, situation.tokenMembership != nil else {
                 return Decision(.accepted, .alreadyLeft)

@@ -89,9 +89,9 @@ extension Envelope {
             for case .token(let claim) in recipients where claim.purpose == .bounce {
                 return .noteBounce(claim, report)
             }
+            if judgement.report?.isGuess == true { return .hold(.seemsAutomatic) }
             // A relay that writes its own return path: the letter, as the report gives it back, names its delivery.
             if let claim = returnedDelivery { return .noteBounce(claim, report) }
-            if judgement.report?.isGuess == true { return .hold(.seemsAutomatic) }
             return .disregard(.automatic)
         case .complaint:
             return complainedAbout(rules.ours).map { .complain($0) } ?? .disregard(.complaint)
@@ -160,7 +160,7 @@ extension Envelope {
         return Intent.Report(
             isFailure: worst?.permanence == .permanent || worst?.hasGivenUp ?? false,
             detail: detail.isEmpty ? "a report without a status" : String(detail.prefix(300)),
-            refusal: worst?.permanence == .permanent && detail.isEmpty ? .refused : Refusal(reading: detail))
+            refusal: Refusal(reading: detail, isReport: true))
     }
 
     /// The delivery that a returned letter names in its own field: in the original, in its header alone, or in the

@@ -7,6 +7,8 @@ import Mail
 public enum Obstacle: String, Sendable, Codable, CaseIterable {
     /// The relay does not let us in.
     case login
+    /// The connection to the relay is not safe: its certificate is not accepted, or it offers no encryption.
+    case insecure
     /// We have sent more than the provider allows.
     case quota
     /// We may not write in our own name.
@@ -31,18 +33,22 @@ public enum Obstacle: String, Sendable, Codable, CaseIterable {
     }
 
     /// Those that the relay's taking a letter shows to be over.
-    public static let ofSending: Set<Obstacle> = [.login, .quota, .identity]
+    public static let ofSending: Set<Obstacle> = [.login, .insecure, .quota, .identity]
 
     /// What a relay's refusal of us says, whatever its words.
     public static func ofSending(_ why: String) -> Obstacle {
+        if let known = Obstacle(Refusal(reading: why)) { return known }
         // Without a code it was said before there was a dialogue: at the door.
-        Obstacle(Refusal(reading: why)) ?? (why.utf8.first.map(ASCII.isDigit) ?? false ? .identity : .login)
+        if why.utf8.first.map(ASCII.isDigit) ?? false { return .identity }
+        let words = ASCII.lowered(why)
+        return ["certificate", "ssl", "tls"].contains { words.contains($0) } ? .insecure : .login
     }
 
     /// A plain sentence, for the log, `check` and the host's letter.
     public var sentence: String {
         switch self {
         case .login: "The mail relay does not accept our login."
+        case .insecure: "The connection to the mail relay is not safe, so nothing is sent."
         case .quota: "The provider says that we have sent too much, or too fast."
         case .identity: "The provider does not let us write in the community's name."
         case .content: "A mail server takes our letters for unwanted mail."
@@ -57,6 +63,8 @@ public enum Obstacle: String, Sendable, Codable, CaseIterable {
         switch self {
         case .login:
             "Check the user and the password or token of [mail_out] in the configuration, then run guildpost check. Sending goes on by itself as soon as the login works."
+        case .insecure:
+            "Often a certificate of the relay has run out, or host, port and encryption of [mail_out] do not fit together. Run guildpost check."
         case .quota:
             "Nothing is lost: letters wait and go out when the provider allows it. If it happens often, write its limits into per_minute, per_hour and per_day of [mail_out]."
         case .identity:

@@ -6,14 +6,17 @@ public struct OurAddresses: Sendable, Equatable {
     public enum Style: String, Sendable, Codable, CaseIterable { case plus, domain, single }
 
     public let style: Style
+    /// How addresses in mail that comes in are read: also as they were written before.
+    let reading: Style
     /// The mailbox's own local part, lower case.
     public let local: String
     public let domain: String
     /// Other domains under which the same mailbox is reached.
     public let otherDomains: Set<String>
 
-    public init(style: Style, address: MailAddress, otherDomains: [String] = []) {
+    public init(style: Style, address: MailAddress, otherDomains: [String] = [], reading: Style? = nil) {
         self.style = style
+        self.reading = reading ?? style
         local = ASCII.lowered(address.local)
         domain = ASCII.lowered(address.domain)
         self.otherDomains = Set(otherDomains.map { ASCII.lowered($0) })
@@ -69,7 +72,7 @@ public struct OurAddresses: Sendable, Equatable {
         guard host == domain || otherDomains.contains(host) else { return nil }
         let mine = text[..<at]
         if mine == local { return .bare }
-        switch style {
+        switch reading {
         case .plus:
             guard mine.hasPrefix(local), mine.dropFirst(local.count).first == "+" else { return nil }
             return OurName(mine.dropFirst(local.count + 1))

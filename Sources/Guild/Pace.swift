@@ -34,9 +34,8 @@ public struct SentCount: Sendable {
 
     public init() {}
 
-    /// `count` may be negative: what was claimed and came back unsent.
     public mutating func add(_ count: Int, at now: Int64) {
-        guard count != 0 else { return }
+        guard count > 0 else { return }
         forget(before: now)
         if let last = counts.last, last.at >= now {
             counts[counts.count - 1].count += count
@@ -44,6 +43,13 @@ public struct SentCount: Sendable {
             counts.append((now, count))
         }
         for index in windows.indices { windows[index].sum += count }
+    }
+
+    /// What was counted at a time and did not go after all.
+    public mutating func takeBack(_ count: Int, from time: Int64) {
+        guard let index = counts.lastIndex(where: { $0.at <= time }), counts[index].at == time else { return }
+        counts[index].count -= count
+        for window in windows.indices where index >= windows[window].from { windows[window].sum -= count }
     }
 
     /// How many more may go now; `forBulk`: without the part of a day that is kept for answers.

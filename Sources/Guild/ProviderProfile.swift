@@ -45,10 +45,11 @@ extension OurAddresses {
         profile.keeps(.keepsFrom) ? address(for: name) : bare
     }
 
-    /// As the provider lets us write them: where names are not delivered, the one bare address.
+    /// As the provider lets us write them: where names are not delivered, the one bare address. What was written otherwise
+    /// before is still read.
     public func fitting(_ profile: ProviderProfile) -> OurAddresses {
         guard style != .single, !profile.keeps(.deliversNames) else { return self }
         return OurAddresses(
-            style: .single, address: MailAddress(address: bare)!, otherDomains: Array(otherDomains))
+            style: .single, address: MailAddress(address: bare)!, otherDomains: Array(otherDomains), reading: style)
     }
 }

@@ -27,8 +27,10 @@ public enum SubmissionOutcome: Sendable, Equatable {
     case accepted(String)
     /// 4xx for this recipient or content: try again later.
     case deferred(String)
-    /// 5xx for this recipient or content: do not try again.
+    /// 5xx for this recipient: do not try again.
     case refused(String)
+    /// 5xx for the content, or a letter that cannot be sent at all: it says nothing of the recipient.
+    case letterRefused(String)
     /// The connection ended after the final dot and before its reply.
     case unknown(String)
     /// The relay refused *us* (login, quota, MAIL FROM): nobody's bounce; the sender pauses.

@@ -30,25 +30,30 @@ public enum Refusal: String, Sendable, Codable, CaseIterable {
         }
     }
 
-    /// `text`: a reply with its code ("550 5.1.1 No such user"), or a status and the remote server's words.
-    public init(reading text: String) {
+    /// `text`: a reply with its code ("550 5.1.1 No such user"), or a status and the remote server's words. `isReport`: a
+    /// server further on said it, which knows nothing of our own login and quota.
+    public init(reading text: String, isReport: Bool = false) {
         let text = ASCII.lowered(text.prefix(1_000))
         let code = Refusal.code(text)
         func says(_ phrases: [String]) -> Bool { phrases.contains { text.contains($0) } }
-        // A mailbox's own quota is not ours.
-        if says(["5.2.2", "4.2.2"]) && !says(["5.2.252"]) {
+        // Our provider's own words come first; a mailbox's quota is not ours.
+        if says(Refusal.ownQuotaWords) {
+            self = .quota
+        } else if says(["5.2.2", "4.2.2"]) && !says(["5.2.252"]) {
             self = .full
-        } else if [530, 534, 535, 538].contains(code) || says(Refusal.loginWords) {
+        } else if says(Refusal.letterWords) {
+            self = .letter
+        } else if !isReport, [530, 534, 535, 538].contains(code) || says(Refusal.loginWords) {
             self = .login
         } else if says(Refusal.identityWords) {
             self = .identity
-        } else if says(Refusal.quotaWords) {
+        } else if !isReport, says(Refusal.quotaWords) {
             self = .quota
         } else if says(Refusal.goneWords) {
             self = .gone
         } else if says(Refusal.fullWords) {
             self = .full
-        } else if says(["5.3.4", "5.2.3", "5.6."]) || code == 552 {
+        } else if code == 552 {
             self = .letter
         } else if says(Refusal.contentWords) {
             self = .content
@@ -77,9 +82,16 @@ public enum Refusal: String, Sendable, Codable, CaseIterable {
         "not authorized to send", "email address is not verified", "identities failed the check", "sender rejected",
         "sender address rejected",
     ]
+    private static let ownQuotaWords = [
+        "5.4.5", "5.1.90", "5.7.708", "daily user sending", "submission quota", "submissionquota", "max emails per",
+        "sending limit", "sending quota",
+    ]
+    private static let letterWords = [
+        "5.3.4", "5.2.3", "5.6.", "message size", "message too large", "message exceeds", "size limit",
+    ]
     private static let quotaWords = [
-        "5.4.5", "5.1.90", "4.7.28", "5.7.708", "daily user sending", "sending limit", "sending quota", "sending rate",
-        "message rate", "rate limit", "quota exceeded", "limit exceeded", "too many messages", "throttl",
+        "4.7.28", "sending rate", "message rate", "rate limit", "quota exceeded", "limit exceeded", "too many messages",
+        "throttl",
         "concurrent connections", "too many connections",
     ]
     private static let goneWords = [

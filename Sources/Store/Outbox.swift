@@ -24,6 +24,7 @@ public struct ClaimedDelivery: Sendable {
     public var attempt: Int
     public var queuedAt: Int64
     public var lane: Lane
+    public var claimedAt: Int64
     /// Of a digest: what it is put together from.
     public var recipe: DigestRecipe?
 }
@@ -42,7 +43,8 @@ public enum Settlement: Sendable, Equatable {
     /// `alias`: the Message-ID that the relay gave it.
     case delivered(String, alias: String? = nil)
     case deferred(String, until: Int64)
-    case refused(String)
+    /// `isOfLetter`: it says nothing of the address.
+    case refused(String, isOfLetter: Bool = false)
     case expired(String)
     /// The connection died after the final dot; it is not tried a third time.
     case unknown(String)
@@ -132,7 +134,8 @@ extension Transaction {
         guard
             let row = try db.row(
                 """
-                SELECT l.directAddress, l.directPersonID, l.isUncertain, e.sequence, l.kind IN ('probe', 'sign-in')
+                SELECT l.directAddress, l.directPersonID, l.isUncertain, e.sequence, l.kind IN
+                        ('probe', 'sign-in', 'question', 'results', 'refusal', 'waiting', 'help')
                     OR NOT EXISTS (SELECT 1 FROM addressTrouble t JOIN address a ON a.key = t.addressKey
                         WHERE a.personID = l.directPersonID AND a.address = l.directAddress AND t.suppressedAt IS NOT NULL)
                 FROM letter l
@@ -168,28 +171,8 @@ extension Transaction {
 
     /// Turns the next `limit` people of the frozen audience into deliveries. False when that was the last of them.
     public func expand(_ letter: LetterID, limit: Int, now: Int64) throws -> Bool {
-        guard
-            let row = try db.row(
-                """
-                SELECT coalesce(l.people, a.people), l.expanded, l.exceptPersonID, l.exceptAudiences, l.isUncertain,
-                    coalesce(l.exceptPeople, x''), l.about
-                FROM letter l LEFT JOIN audience a ON a.id = l.audienceID WHERE l.id = ? AND l.state = 'composed'
-                """, [letter.rawValue])
-        else { return false }
-        let people: Data = row[0]
-        let from: Int = row[1]
-        var chunk = Audience.people(people, from: from, limit: limit)
-        let taken = chunk.count
-        let except: Int64? = row[2]
-        var excluded = Set(Audience.people(row[5]))
-        for audience in try JSONDecoder().decode([Int64].self, from: Data((row[3] as String).utf8)) {
-            if let other = try db.row("SELECT people FROM audience WHERE id = ?", [audience]) {
-                excluded.formUnion(Audience.people(other[0]))
-            }
-        }
-        chunk.removeAll { $0.rawValue == except || excluded.contains($0) }
-        let about = try? JSONDecoder().decode(Letter.self, from: Data((row[6] as String).utf8))
-        let ids = "[" + chunk.map(\.description).joined(separator: ",") + "]"
+        guard let crowd = try crowd(of: letter, limit: limit) else { return false }
+        let ids = "[" + crowd.people.map(\.description).joined(separator: ",") + "]"
         try db.run(
             """
             INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, lane, state, queuedAt, nextAt, settledAt)
@@ -198,15 +181,56 @@ extension Transaction {
             FROM json_each(?2) j JOIN person p ON p.id = j.value JOIN letterbox a ON a.personID = p.id
             """,
             [
-                letter.rawValue, ids, (row[4] as Int64) != 0 ? "held" : "queued", now,
-                (about?.lane ?? .alerts).rawValue,
+                letter.rawValue, ids, crowd.isUncertain ? "held" : "queued", now,
+                (crowd.about?.lane ?? .alerts).rawValue,
             ])
-        if let about { try noteInvited(ids, by: about) }
-        let done = from + taken >= people.count / 8
+        for row in try db.rows(
+            "SELECT id FROM delivery WHERE letterID = ? AND state = 'suppressed' AND settledAt = ?",
+            [letter.rawValue, now])
+        {
+            try miss(DeliveryID(row[0]), now: now)
+        }
+        if let about = crowd.about { try noteInvited(ids, by: about) }
         try db.run(
             "UPDATE letter SET expanded = ?, state = ? WHERE id = ?",
-            [from + taken, done ? "expanded" : "composed", letter.rawValue])
-        return !done
+            [crowd.through, crowd.isLast ? "expanded" : "composed", letter.rawValue])
+        return !crowd.isLast
+    }
+
+    /// The next of those whom a letter to many is for.
+    struct Crowd {
+        var people: [PersonID]
+        var about: Letter?
+        var isUncertain: Bool
+        /// How many of the frozen audience have been looked at.
+        var through: Int
+        var isLast: Bool
+    }
+
+    func crowd(of letter: LetterID, limit: Int) throws -> Crowd? {
+        guard
+            let row = try db.row(
+                """
+                SELECT coalesce(l.people, a.people), l.expanded, l.exceptPersonID, l.exceptAudiences, l.isUncertain,
+                    coalesce(l.exceptPeople, x''), l.about
+                FROM letter l LEFT JOIN audience a ON a.id = l.audienceID WHERE l.id = ? AND l.state = 'composed'
+                """, [letter.rawValue])
+        else { return nil }
+        let people: Data = row[0]
+        let from: Int = row[1]
+        var chunk = Audience.people(people, from: from, limit: limit)
+        let through = from + chunk.count
+        let except: Int64? = row[2]
+        var excluded = Set(Audience.people(row[5]))
+        for audience in try JSONDecoder().decode([Int64].self, from: Data((row[3] as String).utf8)) {
+            if let other = try db.row("SELECT people FROM audience WHERE id = ?", [audience]) {
+                excluded.formUnion(Audience.people(other[0]))
+            }
+        }
+        chunk.removeAll { $0.rawValue == except || excluded.contains($0) }
+        return Crowd(
+            people: chunk, about: try? JSONDecoder().decode(Letter.self, from: Data((row[6] as String).utf8)),
+            isUncertain: row[4], through: through, isLast: through >= people.count / 8)
     }
 
     /// Takes due deliveries, by lane and then by time: at most `limit` in all, and `bulk` of those that are not personal.
@@ -233,7 +257,7 @@ extension Transaction {
             return ClaimedDelivery(
                 id: DeliveryID(id), letter: LetterID(row[1]), person: (row[2] as Int64?).map { PersonID($0) },
                 address: row[3], epoch: row[4], attempt: 1 + (row[5] as Int), queuedAt: row[6],
-                lane: Lane(rawValue: row[7]) ?? .alerts, recipe: recipe(row[8]))
+                lane: Lane(rawValue: row[7]) ?? .alerts, claimedAt: now, recipe: recipe(row[8]))
         }
     }
 
@@ -242,29 +266,36 @@ extension Transaction {
             let id = delivery.rawValue
             switch settlement {
             case .delivered(let reply, let alias):
-                try end(id, "delivered", now, reply)
+                guard try end(id, "delivered", now, reply) else { continue }
                 if let alias { try db.run("UPDATE delivery SET alias = ? WHERE id = ?", [alias, id]) }
-            case .refused(let reply):
-                try end(id, "refused", now, reply)
-                try noteFailure(of: delivery, Refusal(reading: reply), reply, now: now)
+            case .refused(let reply, let isOfLetter):
+                guard try end(id, "refused", now, reply) else { continue }
+                let refusal = isOfLetter ? .letter : Refusal(reading: reply)
+                try noteFailure(of: delivery, refusal, reply, now: now)
             case .expired(let reply):
-                try end(id, "expired", now, reply)
+                guard try end(id, "expired", now, reply) else { continue }
                 try noteFailure(of: delivery, .delayed, reply, now: now)
-            case .unknown(let reply): try end(id, "unknown", now, reply)
+            case .unknown(let reply): _ = try end(id, "unknown", now, reply)
             case .deferred(let reply, let until):
                 try db.run(
-                    "UPDATE delivery SET state = 'deferred', nextAt = ?, detail = ? WHERE id = ?", [until, reply, id])
+                    "UPDATE delivery SET state = 'deferred', nextAt = ?, detail = ? WHERE id = ? AND state = 'active'",
+                    [until, reply, id])
             case .released(let until):
                 try db.run(
-                    "UPDATE delivery SET state = 'queued', attempts = max(0, attempts - 1), nextAt = ? WHERE id = ?",
-                    [until, id])
+                    """
+                    UPDATE delivery SET state = 'queued', attempts = max(0, attempts - 1), nextAt = ?
+                    WHERE id = ? AND state = 'active'
+                    """, [until, id])
             }
         }
     }
 
-    private func end(_ id: Int64, _ state: String, _ now: Int64, _ detail: String) throws {
+    /// False: it is not on its way any more, since a report about it came first.
+    private func end(_ id: Int64, _ state: String, _ now: Int64, _ detail: String) throws -> Bool {
         try db.run(
-            "UPDATE delivery SET state = ?, settledAt = ?, detail = ? WHERE id = ?", [state, now, detail, id])
+            "UPDATE delivery SET state = ?, settledAt = ?, detail = ? WHERE id = ? AND state = 'active'",
+            [state, now, detail, id])
+        return db.changesCount > 0
     }
 
     /// After a stop in mid-flight: what was being sent is sent again, with the same bytes. Returns how many.
@@ -340,7 +371,7 @@ extension Snapshot {
         ).map {
             ClaimedDelivery(
                 id: DeliveryID($0[0]), letter: LetterID($0[1]), person: ($0[2] as Int64?).map { PersonID($0) },
-                address: $0[3], epoch: $0[4], attempt: $0[5], queuedAt: $0[6], lane: .personal,
+                address: $0[3], epoch: $0[4], attempt: $0[5], queuedAt: $0[6], lane: .personal, claimedAt: 0,
                 recipe: recipe($0[7]))
         }
     }

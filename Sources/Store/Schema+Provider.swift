@@ -33,15 +33,22 @@ extension Schema {
             isProbing INTEGER NOT NULL DEFAULT 0 CHECK (isProbing IN (0, 1))
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX addressTrouble_probe ON addressTrouble(probeAt) WHERE probeAt IS NOT NULL;
-        -- Where somebody's letters go, and whether any may go there now.
+        -- Where somebody's letters go, whether any may go there now, and whether any has failed lately.
         CREATE VIEW letterbox AS
-            SELECT a.personID, a.key, a.address, t.suppressedAt IS NOT NULL AS isSuppressed
+            SELECT a.personID, a.key, a.address, t.suppressedAt IS NOT NULL AS isSuppressed,
+                t.addressKey IS NOT NULL AS isTroubled
             FROM address a LEFT JOIN addressTrouble t ON t.addressKey = a.key WHERE a.isPrimary = 1;
 
-        -- Their letters came back since then; told in the letter that makes up for it.
+        -- Posts whose letter to somebody failed, or did not fit into a day: their next digest tells them.
+        CREATE TABLE missed (
+            personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+            contributionID INTEGER NOT NULL REFERENCES contribution(id) ON DELETE CASCADE,
+            because TEXT NOT NULL CHECK (because IN ('failed', 'overflow')),
+            PRIMARY KEY (personID, contributionID)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX missed_contribution ON missed(contributionID);
+        -- When the first of what failed came back, for the letter that makes up for it.
         ALTER TABLE person ADD COLUMN missedSince INTEGER;
-        -- Owed for a day only, since there was no room for letters post by post.
-        ALTER TABLE owed ADD COLUMN isOverflow INTEGER NOT NULL DEFAULT 0 CHECK (isOverflow IN (0, 1));
         -- Until then its alerts are digests, because of a day's limit of so many letters.
         ALTER TABLE practiceGroup ADD COLUMN digestsUntil INTEGER;
         ALTER TABLE practiceGroup ADD COLUMN digestsLimit INTEGER;

@@ -16,6 +16,8 @@ public struct DueDigest: Sendable {
     public var reader: DigestReader
     public var owed: [Owed]
     public var follows: [Follow]
+    /// Posts that should have reached them at once.
+    public var missed: [Missed]
     /// Letters to them came back since then.
     public var missedSince: Int64?
     /// They get digests by their own wish.
@@ -23,8 +25,8 @@ public struct DueDigest: Sendable {
 
     /// Why this one is written.
     public var occasion: DigestOccasion {
-        if let missedSince { return .catchUp(since: missedSince) }
-        return owed.contains(where: \.isOverflow) ? .overflow : .settings
+        if let missedSince, missed.contains(where: \.hasFailed) { return .catchUp(since: missedSince) }
+        return missed.isEmpty ? .settings : .overflow
     }
 
     public struct Owed: Sendable {
@@ -32,7 +34,14 @@ public struct DueDigest: Sendable {
         public var after: ContributionID
         /// Nil: up to what is there now.
         public var through: ContributionID?
-        public var isOverflow: Bool
+    }
+
+    /// Of one group.
+    public struct Missed: Sendable {
+        public var group: GroupID
+        public var posts: [ContributionID] = []
+        /// Letters came back; else a day had too many.
+        public var hasFailed = false
     }
 
     public struct Follow: Sendable {
@@ -107,24 +116,24 @@ extension Snapshot {
                 person: id, name: row[1], address: row[2], epoch: row[3], zone: row[4], hour: row[5],
                 isWeekly: isWeekly,
                 reader: try reader(id, handle: row[7], since: min(first, follows.map(\.after.rawValue).min() ?? first)),
-                owed: owed, follows: follows, missedSince: row[8], wantsDigests: row[9])
+                owed: owed, follows: follows, missed: try missed(by: id), missedSince: row[8], wantsDigests: row[9])
         }
     }
 
     private func owed(_ person: PersonID, isWeekly: Bool) throws -> [DueDigest.Owed] {
         try db.rows(
             """
-            SELECT o.groupID, o.afterID, o.throughID, o.isOverflow FROM owed o
+            SELECT o.groupID, o.afterID, o.throughID FROM owed o
                 JOIN membership m ON m.groupID = o.groupID AND m.personID = o.personID
                 JOIN practiceGroup g ON g.id = o.groupID
             WHERE o.personID = ?1 AND m.pausedUntil IS NULL
-                AND (o.throughID IS NOT NULL OR o.isOverflow OR m.cadence = 'daily' OR (?2 AND m.cadence = 'weekly'))
+                AND (o.throughID IS NOT NULL OR m.cadence = 'daily' OR (?2 AND m.cadence = 'weekly'))
             ORDER BY g.title, o.afterID
             """, [person.rawValue, isWeekly ? 1 : 0]
         ).map { row in
             DueDigest.Owed(
                 group: GroupID(row[0]), after: ContributionID(row[1]),
-                through: (row[2] as Int64?).map { ContributionID($0) }, isOverflow: row[3])
+                through: (row[2] as Int64?).map { ContributionID($0) })
         }
     }
 
@@ -164,6 +173,20 @@ extension Snapshot {
             WHERE c.id > ?2 AND c.id <= ?3 AND +c.groupID = ?1 AND c.deletedAt IS NULL ORDER BY c.id DESC LIMIT 5000
             """, [group.rawValue, after.rawValue, through.rawValue])
         return try topics(of: rows, in: group, after: after, through: through)
+    }
+
+    /// The threads of single posts of a group, as above.
+    public func digestTopics(
+        of posts: [ContributionID], in group: GroupID
+    ) throws -> (topics: [DigestTopic], more: Int) {
+        guard let first = posts.first, let last = posts.last else { return ([], 0) }
+        let rows = try db.rows(
+            """
+            SELECT c.id, c.topicID, c.authorID, c.authorName, substr(c.text, 1, 2000), c.sentAt, r.authorID
+            FROM json_each(?1) j JOIN contribution c ON c.id = j.value LEFT JOIN contribution r ON r.id = c.parentID
+            WHERE c.deletedAt IS NULL ORDER BY c.id DESC
+            """, ["[" + posts.map(\.description).joined(separator: ",") + "]"])
+        return try topics(of: rows, in: group, after: ContributionID(first.rawValue - 1), through: last)
     }
 
     private func topics(

@@ -102,7 +102,6 @@ extension Transaction {
             SELECT 1 FROM person p JOIN practiceGroup g ON g.id = ?2
                 LEFT JOIN membership m ON m.groupID = g.id AND m.personID = p.id
             WHERE p.id = ?1 AND p.pausedUntil IS NULL AND m.pausedUntil IS NULL
-                AND NOT EXISTS (SELECT 1 FROM letterbox b WHERE b.personID = p.id AND b.isSuppressed)
                 AND EXISTS (SELECT 1 FROM membership o WHERE o.personID = p.id)
                 AND (g.visibility = 'public' OR m.personID IS NOT NULL)
             """, [person.rawValue, group.rawValue]) != nil
@@ -125,8 +124,7 @@ extension Transaction {
         }
         let people = try db.rows(
             """
-            SELECT personID FROM membership m WHERE groupID = ? AND cadence = 'immediate' AND pausedUntil IS NULL
-                AND NOT EXISTS (SELECT 1 FROM letterbox b WHERE b.personID = m.personID AND b.isSuppressed)
+            SELECT personID FROM membership WHERE groupID = ? AND cadence = 'immediate' AND pausedUntil IS NULL
             ORDER BY personID
             """, [group.rawValue]
         ).map { PersonID($0[0]) }

@@ -59,12 +59,10 @@ extension Transaction {
 
     /// An address that the host vouches for.
     public func add(_ address: MailAddress, to person: PersonID, isPrimary: Bool, now: Int64) throws {
-        if isPrimary {
-            try db.run("UPDATE address SET isPrimary = 0 WHERE personID = ?", [person.rawValue])
-        }
         try db.run(
-            "INSERT INTO address (key, personID, address, isPrimary, verifiedAt) VALUES (?, ?, ?, ?, ?)",
-            [address.key, person.rawValue, address.address, isPrimary ? 1 : 0, now])
+            "INSERT INTO address (key, personID, address, isPrimary, verifiedAt) VALUES (?, ?, ?, 0, ?)",
+            [address.key, person.rawValue, address.address, now])
+        if isPrimary { try makePrimary(address.key, of: person) }
     }
 
     /// Adds or changes a membership. True when it is new.
@@ -117,6 +115,7 @@ extension Transaction {
         try db.run(
             "DELETE FROM membership WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
         guard db.changesCount > 0 else { return false }
+        try forgetMissed(of: group, by: person)
         try record("left", by: person, in: group, contribution: nil, now: now)
         // Whoever is in no group any more hears of nothing by the side.
         if try db.number("SELECT 1 FROM membership WHERE personID = ? LIMIT 1", [person.rawValue]) == nil {

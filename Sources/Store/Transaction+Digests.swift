@@ -69,13 +69,14 @@ extension Transaction {
                     "UPDATE follow SET afterID = ? WHERE personID = ? AND kind = ? AND target = ?",
                     [ceiling.rawValue, id, follow.kind, follow.target])
             }
-            if digest.due.address != nil, digest.due.missedSince != nil {
-                try db.run("UPDATE person SET missedSince = NULL WHERE id = ?", [id])
+            if digest.due.address != nil {
+                for missed in digest.due.missed { try forgetMissed(missed.posts, by: digest.due.person) }
             }
             // Who is owed nothing any more is not looked at again.
             try db.run(
                 """
                 UPDATE person SET dailyAt = CASE WHEN EXISTS (SELECT 1 FROM owed WHERE personID = ?1)
+                        OR EXISTS (SELECT 1 FROM missed WHERE personID = ?1)
                         OR EXISTS (SELECT 1 FROM follow WHERE personID = ?1 AND cadence <> 'immediate') THEN ?2 END,
                     weeklyAt = ?3 WHERE id = ?1
                 """, [id, digest.dailyAt, digest.weeklyAt])

@@ -5,7 +5,12 @@ import Guild
 /// Days on which a group's letters do not fit into what the provider allows: its alerts are a digest until the next
 /// morning, for everybody who follows it post by post.
 extension Transaction {
-    /// Takes a letter to many back before any of it has left, and tells its readers in their next digest instead.
+    /// How many people a letter to many is for.
+    public func readers(of letter: LetterID) throws -> Int {
+        try crowd(of: letter, limit: .max)?.people.count ?? 0
+    }
+
+    /// Takes a letter to many back before any of it has left, and owes it to each of its readers in their next digest.
     /// `until`: when alerts go on; nil: that was settled by an earlier letter.
     public func turnIntoDigest(_ letter: LetterID, until: Int64?, limit: Int, now: Int64) throws {
         guard
@@ -13,59 +18,36 @@ extension Transaction {
                 """
                 SELECT l.contributionID, c.groupID FROM letter l JOIN contribution c ON c.id = l.contributionID
                 WHERE l.id = ? AND l.state = 'composed' AND l.expanded = 0
-                """, [letter.rawValue])
+                """, [letter.rawValue]), let crowd = try crowd(of: letter, limit: .max)
         else { return }
-        let post: Int64 = row[0]
-        let group: Int64 = row[1]
+        try miss(row[0], by: crowd.people)
         if let until {
             try db.run(
-                "UPDATE practiceGroup SET digestsUntil = ?, digestsLimit = ? WHERE id = ?", [until, limit, group])
+                "UPDATE practiceGroup SET digestsUntil = ?, digestsLimit = ? WHERE id = ?",
+                [until, limit, row[1] as Int64])
         }
-        // Also for whoever has begun to follow it meanwhile.
-        try db.run(
-            """
-            INSERT OR IGNORE INTO owed (personID, groupID, afterID, throughID, isOverflow)
-            SELECT m.personID, m.groupID, ?2, NULL, 1 FROM membership m
-            WHERE m.groupID = ?1 AND m.cadence = 'immediate' AND m.pausedUntil IS NULL AND NOT EXISTS (
-                SELECT 1 FROM owed o WHERE o.personID = m.personID AND o.groupID = ?1 AND o.throughID IS NULL)
-            """, [group, post - 1])
-        try db.run(
-            """
-            UPDATE OR REPLACE owed SET afterID = ?2
-            WHERE groupID = ?1 AND isOverflow = 1 AND throughID IS NULL AND afterID > ?2
-            """, [group, post - 1])
-        try db.run(
-            """
-            UPDATE person SET dailyAt = coalesce(dailyAt, -1), weeklyAt = coalesce(weeklyAt, -1)
-            WHERE id IN (SELECT personID FROM owed WHERE groupID = ? AND isOverflow = 1 AND throughID IS NULL)
-            """, [group])
         try db.run(
             "UPDATE letter SET state = 'expanded', why = 'told in digests: a day had more letters than per_day' WHERE id = ?",
             [letter.rawValue])
     }
 
-    /// The clock's turn: from now on every post goes out at once again. `limit`: the day's limit as it is now; a higher one
+    /// The clock's turn: what has lasted long enough is over. From then on every post goes out at once again. `limit`: the day's limit as it is now; a higher one
     /// than then ends it before the morning.
     public func endOverflow(limit: Int, now: Int64) throws {
-        for row in try db.rows(
+        try db.run(
             """
-            SELECT id FROM practiceGroup
+            UPDATE practiceGroup SET digestsUntil = NULL, digestsLimit = NULL
             WHERE digestsUntil IS NOT NULL AND (digestsUntil <= ?1 OR ?2 = 0 OR digestsLimit < ?2)
             """, [now, limit])
-        {
-            let group: Int64 = row[0]
-            let last = try db.number("SELECT seq FROM sqlite_sequence WHERE name = 'contribution'") ?? 0
-            try db.run(
-                "DELETE FROM owed WHERE groupID = ? AND isOverflow = 1 AND throughID IS NULL AND afterID >= ?",
-                [group, last])
-            try db.run(
-                "UPDATE owed SET throughID = ? WHERE groupID = ? AND isOverflow = 1 AND throughID IS NULL",
-                [last, group])
-            try db.run("UPDATE practiceGroup SET digestsUntil = NULL, digestsLimit = NULL WHERE id = ?", [group])
-        }
         if try db.number("SELECT 1 FROM practiceGroup WHERE digestsUntil IS NOT NULL LIMIT 1") == nil {
             try end(.overflow, now: now)
         }
+        // What reports said of us, and nothing has repeated for three days.
+        try db.run(
+            """
+            UPDATE obstacle SET endedAt = ?1 WHERE endedAt IS NULL AND lastAt < ?1 - 3 * 86400
+                AND kind IN ('content', 'quota', 'identity')
+            """, [now])
     }
 }
 
@@ -74,7 +56,6 @@ public struct CrowdLetter: Sendable {
     public var id: LetterID
     /// Nothing of it has been handed out.
     public var isUntouched: Bool
-    public var recipients: Int
     public var group: String
     /// Its group's alerts are digests for now.
     public var isInOverflow: Bool
@@ -87,16 +68,13 @@ extension Snapshot {
     public func nextCrowd(now: Int64) throws -> CrowdLetter? {
         try db.row(
             """
-            SELECT l.id, l.expanded = 0, coalesce(length(l.people), length(a.people), 0) / 8, coalesce(g.title, ''),
-                coalesce(g.digestsUntil > ?, 0), l.kind = 'alert'
-            FROM letter l INDEXED BY letter_open LEFT JOIN audience a ON a.id = l.audienceID
-                LEFT JOIN contribution c ON c.id = l.contributionID LEFT JOIN practiceGroup g ON g.id = c.groupID
+            SELECT l.id, l.expanded = 0, coalesce(g.title, ''), coalesce(g.digestsUntil > ?, 0), l.kind = 'alert'
+            FROM letter l INDEXED BY letter_open LEFT JOIN contribution c ON c.id = l.contributionID LEFT JOIN practiceGroup g ON g.id = c.groupID
             WHERE l.state IN ('waiting', 'composed') AND l.state = 'composed' ORDER BY l.isBulk, l.sendAfter, l.id LIMIT 1
             """, [now]
         ).map {
             CrowdLetter(
-                id: LetterID($0[0]), isUntouched: $0[1], recipients: $0[2], group: $0[3], isInOverflow: $0[4],
-                isAlert: $0[5])
+                id: LetterID($0[0]), isUntouched: $0[1], group: $0[2], isInOverflow: $0[3], isAlert: $0[4])
         }
     }
 

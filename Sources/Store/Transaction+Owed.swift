@@ -12,7 +12,7 @@ extension Transaction {
     }
 
     /// From now on: digests.
-    func beginOwing(_ person: PersonID, _ group: GroupID, isOverflow: Bool = false) throws {
+    func beginOwing(_ person: PersonID, _ group: GroupID) throws {
         guard
             try db.number(
                 "SELECT 1 FROM owed WHERE personID = ? AND groupID = ? AND throughID IS NULL",
@@ -21,8 +21,8 @@ extension Transaction {
         let after = try last()
         // What a closed interval began where this one begins holds nothing.
         try db.run(
-            "INSERT OR REPLACE INTO owed (personID, groupID, afterID, throughID, isOverflow) VALUES (?, ?, ?, NULL, ?)",
-            [person.rawValue, group.rawValue, after, isOverflow ? 1 : 0])
+            "INSERT OR REPLACE INTO owed (personID, groupID, afterID, throughID) VALUES (?, ?, ?, NULL)",
+            [person.rawValue, group.rawValue, after])
         try wakeDigests(of: person)
     }
 
@@ -61,22 +61,14 @@ extension Transaction {
     func settleOwing(_ person: PersonID, _ group: GroupID) throws {
         guard
             let row = try db.row(
-                """
-                SELECT m.cadence, m.pausedUntil IS NOT NULL, g.digestsUntil IS NOT NULL
-                FROM membership m JOIN practiceGroup g ON g.id = m.groupID WHERE m.groupID = ? AND m.personID = ?
-                """, [group.rawValue, person.rawValue])
+                "SELECT cadence, pausedUntil IS NOT NULL FROM membership WHERE groupID = ? AND personID = ?",
+                [group.rawValue, person.rawValue])
         else { return }
-        let isPaused: Bool = row[1], isOverflow: Bool = row[2]
+        let isPaused: Bool = row[1]
         switch Cadence(rawValue: row[0]) ?? .none {
         case .immediate:
-            // A pause is made up for by one digest, and so is the time in which no letter reached them.
-            if try isPaused || snapshot.isSuppressed(person) {
-                try beginOwing(person, group)
-            } else if isOverflow {
-                try beginOwing(person, group, isOverflow: true)
-            } else {
-                try endOwing(person, group)
-            }
+            // A pause is made up for by one digest.
+            if isPaused { try beginOwing(person, group) } else { try endOwing(person, group) }
         case .daily, .weekly: try beginOwing(person, group)
         case .none: try forgetOwed(person, group)
         }

@@ -18,18 +18,27 @@ extension Transaction {
             WHERE id = ? AND state IN ('delivered', 'unknown', 'deferred', 'active')
             """, [applying.now, report.detail, delivery.rawValue])
         guard db.changesCount > 0 else { return }  // it has been counted
-        if let obstacle = Obstacle(report.refusal) {
-            return try note(obstacle, why: report.detail, now: applying.now)
-        }
+        if let obstacle = Obstacle(report.refusal) { return try meet(obstacle, report.detail, delivery, applying.now) }
         try noteFailure(of: delivery, report.refusal, report.detail, now: applying.now)
     }
 
-    /// Counts a failure against the address of a delivery, and suppresses it where that is enough.
+    /// A report that speaks of us: what was too much for a day goes out later.
+    private func meet(_ obstacle: Obstacle, _ words: String, _ delivery: DeliveryID, _ now: Int64) throws {
+        try note(obstacle, why: words, now: now)
+        guard obstacle == .quota else { return }
+        try db.run(
+            "UPDATE delivery SET state = 'deferred', settledAt = NULL, nextAt = ? WHERE id = ? AND attempts < 5",
+            [now + 6 * 3_600, delivery.rawValue])
+    }
+
+    /// Keeps what the letter would have told, counts the failure against its address, and suppresses that where it is enough.
     func noteFailure(of delivery: DeliveryID, _ refusal: Refusal, _ words: String, now: Int64) throws {
+        try miss(delivery, now: now)
         guard AddressHealth.weight(of: refusal) > 0,
             let row = try db.row(
                 """
-                SELECT a.key, a.personID, a.address, l.kind, t.points, t.countedAt, t.suppressedAt, t.probes, t.isProbing
+                SELECT a.key, a.personID, a.address, l.kind, t.points, t.countedAt, t.suppressedAt, t.probes, t.isProbing,
+                    t.since
                 FROM delivery d JOIN letter l ON l.id = d.letterID
                     JOIN address a ON a.personID = d.personID AND a.address = d.address
                     LEFT JOIN addressTrouble t ON t.addressKey = a.key
@@ -37,7 +46,6 @@ extension Transaction {
                 """, [delivery.rawValue])
         else { return }
         let key: String = row[0]
-        let person = PersonID(row[1])
         if row[6] as Int64? != nil {
             // Not even the letter that asks whether it works arrives.
             guard row[3] as String == "probe", row[8] as Bool else { return }
@@ -48,103 +56,33 @@ extension Transaction {
         }
         let before = AddressHealth(points: row[4] ?? 0, countedAt: row[5] ?? 0)
         let health = before.noting(refusal, now: now)
+        // What has faded wholly was another trouble.
+        let since = before.faded(by: now) == 0 ? now : row[9] ?? now
         try db.run(
             """
             INSERT INTO addressTrouble (addressKey, points, countedAt, since, why) VALUES (?1, ?2, ?3, ?4, ?5)
-            ON CONFLICT (addressKey) DO UPDATE SET points = ?2, countedAt = ?3, why = ?5
-            """, [key, health.points, health.countedAt, now, words])
-        if health.isFailing { try suppress(key, of: person, row[2], now: now) }
+            ON CONFLICT (addressKey) DO UPDATE SET points = ?2, countedAt = ?3, since = ?4, why = ?5
+            """, [key, health.points, health.countedAt, since, words])
+        if health.isFailing { try suppress(key, of: PersonID(row[1]), row[2], now: now) }
     }
 
     private func suppress(_ key: String, of person: PersonID, _ address: String, now: Int64) throws {
         try db.run(
             "UPDATE addressTrouble SET suppressedAt = ?1, probes = 0, isProbing = 0, probeAt = ?2 WHERE addressKey = ?3",
             [now, Probing.next(after: 0, now: now), key])
-        let since = try db.number("SELECT since FROM addressTrouble WHERE addressKey = ?", [key]) ?? now
-        try db.run(
-            """
-            UPDATE delivery SET state = 'suppressed', settledAt = ?1, detail = 'letters to this address come back'
-            WHERE address = ?2 AND personID = ?3 AND state IN ('queued', 'deferred')
-            """, [now, address, person.rawValue])
-        guard try snapshot.isSuppressed(person) else { return }  // letters go to another address of theirs
-        try db.run(
-            "UPDATE person SET missedSince = coalesce(missedSince, ?) WHERE id = ?", [since, person.rawValue])
-        try owe(person, whatCameBackTo: address, since: since)
-        try hasChangedReach(of: person)
-        try tellElsewhere(person, of: address, now: now)
-    }
-
-    /// What came back is owed again: by group, from the first post that failed.
-    private func owe(_ person: PersonID, whatCameBackTo address: String, since: Int64) throws {
-        for group in try memberships(of: person) {
-            try settleOwing(person, group)
-            guard
-                let first = try firstMissed(by: person, at: address, in: group, since: since),
-                try db.number(
-                    "SELECT afterID FROM owed WHERE personID = ? AND groupID = ? AND throughID IS NULL",
-                    [person.rawValue, group.rawValue]) ?? 0 >= first
-            else { continue }
-            try db.run(
-                """
-                UPDATE OR REPLACE owed SET afterID = ?3 WHERE personID = ?1 AND groupID = ?2 AND throughID IS NULL
-                """, [person.rawValue, group.rawValue, first - 1])
-            // What arrived all the same between the failures is not told again.
-            try db.run(
-                """
-                INSERT OR IGNORE INTO told (personID, contributionID, because)
-                SELECT d.personID, l.contributionID, 'thread' FROM delivery d JOIN letter l ON l.id = d.letterID
-                    JOIN contribution c ON c.id = l.contributionID
-                WHERE d.address = ?1 AND d.personID = ?2 AND d.state = 'delivered' AND c.groupID = ?3 AND c.id >= ?4
-                    AND l.kind IN ('alert', 'personal-alert')
-                """, [address, person.rawValue, group.rawValue, first])
-        }
-        try wakeDigests(of: person)
-    }
-
-    /// The first post of a group of which a letter or a digest failed.
-    private func firstMissed(
-        by person: PersonID, at address: String, in group: GroupID, since: Int64
-    ) throws -> Int64? {
-        let post = try db.number(
-            """
-            SELECT min(c.id) FROM delivery d JOIN letter l ON l.id = d.letterID JOIN contribution c ON c.id = l.contributionID
-            WHERE d.address = ?1 AND d.personID = ?2 AND c.groupID = ?3 AND d.settledAt >= ?4
-                AND d.state IN ('bounced', 'refused', 'expired', 'suppressed')
-            """, [address, person.rawValue, group.rawValue, since])
-        var first = post
         for row in try db.rows(
-            """
-            SELECT recipe FROM delivery WHERE address = ?1 AND personID = ?2 AND recipe IS NOT NULL AND settledAt >= ?3
-                AND state IN ('bounced', 'refused', 'expired', 'suppressed')
-            """, [address, person.rawValue, since])
+            "SELECT id FROM delivery WHERE address = ? AND personID = ? AND state IN ('queued', 'deferred')",
+            [address, person.rawValue])
         {
-            guard let recipe = DigestRecipe(encoded: [UInt8](row[0] as Data)) else { continue }
-            for piece in recipe.pieces {
-                guard
-                    let after = try db.number(
-                        """
-                        SELECT p.afterID FROM piece p JOIN contribution c ON c.id = p.topicID
-                        WHERE p.id = ? AND c.groupID = ?
-                        """, [piece, group.rawValue])
-                else { continue }
-                first = min(first ?? .max, after + 1)
-            }
+            try db.run(
+                """
+                UPDATE delivery SET state = 'suppressed', settledAt = ?, detail = 'letters to this address come back'
+                WHERE id = ?
+                """, [now, row[0] as Int64])
+            try miss(DeliveryID(row[0]), now: now)
         }
-        return first
-    }
-
-    private func memberships(of person: PersonID) throws -> [GroupID] {
-        try db.rows("SELECT groupID FROM membership WHERE personID = ? ORDER BY groupID", [person.rawValue])
-            .map { GroupID($0[0]) }
-    }
-
-    /// Who gets a group's letters is looked up anew.
-    private func hasChangedReach(of person: PersonID) throws {
-        try db.run(
-            """
-            UPDATE practiceGroup SET audienceVersion = audienceVersion + 1
-            WHERE id IN (SELECT groupID FROM membership WHERE personID = ?)
-            """, [person.rawValue])
+        // Where their letters go to another address, nothing is to be told.
+        if try snapshot.isSuppressed(person) { try tellElsewhere(person, of: address, now: now) }
     }
 
     /// A word to another address of theirs, if they have one that works.
@@ -164,36 +102,51 @@ extension Transaction {
 
     // MARK: Letters arrive again
 
-    /// A genuine mail came from this address: whatever its trouble was, it is over.
-    public func hearFrom(_ key: String, now: Int64) throws {
-        guard try db.number("SELECT 1 FROM addressTrouble WHERE addressKey = ?", [key]) != nil else { return }
+    /// A genuine mail came from this address, after its trouble: that is over.
+    public func hearFrom(_ key: String, arrivedAt: Int64, now: Int64) throws {
+        guard
+            try db.number(
+                "SELECT 1 FROM addressTrouble WHERE addressKey = ? AND countedAt < ?", [key, arrivedAt + 1]) != nil
+        else { return }
         _ = try liftSuppression(of: key, now: now)
     }
 
-    /// Forgets an address's trouble; who was owed something because of it gets it now. False: there was none.
+    /// Forgets an address's trouble; its owner gets what they missed. False: there was none.
     public func liftSuppression(of key: String, now: Int64) throws -> Bool {
         guard
             let row = try db.row(
                 """
-                SELECT a.personID FROM addressTrouble t JOIN address a ON a.key = t.addressKey WHERE t.addressKey = ?
+                SELECT a.personID, a.address FROM addressTrouble t JOIN address a ON a.key = t.addressKey
+                WHERE t.addressKey = ?
                 """, [key])
         else { return false }
-        let person = PersonID(row[0])
-        let wasSuppressed = try snapshot.isSuppressed(person)
         try db.run("DELETE FROM addressTrouble WHERE addressKey = ?", [key])
-        if wasSuppressed, try !snapshot.isSuppressed(person) { try makeUp(to: person) }
+        // Letters to them alone that could not go; those about posts are told together.
+        try db.run(
+            """
+            UPDATE delivery SET state = 'queued', nextAt = ?1, settledAt = NULL
+            WHERE address = ?2 AND personID = ?3 AND state = 'suppressed' AND lane = 0 AND queuedAt > ?1 - 14 * 86400
+            """, [now, row[1] as String, row[0] as Int64])
+        try makeUp(to: PersonID(row[0]))
         return true
     }
 
-    /// Their letters go to an address that works: one letter tells what they missed.
+    /// Their letters go to an address that works: one letter tells what they missed, and what they were owed meanwhile.
     func makeUp(to person: PersonID) throws {
-        for group in try memberships(of: person) { try settleOwing(person, group) }
-        try hasChangedReach(of: person)
-        guard
-            try db.number("SELECT 1 FROM person WHERE id = ? AND missedSince IS NOT NULL", [person.rawValue]) != nil
-        else { return }
         // At the clock's next turn, their week's and their day's together.
-        try db.run("UPDATE person SET dailyAt = 1, weeklyAt = 1 WHERE id = ?", [person.rawValue])
+        try db.run(
+            """
+            UPDATE person SET dailyAt = 1, weeklyAt = 1 WHERE id = ?1
+                AND EXISTS (SELECT 1 FROM missed WHERE personID = ?1 AND because = 'failed')
+                AND NOT EXISTS (SELECT 1 FROM letterbox WHERE personID = ?1 AND isTroubled)
+            """, [person.rawValue])
+    }
+
+    /// Letters go to this address of theirs from now on.
+    func makePrimary(_ key: String, of person: PersonID) throws {
+        try db.run("UPDATE address SET isPrimary = 0 WHERE personID = ?", [person.rawValue])
+        try db.run("UPDATE address SET isPrimary = 1 WHERE personID = ? AND key = ?", [person.rawValue, key])
+        try makeUp(to: person)
     }
 
     /// The clock's turn: asks at addresses that have failed whether they work, and believes in those that did not send the
@@ -203,7 +156,7 @@ extension Transaction {
             """
             SELECT t.addressKey, t.isProbing, t.probes, a.address, a.personID FROM addressTrouble t
                 JOIN address a ON a.key = t.addressKey
-            WHERE t.probeAt <= ? AND t.suppressedAt IS NOT NULL LIMIT 200
+            WHERE t.probeAt <= ? AND t.suppressedAt IS NOT NULL AND a.isPrimary = 1 LIMIT 200
             """, [applying.now])
         {
             let key: String = row[0]
@@ -231,9 +184,13 @@ extension Transaction {
                     [probes, Probing.next(after: probes, now: applying.now), key])
             }
         }
-        // Old trouble that never came to anything fades from the list.
-        try db.run(
-            "DELETE FROM addressTrouble WHERE suppressedAt IS NULL AND countedAt < ?", [applying.now - 60 * 86_400])
+        // Trouble that came to nothing: what was missed then is told.
+        for row in try db.rows(
+            "SELECT addressKey FROM addressTrouble WHERE suppressedAt IS NULL AND countedAt < ? LIMIT 200",
+            [applying.now - AddressHealth.memory])
+        {
+            _ = try liftSuppression(of: row[0], now: applying.now)
+        }
     }
 }
 

@@ -71,15 +71,15 @@ public actor ImapUpkeep {
         }
     }
 
-    /// Removes from `folder` the mails whose `field` is one of ours, a few hundred at a time. Gmail keeps what is merely
-    /// deleted, so there it goes into the bin. Returns how many.
+    /// Removes from `folder` the mails above a UID whose `field` is one of ours, a few hundred at a time. Gmail keeps what
+    /// is merely deleted, so there it goes into the bin. Returns how far it came and how many went; nil at the end.
     public func purge(
-        _ folder: String, field: String, into trash: String?, isOurs: (String) -> Bool
-    ) async throws(SourceError) -> Int {
+        _ folder: String, after: UInt32, field: String, into trash: String?, isOurs: (String) -> Bool
+    ) async throws(SourceError) -> (through: UInt32, removed: Int)? {
         try speak { dialogue throws in
             try dialogue.command("SELECT \(ImapText.quoted(ImapText.folder(folder)))")
-            let found = try ImapUpkeep.search(field, "", &dialogue).sorted().prefix(500)
-            guard !found.isEmpty else { return 0 }
+            let found = try ImapUpkeep.search(field, "", &dialogue).filter { $0 > after }.sorted().prefix(500)
+            guard let last = found.last else { return nil }
             var ours: [UInt32] = []
             try dialogue.command(
                 "UID FETCH \(ImapText.set(Array(found))) (UID BODY.PEEK[HEADER.FIELDS (\(field))])"
@@ -88,7 +88,7 @@ public actor ImapUpkeep {
                 let value = Message(reading: bytes).fields.first { ASCII.same($0.name, field) }?.value ?? ""
                 if isOurs(ASCII.trimmed(value)) { ours.append(UInt32(uid)) }
             }
-            guard !ours.isEmpty else { return 0 }
+            guard !ours.isEmpty else { return (last, 0) }
             let set = ImapText.set(ours.sorted())
             if dialogue.capabilities.contains("X-GM-EXT-1"), dialogue.capabilities.contains("MOVE"), let trash {
                 try dialogue.command("UID MOVE \(set) \(ImapText.quoted(ImapText.folder(trash)))")
@@ -98,7 +98,7 @@ public actor ImapUpkeep {
                     try dialogue.command("UID EXPUNGE \(set)")
                 }
             }
-            return ours.count
+            return (last, ours.count)
         }
     }
 

@@ -14,10 +14,13 @@ struct SmtpReply {
     /// Replies to MAIL that are about this letter all the same: its size.
     var speaksOfTheLetter: Bool { code == 552 || text.contains("5.3.4") || text.contains("5.2.3") }
 
-    /// What a reply that is not positive means for the letter.
-    var refusal: SubmissionOutcome {
-        if Refusal(reading: text).isOfUs { return .senderRefused(text) }
-        return isTransient ? .deferred(text) : .refused(text)
+    /// What a reply that is not positive means for the letter. `toContent`: it came to DATA or after the dot, where only a
+    /// plain word about the mailbox is about the recipient.
+    func refusal(toContent: Bool = false) -> SubmissionOutcome {
+        let refusal = Refusal(reading: text)
+        if refusal.isOfUs { return .senderRefused(text) }
+        if isTransient { return .deferred(text) }
+        return toContent && refusal != .gone && refusal != .full ? .letterRefused(text) : .refused(text)
     }
 
     static func read(_ stream: ByteStream, seconds: Int) throws(ByteStream.Failure) -> SmtpReply {

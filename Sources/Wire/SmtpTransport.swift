@@ -156,7 +156,7 @@ public actor SmtpTransport: MailTransport {
                 outcomes.append(.deferred(answer.text))
                 return false
             }
-            outcomes.append(answer.isPositive ? .accepted(answer.text) : answer.refusal)
+            outcomes.append(answer.isPositive ? .accepted(answer.text) : answer.refusal(toContent: true))
             return true
         }
         /// No MAIL while a transaction is open (RFC 5321 §4.1.4): the next recipient would get this one's.
@@ -210,16 +210,16 @@ public actor SmtpTransport: MailTransport {
                 }
                 let mayStart = dataReply.code == 354
                 if !mailReply.isPositive {
-                    outcomes.append(mailReply.speaksOfTheLetter ? mailReply.refusal : .senderRefused(mailReply.text))
+                    outcomes.append(SmtpTransport.refusal(ofSender: mailReply))
                     // A relay that grants DATA without a sender cannot be followed; a fresh connection can.
                     if mayStart || rcptReply.isPositive {
                         return .notTried("the relay granted DATA after refusing MAIL")
                     }
                 } else if !rcptReply.isPositive {
-                    outcomes.append(rcptReply.refusal)
+                    outcomes.append(rcptReply.refusal())
                     if mayStart { try loneDot(stream) } else { try abandon() }
                 } else if !mayStart {
-                    outcomes.append(dataReply.refusal)
+                    outcomes.append(dataReply.refusal(toContent: true))
                     try abandon()
                 } else {
                     SmtpTransport.appendStuffed(letter.bytes, to: &pending)
@@ -241,6 +241,13 @@ public actor SmtpTransport: MailTransport {
         }
     }
 
+    /// A reply to MAIL that is not positive: about the letter's size, or about us; a plain "not now" is neither.
+    private static func refusal(ofSender reply: SmtpReply) -> SubmissionOutcome {
+        if reply.speaksOfTheLetter { return reply.isTransient ? .deferred(reply.text) : .letterRefused(reply.text) }
+        if reply.isTransient, !Refusal(reading: reply.text).isOfUs { return .notTried(reply.text) }
+        return .senderRefused(reply.text)
+    }
+
     /// The only recipient was refused, yet DATA was granted: an empty mail for nobody (RFC 2920 §3.1).
     private func loneDot(_ stream: ByteStream) throws {
         guard stream.send(Array(".\r\n".utf8)) else { throw ByteStream.Failure.broken("the connection was lost") }
@@ -256,7 +263,8 @@ public actor SmtpTransport: MailTransport {
             return .refused("5.1.3 the address cannot be written in SMTP")
         }
         if session.largest > 0, letter.bytes.count > session.largest {
-            return .refused("5.3.4 the letter has \(letter.bytes.count) octets, the relay takes \(session.largest)")
+            return .letterRefused(
+                "5.3.4 the letter has \(letter.bytes.count) octets, the relay takes \(session.largest)")
         }
         return nil
     }

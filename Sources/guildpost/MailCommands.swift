@@ -70,7 +70,8 @@ struct OutboxCommand: ParsableCommand {
         subcommands: [List.self, Show.self, Retry.self, Drop.self],
         defaultSubcommand: List.self)
 
-    static let states = "queued, active, deferred, delivered, refused, expired, unknown, bounced, suppressed, held, dropped"
+    static let states =
+        "queued, active, deferred, delivered, refused, expired, unknown, bounced, suppressed, held, dropped"
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -50,8 +50,11 @@ private final class Stage {
     let surroundings: Surroundings
     /// Seconds that letters about posts wait.
     var hold: Int64 = 0
+    /// What a day allows.
+    var pace = Pace.free
     var street: Street {
-        Street(store: store, rules: rules, keys: keys, hold: hold, surroundings: surroundings)
+        Street(
+            store: store, rules: rules, keys: keys, hold: hold, surroundings: surroundings, dayLimit: pace.perDay)
     }
     let templates: Templates
     var composer: Composer {
@@ -177,6 +180,7 @@ private final class Stage {
             let day = CalendarDay(words[1])!
             clock.now.withLock { $0 = Int64(day.daysSince1970) * 86_400 + time[0] * 3_600 + time[1] * 60 }
             try await keepTime()
+        case "pace": pace = Pace(perDay: Int(words[1]) ?? 0)
         case "hold": hold = Int64(words[1]) ?? 0
         case "release":
             guard let held = try store.readNow({ try $0.held().first }) else { throw wrong("nothing is held") }
@@ -285,9 +289,12 @@ private final class Stage {
     /// bounce ADDRESS STATUS|delayed "WORDS" [forged|returned]: a report on the last letter to an address. `returned`: to
     /// our bare address, with the letter itself; `forged`: by a token that is not ours.
     private func bounce(_ words: [String]) async throws {
-        guard let letter = all.last(where: { $0.recipient == words[1] }) else {
-            throw wrong("no letter to \(words[1])")
-        }
+        let title = words.firstIndex(of: "first").map { words[$0 + 1] }
+        guard
+            let letter = all.last(where: {
+                $0.recipient == words[1] && (title == nil || Message(reading: $0.bytes).subject == title)
+            })
+        else { throw wrong("no letter to \(words[1])") }
         let isDelay = words[2] == "delayed"
         let flags = Array(words.dropFirst(4))
         var to = letter.returnPath
@@ -406,7 +413,8 @@ private final class Stage {
         let logger = Logger(label: "story") { _ in SwiftLogNoOpLogHandler() }
         let postman = Postman(
             store: store, composer: composer, splice: Splice(ours: rules.ours, keys: keys), transports: [transport],
-            schedule: RetrySchedule(expiry: 1_000), attachmentLimit: 1_000_000, tally: Tally(),
+            schedule: RetrySchedule(expiry: 1_000), pace: pace, morning: { ($0 / 86_400 + 1) * 86_400 + 7 * 3_600 },
+            attachmentLimit: 1_000_000, tally: Tally(),
             logger: logger, surroundings: surroundings)
         await postman.drainOnce()
         letters = transport.sent.withLock { sent in

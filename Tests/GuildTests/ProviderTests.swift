@@ -65,7 +65,7 @@ struct LivingWithAProviderTests {
         sent.add(30, at: 1_000_060)
         sent.add(30, at: 1_000_120)
         #expect(sent.allowance(by: pace, now: 1_000_180, forBulk: true) == 10, "the hour is nearly used up")
-        sent.add(-5, at: 1_000_181)
+        sent.takeBack(5, from: 1_000_120)
         #expect(sent.allowance(by: pace, now: 1_000_181, forBulk: true) == 15, "what came back unsent does not count")
         #expect(sent.inDay(now: 1_000_200) == 85)
         sent.add(365, at: 1_010_000)

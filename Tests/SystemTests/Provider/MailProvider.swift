@@ -106,7 +106,8 @@ final class MailProvider: Sendable {
         }
         guard let found else {
             throw ServerDidNotStart(
-                what: "no letter \"\(subject)\" to \(address), only \(sent.map { "\($0.recipient): \($0.header("Subject"))" })",
+                what:
+                    "no letter \"\(subject)\" to \(address), only \(sent.map { "\($0.recipient): \($0.header("Subject"))" })",
                 log: String(daemon.log.suffix(3_000)))
         }
         return found
@@ -148,7 +149,9 @@ final class MailProvider: Sendable {
         let bytes = Array(head.utf8) + body
         var at = 0
         while at < bytes.count {
-            let count = bytes[at...].withUnsafeBytes { send(descriptor, $0.baseAddress!, $0.count, Int32(MSG_NOSIGNAL)) }
+            let count = bytes[at...].withUnsafeBytes {
+                send(descriptor, $0.baseAddress!, $0.count, Int32(MSG_NOSIGNAL))
+            }
             if count <= 0 { return Data() }
             at += count
         }

@@ -8,7 +8,8 @@ import Testing
 struct ProviderStoryTests {
     @Test(
         "join, post, reply, bounce, recover",
-        arguments: (ProcessInfo.processInfo.environment["GUILDPOST_PRESETS"] ?? "generic gmail workspace microsoft365 fastmail icloud ses").split(separator: " ").map(String.init))
+        arguments: (ProcessInfo.processInfo.environment["GUILDPOST_PRESETS"]
+            ?? "generic gmail workspace microsoft365 fastmail icloud ses").split(separator: " ").map(String.init))
     func story(preset: String) async throws {
         let provider = try await MailProvider(preset)
         let guild = try ProviderInstallation(provider, preset)
@@ -132,7 +133,8 @@ final class ProviderInstallation: Sendable {
     ) throws {
         name = preset
         let made = try guildpost([
-            "init", "--provider", preset, "--address", MailProvider.user, "--state", "\(directory.path)/state", "--name",
+            "init", "--provider", preset, "--address", MailProvider.user, "--state", "\(directory.path)/state",
+            "--name",
             "Test Guild", "--archive-url", "https://archive.guild.example",
         ])
         guard made.status == 0 else { throw ServerDidNotStart(what: "guildpost init", log: made.errors) }

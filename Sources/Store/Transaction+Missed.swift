@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+import Guild
+
+/// Posts that should have reached somebody and did not: each is kept until a digest has told it. Whatever becomes of
+/// memberships, pauses and cadences meanwhile, a post is owed here at most once, and never beside an interval that holds it.
+extension Transaction {
+    /// What a delivery that failed, or may not leave, would have told.
+    func miss(_ delivery: DeliveryID, now: Int64) throws {
+        guard let row = try db.row("SELECT personID, recipe FROM delivery WHERE id = ?", [delivery.rawValue]),
+            let person: Int64 = row[0]
+        else { return }
+        if let recipe = (row[1] as Data?).flatMap({ DigestRecipe(encoded: [UInt8]($0)) }) {
+            for piece in recipe.pieces { try miss(piece: piece, person) }
+        } else {
+            try db.run(
+                """
+                DELETE FROM told WHERE personID = ?2 AND contributionID = (SELECT l.contributionID FROM delivery d
+                    JOIN letter l ON l.id = d.letterID WHERE d.id = ?1 AND l.kind = 'personal-alert')
+                """, [delivery.rawValue, person])
+            try db.run(
+                """
+                INSERT OR IGNORE INTO missed (personID, contributionID, because)
+                SELECT ?2, c.id, 'failed' FROM delivery d JOIN letter l ON l.id = d.letterID
+                    JOIN contribution c ON c.id = l.contributionID
+                WHERE d.id = ?1 AND c.deletedAt IS NULL AND (l.kind IN ('alert', 'personal-alert')
+                        OR json_extract(l.about, '$.event._0.purpose') = 'invitation')
+                    AND NOT EXISTS (SELECT 1 FROM owed o WHERE o.personID = ?2 AND o.groupID = c.groupID
+                        AND o.afterID < c.id AND (o.throughID IS NULL OR o.throughID >= c.id))
+                """, [delivery.rawValue, person])
+        }
+        try db.run(
+            """
+            UPDATE person SET missedSince = coalesce(missedSince, ?1)
+            WHERE id = ?2 AND EXISTS (SELECT 1 FROM missed WHERE personID = ?2 AND because = 'failed')
+            """, [now, person])
+    }
+
+    /// The posts that a part of a digest showed.
+    private func miss(piece: Int64, _ person: Int64) throws {
+        try db.run(
+            """
+            INSERT OR IGNORE INTO missed (personID, contributionID, because)
+            SELECT ?2, c.id, 'failed' FROM piece p JOIN contribution c ON c.topicID = p.topicID
+            WHERE p.id = ?1 AND c.id > p.afterID AND c.id <= p.throughID AND c.deletedAt IS NULL AND c.authorID IS NOT ?2
+                AND NOT EXISTS (SELECT 1 FROM told t WHERE t.personID = ?2 AND t.contributionID = c.id)
+                AND NOT EXISTS (SELECT 1 FROM owed o WHERE o.personID = ?2 AND o.groupID = c.groupID
+                    AND o.afterID < c.id AND (o.throughID IS NULL OR o.throughID >= c.id))
+            """, [piece, person])
+    }
+
+    /// A post did not fit into a day: these people hear of it in their next digest.
+    func miss(_ post: Int64, by people: [PersonID]) throws {
+        let ids = "[" + people.map(\.description).joined(separator: ",") + "]"
+        try db.run(
+            """
+            INSERT OR IGNORE INTO missed (personID, contributionID, because)
+            SELECT j.value, ?2, 'overflow' FROM json_each(?1) j
+            """, [ids, post])
+        try db.run(
+            """
+            UPDATE person SET dailyAt = coalesce(dailyAt, -1), weeklyAt = coalesce(weeklyAt, -1)
+            WHERE id IN (SELECT value FROM json_each(?))
+            """, [ids])
+    }
+
+    /// A digest has told it.
+    func forgetMissed(_ posts: [ContributionID], by person: PersonID) throws {
+        guard !posts.isEmpty else { return }
+        try db.run(
+            "DELETE FROM missed WHERE personID = ? AND contributionID IN (SELECT value FROM json_each(?))",
+            [person.rawValue, "[" + posts.map(\.description).joined(separator: ",") + "]"])
+        try db.run(
+            """
+            UPDATE person SET missedSince = NULL
+            WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM missed WHERE personID = ?1 AND because = 'failed')
+            """, [person.rawValue])
+    }
+
+    /// They want nothing of this group any more.
+    func forgetMissed(of group: GroupID, by person: PersonID) throws {
+        try db.run(
+            """
+            DELETE FROM missed WHERE personID = ? AND contributionID IN (SELECT m.contributionID FROM missed m
+                JOIN contribution c ON c.id = m.contributionID WHERE m.personID = ?1 AND c.groupID = ?2)
+            """, [person.rawValue, group.rawValue])
+    }
+}
+
+extension Snapshot {
+    /// What somebody missed and may be told now, by group; what failed only when letters arrive again.
+    func missed(by person: PersonID) throws -> [DueDigest.Missed] {
+        var found: [DueDigest.Missed] = []
+        for row in try db.rows(
+            """
+            SELECT c.groupID, c.id, x.because FROM missed x JOIN contribution c ON c.id = x.contributionID
+                JOIN practiceGroup g ON g.id = c.groupID
+                LEFT JOIN membership m ON m.groupID = g.id AND m.personID = x.personID
+            WHERE x.personID = ?1 AND c.deletedAt IS NULL AND m.pausedUntil IS NULL
+                AND (g.visibility = 'public' OR m.personID IS NOT NULL)
+                AND (x.because = 'overflow'
+                    OR NOT EXISTS (SELECT 1 FROM letterbox b WHERE b.personID = ?1 AND b.isTroubled))
+            ORDER BY g.title, g.id, c.id LIMIT 3000
+            """, [person.rawValue])
+        {
+            let group = GroupID(row[0])
+            if found.last?.group != group { found.append(DueDigest.Missed(group: group)) }
+            found[found.count - 1].posts.append(ContributionID(row[1]))
+            if row[2] as String == "failed" { found[found.count - 1].hasFailed = true }
+        }
+        return found
+    }
+}
