@@ -44,6 +44,9 @@ public actor Postman {
     /// How often we have begun to rest: only a letter offered after that shows that it may end.
     private var rests = 0
     private var isProven = false
+    /// Connections that stay away because the relay has enough, and how often that was so.
+    private var parked = 0
+    private var parkings = 0
 
     /// Letters handed to one connection at a time.
     private static let batch = 32
@@ -311,6 +314,13 @@ public actor Postman {
             let before = rests
             var offered = await transport.submit(letters.compactMap { $0 })[...]
             Faults.pass(.submitted)
+            if let seconds = parking(offered) {
+                giveBack(batch[...])
+                busy -= batch.count
+                bell.ring()
+                await park(seconds)
+                continue
+            }
             report(
                 batch,
                 letters.map { letter in
@@ -318,6 +328,26 @@ public actor Postman {
                         ? .letterRefused("the letter, or the key it was written with, is gone") : offered.removeFirst()
                 }, since: before)
         }
+    }
+
+    /// The relay has enough connections without this one: how long it stays away. The last one rests with all.
+    private func parking(_ outcomes: ArraySlice<SubmissionOutcome>) -> Int? {
+        guard parked < transports.count - 1, case .notTried(let why) = outcomes.first, BackOff(in: why) == .busy,
+            outcomes.count(where: { if case .notTried = $0 { true } else { false } }) == outcomes.count
+        else { return nil }
+        parkings += 1
+        let seconds = BackOff.busy.seconds(failures: parkings)
+        logger.notice(
+            "fewer connections, as the relay asks",
+            metadata: ["why": "\(why)", "again_in_seconds": "\(seconds)"])
+        return seconds
+    }
+
+    private func park(_ seconds: Int) async {
+        parked += 1
+        defer { parked -= 1 }
+        let end = ContinuousClock.now + .seconds(seconds)
+        while !closing, ContinuousClock.now < end { try? await Task.sleep(for: .milliseconds(200)) }
     }
 
     private func next() async -> [ClaimedDelivery]? {

@@ -24,17 +24,18 @@ public struct Upkeep: Sendable {
         }
         var failures = 0
         while !stop.isRaised {
-            await stop.wait(seconds: mail.upkeepSeconds << min(failures, 5))
-            guard !stop.isRaised else { return }
             do {
                 try await turn()
                 failures = 0
             } catch {
                 failures += 1
-                guard failures == 1 else { continue }  // the mailbox's own trouble is told by whoever reads it
-                installation.logger.warning(
-                    "the mailbox's other folders cannot be looked after", metadata: ["why": "\(error.plain)"])
+                // Told once: the mailbox's own trouble is told by whoever reads it.
+                if failures == 1 {
+                    installation.logger.warning(
+                        "the mailbox's other folders cannot be looked after", metadata: ["why": "\(error.plain)"])
+                }
             }
+            await stop.wait(seconds: mail.upkeepSeconds << min(failures, 5))
         }
     }
 
@@ -132,6 +133,7 @@ public struct Upkeep: Sendable {
         let state = try await source.open()
         let now = installation.surroundings.now()
         let baseline = try await street.store.write { try $0.baseline(of: state, now: now, since: nil) }
+        installation.logger.debug("the junk folder is looked through", metadata: ["mailbox": "\(state.name)"])
         var cursor = baseline.afterKey
         while true {
             let listed = try await source.list(after: cursor, limit: 200)

@@ -12,11 +12,42 @@ final class Dovecot: Sendable {
     var certificate: String { "\(directory.path)/cert.pem" }
     var maildir: String { "\(directory.path)/mail/\(Dovecot.user)/Maildir" }
     private let process: Program
+    private let checker: Program?
+    private let checkerPort = Ports.free()
     private let owner: (uid: uid_t, gid: gid_t)
 
-    /// `capability` replaces what the server announces, to try a poorer one.
-    init(capability: String? = nil) async throws {
+    /// `capability` replaces what the server announces, to try a poorer one. `tokens`: the SASL mechanism by which OAuth 2
+    /// tokens are taken, and nothing else; those that `good` names.
+    init(capability: String? = nil, tokens mechanism: String? = nil) async throws {
         let path = directory.path
+        if mechanism != nil {
+            let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+                "Provider/token-checker.py")
+            checker = try Program(
+                "/usr/bin/python3", ["-B", script.path, "\(checkerPort)", "\(path)/good-tokens"],
+                log: "\(path)/checker.log")
+            directory.write("", to: "good-tokens")
+            let port = checkerPort
+            guard await eventually(20, { Ports.isOpen(port) }) else {
+                throw ServerDidNotStart(what: "token-checker.py", log: checker?.log ?? "")
+            }
+        } else {
+            checker = nil
+        }
+        directory.write(
+            """
+            introspection_mode = get
+            introspection_url = http://127.0.0.1:\(checkerPort)/introspect?token=
+            active_attribute = active
+            active_value = true
+            username_attribute = username
+            username_format = %n
+            """, to: "oauth2.conf")
+        let passwords =
+            mechanism.map {
+                "auth_mechanisms = \($0)\npassdb {\n  driver = oauth2\n  mechanisms = \($0)\n  args = \(path)/oauth2.conf\n}"
+            }
+            ?? "auth_mechanisms = plain login\npassdb {\n  driver = passwd-file\n  args = username_format=%n \(path)/users\n}"
         let isRoot = getuid() == 0
         if isRoot, let nobody = getpwnam("nobody") {
             owner = (nobody.pointee.pw_uid, nobody.pointee.pw_gid)
@@ -57,14 +88,10 @@ final class Dovecot: Sendable {
             ssl_cert = <\(path)/cert.pem
             ssl_key = <\(path)/key.pem
             disable_plaintext_auth = no
-            auth_mechanisms = plain login
+            \(passwords)
             auth_failure_delay = 0 secs
             mail_location = maildir:%h/Maildir
             mail_max_userip_connections = 100
-            passdb {
-              driver = passwd-file
-              args = username_format=%n \(path)/users
-            }
             userdb {
               driver = static
               args = uid=\(owner.uid) gid=\(owner.gid) home=\(path)/mail/%n allow_all_users=no
@@ -98,7 +125,21 @@ final class Dovecot: Sendable {
         }
     }
 
-    deinit { process.stop() }
+    deinit {
+        process.stop()
+        checker?.stop(SIGKILL)
+    }
+
+    /// The tokens that are good from now on.
+    func setGoodTokens(_ tokens: [String]) {
+        directory.write(tokens.map { "\($0) \(Dovecot.user)\n" }.joined(), to: "good-tokens")
+    }
+
+    /// Ends the sessions of everybody who is logged in.
+    func expireSessions() {
+        _ = try? Program.run(
+            "/usr/bin/doveadm", ["-c", "\(directory.path)/dovecot.conf", "kick", Dovecot.user])
+    }
 
     private func giveToServer(_ path: String) {
         chown(path, owner.uid, owner.gid)

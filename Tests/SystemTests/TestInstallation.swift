@@ -23,6 +23,8 @@ final class TestInstallation: Sendable {
     enum MailIn {
         case maildir
         case imap(Dovecot, encryption: String = "none", after: String = "move")
+        /// With OAuth 2 tokens, which the program `token` in the directory prints.
+        case tokens(Dovecot)
     }
     enum MailOut {
         case maildir
@@ -54,6 +56,7 @@ final class TestInstallation: Sendable {
 
             """
         switch mailIn {
+        case .tokens: break
         case .maildir:
             text += "kind = \"maildir\"\nmaildir = \"in\"\n"
         case .imap(let dovecot, let encryption, let after):
@@ -65,6 +68,16 @@ final class TestInstallation: Sendable {
                 password_file = "password"
                 certificate_authorities = "\(dovecot.certificate)"
                 after = "\(after)"
+
+                """
+        }
+        if case .tokens(let dovecot) = mailIn {
+            text += """
+                host = "localhost"
+                port = \(dovecot.tlsPort)
+                user = "\(Dovecot.user)"
+                token_command = ["\(directory.path)/token"]
+                certificate_authorities = "\(dovecot.certificate)"
 
                 """
         }

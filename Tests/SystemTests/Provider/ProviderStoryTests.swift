@@ -189,6 +189,18 @@ final class ProviderInstallation: Sendable {
         try JSONDecoder().decode(T.self, from: Data(guildpost(arguments + ["--json"]).output.utf8))
     }
 
+    /// A page of the monitor, whatever its status.
+    func monitor(_ path: String) throws -> String {
+        try Program.run(
+            "/usr/bin/python3",
+            [
+                "-c",
+                "import http.client, sys; c = http.client.HTTPConnection('127.0.0.1', int(sys.argv[1]), timeout=10); c.request('GET', sys.argv[2]); print(c.getresponse().read().decode())",
+                "\(monitorPort)", path,
+            ]
+        ).output
+    }
+
     func daemon() throws -> Program {
         try Program(
             TestInstallation.program, ["run"], environment: ["GUILDPOST_CONFIG": configuration],
