@@ -103,6 +103,13 @@ public actor Postman {
     /// Sends what is due now, and returns when nothing is left that could go. For `guildpost once`.
     public func drainOnce() async {
         guard await reclaim() else { return }
+        await sendDue()
+    }
+
+    /// As `drainOnce`, from where the last time left off.
+    func sendDue() async {
+        if sent == nil, await !reclaim() { return }
+        closing = false
         await withTaskGroup(of: Void.self) { group in
             for transport in transports {
                 group.addTask { await self.work(with: transport) }
