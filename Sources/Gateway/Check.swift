@@ -105,6 +105,12 @@ public struct Check: Sendable {
                     "obstacle", met.obstacle == .overflow,
                     "\(met.obstacle.sentence) Since \(MailDate.day(met.firstAt)): \(met.why)", met.obstacle.remedy)
             }
+            let perDay = configuration.mailOut.pace.perDay
+            if perDay > 0 {
+                let day = Surroundings.real.now() - 86_400
+                let sent = ((try? store.readNow { try $0.sentByTime(since: day) }) ?? []).reduce(0) { $0 + $1.count }
+                tell("pace", true, "\(sent) of \(perDay) letters went in the last 24 hours", "")
+            }
             let suppressed = (try? store.readNow { try $0.suppressedCount() }) ?? 0
             if suppressed > 0 {
                 tell("addresses", true, "letters to \(suppressed) of them come back; see `guildpost docket`", "")

@@ -146,6 +146,7 @@ public actor Postman {
         let bulk = personalOnly ? 0 : sent?.allowance(by: pace, now: now, forBulk: true) ?? 0
         let opens = !isResting && !personalOnly
         let sentInDay = pace.perDay > 0 ? sent?.inDay(now: now) ?? 0 : 0
+        if pace.perDay > 0 { tally.set("letters_in_day", sentInDay) }
         let noted = met, ended = isProven ? standing : []
         guard wanted > 0 || opens || !settling.isEmpty || !noted.isEmpty else { return composed }
         do {

@@ -61,6 +61,15 @@ public enum Provider: String, Sendable, CaseIterable {
         }
     }
 
+    /// Where the archive might be: below the mailbox's own domain, unless that is everybody's.
+    public static func archiveURL(at domain: String) -> String {
+        let shared = [
+            "gmail.com", "googlemail.com", "icloud.com", "me.com", "mac.com", "outlook.com", "hotmail.com", "live.com",
+            "fastmail.com", "fastmail.fm",
+        ]
+        return shared.contains(domain.lowercased()) ? "https://archive.example.org" : "https://archive.\(domain)"
+    }
+
     private static func servers(imap: String, smtp: String, startTLS: Bool = false) -> [Setting] {
         [Setting("mail_in", "host", "\"\(imap)\""), Setting("mail_out", "host", "\"\(smtp)\"")]
             + (startTLS ? [Setting("mail_out", "encryption", "\"starttls\""), Setting("mail_out", "port", "587")] : [])

@@ -33,6 +33,8 @@ public struct LetterFacts: Sendable {
 
     /// What the host is told.
     public var obstacles: [ObstacleFacts] = []
+    /// The group's alerts are a digest today: there are more letters than a day allows.
+    public var isOverflow = false
     /// The server's words about an address that fails.
     public var failureWords: String?
 

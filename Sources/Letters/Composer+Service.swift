@@ -12,6 +12,7 @@ extension Composer {
         values["url"] = site(.permalink(contribution.id))
         values["isTopic"] = contribution.isTopic
         values.set("holdWords", hold >= 60 ? Duration.words(hold) : nil)
+        values["isOverflow"] = facts.isOverflow
         values["ownAddress"] = written(own)
         values["cancelLink"] = ours.mailto(own, subject: "cancel")
         values["deleteLink"] = ours.mailto(own, subject: "delete")

@@ -185,8 +185,10 @@ extension Transaction {
                 (crowd.about?.lane ?? .alerts).rawValue,
             ])
         for row in try db.rows(
-            "SELECT id FROM delivery WHERE letterID = ? AND state = 'suppressed' AND settledAt = ?",
-            [letter.rawValue, now])
+            """
+            SELECT id FROM delivery INDEXED BY delivery_settled
+            WHERE settledAt = ?2 AND letterID = ?1 AND state = 'suppressed'
+            """, [letter.rawValue, now])
         {
             try miss(DeliveryID(row[0]), now: now)
         }

@@ -20,6 +20,7 @@ extension Snapshot {
             guard let contribution = try contributionFacts(id, attachmentLimit: attachmentLimit) else { return nil }
             facts.contribution = contribution.facts
             facts.group = try group(id: contribution.group)
+            if case .receipt = letter { facts.isOverflow = try isInOverflow(contribution.group, now: now) }
         case .refusal(_, let arrival, let group, let withText):
             facts.arrival = try arrivalFacts(arrival, withMail: withText)
             if let group { facts.group = try self.group(id: group) }

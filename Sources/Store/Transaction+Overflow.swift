@@ -78,6 +78,10 @@ extension Snapshot {
         }
     }
 
+    func isInOverflow(_ group: GroupID, now: Int64) throws -> Bool {
+        try db.number("SELECT 1 FROM practiceGroup WHERE id = ? AND digestsUntil > ?", [group.rawValue, now]) != nil
+    }
+
     /// What waits beside the letters for people: alerts and digests queued, and digests that fall due within a day.
     public func bulkWaiting(now: Int64) throws -> (queued: Int, digests: Int) {
         (

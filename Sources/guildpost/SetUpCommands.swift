@@ -43,10 +43,13 @@ struct InitCommand: AsyncParsableCommand {
         let domain = address.split(separator: "@").last.map(String.init) ?? "localhost"
         let made = try Initialisation(
             configurationPath: path, stateDirectory: state, communityName: name, address: address,
-            archiveURL: archiveUrl ?? "https://archive.\(domain)", addressing: addressing,
+            archiveURL: archiveUrl ?? Provider.archiveURL(at: domain), addressing: addressing,
             provider: provider
         ).run()
         for line in made { print(line) }
+        if archiveUrl == nil {
+            print("guess \(Provider.archiveURL(at: domain)) for archive_url; write there where readers will find the archive")
+        }
         print(
             """
 
