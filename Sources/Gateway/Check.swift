@@ -40,6 +40,11 @@ public struct Check: Sendable {
         templates(tell)
         await mailIn(tell)
         await mailOut(tell)
+        if !roundTrip, configuration.mailOut.kind == .smtp, configuration.mailIn.kind == .imap, !wasMeasured {
+            tell(
+                "round trip", true,
+                "never done: `guildpost check --round-trip` finds out what the provider does to letters", "")
+        }
         if roundTrip, all {
             for line in await self.roundTrip() {
                 all = all && line.ok
@@ -96,13 +101,21 @@ public struct Check: Sendable {
         }
     }
 
+    private var wasMeasured: Bool {
+        let path = StateDirectory(path: configuration.state.directory).database
+        guard let store = try? Store(path: path, create: false) else { return false }
+        defer { store.close() }
+        let profile = try? store.readNow { try $0.providerProfile() }
+        return profile?.measuredAt != nil
+    }
+
     /// What the daemon has met, and what it is told to believe.
     private func obstacles(_ tell: (String, Bool, String, String) -> Void) {
         let state = StateDirectory(path: configuration.state.directory)
         if let store = try? Store(path: state.database, create: false) {
             for met in (try? store.readNow { try $0.obstacles() }) ?? [] {
                 tell(
-                    "obstacle", met.obstacle == .overflow,
+                    "obstacle", met.obstacle == .overflow || met.why.hasPrefix("a report"),
                     "\(met.obstacle.sentence) Since \(MailDate.day(met.firstAt)): \(met.why)", met.obstacle.remedy)
             }
             let perDay = configuration.mailOut.pace.perDay
@@ -218,12 +231,6 @@ public struct Check: Sendable {
         do {
             let abilities = try await transport.probe()
             let login = mail.kind == .maildir || mail.server.user.isEmpty ? "" : " as \(mail.server.user)"
-            if let store = try? Store(path: StateDirectory(path: configuration.state.directory).database, create: false)
-            {
-                // A daemon that rests because of it goes on.
-                try? store.writeNow { _ = try $0.end(.login, now: Surroundings.real.now()) }
-                store.close()
-            }
             tell(
                 "mail out", true,
                 "\(place)\(login)" + (abilities.isEmpty ? "" : ": " + abilities.joined(separator: ", ")), "")
@@ -257,9 +264,14 @@ public struct Check: Sendable {
             do {
                 try await installation.store.write { transaction in
                     try transaction.keep(profile, now: now)
-                    // What is sent now goes through.
-                    for obstacle in Obstacle.ofSending { try transaction.end(obstacle, now: now) }
+                    // A plain letter went through just now: a daemon that rests for this goes on.
+                    for obstacle in [Obstacle.login, .insecure, .quota] { try transaction.end(obstacle, now: now) }
                 }
+                return lines + [
+                    Line(
+                        what: "round trip: memory", ok: true,
+                        found: "written down; a daemon that runs acts on it from its next start on", remedy: "")
+                ]
             } catch {
                 return lines + [
                     Line(what: "round trip: memory", ok: false, found: error.sentence, remedy: "Run it again.")
@@ -339,10 +351,25 @@ public struct Check: Sendable {
                 .utf8)
     }
 
+    private static func loginRemedy(_ why: String, _ section: String) -> String {
+        if why.contains("cannot be read") {
+            return
+                "Make that file: one line with the (app) password, then chmod 600. Or name another place in [\(section)]."
+        }
+        if why.contains("cannot be started") {
+            return "Write that program, or make it executable: it prints the token or password in its first line."
+        }
+        if why.contains("ended with status") || why.contains("gave no password") {
+            return
+                "Run that program by hand as the same user: it has to print the token or password in its first line. (token_command, password_command)"
+        }
+        if BackOff(in: why) != nil { return "The server asks to be tried again later; your password may be right." }
+        return "Check `user` and the password in [\(section)]. Providers often want an app password or a token_command."
+    }
+
     private static func remedy(for error: SourceError, section: String) -> String {
         switch error {
-        case .login:
-            "Check `user` and the password in [\(section)]. Providers often want an app password or a token_command."
+        case .login(let why): loginRemedy(why, section)
         case .insecure:
             "The certificate or encryption is refused. Check `host`, `port` and `encryption` in [\(section)]."
         case .folder, .refused: "Check `folder` in [\(section)]."
@@ -352,8 +379,7 @@ public struct Check: Sendable {
 
     private static func remedy(for error: TransportError, section: String) -> String {
         switch error {
-        case .login:
-            "Check `user` and the password in [\(section)]. Providers often want an app password or a token_command."
+        case .login(let why): loginRemedy(why, section)
         case .insecure:
             "The certificate or encryption is refused. Check `host`, `port` and `encryption` in [\(section)]."
         case .unreachable, .protocolBroken:

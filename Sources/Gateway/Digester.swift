@@ -115,7 +115,8 @@ public struct Digester: Sendable {
         pieces.append(try bench.foot(isMadeUp: !member.wantsDigests, transaction))
         let titles = try bench.titles(of: plan, transaction)
         return DigestRecipe(
-            keyID: keyID, subject: composer.digestSubject(posts: plan.posts, groups: titles), pieces: pieces)
+            keyID: keyID, subject: composer.digestSubject(posts: plan.posts, groups: titles), pieces: pieces,
+            isMadeUp: !member.wantsDigests)
     }
 
     private func day(of member: DueDigest, _ now: Int64) -> CalendarDay {
@@ -208,12 +209,14 @@ private final class Workbench: @unchecked Sendable {
     }
 
     private func piece(
-        _ key: PieceKey, showing topic: DigestTopic.Key? = nil, _ transaction: Transaction,
+        _ key: PieceKey, showing topic: DigestTopic? = nil, _ transaction: Transaction,
         _ render: () throws -> Composer.Piece
     ) throws -> Int64 {
         if let known = pieces[key] { return known }
         let made = try render()
-        let id = try transaction.add(DigestPiece(text: made.text, html: made.html), showing: topic, now: now)
+        let id = try transaction.add(
+            DigestPiece(text: made.text, html: made.html), showing: topic.map { ($0.key, $0.posts.map(\.id)) }, now: now
+        )
         pieces[key] = id
         return id
     }
@@ -227,7 +230,7 @@ private final class Workbench: @unchecked Sendable {
     }
 
     func item(_ topic: DigestTopic, _ transaction: Transaction) throws -> Int64 {
-        try piece(.item(topic.key, topic.posts.map(\.id)), showing: topic.key, transaction) {
+        try piece(.item(topic.key, topic.posts.map(\.id)), showing: topic, transaction) {
             try composer.digestItem(topic, moment)
         }
     }

@@ -122,17 +122,19 @@ public struct Intake: Sendable {
     /// Files what is recorded. A server that refuses (a missing folder, a full one) stops nothing: the mail stays where
     /// it is, and the next connection files it.
     private func file(_ keys: [String], as filing: Filing) async throws {
-        try await Intake.file(keys, as: filing, in: source, logger)
+        _ = try await Intake.file(keys, as: filing, in: source, logger)
     }
 
     static func file(
         _ keys: [String], as filing: Filing, in source: any MailSource, _ logger: Logger
-    ) async throws {
-        guard !keys.isEmpty else { return }
+    ) async throws -> Bool {
+        guard !keys.isEmpty else { return true }
         do {
             try await source.file(keys, as: filing)
+            return true
         } catch .refused(let why) {
             logger.error("mail cannot be filed", metadata: ["count": "\(keys.count)", "why": "\(why)"])
+            return false
         }
     }
 

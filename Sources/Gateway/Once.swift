@@ -26,8 +26,8 @@ public struct Once: Sendable {
             throw Installation.Problem("the mailbox cannot be used: \(error.sentence)")
         }
         try await installation.street.keepTime(installation.configuration.patience)
-        try await installation.digester.run()
         let postman = installation.postman(tally: tally)
+        try await installation.digester.run(room: await postman.roomForDigests())
         await postman.drainOnce()
         return Result(mails: mails, letters: tally["letters_delivered"], resting: await postman.resting)
     }

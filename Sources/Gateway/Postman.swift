@@ -46,12 +46,25 @@ public actor Postman {
     private var isProven = false
     /// Connections that stay away because the relay has enough, and how often that was so.
     private var parked = 0
+    /// Letters whose words or From may be what a server refuses: their other copies wait, so that they stop nobody else.
+    private var flagged: Set<LetterID> = []
     private var parkings = 0
 
-    /// Letters handed to one connection at a time.
-    private static let batch = 32
+    /// Letters handed to one connection at a time: few where each takes long, so that an answer to somebody soon has its
+    /// turn and a kill repeats little.
+    private var batch = 4
+    private static let largestBatch = 32
     /// Claimed and not yet settled, at most: the bound on what a kill can repeat.
-    private static let inFlight = 768
+    private var inFlight: Int { batch * transports.count * (batch < Postman.largestBatch ? 2 : 12) }
+
+    /// A batch should take about a second.
+    private func learn(from batch: Int, in duration: Duration) {
+        if duration > .seconds(2) {
+            self.batch = max(1, min(self.batch, batch) / 2)
+        } else if duration < .milliseconds(500), batch >= self.batch {
+            self.batch = min(Postman.largestBatch, self.batch * 2)
+        }
+    }
 
     public init(
         store: Store, composer: Composer, splice: Splice, transports: [any MailTransport], schedule: RetrySchedule,
@@ -139,22 +152,26 @@ public actor Postman {
         let settling = settlements
         settlements = []
         let isResting = now < pause.until || closing
-        let room = isResting ? 0 : Postman.inFlight - queue.count - busy
+        let room = isResting ? 0 : inFlight - queue.count - busy
         // Bulk in large helpings; a personal answer never waits for room.
-        let personalOnly = room < Postman.inFlight / 3
-        let wanted = min(personalOnly ? 32 : room, sent?.allowance(by: pace, now: now, forBulk: false) ?? 0)
+        let personalOnly = room < inFlight / 3
+        let wanted =
+            isResting ? 0 : min(personalOnly ? 32 : room, sent?.allowance(by: pace, now: now, forBulk: false) ?? 0)
         let bulk = personalOnly ? 0 : sent?.allowance(by: pace, now: now, forBulk: true) ?? 0
         let opens = !isResting && !personalOnly
         let sentInDay = pace.perDay > 0 ? sent?.inDay(now: now) ?? 0 : 0
         if pace.perDay > 0 { tally.set("letters_in_day", sentInDay) }
+        let putOff = flagged
+        flagged = []
         let noted = met, ended = isProven ? standing : []
-        guard wanted > 0 || opens || !settling.isEmpty || !noted.isEmpty else { return composed }
+        guard wanted > 0 || opens || !settling.isEmpty || !noted.isEmpty || !putOff.isEmpty else { return composed }
         do {
             let pace = pace, morning = morning
             let (claimed, more, overflow) = try await store.write { transaction in
                 try transaction.settle(settling, now: now)
                 for (obstacle, why) in noted { try transaction.note(obstacle, why: why, now: now) }
                 for obstacle in ended { try transaction.end(obstacle, now: now) }
+                for letter in putOff { try transaction.putOff(letter, until: now + 3_600) }
                 var more = false
                 var overflow: String?
                 if opens, let crowd = try transaction.snapshot.nextCrowd(now: now) {
@@ -167,24 +184,25 @@ public actor Postman {
             }
             if !settling.isEmpty { Faults.pass(.settled) }
             met.removeFirst(noted.count)
-            standing.formUnion(noted.map(\.obstacle))
+            standing.formUnion(noted.map(\.obstacle).filter(Obstacle.ofSending.contains))
             standing.subtract(ended)
             if let overflow {
                 logger.notice("alerts become a digest for today", metadata: ["why": "\(overflow)"])
             }
             sent?.add(claimed.count, at: now)
             if surroundings.now() < pause.until || closing {
-                // A refusal came while they were claimed.
+                // A refusal came while the store was written.
                 giveBack(claimed[...])
                 return composed
             }
             let personal = claimed.filter { $0.lane == .personal }
             queue = ArraySlice(personal + queue + claimed.filter { $0.lane != .personal })
             dispatch()
-            return composed || (more && queue.count < Postman.inFlight / 2)
+            return composed || (more && queue.count < inFlight / 2)
         } catch {
             // Outcomes are kept here until the store takes them: letters out are never forgotten.
             settlements = settling + settlements
+            flagged.formUnion(putOff)
             logger.error("outbox cannot be written", metadata: ["why": "\(error.sentence)"])
             try? await Task.sleep(for: .seconds(2))
             return false
@@ -206,7 +224,7 @@ public actor Postman {
                 }
             }
             // What the host is told of a refusal is told as it is when it can be sent.
-            if now < pause.until { waiting.removeAll { $0.0.letter == .hostNotice } }
+            if now < pause.until || restsFor != nil { waiting.removeAll { $0.0.letter == .hostNotice } }
             guard !waiting.isEmpty else { return false }
             var frozen: [(LetterID, LetterForm, UInt8, Int?)] = []
             var failed: [(LetterID, String)] = []
@@ -273,6 +291,7 @@ public actor Postman {
         guard pace.perDay > 0 else { return .max }
         let now = surroundings.now()
         guard let waiting = try? await store.read({ try $0.bulkWaiting(now: now).queued }) else { return 0 }
+        if sent == nil { _ = await reclaim() }
         let left = sent?.allowance(by: Pace(perDay: pace.perDay), now: now, forBulk: true) ?? 0
         return max(0, left - waiting)
     }
@@ -320,7 +339,9 @@ public actor Postman {
             let letters = await Postman.letters(batch, of: materials, splice, digests)
             Faults.pass(.spliced)
             let before = rests
+            let begun = ContinuousClock.now
             var offered = await transport.submit(letters.compactMap { $0 })[...]
+            learn(from: batch.count, in: ContinuousClock.now - begun)
             Faults.pass(.submitted)
             if let seconds = parking(offered) {
                 giveBack(batch[...])
@@ -366,7 +387,7 @@ public actor Postman {
 
     private func take() -> [ClaimedDelivery] {
         // Shared fairly while little is left, so that no connection stands idle.
-        let count = min(Postman.batch, max(1, (queue.count + transports.count - 1) / transports.count))
+        let count = min(batch, max(1, (queue.count + transports.count - 1) / transports.count))
         let batch = Array(queue.prefix(count))
         queue.removeFirst(batch.count)
         busy += batch.count
@@ -452,6 +473,7 @@ public actor Postman {
             case .accepted:
                 if since == rests, !isProven || pause.why != nil || restsFor != nil { goOn() }
                 tally.add("letters_delivered")
+                if parked == 0 { parkings = 0 }
             case .refused(let why), .letterRefused(let why):
                 tally.add("letters_refused")
                 logger.notice("letter refused", metadata: ["delivery": "\(delivery.id)", "why": "\(why)"])
@@ -461,7 +483,9 @@ public actor Postman {
             case .unknown(let why):
                 tally.add("letters_unknown")
                 logger.warning("letter's fate unknown", metadata: ["delivery": "\(delivery.id)", "why": "\(why)"])
-            case .senderRefused(let why): rest(because: why, now)
+            case .senderRefused(let why):
+                if [.content, .identity].contains(Refusal(reading: why)) { flagged.insert(delivery.letter) }
+                rest(because: why, now)
             case .notTried(let why):
                 let isNew = now >= pause.until
                 pause.note(noConnection: why, now: now)
@@ -490,7 +514,7 @@ public actor Postman {
         }
         tally.set("sender_paused", now < pause.until ? 1 : 0)
         // A turn when a third of the claims have come back, or when nothing is left to do.
-        if settlements.count >= Postman.inFlight / 3 || queue.isEmpty { bell.ring() }
+        if settlements.count >= inFlight / 3 || queue.isEmpty { bell.ring() }
     }
 
     /// What was claimed and not offered goes back, uncounted.
@@ -523,7 +547,12 @@ public actor Postman {
     /// What was in flight at the last stop goes back into the queue, before anything else is sent.
     private func reclaim() async -> Bool {
         do {
-            let count = try await store.write { try $0.reclaimActive() }
+            let measuredAt = composer.profile.measuredAt
+            let count = try await store.write { transaction in
+                // What was written before we knew what the provider keeps is written anew.
+                if let measuredAt { try transaction.recompose(writtenBefore: measuredAt) }
+                return try transaction.reclaimActive()
+            }
             let now = surroundings.now()
             let (times, open) = try await store.read {
                 (try $0.sentByTime(since: now - 86_400), try $0.obstacles().map(\.obstacle))

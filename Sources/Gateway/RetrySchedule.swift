@@ -17,8 +17,10 @@ public struct RetrySchedule: Sendable {
     ) -> Settlement {
         switch outcome {
         case .accepted(let reply): return .delivered(reply)
-        // Refusals of us are nobody's bounce; a letter that meets nothing else in all its time is given up all the same.
-        case .senderRefused(let reply) where now - queuedAt >= expiry: return .refused(reply, isOfLetter: true)
+        // Where the letter's own words or sender may be the cause it is given up in the end; a login or a quota is not it.
+        case .senderRefused(let reply)
+        where now - queuedAt >= expiry && [.content, .identity].contains(Refusal(reading: reply)):
+            return .refused(reply, isOfLetter: true)
         // Its own words may be the cause: it is tried again less and less often, like any that was put off.
         case .senderRefused(let reply) where Refusal(reading: reply) == .content:
             return settlement(of: .deferred(reply), attempt: attempt, queuedAt: queuedAt, now: now)

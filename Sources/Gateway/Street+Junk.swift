@@ -41,6 +41,9 @@ extension Street {
         let isAboutOurs = mail.intents.contains {
             switch $0.intent {
             case .noteBounce, .complain: true
+            // Ways out are open from any address, wherever a provider files such mail.
+            case .leave(.byToken(let claim)): vouches(claim, in: transaction)
+            case .act(let claim, _): claim.purpose != .own && vouches(claim, in: transaction)
             default: false
             }
         }
@@ -48,7 +51,23 @@ extension Street {
         guard mail.envelope.authenticity != .failed, let author = mail.envelope.author,
             let person = try transaction.snapshot.person(address: author.key)
         else { return .junk }
-        return mail.envelope.authenticity == .passed ? .genuine : .doubtful(person)
+        if mail.envelope.authenticity == .passed { return .genuine }
+        return mail.intents.contains { isWorthAsking($0.recipient, $0.intent, in: transaction) }
+            ? .doubtful(person) : .junk
+    }
+
+    private func vouches(_ claim: TokenClaim, in transaction: Transaction) -> Bool {
+        guard let person = try? transaction.snapshot.person(id: claim.person) else { return false }
+        return keys.vouches(for: claim, epoch: person.epoch)
+    }
+
+    /// A person's words to a group: nothing else in junk is put to facilitators.
+    private func isWorthAsking(_ recipient: OurName, _ intent: Intent, in transaction: Transaction) -> Bool {
+        switch (intent, recipient) {
+        case (.hold(.markedSpam), .group), (.post, .group), (.announce, .group): true
+        case (.hold(.markedSpam), .token(let claim)), (.reply(let claim, _), .token): vouches(claim, in: transaction)
+        default: false
+        }
     }
 
     /// Each facilitator is asked; its author is not, since anybody may have written it.
@@ -61,7 +80,15 @@ extension Street {
         }
         try transaction.keep(mail.bytes, of: arrival)
         var outcomes: [CarriedOutcome] = []
-        for (recipient, _) in mail.intents {
+        for (recipient, intent) in mail.intents {
+            // A mark of its own: a host who moves the mail into INBOX is obeyed there.
+            guard isWorthAsking(recipient, intent, in: transaction),
+                try transaction.actsFirst(mail.envelope.fingerprint, for: recipient.text + "~junk")
+            else {
+                try transaction.record(
+                    .discarded, .inJunk, of: arrival, for: recipient.text, contribution: nil, now: now)
+                continue
+            }
             try transaction.record(
                 .held, .markedSpam, of: arrival, for: recipient.text, contribution: nil, now: now)
             outcomes.append(CarriedOutcome(recipient: recipient.text, disposition: .held, reason: .markedSpam))

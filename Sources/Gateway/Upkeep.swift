@@ -135,6 +135,7 @@ public struct Upkeep: Sendable {
         let baseline = try await street.store.write { try $0.baseline(of: state, now: now, since: nil) }
         installation.logger.debug("the junk folder is looked through", metadata: ["mailbox": "\(state.name)"])
         var cursor = baseline.afterKey
+        var isWhole = true
         while true {
             let listed = try await source.list(after: cursor, limit: 200)
             guard let last = listed.last else { return }
@@ -156,11 +157,14 @@ public struct Upkeep: Sendable {
                 if !carried.isEmpty { onCarried() }
                 for filing in Filing.allCases {
                     let keys = carried.filter { $0.filing == filing }.map(\.key)
-                    try await Intake.file(keys, as: filing, in: source, installation.logger)
+                    let isFiled = try await Intake.file(keys, as: filing, in: source, installation.logger)
+                    isWhole = isWhole && isFiled
                 }
             }
             // What was counted stays in the folder, and is not looked at again.
             cursor = last.key
+            // What could not be filed is met again the next time, and only filed.
+            guard isWhole else { continue }
             var seen = baseline
             seen.afterKey = cursor
             try await street.store.write { [seen] in try $0.advance(seen) }

@@ -87,6 +87,7 @@ public struct CommandResult: Sendable, Equatable, Codable {
         /// Who came to an event; how many of the list, and who besides.
         case rosterTaken(OccurrenceID, came: [String], others: [String], wrote: Bool)
         case events(GroupID?)
+        case docket(GroupID)
         case calledOff(ContributionID)
         case trouble(Trouble)
     }

@@ -23,6 +23,8 @@ public enum Command: Sendable, Equatable, Codable {
     case people(String)
     /// What is to come; nil: in every group that one may see.
     case events(String?)
+    /// For facilitators: what waits for a word of theirs.
+    case docket(String)
     case follow(FollowTarget, Cadence?)
     case unfollow(FollowTarget)
     case mute(Int64?)
@@ -47,7 +49,7 @@ public enum Command: Sendable, Equatable, Codable {
     /// Nobody says this to a group by itself and means it as words to them; "help" and "search" may be.
     var isSaidAlone: Bool {
         switch self {
-        case .people, .events, .search, .get, .edit, .invite, .welcome: false
+        case .people, .events, .search, .get, .edit, .invite, .welcome, .docket: false
         default: true
         }
     }
@@ -94,12 +96,12 @@ public struct SearchWords: Sendable, Equatable, Codable {
 public enum CommandWord: String, Sendable, CaseIterable {
     case help, which, groups, set, pause, resume, join, leave, who, people, events, follow, unfollow, mute, unmute,
         search, get,
-        why, new, address, cancel, delete, edit, invite, welcome
+        why, new, address, cancel, delete, edit, invite, welcome, docket
 
     /// It only answers: as a question it means the same.
     var answers: Bool {
         switch self {
-        case .help, .which, .groups, .who, .people, .events, .search, .get, .why: true
+        case .help, .which, .groups, .who, .people, .events, .search, .get, .why, .docket: true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .invite, .welcome:
             false
@@ -115,7 +117,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         "désabonner": .leave, "desabonner": .leave, "quitter": .leave, "baja": .leave, "beitreten": .join,
         "anmelden": .join, "rejoindre": .join, "suche": .search, "chercher": .search, "buscar": .search,
         "gruppen": .groups, "calendar": .events, "termine": .events, "kalender": .events, "agenda": .events,
-        "withdraw": .cancel, "review": .who,
+        "withdraw": .cancel, "review": .who, "waiting": .docket, "pending": .docket, "held": .docket,
     ]
 
     /// How it is written: one form a line.
@@ -146,6 +148,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .edit: "edit 123"
         case .invite: "invite GROUP"
         case .welcome: "welcome GROUP"
+        case .docket: "docket GROUP"
         }
     }
 
@@ -180,6 +183,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .edit: "replace the words of your post 123 by what stands below this line"
         case .invite: "for facilitators: invite the people in the lines below, one \"Name <address>\" a line"
         case .welcome: "for facilitators: greet new members with the words below this line"
+        case .docket: "for facilitators: what waits for your word, and whose letters come back"
         }
     }
 }

@@ -55,6 +55,7 @@ extension CommandReading {
         case .events:
             if isAlone { return .events(nil) }
             return lower.count == 1 ? group(lower[0]).map { .events($0) } : nil
+        case .docket: return lower.count == 1 ? group(lower[0]).map { .docket($0) } : nil
         case .follow: return follow(lower)
         case .unfollow: return lower.count == 1 ? target(lower[0]).map { .unfollow($0) } : nil
         case .mute: return lower.count == 1 ? number(lower[0]).map { .mute($0) } : isAlone ? .mute(nil) : nil

@@ -192,6 +192,7 @@ extension Deciding {
                 let words = Scrub.clean(text, ours: circumstances.ours)
                 return Way(said: .welcomeSaved(group.id), effects: [.setWelcome(group.id, words)])
             }
+        case .docket(let name): return facilitating(name) { Way(said: .docket($0.id)) }
         case .help, .groups, .join, .search, .people, .who, .events, .get: return trouble(.membersOnly)
         }
     }

@@ -6,6 +6,9 @@ extension Deciding {
     func act(_ claim: TokenClaim, _ post: Post) -> Decision {
         switch claim.purpose {
         case .mute: return change(.mute(ContributionID(claim.thing)), reason: .muted)
+        // The way out of a digest that made up for letters, to somebody who has none by their own wish.
+        case .stopDigests where claim.thing == TokenClaim.everything:
+            return change(.cadence(nil, .none), reason: .digestsStopped)
         case .stopDigests: return change(.stopDigests, reason: .digestsStopped)
         case .rejoin: return rejoin()
         case .own: return changeOwn(claim, post)
@@ -92,6 +95,7 @@ extension Deciding {
         case .join(let name), .who(let name), .set(.group(let name), _), .pause(.group(let name), _),
             .resume(.group(let name)):
             return situation.desk.group(name) != nil
+        case .docket(let name): return situation.desk.group(name) != nil
         case .events(let name): return name.map { situation.desk.group($0) != nil } ?? true
         case .leave(let name): return name.isEmpty || situation.desk.group(name) != nil
         case .help, .which, .groups, .set, .receipts, .copies, .hour, .zone, .pause, .resume, .leaveAll, .people,

@@ -95,7 +95,7 @@ extension Command {
             (nil, nil, MailAddress(address: text).map { [$0] } ?? [])
         case .invite(_, let lines): (nil, nil, Invitees(lines).people)
         case .help, .which, .groups, .set, .receipts, .copies, .hour, .zone, .pause, .resume, .join, .leave, .leaveAll,
-            .who, .people, .events, .why, .newLinks, .name, .about, .expertise, .welcome:
+            .who, .people, .events, .why, .newLinks, .name, .about, .expertise, .welcome, .docket:
             (nil, nil, [])
         }
     }

@@ -118,6 +118,6 @@ extension Envelope {
 
 extension OurAddresses {
     /// The right side of our List-Ids: `teachers.community.example.org` (RFC 2919 §3).
-    public var listDomain: String { style == .domain ? domain : "\(local).\(domain)" }
+    public var listDomain: String { reading == .domain ? domain : "\(local).\(domain)" }
     public func listID(_ group: String) -> String { "\(group).\(listDomain)" }
 }

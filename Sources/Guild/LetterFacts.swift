@@ -171,8 +171,45 @@ public struct ResultFacts: Sendable {
     public var settings: SettingsFacts?
     public var why: WhyFacts?
     public var events: [EventFacts] = []
+    /// For a facilitator: what waits for them, and whose letters come back.
+    public var waiting: [WaitingFacts] = []
+    public var failing: [FailingFacts] = []
 
     public init(result: CommandResult) { self.result = result }
+}
+
+/// Something that a facilitator decides by a word.
+public struct WaitingFacts: Sendable, Equatable {
+    public var question: QuestionID
+    public var kind: Question.Kind
+    /// Who wrote, or asks.
+    public var name: String
+    public var subject: String
+    public var askedAt: Int64
+
+    public init(question: QuestionID, kind: Question.Kind, name: String, subject: String, askedAt: Int64) {
+        self.question = question
+        self.kind = kind
+        self.name = name
+        self.subject = subject
+        self.askedAt = askedAt
+    }
+}
+
+/// A member whose letters come back.
+public struct FailingFacts: Sendable, Equatable {
+    public var name: String
+    public var handle: String
+    public var since: Int64
+    /// None go there now.
+    public var isSuppressed: Bool
+
+    public init(name: String, handle: String, since: Int64, isSuppressed: Bool) {
+        self.name = name
+        self.handle = handle
+        self.since = since
+        self.isSuppressed = isSuppressed
+    }
 }
 
 public struct GroupFacts: Sendable {

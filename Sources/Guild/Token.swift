@@ -67,6 +67,8 @@ public struct TokenClaim: Sendable, Hashable {
     let mac: [UInt8]
 
     public static let length = 32
+    /// The thing of a `stopDigests` that means all letters of groups.
+    public static let everything: Int64 = 1
 
     public init?(_ text: some StringProtocol) {
         guard text.utf8.count == TokenClaim.length, let bytes = Base32.decoded(text.utf8), bytes.count == 20,

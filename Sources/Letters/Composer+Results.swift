@@ -35,6 +35,34 @@ extension Composer {
         var mail: Draft.Attachment?
     }
 
+    /// What waits for a facilitator, each with the address that takes their word; and whose letters come back.
+    private func docket(_ facts: ResultFacts, _ group: String, _ holes: Placeholders) -> Answer {
+        var rows = facts.waiting.map { waiting in
+            let who = waiting.name.isEmpty ? "Somebody" : waiting.name
+            let what =
+                switch waiting.kind {
+                case .approval: "\(who) asks to join"
+                case .otherTime: "\(who) asks for another time: \(waiting.subject)"
+                default: "\(who) wrote: \(waiting.subject)"
+                }
+            return AnswerRow(
+                lead: what, lines: ["since \(MailDate.day(waiting.askedAt)); answer approve, or reject and the reason"],
+                reply: name(.confirm, waiting.question.rawValue, holes))
+        }
+        rows += facts.failing.map { failing in
+            AnswerRow(
+                lead: "Letters to \(failing.name) (@\(failing.handle)) come back",
+                lines: [
+                    "since \(MailDate.date(failing.since)); "
+                        + (failing.isSuppressed
+                            ? "none go to that address now. If you know another one of theirs, tell the host."
+                            : "they still go there.")
+                ])
+        }
+        return Answer(
+            words: rows.isEmpty ? "Nothing waits in \(group)." : "What waits in \(group):", rows: rows)
+    }
+
     /// One thing in a list: a group, a person, a post.
     struct AnswerRow {
         var lead: String
@@ -183,6 +211,7 @@ extension Composer {
                 })
         case .calledOff:
             return Answer(words: "\"\(facts.name ?? "It")\" is called off, and everybody who was invited is told.")
+        case .docket: return docket(facts, group, holes)
         case .events:
             return Answer(
                 words: facts.events.isEmpty ? "Nothing is announced for the time to come." : "What is to come:",

@@ -34,7 +34,8 @@ public struct DigestSplice: Sendable {
             keys.mint(purpose, thing: thing, person: person, epoch: recipient.epoch, keyID: recipe.keyID)
         }
         guard pieces.count == recipe.pieces.count, let bounce = token(.bounce, delivery),
-            let digest = token(.digest, delivery), let stop = token(.stopDigests, 0)
+            let digest = token(.digest, delivery),
+            let stop = token(.stopDigests, recipe.isMadeUp ? TokenClaim.everything : 0)
         else { return nil }
         let reply = "re." + String(decoding: digest, as: UTF8.self)
         let boundary = "=_digest\(delivery)"

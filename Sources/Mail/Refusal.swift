@@ -47,6 +47,8 @@ public enum Refusal: String, Sendable, Codable, CaseIterable {
             self = .login
         } else if says(Refusal.identityWords) {
             self = .identity
+        } else if says(["mailbox", "recipient"]), says(Refusal.fullWords + ["limit exceeded", "quota"]) {
+            self = .full
         } else if !isReport, says(Refusal.quotaWords) {
             self = .quota
         } else if says(Refusal.goneWords) {

@@ -300,6 +300,25 @@ extension Transaction {
         return db.changesCount > 0
     }
 
+    /// Letters that were composed before a time, and of which copies are still to leave that were never tried or refused,
+    /// are composed again.
+    public func recompose(writtenBefore time: Int64) throws {
+        try db.run(
+            """
+            UPDATE letter SET state = 'waiting', bytes = NULL, holes = NULL WHERE kind <> 'digest' AND bytes IS NOT NULL
+                AND createdAt < ?1 AND state IN ('composed', 'expanded') AND (state = 'composed' OR id IN (
+                    SELECT letterID FROM delivery WHERE state IN ('queued', 'deferred')))
+                AND id NOT IN (SELECT letterID FROM delivery WHERE state IN ('active', 'unknown'))
+            """, [time])
+    }
+
+    /// What is left of a letter waits.
+    public func putOff(_ letter: LetterID, until: Int64) throws {
+        try db.run(
+            "UPDATE delivery SET nextAt = max(nextAt, ?) WHERE letterID = ? AND state IN ('queued', 'deferred')",
+            [until, letter.rawValue])
+    }
+
     /// After a stop in mid-flight: what was being sent is sent again, with the same bytes. Returns how many.
     public func reclaimActive() throws -> Int {
         try db.run("UPDATE delivery SET state = 'queued' WHERE state = 'active'", [])
@@ -323,6 +342,7 @@ extension Transaction {
             """, [])
         try db.run("DELETE FROM notice WHERE day < ?", [time / 86_400])
         try tidySessions(now: now)
+        try sweepMissed()
         try db.run(
             """
             DELETE FROM piece WHERE createdAt < ?1 AND createdAt < coalesce((SELECT min(queuedAt) FROM delivery
@@ -389,9 +409,19 @@ extension Snapshot {
 extension Transaction {
     /// The host's word: send again now. By id, or all of a state. Returns how many.
     public func requeue(id: Int64?, state: String?, now: Int64) throws -> Int {
+        for row in try db.rows(
+            """
+            SELECT id FROM delivery WHERE (?1 IS NULL OR id = ?1) AND (?2 IS NULL OR state = ?2)
+                AND (?1 IS NOT NULL OR ?2 IS NOT NULL) AND state IN ('refused', 'expired', 'bounced', 'suppressed')
+            """, [id, state])
+        {
+            try forgetMissed(through: DeliveryID(row[0]))
+        }
         try db.run(
             """
-            UPDATE delivery SET state = 'queued', nextAt = ?3, settledAt = NULL
+            UPDATE delivery SET state = 'queued', nextAt = ?3, settledAt = NULL,
+                queuedAt = CASE WHEN settledAt IS NULL THEN queuedAt ELSE ?3 END,
+                attempts = CASE WHEN settledAt IS NULL THEN attempts ELSE 0 END
             WHERE (?1 IS NULL OR id = ?1) AND (?2 IS NULL OR state = ?2) AND (?1 IS NOT NULL OR ?2 IS NOT NULL)
                 AND state NOT IN ('active', 'delivered', 'dropped')
             """, [id, state, now])

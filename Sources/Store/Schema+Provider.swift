@@ -47,6 +47,8 @@ extension Schema {
             PRIMARY KEY (personID, contributionID)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX missed_contribution ON missed(contributionID);
+        -- Which posts a part of a digest showed: JSON; null in parts from before, which showed all of their interval.
+        ALTER TABLE piece ADD COLUMN posts TEXT;
         -- When the first of what failed came back, for the letter that makes up for it.
         ALTER TABLE person ADD COLUMN missedSince INTEGER;
         -- Until then its alerts are digests, because of a day's limit of so many letters.

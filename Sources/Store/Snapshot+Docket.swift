@@ -60,6 +60,23 @@ extension Snapshot {
         }
     }
 
+    /// What a group's facilitators have been asked and not answered, the oldest first; at most fifty.
+    func waiting(in group: GroupID) throws -> [WaitingFacts] {
+        try db.rows(
+            """
+            SELECT q.id, q.kind, coalesce(q.candidateName, ''), a.subject, q.askedAt FROM question q INDEXED BY question_open
+                JOIN arrival a ON a.id = q.arrivalID
+            WHERE q.state = 'open' AND q.groupID = ? AND q.kind IN ('approval', 'release', 'otherTime')
+            ORDER BY q.askedAt, q.id LIMIT 50
+            """, [group.rawValue]
+        ).compactMap { row in
+            Question.Kind(rawValue: row[1]).map {
+                WaitingFacts(
+                    question: QuestionID(row[0]), kind: $0, name: row[2], subject: row[3], askedAt: row[4])
+            }
+        }
+    }
+
     /// Oldest first.
     public func storedMail(after arrival: ArrivalID, since: Int64, limit: Int) throws -> [StoredMail] {
         try db.rows(

@@ -36,6 +36,13 @@ extension Snapshot {
         case .rosterTaken(let id, _, _, _): facts.events = try rosterFacts(id).map { [$0.0] } ?? []
         case .events(let group):
             facts.events = try upcoming(in: group, for: person, now: now, limit: 20)
+        case .docket(let group):
+            facts.groups = try [group].compactMap { try oneGroup($0, for: person) }
+            facts.waiting = try waiting(in: group)
+            facts.failing = try failingAddresses(group: facts.groups.first?.group.name ?? "").prefix(50).map {
+                FailingFacts(
+                    name: $0.name, handle: $0.handle, since: $0.since, isSuppressed: $0.suppressedAt != nil)
+            }
         case .trouble(let trouble):
             switch trouble {
             case .notIn(let id), .invitationOnly(let id), .notFacilitator(let id), .nobodyToAsk(let id):

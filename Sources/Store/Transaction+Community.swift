@@ -62,7 +62,7 @@ extension Transaction {
         try db.run(
             "INSERT INTO address (key, personID, address, isPrimary, verifiedAt) VALUES (?, ?, ?, 0, ?)",
             [address.key, person.rawValue, address.address, now])
-        if isPrimary { try makePrimary(address.key, of: person) }
+        if isPrimary { try makePrimary(address.key, of: person, now: now) }
     }
 
     /// Adds or changes a membership. True when it is new.

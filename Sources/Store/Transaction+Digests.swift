@@ -24,15 +24,19 @@ extension Transaction {
         return rows.count
     }
 
-    public func add(_ piece: DigestPiece, showing key: DigestTopic.Key?, now: Int64) throws -> Int64 {
+    public func add(
+        _ piece: DigestPiece, showing shown: (key: DigestTopic.Key, posts: [ContributionID])?, now: Int64
+    ) throws -> Int64 {
+        let key = shown?.key
         try db.run(
             """
-            INSERT INTO piece (topicID, afterID, throughID, text, textHoles, html, htmlHoles, createdAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO piece (topicID, afterID, throughID, text, textHoles, html, htmlHoles, createdAt, posts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 key?.topic.rawValue, key?.after.rawValue ?? 0, key?.through.rawValue ?? 0, piece.text.bytes.blob,
                 piece.text.encodedHoles.blob, piece.html.bytes.blob, piece.html.encodedHoles.blob, now,
+                shown.map { Transaction.list($0.posts) },
             ])
         return db.lastInsertedRowID
     }
@@ -70,7 +74,10 @@ extension Transaction {
                     [ceiling.rawValue, id, follow.kind, follow.target])
             }
             if digest.due.address != nil {
-                for missed in digest.due.missed { try forgetMissed(missed.posts, by: digest.due.person) }
+                // What came after the newest that could be told is told the next time.
+                for missed in digest.due.missed {
+                    try forgetMissed(missed.posts.filter { $0 <= ceiling }, by: digest.due.person)
+                }
             }
             // Who is owed nothing any more is not looked at again.
             try db.run(

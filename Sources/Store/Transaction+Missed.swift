@@ -25,13 +25,16 @@ extension Transaction {
                     JOIN contribution c ON c.id = l.contributionID
                 WHERE d.id = ?1 AND c.deletedAt IS NULL AND (l.kind IN ('alert', 'personal-alert')
                         OR json_extract(l.about, '$.event._0.purpose') = 'invitation')
+                    AND EXISTS (SELECT 1 FROM membership m WHERE m.personID = ?2 AND m.groupID = c.groupID
+                        AND (m.cadence <> 'none' OR l.kind = 'personal-alert'))
                     AND NOT EXISTS (SELECT 1 FROM owed o WHERE o.personID = ?2 AND o.groupID = c.groupID
                         AND o.afterID < c.id AND (o.throughID IS NULL OR o.throughID >= c.id))
                 """, [delivery.rawValue, person])
         }
         try db.run(
             """
-            UPDATE person SET missedSince = coalesce(missedSince, ?1)
+            UPDATE person SET missedSince = coalesce(missedSince, ?1), dailyAt = coalesce(dailyAt, -1),
+                weeklyAt = coalesce(weeklyAt, -1)
             WHERE id = ?2 AND EXISTS (SELECT 1 FROM missed WHERE personID = ?2 AND because = 'failed')
             """, [now, person])
     }
@@ -43,6 +46,8 @@ extension Transaction {
             INSERT OR IGNORE INTO missed (personID, contributionID, because)
             SELECT ?2, c.id, 'failed' FROM piece p JOIN contribution c ON c.topicID = p.topicID
             WHERE p.id = ?1 AND c.id > p.afterID AND c.id <= p.throughID AND c.deletedAt IS NULL AND c.authorID IS NOT ?2
+                AND (p.posts IS NULL OR c.id IN (SELECT value FROM json_each(p.posts)))
+                AND EXISTS (SELECT 1 FROM membership m WHERE m.personID = ?2 AND m.groupID = c.groupID)
                 AND NOT EXISTS (SELECT 1 FROM told t WHERE t.personID = ?2 AND t.contributionID = c.id)
                 AND NOT EXISTS (SELECT 1 FROM owed o WHERE o.personID = ?2 AND o.groupID = c.groupID
                     AND o.afterID < c.id AND (o.throughID IS NULL OR o.throughID >= c.id))
@@ -69,12 +74,61 @@ extension Transaction {
         guard !posts.isEmpty else { return }
         try db.run(
             "DELETE FROM missed WHERE personID = ? AND contributionID IN (SELECT value FROM json_each(?))",
-            [person.rawValue, "[" + posts.map(\.description).joined(separator: ",") + "]"])
+            [person.rawValue, Transaction.list(posts)])
+        try settleMissedSince(of: person)
+    }
+
+    private func settleMissedSince(of person: PersonID) throws {
         try db.run(
             """
             UPDATE person SET missedSince = NULL
             WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM missed WHERE personID = ?1 AND because = 'failed')
             """, [person.rawValue])
+    }
+
+    /// It goes out once more: what it tells is not missed any more.
+    func forgetMissed(through delivery: DeliveryID) throws {
+        guard let row = try db.row("SELECT personID, recipe FROM delivery WHERE id = ?", [delivery.rawValue]),
+            let person: Int64 = row[0]
+        else { return }
+        if let recipe = (row[1] as Data?).flatMap({ DigestRecipe(encoded: [UInt8]($0)) }) {
+            for piece in recipe.pieces {
+                try db.run(
+                    """
+                    DELETE FROM missed WHERE personID = ?2 AND contributionID IN (SELECT c.id FROM piece p
+                        JOIN contribution c ON c.topicID = p.topicID WHERE p.id = ?1 AND c.id > p.afterID
+                            AND c.id <= p.throughID
+                            AND (p.posts IS NULL OR c.id IN (SELECT value FROM json_each(p.posts))))
+                    """, [piece, person])
+            }
+        } else {
+            try db.run(
+                """
+                DELETE FROM missed WHERE personID = ?2 AND contributionID = (SELECT l.contributionID FROM delivery d
+                    JOIN letter l ON l.id = d.letterID WHERE d.id = ?1)
+                """, [delivery.rawValue, person])
+        }
+        try settleMissedSince(of: PersonID(person))
+    }
+
+    /// As an argument for json_each.
+    static func list(_ posts: [ContributionID]) -> String {
+        "[" + posts.map(\.description).joined(separator: ",") + "]"
+    }
+
+    /// What nobody can be told any more: posts that are gone, groups that were left.
+    func sweepMissed() throws {
+        try db.run(
+            """
+            DELETE FROM missed WHERE EXISTS (SELECT 1 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
+                WHERE c.id = missed.contributionID AND (c.deletedAt IS NOT NULL OR (g.visibility = 'private' AND NOT EXISTS
+                    (SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = missed.personID))))
+            """, [])
+        try db.run(
+            """
+            UPDATE person SET missedSince = NULL WHERE missedSince IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM missed WHERE personID = person.id AND because = 'failed')
+            """, [])
     }
 
     /// They want nothing of this group any more.
@@ -84,6 +138,7 @@ extension Transaction {
             DELETE FROM missed WHERE personID = ? AND contributionID IN (SELECT m.contributionID FROM missed m
                 JOIN contribution c ON c.id = m.contributionID WHERE m.personID = ?1 AND c.groupID = ?2)
             """, [person.rawValue, group.rawValue])
+        try settleMissedSince(of: person)
     }
 }
 

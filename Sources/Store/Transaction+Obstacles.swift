@@ -29,7 +29,7 @@ extension Transaction {
             try db.number(
                 """
                 SELECT 1 FROM letter INDEXED BY letter_direct WHERE directAddress = ? AND kind = 'host-notice'
-                    AND createdAt > ? LIMIT 1
+                    AND (createdAt > ? OR state = 'waiting') LIMIT 1
                 """, [host.address, applying.now - 86_400]) == nil
         else { return }
         try insertDirect(.hostNotice, to: host.address, person: nil, applying)

@@ -70,7 +70,9 @@ extension Transaction {
             // A pause is made up for by one digest.
             if isPaused { try beginOwing(person, group) } else { try endOwing(person, group) }
         case .daily, .weekly: try beginOwing(person, group)
-        case .none: try forgetOwed(person, group)
+        case .none:
+            try forgetOwed(person, group)
+            try forgetMissed(of: group, by: person)
         }
     }
 }

@@ -37,6 +37,7 @@ extension Transaction {
         try db.run("DELETE FROM attachment WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM version WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM tag WHERE contributionID = ?", [id.rawValue])
+        try db.run("DELETE FROM missed WHERE contributionID = ?", [id.rawValue])
         try forgetQuotes(of: row[4], in: row[3], after: id)
         // Letters that have not left carry its words no more; that an event is off everybody still hears.
         try db.run(

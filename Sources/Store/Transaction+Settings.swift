@@ -42,12 +42,8 @@ extension Transaction {
             for tag in tags { try db.run("INSERT OR IGNORE INTO expertise (personID, tag) VALUES (?, ?)", [id, tag]) }
         case .newLinks: try db.run("UPDATE person SET epoch = epoch + 1 WHERE id = ?", [id])
         case .stopDigests:
-            // A digest that made up for letters went to somebody who has none by their own wish: they mean all of it.
             for row in try db.rows(
-                """
-                SELECT groupID FROM membership WHERE personID = ?1 AND (cadence IN ('daily', 'weekly') OR NOT EXISTS (
-                    SELECT 1 FROM membership m WHERE m.personID = ?1 AND m.cadence IN ('daily', 'weekly')))
-                """, [id])
+                "SELECT groupID FROM membership WHERE personID = ? AND cadence IN ('daily', 'weekly')", [id])
             {
                 try setCadence(.none, of: person, in: GroupID(row[0]))
             }
@@ -56,7 +52,7 @@ extension Transaction {
             guard try db.number("SELECT 1 FROM address WHERE personID = ? AND key = ?", [id, key]) != nil else {
                 return
             }
-            try makePrimary(key, of: person)
+            try makePrimary(key, of: person, now: now)
         case .dropAddress(let key):
             try db.run("DELETE FROM address WHERE personID = ? AND key = ? AND isPrimary = 0", [id, key])
         }

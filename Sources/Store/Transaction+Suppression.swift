@@ -24,11 +24,14 @@ extension Transaction {
 
     /// A report that speaks of us: what was too much for a day goes out later.
     private func meet(_ obstacle: Obstacle, _ words: String, _ delivery: DeliveryID, _ now: Int64) throws {
-        try note(obstacle, why: words, now: now)
-        guard obstacle == .quota else { return }
-        try db.run(
-            "UPDATE delivery SET state = 'deferred', settledAt = NULL, nextAt = ? WHERE id = ? AND attempts < 5",
-            [now + 6 * 3_600, delivery.rawValue])
+        try note(obstacle, why: "a report about one letter says: \(words)", now: now)
+        if obstacle == .quota {
+            try db.run(
+                "UPDATE delivery SET state = 'deferred', settledAt = NULL, nextAt = ? WHERE id = ? AND attempts < 5",
+                [now + 6 * 3_600, delivery.rawValue])
+            guard db.changesCount == 0 else { return }
+        }
+        try miss(delivery, now: now)
     }
 
     /// Keeps what the letter would have told, counts the failure against its address, and suppresses that where it is enough.
@@ -121,14 +124,21 @@ extension Transaction {
                 """, [key])
         else { return false }
         try db.run("DELETE FROM addressTrouble WHERE addressKey = ?", [key])
-        // Letters to them alone that could not go; those about posts are told together.
-        try db.run(
-            """
-            UPDATE delivery SET state = 'queued', nextAt = ?1, settledAt = NULL
-            WHERE address = ?2 AND personID = ?3 AND state = 'suppressed' AND lane = 0 AND queuedAt > ?1 - 14 * 86400
-            """, [now, row[1] as String, row[0] as Int64])
+        try sendWhatWaited(for: PersonID(row[0]), to: row[1], now: now)
         try makeUp(to: PersonID(row[0]))
         return true
+    }
+
+    /// Letters to them alone that could not go, and news of events; what is about posts is told together.
+    private func sendWhatWaited(for person: PersonID, to address: String, now: Int64) throws {
+        try db.run(
+            """
+            UPDATE OR IGNORE delivery SET state = 'queued', address = ?1, nextAt = ?2, queuedAt = ?2, attempts = 0, settledAt = NULL
+            WHERE personID = ?3 AND state = 'suppressed' AND settledAt > ?2 - 14 * 86400 AND recipe IS NULL
+                AND (lane = 0 OR letterID IN (SELECT l.id FROM letter l
+                    WHERE json_extract(l.about, '$.event._0.purpose') IN ('change', 'reminder')))
+                AND letterID NOT IN (SELECT id FROM letter WHERE kind IN ('probe', 'address-failing'))
+            """, [address, now, person.rawValue])
     }
 
     /// Their letters go to an address that works: one letter tells what they missed, and what they were owed meanwhile.
@@ -143,9 +153,12 @@ extension Transaction {
     }
 
     /// Letters go to this address of theirs from now on.
-    func makePrimary(_ key: String, of person: PersonID) throws {
+    func makePrimary(_ key: String, of person: PersonID, now: Int64) throws {
         try db.run("UPDATE address SET isPrimary = 0 WHERE personID = ?", [person.rawValue])
         try db.run("UPDATE address SET isPrimary = 1 WHERE personID = ? AND key = ?", [person.rawValue, key])
+        if let address = try snapshot.primaryAddress(of: person), try !snapshot.isSuppressed(person) {
+            try sendWhatWaited(for: person, to: address, now: now)
+        }
         try makeUp(to: person)
     }
 

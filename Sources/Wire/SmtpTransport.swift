@@ -241,10 +241,10 @@ public actor SmtpTransport: MailTransport {
         }
     }
 
-    /// A reply to MAIL that is not positive: about the letter's size, or about us; a plain "not now" is neither.
+    /// A reply to MAIL that is not positive: about the letter's size, or about us; a plain "not now" is tried later.
     private static func refusal(ofSender reply: SmtpReply) -> SubmissionOutcome {
         if reply.speaksOfTheLetter { return reply.isTransient ? .deferred(reply.text) : .letterRefused(reply.text) }
-        if reply.isTransient, !Refusal(reading: reply.text).isOfUs { return .notTried(reply.text) }
+        if reply.isTransient, !Refusal(reading: reply.text).isOfUs { return .deferred(reply.text) }
         return .senderRefused(reply.text)
     }
 

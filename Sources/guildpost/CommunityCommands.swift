@@ -168,16 +168,27 @@ struct PersonCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Send letters to an address again at which they failed; what was missed comes in one letter.")
         @OptionGroup var common: Common
-        @Argument(help: "The address.") var address: String
+        @Argument(help: "The address, or the person's handle.") var who: String
 
         func run() throws {
-            let mailbox = try mailbox(address)
             let installation = try common.installation()
             let now = installation.surroundings.now()
-            guard try installation.store.writeNow({ try $0.liftSuppression(of: mailbox.key, now: now) }) else {
-                throw Stop(.failed, "no letter to \(mailbox.address) has failed lately")
+            var addresses: [MailAddress] = []
+            if who.contains("@"), !who.hasPrefix("@") {
+                addresses = [try mailbox(who)]
+            } else {
+                let failing = try installation.store.readNow { try $0.failingAddresses(handle: plain(who)) }
+                addresses = failing.compactMap { MailAddress(address: $0.address) }
             }
-            print("Letters go to \(mailbox.address) again.")
+            var lifted: [String] = []
+            for address in addresses {
+                let key = address.key
+                if try installation.store.writeNow({ try $0.liftSuppression(of: key, now: now) }) {
+                    lifted.append(address.address)
+                }
+            }
+            guard !lifted.isEmpty else { throw Stop(.failed, "no letter to \(who) has failed lately") }
+            print("Letters go to \(lifted.joined(separator: ", ")) again.")
         }
     }
 

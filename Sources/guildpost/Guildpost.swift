@@ -78,6 +78,8 @@ extension Guildpost {
         } catch let stop as Stop {
             Terminal.complain(stop.description)
             Foundation.exit(stop.kind.rawValue)
+        } catch let code as ExitCode {
+            Foundation.exit(code.rawValue)
         } catch {
             if exitCode(for: error) == .failure {
                 Terminal.complain(Terminal.sentence(error))

@@ -48,13 +48,15 @@ struct InitCommand: AsyncParsableCommand {
         ).run()
         for line in made { print(line) }
         if archiveUrl == nil {
-            print("guess \(Provider.archiveURL(at: domain)) for archive_url; write there where readers will find the archive")
+            print(
+                "guess \(Provider.archiveURL(at: domain)) for archive_url; write there where readers will find the archive"
+            )
         }
         print(
             """
 
             Next: \(provider.nextSteps)
-            Then run `guildpost check -c \(path)`.
+            Then run `guildpost check --round-trip -c \(path)`: it says what is wrong, and finds out what the provider does.
             """)
     }
 }
@@ -83,7 +85,6 @@ struct CheckCommand: AsyncParsableCommand {
             try Terminal.json(lines.all)
         } else {
             print(ok ? "\nAll is well." : "\nSomething needs your attention.")
-            if roundTrip { print("A running daemon acts on what the round trip found from its next start on.") }
         }
         if !ok { throw ExitCode(1) }
     }
