@@ -19,6 +19,22 @@ struct ImapDialogue {
         self.largestLiteral = largestLiteral
     }
 
+    /// Runs `body` on an open connection and sorts what goes wrong into what to do about it; a broken one is let go.
+    static func speak<T>(
+        on slot: inout ImapDialogue?, _ body: (inout ImapDialogue) throws -> T
+    ) throws(SourceError) -> T {
+        guard var open = slot else { throw .disconnected("not connected") }
+        do {
+            let result = try body(&open)
+            slot = open
+            return result
+        } catch {
+            let reaction = ImapSource.reaction(to: error)
+            if case .disconnected = reaction { slot = nil } else { slot = open }
+            throw reaction
+        }
+    }
+
     struct Refused: Error {
         var status: String
         var text: String

@@ -310,18 +310,8 @@ public actor ImapSource: MailSource {
         if dialogue.capabilities.contains("UIDPLUS") { try dialogue.command("UID EXPUNGE \(set)") }
     }
 
-    /// Runs `body` on the open connection and sorts what goes wrong into what to do about it.
     private func speak<T>(_ body: (inout ImapDialogue) throws -> T) throws(SourceError) -> T {
-        guard var open = dialogue else { throw .disconnected("not connected") }
-        do {
-            let result = try body(&open)
-            dialogue = open
-            return result
-        } catch {
-            let reaction = ImapSource.reaction(to: error)
-            if case .disconnected = reaction { dialogue = nil } else { dialogue = open }
-            throw reaction
-        }
+        try ImapDialogue.speak(on: &dialogue, body)
     }
 
     static func reaction(to error: any Error) -> SourceError {

@@ -156,15 +156,6 @@ public actor ImapUpkeep {
     }
 
     private func speak<T>(_ body: (inout ImapDialogue) throws -> T) throws(SourceError) -> T {
-        guard var open = dialogue else { throw .disconnected("not connected") }
-        do {
-            let result = try body(&open)
-            dialogue = open
-            return result
-        } catch {
-            let reaction = ImapSource.reaction(to: error)
-            if case .disconnected = reaction { dialogue = nil } else { dialogue = open }
-            throw reaction
-        }
+        try ImapDialogue.speak(on: &dialogue, body)
     }
 }

@@ -184,6 +184,32 @@ final class TestInstallation: Sendable {
     }
 }
 
+/// A configuration in a directory of the test's own, made elsewhere, and the built program to run on it.
+protocol Installed: Sendable {
+    var directory: TestDirectory { get }
+    var configuration: String { get }
+}
+
+extension Installed {
+    @discardableResult
+    func guildpost(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
+        try Program.run(
+            TestInstallation.program, arguments, environment: ["GUILDPOST_CONFIG": configuration, "NO_COLOR": "1"])
+    }
+
+    func daemon() throws -> Program {
+        try Program(
+            TestInstallation.program, ["run"], environment: ["GUILDPOST_CONFIG": configuration],
+            log: "\(directory.path)/daemon.log")
+    }
+
+    /// Runs a statement on the database while the daemon lives; rows come back as "a|b", a line each.
+    @discardableResult
+    func sql(_ statement: String) throws -> String {
+        try TestInstallation.sql(statement, on: "\(directory.path)/state/guildpost.sqlite")
+    }
+}
+
 enum Mails {
     /// A plain mail as a common program writes it.
     static func plain(

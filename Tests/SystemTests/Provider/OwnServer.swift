@@ -221,9 +221,9 @@ struct OwnServerTests {
 }
 
 /// Guildpost beside it, with the lines that the recipe gives.
-final class OwnInstallation: Sendable {
+final class OwnInstallation: Installed {
     let directory = TestDirectory()
-    private var configuration: String { "\(directory.path)/config.toml" }
+    var configuration: String { "\(directory.path)/config.toml" }
     private let archivePort = Ports.free()
     private let monitorPort = Ports.free()
 
@@ -259,22 +259,5 @@ final class OwnInstallation: Sendable {
         chmod("\(directory.path)/imap-password", 0o600)
         let made = try guildpost(["init", "--address", "community@guild.example", "--state", "\(directory.path)/state"])
         guard made.status == 0 else { throw ServerDidNotStart(what: "guildpost init", log: made.errors) }
-    }
-
-    @discardableResult
-    func guildpost(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
-        try Program.run(
-            TestInstallation.program, arguments, environment: ["GUILDPOST_CONFIG": configuration, "NO_COLOR": "1"])
-    }
-
-    func daemon() throws -> Program {
-        try Program(
-            TestInstallation.program, ["run"], environment: ["GUILDPOST_CONFIG": configuration],
-            log: "\(directory.path)/daemon.log")
-    }
-
-    @discardableResult
-    func sql(_ statement: String) throws -> String {
-        try TestInstallation.sql(statement, on: "\(directory.path)/state/guildpost.sqlite")
     }
 }

@@ -120,7 +120,7 @@ struct ProviderStoryTests {
 }
 
 /// An installation that `guildpost init --provider` made, with its servers put on loopback.
-final class ProviderInstallation: Sendable {
+final class ProviderInstallation: Installed {
     let directory = TestDirectory()
     let archivePort = Ports.free()
     let monitorPort = Ports.free()
@@ -179,12 +179,6 @@ final class ProviderInstallation: Sendable {
 
     func address(_ name: String) -> String { "community+\(name)@guild.example" }
 
-    @discardableResult
-    func guildpost(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
-        try Program.run(
-            TestInstallation.program, arguments, environment: ["GUILDPOST_CONFIG": configuration, "NO_COLOR": "1"])
-    }
-
     func json<T: Decodable>(_ arguments: [String], as type: T.Type = T.self) throws -> T {
         try JSONDecoder().decode(T.self, from: Data(guildpost(arguments + ["--json"]).output.utf8))
     }
@@ -199,17 +193,5 @@ final class ProviderInstallation: Sendable {
                 "\(monitorPort)", path,
             ]
         ).output
-    }
-
-    func daemon() throws -> Program {
-        try Program(
-            TestInstallation.program, ["run"], environment: ["GUILDPOST_CONFIG": configuration],
-            log: "\(directory.path)/daemon.log")
-    }
-
-    /// Runs a statement on the database while the daemon lives; rows come back as "a|b", a line each.
-    @discardableResult
-    func sql(_ statement: String) throws -> String {
-        try TestInstallation.sql(statement, on: "\(directory.path)/state/guildpost.sqlite")
     }
 }
