@@ -149,11 +149,25 @@ public struct Street: Sendable {
             outcomes.append(outcome)
         }
         if isNew { try transaction.keep(mail.bytes, of: arrival) }
-        if isNew, mail.envelope.authenticity == .passed, let author = mail.envelope.author {
-            try transaction.hearFrom(author.key, arrivedAt: mail.arrivedAt, now: now)
-        }
+        if isNew { try hear(mail, now: now, in: transaction) }
         if filing != .done { try transaction.setFiling(filing, of: arrival) }
         return CarriedMail(key: mail.key, filing: filing, outcomes: outcomes)
+    }
+
+    /// What a mail shows beside its words: that its author's address works, and whether anybody judges mail here.
+    private func hear(_ mail: ReadMail, now: Int64, in transaction: Transaction) throws {
+        guard let author = mail.envelope.author, mail.envelope.automatic == nil else { return }
+        switch mail.envelope.authenticity {
+        case .passed:
+            try transaction.hearFrom(author.key, arrivedAt: mail.arrivedAt, now: now)
+            try transaction.noteJudgement(isGenuine: true, by: "", now: now)
+        case .unknown:
+            guard try transaction.snapshot.person(address: author.key) != nil else { return }
+            let servers = rules.server.authservIDs.joined(separator: " ")
+            try transaction.noteJudgement(
+                isGenuine: false, by: servers.isEmpty ? "the receiving server" : servers, now: now)
+        case .failed: break
+        }
     }
 
     /// A page's button, pressed: the token is all there is to know of who pressed it. No letter of it can be answered by

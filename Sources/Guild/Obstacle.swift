@@ -17,6 +17,8 @@ public enum Obstacle: String, Sendable, Codable, CaseIterable {
     case content
     /// The mailbox does not let us in.
     case mailbox
+    /// Mail of members comes without a judgement that we may trust, one after the other.
+    case unjudged
     /// The mailbox is nearly full.
     case space
     /// A day's letters were more than the configuration allows: alerts became digests.
@@ -34,6 +36,9 @@ public enum Obstacle: String, Sendable, Codable, CaseIterable {
 
     /// Those that the relay's taking a letter shows to be over.
     public static let ofSending: Set<Obstacle> = [.login, .insecure, .quota, .identity]
+
+    /// So many mails in a row are no accident.
+    public static let unjudgedMails = 5
 
     /// What a relay's refusal of us says, whatever its words.
     public static func ofSending(_ why: String) -> Obstacle {
@@ -53,6 +58,7 @@ public enum Obstacle: String, Sendable, Codable, CaseIterable {
         case .identity: "The provider does not let us write in the community's name."
         case .content: "A mail server takes our letters for unwanted mail."
         case .mailbox: "The mailbox does not accept our login."
+        case .unjudged: "Nobody vouches for the mail of members, so it is not posted at once."
         case .space: "The mailbox is nearly full."
         case .overflow: "There were more letters to send than a day allows."
         }
@@ -73,6 +79,8 @@ public enum Obstacle: String, Sendable, Codable, CaseIterable {
             "Look at the words of the refusal below: they often name the list or the rule. One letter may have caused it; guildpost outbox list shows which wait."
         case .mailbox:
             "Check the user and the password or token of [mail_in] in the configuration. Mail waits on the server meanwhile, and none of it is lost."
+        case .unjudged:
+            "Often [trust] does not name the server that judges mail here: run guildpost check --round-trip, or look at a member's mail with guildpost explain. Until then they are asked whether they wrote it."
         case .space:
             "Delete what is old in the folders for handled mail, or ask the provider for more room. When it is full, mail to the community bounces."
         case .overflow:

@@ -15,6 +15,15 @@ extension Transaction {
             """, [obstacle.rawValue, String(why.prefix(500)), now])
     }
 
+    /// A member's mail came, and the receiving server vouched for it or did not.
+    public func noteJudgement(isGenuine: Bool, by servers: String, now: Int64) throws {
+        if isGenuine {
+            try end(.unjudged, now: now)
+        } else {
+            try note(.unjudged, why: "the last mails in members' names bear no judgement of \(servers)", now: now)
+        }
+    }
+
     /// It does not stand in the way any more. Returns whether it did.
     @discardableResult
     public func end(_ obstacle: Obstacle, now: Int64) throws -> Bool {
@@ -25,7 +34,11 @@ extension Transaction {
     /// The clock's turn: what the host has not heard of yet, once a day at most, at an address outside the mailbox.
     public func tellHost(_ host: MailAddress, _ applying: Applying) throws {
         guard
-            try db.number("SELECT 1 FROM obstacle WHERE told = 0 OR (endedAt IS NULL AND count > told) LIMIT 1") != nil,
+            try db.number(
+                """
+                SELECT 1 FROM obstacle WHERE (told = 0 OR (endedAt IS NULL AND count > told))
+                    AND (kind <> 'unjudged' OR count >= ?) LIMIT 1
+                """, [Obstacle.unjudgedMails]) != nil,
             try db.number(
                 """
                 SELECT 1 FROM letter INDEXED BY letter_direct WHERE directAddress = ? AND kind = 'host-notice'
@@ -62,9 +75,10 @@ extension Snapshot {
     public func obstacles(since: Int64 = .max) throws -> [ObstacleFacts] {
         try db.rows(
             """
-            SELECT kind, why, firstAt, lastAt, count, endedAt FROM obstacle WHERE endedAt IS NULL OR lastAt >= ?
+            SELECT kind, why, firstAt, lastAt, count, endedAt FROM obstacle
+            WHERE (endedAt IS NULL OR lastAt >= ?) AND (kind <> 'unjudged' OR count >= ?)
             ORDER BY endedAt IS NOT NULL, firstAt
-            """, [since]
+            """, [since, Obstacle.unjudgedMails]
         ).compactMap { row in
             Obstacle(rawValue: row[0]).map {
                 ObstacleFacts(

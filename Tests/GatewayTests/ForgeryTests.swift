@@ -34,8 +34,10 @@ struct ForgeryTests {
         return (street, rules)
     }
 
-    private func mail(_ number: Int, from: String) -> String {
-        "Received: from x by mx.guild.example\nFrom: \(from)\nTo: community+teachers@guild.example\nSubject: Offer \(number)\nMessage-ID: <\(number)@evil.example>\n\nBuy this: https://evil.example/\(number)\n"
+    /// `verdict`: the receiving server's word, or none.
+    private func mail(_ number: Int, from: String, verdict: String? = nil) -> String {
+        (verdict.map { "Authentication-Results: mx.guild.example; \($0)\n" } ?? "")
+            + "Received: from x by mx.guild.example\nFrom: \(from)\nTo: community+teachers@guild.example\nSubject: Offer \(number)\nMessage-ID: <\(number)@evil.example>\n\nBuy this: https://evil.example/\(number)\n"
     }
 
     private func carry(_ mails: [String], _ street: Street) async throws -> [CarriedOutcome] {
@@ -44,6 +46,24 @@ struct ForgeryTests {
         }
         let read = mails.map { street.read(Array($0.utf8), key: UUID().uuidString, arrivedAt: ForgeryTests.now) }
         return try await street.carry(read, from: baseline).flatMap(\.outcomes)
+    }
+
+    @Test("when nobody vouches for members' mail any more the host hears of it; one genuine mail ends that")
+    func unjudged() async throws {
+        let (street, _) = try street()
+        defer {
+            street.store.close()
+            try? FileManager.default.removeItem(atPath: directory)
+        }
+        func standing() throws -> [Obstacle] { try street.store.readNow { try $0.obstacles().map(\.obstacle) } }
+        for number in 0..<Obstacle.unjudgedMails {
+            #expect(try standing() == [], "\(number) may be an accident")
+            _ = try await carry([mail(number, from: "Anna <anna@a.example>")], street)
+        }
+        #expect(try standing() == [.unjudged])
+        _ = try await carry(
+            [mail(99, from: "Anna <anna@a.example>", verdict: "dmarc=pass header.from=a.example")], street)
+        #expect(try standing() == [])
     }
 
     @Test("ten thousand forged senders get no letter, and are one line of the docket")

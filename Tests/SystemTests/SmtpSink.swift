@@ -66,7 +66,7 @@ final class SmtpSink: Sendable {
     /// The last letter to somebody with that subject, when it has come.
     func letter(to address: String, _ subject: String, from daemon: Program) async throws -> Received {
         #expect(
-            await eventually { received(by: address).contains { $0.header("Subject") == subject } },
+            await eventually(60) { received(by: address).contains { $0.header("Subject") == subject } },
             "\(subject): \(received.map { $0.header("Subject") }) \(daemon.log.suffix(2_000))")
         guard let found = received(by: address).last(where: { $0.header("Subject") == subject }) else {
             throw ServerDidNotStart(what: "no letter \"\(subject)\"", log: daemon.log)

@@ -100,7 +100,7 @@ final class MailProvider: Sendable {
     /// The last letter to somebody with that subject, when it has come.
     func letter(to address: String, _ subject: String, from daemon: Program) async throws -> Letter {
         var found: Letter?
-        _ = await eventually(40) {
+        _ = await eventually(90) {
             found = letters(to: address).last { $0.header("Subject") == subject }
             return found != nil
         }

@@ -177,7 +177,7 @@ struct OwnServerTests {
         try guild.guildpost(["member", "add", "teachers", "Anna Berg <anna@a.example>", "--role", "facilitator"])
         let daemon = try guild.daemon()
         defer { daemon.stop() }
-        #expect(await eventually(40) { daemon.log.contains("mailbox open") }, "\(daemon.log)")
+        #expect(await eventually(90) { daemon.log.contains("mailbox open") }, "\(daemon.log)")
 
         try server.receive(from: "Ben Okri <ben@b.example>", to: "teachers.join@guild.example", "", "")
         _ = try await sink.letter(to: "ben@b.example", "Welcome to Teachers", from: daemon)
@@ -204,7 +204,7 @@ struct OwnServerTests {
             try server.receive(
                 from: "Anna Berg <anna@a.example>", to: "teachers@guild.example", "Lost \(number)", "Words.")
             #expect(
-                try await eventually(40) {
+                try await eventually(90) {
                     try guild.sql("SELECT count(*) FROM delivery WHERE state = 'bounced'") == "\(number)\n"
                 }, "\(daemon.log.suffix(1_500))\(server.logs)")
             try guild.sql("UPDATE addressTrouble SET countedAt = countedAt - 86400")

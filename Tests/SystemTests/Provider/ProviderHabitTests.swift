@@ -18,7 +18,7 @@ struct ProviderHabitTests {
 
     private static func started(_ guild: ProviderInstallation) async throws -> Program {
         let daemon = try guild.daemon()
-        #expect(await eventually(40) { daemon.log.contains("mailbox open") }, "\(daemon.log)")
+        #expect(await eventually(90) { daemon.log.contains("mailbox open") }, "\(daemon.log)")
         return daemon
     }
 
@@ -48,11 +48,11 @@ struct ProviderHabitTests {
         defer { daemon.stop() }
         ProviderHabitTests.post(provider, "Rubrics")
         #expect(
-            await eventually(40) {
+            await eventually(90) {
                 daemon.log.contains("the relay refuses us; sending pauses") && daemon.log.contains("obstacle=\(kind)")
             }, "\(daemon.log.suffix(2_000))")
         #expect(
-            try await eventually(40) {
+            try await eventually(90) {
                 try guild.sql("SELECT kind FROM obstacle WHERE endedAt IS NULL") == "\(kind)\n"
             })
         #expect(try guild.sql("SELECT count(*) FROM addressTrouble") == "0\n")
@@ -68,7 +68,7 @@ struct ProviderHabitTests {
         let letter = try await provider.letter(to: "ben@b.example", "Rubrics", from: daemon)
         #expect(letter.text.contains("About Rubrics."))
         #expect(daemon.log.contains("sending goes on"))
-        let notice = await eventually(60) {
+        let notice = await eventually(90) {
             provider.letters(to: "host@elsewhere.example").contains {
                 $0.text.replacing("\n", with: " ").contains(words.suffix(30))
             }
@@ -88,7 +88,7 @@ struct ProviderHabitTests {
         provider.set(["connections": 1])
         for number in 1...4 { ProviderHabitTests.post(provider, "Post \(number)") }
         #expect(
-            await eventually(60) {
+            await eventually(90) {
                 (1...4).filter { number in
                     provider.letters(to: "ben@b.example").contains { $0.header("Subject") == "Post \(number)" }
                 }.count == 4
@@ -101,13 +101,13 @@ struct ProviderHabitTests {
         let guild = try ProviderHabitTests.community(provider)
         let daemon = try await ProviderHabitTests.started(guild)
         defer { daemon.stop() }
-        #expect(await eventually(40) { daemon.log.contains("mailbox unreachable") })
+        #expect(await eventually(90) { daemon.log.contains("mailbox unreachable") })
         ProviderHabitTests.post(provider, "While away")
         _ = try await provider.letter(to: "ben@b.example", "While away", from: daemon)
         provider.set(["login": "unavailable"])
         provider.expireSessions()
         // It says why, and stays away longer than a moment.
-        let told = await eventually(40) {
+        let told = await eventually(90) {
             daemon.log.split(separator: "\n").contains { line in
                 guard line.contains("UNAVAILABLE"), let pause = line.range(of: "again_in_seconds=") else {
                     return false
@@ -136,7 +136,7 @@ struct ProviderHabitTests {
         provider.set(["tokens": []])
         provider.expireSessions()
         #expect(
-            try await eventually(60) {
+            try await eventually(90) {
                 try guild.sql("SELECT count(*) FROM obstacle WHERE kind = 'mailbox' AND endedAt IS NULL") == "1\n"
             }, "\(daemon.log.suffix(1_500))")
     }
@@ -162,7 +162,7 @@ struct ProviderHabitTests {
         #expect(question.text.contains("About Who am I."))
         #expect(provider.letters(to: "ben@b.example").filter { $0.header("Subject").contains("wrote this") }.isEmpty)
         #expect(
-            try await eventually(40) {
+            try await eventually(90) {
                 try guild.sql("SELECT count(*) FROM outcome WHERE reason = 'inJunk'") == "3\n"
             })
         let docket = try guild.guildpost(["docket"]).output
@@ -186,7 +186,7 @@ struct ProviderHabitTests {
         #expect(notice.text.contains("960.0 MB of 1.0 GB are used (96 %)"), "\(notice.text)")
         provider.set(["used": 100_000])
         #expect(
-            try await eventually(40) {
+            try await eventually(90) {
                 try guild.sql("SELECT count(*) FROM obstacle WHERE endedAt IS NULL") == "0\n"
             })
     }

@@ -65,7 +65,7 @@ struct ProviderStoryTests {
                 id: "other@c.example", text: "With three.", extra: "In-Reply-To: \(carlas.header("Message-ID"))\n"),
             to: guild.address("teachers"))
         #expect(
-            await eventually(40) {
+            await eventually(90) {
                 provider.letters(to: "ben@b.example").contains { $0.text.contains("With three.") }
             }, "\(daemon.log.suffix(2_000))")
         struct Counts: Decodable { var topics: Int }
@@ -80,7 +80,7 @@ struct ProviderStoryTests {
                     from: "Anna Berg <anna@a.example>", to: guild.address("teachers"), subject: "Lost \(number)",
                     id: "lost\(number)@a.example", text: "Words \(number)."), to: guild.address("teachers"))
             #expect(
-                try await eventually(40) {
+                try await eventually(90) {
                     try guild.sql("SELECT count(*) FROM delivery WHERE state = 'bounced'") == "\(number)\n"
                 }, "bounce \(number): \(daemon.log.suffix(3_000))")
             try guild.sql("UPDATE addressTrouble SET countedAt = countedAt - 86400")
@@ -110,7 +110,7 @@ struct ProviderStoryTests {
         let sentFolder = ["gmail": "[Gmail]/Sent Mail", "workspace": "[Gmail]/Sent Mail", "microsoft365": "Sent Items"]
         if let name = sentFolder[preset] {
             #expect(
-                await eventually(40) {
+                await eventually(90) {
                     !provider.mails(in: name).contains { $0.contains("X-Guildpost-Delivery: b.") }
                 }, "\(daemon.log.suffix(2_000))")
         }

@@ -47,7 +47,7 @@ struct TokenTests {
         dovecot.expireSessions()
         dovecot.deliver(
             from: "Anna Berg <anna@a.example>", to: "community+teachers@guild.example", "After an hour", "Still here.")
-        #expect(await eventually(40) { guild.letters.count >= 2 }, "\(daemon.log)")
+        #expect(await eventually(90) { guild.letters.count >= 2 }, "\(daemon.log)")
         #expect(!daemon.log.contains("mailbox unreachable") || daemon.log.contains("mailbox open"))
         daemon.stop()
 
