@@ -310,6 +310,7 @@ public struct Check: Sendable {
         let upkeep = ImapUpkeep(endpoint: mail.server.endpoint, credential: mail.server.credentialSource)
         defer { Task { await upkeep.close() } }
         guard let folders = try? await upkeep.open() else { return }
+        course.mailbox = Check.words(for: folders)
         if let sent = folders.sent {
             course.hasSentCopy = (try? await upkeep.count(in: sent, field: "Subject", containing: RoundTrip.subject))
                 .map {
@@ -324,6 +325,17 @@ public struct Check: Sendable {
         for (probe, bytes) in await Check.find(missing, of: trip, in: source) {
             course.returned[probe] = RoundTrip.Returned(bytes: bytes, seconds: course.waited, wasInJunk: true)
         }
+    }
+
+    /// "junk in Spam, sent mail in Sent; 1.2 GB of 15.0 GB are used (8 %)".
+    private static func words(for found: ImapUpkeep.Findings) -> String {
+        let folders = [("junk", found.junk), ("sent mail", found.sent), ("the bin", found.trash)].compactMap {
+            what, name in
+            name.map { "\(what) in \($0)" }
+        }
+        var words = folders.isEmpty ? "no folders for junk or sent mail" : folders.joined(separator: ", ")
+        if let used = found.used, let room = found.room { words += "; " + Upkeep.words(used: used, room: room) }
+        return words
     }
 
     /// Those of our mails that lie among the newest of a folder; they are filed away.

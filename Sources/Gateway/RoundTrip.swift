@@ -31,6 +31,8 @@ struct RoundTrip: Sendable {
         var returned: [Probe: Returned] = [:]
         /// A copy lies in the Sent folder; nil: there is none, or it could not be looked into.
         var hasSentCopy: Bool?
+        /// Which folders the mailbox has beside, and how full it is, in words; nil: it could not be looked into.
+        var mailbox: String?
         /// How long was waited.
         var waited = 0
     }
@@ -120,7 +122,7 @@ struct RoundTrip: Sendable {
         ].compactMap { $0 }
         let message = Message(reading: plain.bytes)
         lines += [
-            messageID(message, &profile), signature(message, &profile), sentCopy(course, &profile),
+            messageID(message, &profile), signature(message, &profile), mailbox(course), sentCopy(course, &profile),
             trusted(message), forgery(plain.bytes),
         ].compactMap { $0 }
         return (lines, profile)
@@ -236,6 +238,16 @@ struct RoundTrip: Sendable {
             "\(who); List-Unsubscribe and -Post are \(covers ? "covered" : "not covered")",
             doing: offers ? "letters offer leaving by one click" : "leaving is by mail; one click is not offered",
             remedy: remedy)
+    }
+
+    private func mailbox(_ course: Course) -> Check.Line? {
+        course.mailbox.map {
+            line(
+                "round trip: mailbox", true, $0,
+                doing:
+                    "junk is looked through, and a mailbox that fills up is told to the host, if upkeep_seconds is not 0"
+            )
+        }
     }
 
     private func sentCopy(_ course: Course, _ profile: inout ProviderProfile) -> Check.Line? {

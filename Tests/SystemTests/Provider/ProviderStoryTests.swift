@@ -17,6 +17,7 @@ struct ProviderStoryTests {
         let check = try guild.guildpost(["check", "--round-trip"])
         #expect(check.status == 0, "\(check.output)\(check.errors)")
         #expect(check.output.contains("round trip: named addresses"), "\(check.output)")
+        #expect(check.output.contains("junk in \(["gmail", "workspace"].contains(preset) ? "[Gmail]/Spam" : "Junk")"))
         let keepsPath = ["generic", "fastmail"].contains(preset)
         #expect(check.output.contains("a return path of its own, \(guild.address("check-path")): kept") == keepsPath)
         #expect(check.output.contains("replaced by <0102") == (preset == "ses"))
