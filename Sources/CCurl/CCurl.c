@@ -41,15 +41,25 @@ struct last_line {
     char text[300];
 };
 
-// What the server said last before the dialogue is ours: libcurl's own errors do not repeat it. Challenges of the login
-// itself ("+ …", "334 …") are passed over; what we send is never looked at.
+// SMTP: 2xx (RFC 5321 section 4.2). IMAP: a tag or "*", then what it came to (RFC 3501 section 7).
+static int is_good_news(const char *line, size_t size) {
+    const char *word = memchr(line, ' ', size);
+    if (line[0] == '2' || word == NULL) return line[0] == '2';
+    size_t left = size - (size_t)(++word - line);
+    if (line[0] != '*') return left >= 2 && memcmp(word, "OK", 2) == 0;
+    return (left < 2 || memcmp(word, "NO", 2) != 0) && (left < 3 || memcmp(word, "BAD", 3) != 0) &&
+           (left < 3 || memcmp(word, "BYE", 3) != 0);
+}
+
+// What stood in the way, in the server's last words before the dialogue is ours: libcurl's own errors do not repeat
+// them. Challenges of the login itself ("+ …", "334 …") and good news are passed over; what we send is never looked at.
 static int note_line(CURL *curl, curl_infotype type, char *data, size_t size, void *user) {
     (void)curl;
     struct last_line *last = user;
     if (type != CURLINFO_HEADER_IN || size == 0) return 0;
     if (data[0] == '+' || (size >= 3 && memcmp(data, "334", 3) == 0)) return 0;
     while (size > 0 && (data[size - 1] == '\r' || data[size - 1] == '\n')) size--;
-    if (size == 0) return 0;
+    if (size == 0 || is_good_news(data, size)) return 0;
     if (size >= sizeof last->text) size = sizeof last->text - 1;
     memcpy(last->text, data, size);
     last->text[size] = 0;

@@ -17,6 +17,8 @@ public struct LetterFacts: Sendable {
     public var welcome: WelcomeFacts?
     /// What its author chooses between.
     public var choices: [PostFacts] = []
+    /// The mail that waits is marked as spam or lay in the junk folder, and nobody vouches for its author.
+    public var isDoubtful = false
     /// Whom a question is about or whose word it is: a name, and where others may see it an address.
     public var candidate: MailAddress?
     /// Whoever left was the last to look after the group.

@@ -46,6 +46,7 @@ extension Composer {
             isReply = false
             let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
             values["author"] = name
+            values["isDoubtful"] = facts.isDoubtful
             values["subject"] = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
             values["text"] = String(post.text.prefix(8_000))
             values["files"] = post.attachments.isEmpty ? nil : "\(post.attachments.count)"

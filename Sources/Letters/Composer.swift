@@ -123,7 +123,7 @@ public struct Composer: Sendable {
         case .digest: throw .nothingToSay("a digest is put together for each of its recipients")
         case .results(let results):
             // A letter that only asks for help is the help letter.
-            if results.map(\.said) == [.help] {
+            if !results.isEmpty, results.allSatisfy({ $0.said == .help }) {
                 return help(facts, moment).form(boundary: moment.nonce, placeholders: holes)
             }
             return self.results(facts, moment, holes).form(boundary: moment.nonce, placeholders: holes)

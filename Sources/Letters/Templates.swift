@@ -150,6 +150,7 @@ struct Values: MustacheParent {
             "isAsking", "isAnswered", "hasText", "hasMaterials", "heading", "problem", "isChange", "choices",
             "hasChoices", "notes", "comment", "came", "text", "isCancelled", "why", "when",
             "newMembers", "afterComplaint", "until", "isOver", "missedSince", "isOverflow", "isMadeUp",
+            "isDoubtful",
         ]
     }
 

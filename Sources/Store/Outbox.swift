@@ -172,7 +172,7 @@ extension Transaction {
     /// Turns the next `limit` people of the frozen audience into deliveries. False when that was the last of them.
     public func expand(_ letter: LetterID, limit: Int, now: Int64) throws -> Bool {
         guard let crowd = try crowd(of: letter, limit: limit) else { return false }
-        let ids = "[" + crowd.people.map(\.description).joined(separator: ",") + "]"
+        let ids = Transaction.list(crowd.people)
         try db.run(
             """
             INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, lane, state, queuedAt, nextAt, settledAt)

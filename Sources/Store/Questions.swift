@@ -99,7 +99,7 @@ extension Transaction {
                 new.kind.rawValue, applying.arrival.rawValue, applying.recipient, new.person?.rawValue,
                 new.address.address, new.address.key, new.address.domainKey, new.group?.rawValue,
                 new.claimable?.address, new.candidate?.name, new.candidate?.address,
-                "[" + new.choices.map(\.description).joined(separator: ",") + "]", new.amendments,
+                Transaction.list(new.choices), new.amendments,
                 applying.now,
             ])
         guard db.changesCount > 0 else { return try reopen(new, applying) }

@@ -185,7 +185,7 @@ extension Snapshot {
             SELECT c.id, c.topicID, c.authorID, c.authorName, substr(c.text, 1, 2000), c.sentAt, r.authorID
             FROM json_each(?1) j JOIN contribution c ON c.id = j.value LEFT JOIN contribution r ON r.id = c.parentID
             WHERE c.deletedAt IS NULL ORDER BY c.id DESC
-            """, ["[" + posts.map(\.description).joined(separator: ",") + "]"])
+            """, [Transaction.list(posts)])
         return try topics(of: rows, in: group, after: ContributionID(first.rawValue - 1), through: last)
     }
 

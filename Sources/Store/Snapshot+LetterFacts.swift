@@ -52,6 +52,9 @@ extension Snapshot {
             if question.kind == .event || question.kind == .otherTime {
                 facts.event = try event(ofMail: question.recipient, facts.arrival)
             }
+            if question.kind == .release {
+                facts.isDoubtful = try isMarkedSpam(question.arrival, for: question.recipient)
+            }
             if question.kind == .command { facts.word = try wordOf(question.arrival, limit: 200) }
             if question.kind == .approval {
                 facts.word = try wordOf(question.arrival, limit: 2_000, withoutRequests: true)
@@ -84,6 +87,12 @@ extension Snapshot {
             facts.group = try self.group(id: group)
         }
         return facts
+    }
+
+    private func isMarkedSpam(_ arrival: ArrivalID, for recipient: String) throws -> Bool {
+        try db.number(
+            "SELECT 1 FROM outcome WHERE arrivalID = ? AND recipient = ? AND reason = 'markedSpam'",
+            [arrival.rawValue, recipient]) != nil
     }
 
     func contributionFacts(

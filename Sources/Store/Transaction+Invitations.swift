@@ -50,7 +50,7 @@ extension Transaction {
     ) throws {
         guard !people.isEmpty else { return }
         var zones: [String: [PersonID]] = [:]
-        let ids = "[" + people.map(\.description).joined(separator: ",") + "]"
+        let ids = Transaction.list(people)
         for row in try db.rows(
             "SELECT p.id, p.zone FROM json_each(?) j JOIN person p ON p.id = j.value ORDER BY p.id", [ids])
         {

@@ -56,7 +56,7 @@ extension Transaction {
 
     /// A post did not fit into a day: these people hear of it in their next digest.
     func miss(_ post: Int64, by people: [PersonID]) throws {
-        let ids = "[" + people.map(\.description).joined(separator: ",") + "]"
+        let ids = Transaction.list(people)
         try db.run(
             """
             INSERT OR IGNORE INTO missed (personID, contributionID, because)
@@ -69,12 +69,19 @@ extension Transaction {
             """, [ids])
     }
 
-    /// A digest has told it.
+    /// A digest has told it: the letters about it that could not go need not go any more, nor be sent again by hand.
     func forgetMissed(_ posts: [ContributionID], by person: PersonID) throws {
         guard !posts.isEmpty else { return }
         try db.run(
             "DELETE FROM missed WHERE personID = ? AND contributionID IN (SELECT value FROM json_each(?))",
             [person.rawValue, Transaction.list(posts)])
+        try db.run(
+            """
+            UPDATE delivery SET state = 'dropped', detail = 'told in a digest since'
+            WHERE personID = ?1 AND state = 'suppressed' AND letterID IN (SELECT l.id FROM letter l
+                JOIN json_each(?2) j ON l.contributionID = j.value WHERE l.kind IN ('alert', 'personal-alert')
+                    OR json_extract(l.about, '$.event._0.purpose') = 'invitation')
+            """, [person.rawValue, Transaction.list(posts)])
         try settleMissedSince(of: person)
     }
 
@@ -112,8 +119,8 @@ extension Transaction {
     }
 
     /// As an argument for json_each.
-    static func list(_ posts: [ContributionID]) -> String {
-        "[" + posts.map(\.description).joined(separator: ",") + "]"
+    static func list<ID: Identifier>(_ ids: [ID]) -> String {
+        "[" + ids.map { String($0.rawValue) }.joined(separator: ",") + "]"
     }
 
     /// What nobody can be told any more: posts that are gone, groups that were left.

@@ -161,6 +161,21 @@ struct PersonCommand: ParsableCommand {
                 throw Stop(.failed, "\(mailbox.address) belongs to somebody already")
             }
             print("\(mailbox.address) is @\(plain(handle))'s.")
+            if !primary { try warnOfFailing(installation.store) }
+        }
+
+        private func warnOfFailing(_ store: Store) throws {
+            let failing = try store.readNow { snapshot in
+                let primary = try snapshot.person(handle: plain(handle)).flatMap {
+                    try snapshot.primaryAddress(of: $0.id)
+                }
+                return try snapshot.failingAddresses(handle: plain(handle)).filter {
+                    $0.suppressedAt != nil && $0.address == primary
+                }
+            }
+            for address in failing.map(\.address) {
+                print("Letters still go to \(address), where they come back; say --primary to send them here.")
+            }
         }
     }
 

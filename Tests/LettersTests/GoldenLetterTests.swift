@@ -154,6 +154,11 @@ struct GoldenLetterTests {
             $0.question = question(.release)
             $0.candidate = MailAddress(name: "Ben", address: "ben@b.example")
         }
+        add("question-release-doubtful", .question(QuestionID(5))) {
+            $0.question = question(.release)
+            $0.candidate = MailAddress(name: "Ben", address: "ben@b.example")
+            $0.isDoubtful = true
+        }
         add("question-invitation", .question(QuestionID(5))) {
             $0.question = question(.invitation)
             $0.candidate = MailAddress(name: "Jane Doe", address: "ben@b.example")

@@ -160,6 +160,7 @@ struct ProviderHabitTests {
         let question = try await provider.letter(
             to: "anna@a.example", "[Teachers facilitators] Ben Okri wrote: Who am I", from: daemon)
         #expect(question.text.contains("About Who am I."))
+        #expect(question.text.contains("Take care: this mail is marked as spam or lay in the junk folder"))
         #expect(provider.letters(to: "ben@b.example").filter { $0.header("Subject").contains("wrote this") }.isEmpty)
         #expect(
             try await eventually(90) {

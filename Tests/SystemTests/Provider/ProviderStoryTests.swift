@@ -106,6 +106,9 @@ struct ProviderStoryTests {
         let caughtUp = try await provider.letter(to: "carla@c.example", "3 new posts in Teachers", from: daemon)
         #expect(caughtUp.text.contains("Letters to you came back"))
         for number in 1...3 { #expect(caughtUp.text.contains("Lost \(number)")) }
+        #expect(
+            try guild.sql("SELECT count(*) FROM delivery WHERE state = 'suppressed'") == "0\n",
+            "what one letter has told is not there to be sent again by hand")
 
         // What the provider keeps of our letters is cleared away, and nothing else of its Sent folder.
         let sentFolder = ["gmail": "[Gmail]/Sent Mail", "workspace": "[Gmail]/Sent Mail", "microsoft365": "Sent Items"]
