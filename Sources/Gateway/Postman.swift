@@ -46,9 +46,9 @@ public actor Postman {
     private var isProven = false
     /// Connections that stay away because the relay has enough, and how often that was so.
     private var parked = 0
+    private var parkings = 0
     /// Letters whose words or From may be what a server refuses: their other copies wait, so that they stop nobody else.
     private var flagged: Set<LetterID> = []
-    private var parkings = 0
 
     /// Letters handed to one connection at a time: few where each takes long, so that an answer to somebody soon has its
     /// turn and a kill repeats little.

@@ -3,7 +3,7 @@
 /// Made from the words of a refusal to connect, to log in or to go on; consumed by whoever connects again. Source: RFC
 /// 5530 §3 ([UNAVAILABLE], [LIMIT]), RFC 9051's BYE, RFC 5321 §3.8 (421), and what providers say besides.
 public enum BackOff: Sendable, Equatable {
-    /// It has enough of us: seconds.
+    /// It has enough of us.
     case busy
     /// It is not well itself.
     case unavailable
