@@ -8,8 +8,9 @@ public struct ArchiveDoor: Sendable {
     public var wayOut: @Sendable (TokenClaim) async throws -> WayOut?
     /// Does it, as a mail to its address would. False: the link is dead.
     public var takeWayOut: @Sendable (TokenClaim) async throws -> Bool
-    /// A letter with a way in, if the address is somebody's. Says nothing either way.
-    public var askToSignIn: @Sendable (_ address: String, _ target: String) async throws -> Void
+    /// A letter with a way in, if the address is somebody's. Says nothing either way, and takes the same time. False: too
+    /// many wait just now.
+    public var askToSignIn: @Sendable (_ address: String, _ target: String) -> Bool
     /// Whom a link would let in; nil: it is used, too old or not ours.
     public var offer: @Sendable (TokenClaim) async throws -> String?
     /// Uses the link up: what the cookie shall hold, and the page that was asked for.
@@ -20,18 +21,22 @@ public struct ArchiveDoor: Sendable {
     public var answerEvent: @Sendable (PersonID, ContributionID, _ words: String) async throws -> Bool
     /// Whose feed it is.
     public var feedReader: @Sendable (TokenClaim) async throws -> Viewer?
+    /// Makes a page, by its path, where an end of the process would be put down to it. False: it was put aside.
+    public var makePage: @Sendable (_ path: String, _ make: () async throws -> Void) async throws -> Bool
 
     public init(
         wayOut: @escaping @Sendable (TokenClaim) async throws -> WayOut?,
         takeWayOut: @escaping @Sendable (TokenClaim) async throws -> Bool,
-        askToSignIn: @escaping @Sendable (String, String) async throws -> Void,
+        askToSignIn: @escaping @Sendable (String, String) -> Bool,
         offer: @escaping @Sendable (TokenClaim) async throws -> String?,
         signIn: @escaping @Sendable (TokenClaim) async throws -> (secret: String, target: String)?,
         visitor: @escaping @Sendable (String) async throws -> Visitor?,
         signOut: @escaping @Sendable (String) async throws -> Void,
         answerEvent: @escaping @Sendable (PersonID, ContributionID, String) async throws -> Bool,
-        feedReader: @escaping @Sendable (TokenClaim) async throws -> Viewer?
+        feedReader: @escaping @Sendable (TokenClaim) async throws -> Viewer?,
+        makePage: @escaping @Sendable (String, () async throws -> Void) async throws -> Bool
     ) {
+        self.makePage = makePage
         self.wayOut = wayOut
         self.takeWayOut = takeWayOut
         self.askToSignIn = askToSignIn

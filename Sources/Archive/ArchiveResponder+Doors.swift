@@ -22,7 +22,7 @@ extension ArchiveResponder {
             guard isPost else { return fixed(pages.signIn(to: query["to"] ?? "/"), .ok) }
             let form = try await form(of: request)
             if let address = form["address"], address.utf8.count <= 254 {
-                try await door.askToSignIn(address, ArchiveResponder.target(form["to"]))
+                guard door.askToSignIn(address, ArchiveResponder.target(form["to"])) else { throw Trouble.busy }
             }
             return fixed(pages.asked(), .ok)
         case ("sign-out", 1) where isPost:
@@ -136,15 +136,27 @@ extension ArchiveResponder {
         return nil
     }
 
-    /// Another site's page may not press our buttons. Mail programs and old browsers say nothing.
+    /// Another site's page may not press our buttons. Mail programs say nothing of where they are (RFC 8058); a browser too
+    /// old for Sec-Fetch-Site still names its Origin (RFC 6454 §7).
     private func isOurs(_ request: Request) -> Bool {
-        guard let site = request.headers[HTTPField.Name("Sec-Fetch-Site")!] else { return true }
-        return site == "same-origin" || site == "none"
+        if let site = request.headers[HTTPField.Name("Sec-Fetch-Site")!] {
+            return site == "same-origin" || site == "none"
+        }
+        guard let origin = request.headers[.origin] else { return true }
+        let here = request.head.authority.map { ["http://" + $0, "https://" + $0] } ?? []
+        return here.contains(ASCII.lowered(origin)) || pages.layout.site.isOrigin(origin)
     }
 
     private func form(of request: Request) async throws -> Query {
-        let body = try await request.body.collect(upTo: 8_000)
-        return Query(String(buffer: body))
+        do {
+            return Query(String(buffer: try await request.body.collect(upTo: 8_000)))
+        } catch is NIOTooManyBytesError {
+            throw Trouble.tooLarge
+        } catch let error as any HTTPResponseError where error.status == .contentTooLarge {
+            throw Trouble.tooLarge
+        } catch {
+            throw Trouble.cutShort
+        }
     }
 
     private func seeOther(_ path: String) -> Response {
@@ -154,7 +166,6 @@ extension ArchiveResponder {
     private func fixed(_ body: String, _ status: HTTPResponse.Status, type: String? = nil) -> Response {
         var fields = headers(type ?? html, tag: nil)
         fields[.cacheControl] = "no-store"
-        fields[HTTPField.Name("Referrer-Policy")!] = "no-referrer"
         return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
     }
 }

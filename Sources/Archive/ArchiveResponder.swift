@@ -45,7 +45,7 @@ struct ArchiveResponder: HTTPResponder {
             return matches(known, entry.tag) ? notModified(entry.tag) : entry.response
         }
         do {
-            let answer = try await self.answer(to: target, for: .stranger, pages)
+            let answer = try await made(target, for: .stranger, pages)
             guard case .page(let body, let type, let caches) = answer else {
                 let response = response(for: answer, target, pages)
                 if let tag = response.headers[.eTag], matches(known, tag) { return notModified(tag) }
@@ -68,23 +68,82 @@ struct ArchiveResponder: HTTPResponder {
     /// For a member: made anew each time, and kept by their own browser alone.
     private func answer(_ target: String, to visitor: Visitor) async throws -> Response {
         let pages = pages.for(visitor)
-        let answer = try await answer(to: target, for: visitor.viewer, pages)
+        let answer = try await made(target, for: visitor.viewer, pages)
         var response = response(for: answer, target, pages)
         if case .style = answer { return response }
         response.headers[.cacheControl] = "private, no-store"
         return response
     }
 
+    private func made(_ target: String, for viewer: Viewer, _ pages: Pages) async throws -> Answer {
+        var answer: Answer?
+        let isMade = try await door.makePage(target) { answer = try await self.answer(to: target, for: viewer, pages) }
+        guard isMade, let answer else { throw Trouble.putAside }
+        return answer
+    }
+
+    /// What a request may come to that is no page.
+    enum Trouble: Error {
+        /// The form is larger than any of ours, or ended before its end.
+        case tooLarge, cutShort
+        /// The database did not answer in time.
+        case busy
+        /// It ended the process twice.
+        case putAside
+    }
+
     private func doors(_ request: Request, _ target: String, _ visitor: Visitor) async throws -> Response? {
         // Most requests are for pages, seen by their first letters.
         guard ["/u/", "/in/", "/sign-", "/f/", "/rsvp/"].contains(where: target.hasPrefix) else { return nil }
         let (parts, query) = ArchiveResponder.split(target)
-        if let response = try await door(request, parts, query, for: visitor) { return response }
+        if let response = try await soon({ try await door(request, parts, query, for: visitor) }) { return response }
         return page(
             pages.notice("Not found", "This link is not one of ours, or it is not valid any more."), status: .notFound)
     }
 
+    /// A door that waits for the database says so after a few seconds. What it does may still happen, as with any answer
+    /// that does not arrive.
+    private func soon(_ open: @escaping @Sendable () async throws -> Response?) async throws -> Response? {
+        let answers = AsyncThrowingStream<Response?, any Error> { answers in
+            Task {
+                do {
+                    answers.yield(try await open())
+                    answers.finish()
+                } catch {
+                    answers.finish(throwing: error)
+                }
+            }
+            Task {
+                try? await Task.sleep(for: .seconds(5))
+                answers.finish(throwing: Trouble.busy)
+            }
+        }
+        for try await answer in answers { return answer }
+        throw Trouble.busy
+    }
+
     private func failure(_ error: any Error, _ request: Request, _ context: BasicRequestContext) -> Response {
+        let notice: (String, String, HTTPResponse.Status)?
+        switch error {
+        case Trouble.tooLarge:
+            notice = ("Too large", "What came is larger than any form of ours.", .contentTooLarge)
+        case Trouble.cutShort:
+            notice = ("Cut short", "Not all of it arrived. Please try again.", .badRequest)
+        case Trouble.busy, StoreError.busy:
+            notice = ("Just a moment", "There is much to do just now. Please try again in a minute.", .serviceUnavailable)
+        case Trouble.putAside:
+            notice = (
+                "Not to be shown", "This page could not be made, twice. Whoever runs this archive has been told.",
+                .serviceUnavailable
+            )
+        default: notice = nil
+        }
+        if let (title, words, status) = notice {
+            context.logger.debug("request refused", metadata: ["status": "\(status.code)"])
+            var response = page(pages.notice(title, words), status: status)
+            if status == .serviceUnavailable { response.headers[.retryAfter] = "60" }
+            return response
+        }
         // Not the whole path: it may hold a personal link.
         let place = String(request.uri.path.prefix(3))
         context.logger.error("page failed", metadata: ["path": "\(place)…", "error": "\(error)"])
@@ -231,8 +290,8 @@ struct ArchiveResponder: HTTPResponder {
 
     private func response(for answer: Answer, _ target: String, _ pages: Pages) -> Response {
         switch answer {
-        case .page(let body, _, _):
-            return page(body, status: .ok)
+        case .page(let body, let type, _):
+            return page(body, status: .ok, type: type)
         case .redirect(let path):
             return Response(status: .found, headers: [.location: path, .cacheControl: "no-cache"])
         case .missing:
@@ -256,9 +315,10 @@ struct ArchiveResponder: HTTPResponder {
         return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
     }
 
-    private func page(_ body: String, status: HTTPResponse.Status) -> Response {
+    private func page(_ body: String, status: HTTPResponse.Status, type: String? = nil) -> Response {
         Response(
-            status: status, headers: headers(html, tag: nil), body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
+            status: status, headers: headers(type ?? html, tag: nil),
+            body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
     }
 
     private func notModified(_ tag: String) -> Response {

@@ -20,13 +20,14 @@ public struct ListenAddress: Sendable, Equatable {
 public struct ArchiveServer: Sendable {
     private let responder: ArchiveResponder
     private let address: ListenAddress
+    private let bounds: WebBounds
     private let logger: Logger
     private let onReady: @Sendable (Int) async -> Void
 
     /// `onReady` gets the port.
     public init(
         reader: ArchiveReader, door: ArchiveDoor, community: String, site: SiteBase, ours: OurAddresses, zones: Zones,
-        address: ListenAddress,
+        address: ListenAddress, bounds: WebBounds,
         cacheBytes: Int, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void
     ) {
         let layout = Layout(community: community, site: site)
@@ -34,12 +35,13 @@ public struct ArchiveServer: Sendable {
             reader: reader, pages: Pages(layout: layout, ours: ours, zones: zones), cache: PageCache(limit: cacheBytes),
             door: door)
         self.address = address
+        self.bounds = bounds
         self.logger = logger
         self.onReady = onReady
     }
 
     public func run() async throws {
-        try await WebServer.run(responder, at: address, logger: logger, onReady: onReady)
+        try await WebServer.run(responder, at: address, within: bounds, logger: logger, onReady: onReady)
     }
 }
 
@@ -63,7 +65,8 @@ public struct MonitorServer: Sendable {
     }
 
     public func run() async throws {
-        try await WebServer.run(responder, at: address, logger: logger, onReady: onReady)
+        try await WebServer.run(
+            responder, at: address, within: WebBounds(connections: 32), logger: logger, onReady: onReady)
     }
 }
 
@@ -94,13 +97,20 @@ struct MonitorResponder: HTTPResponder {
 
 enum WebServer {
     static func run(
-        _ responder: some HTTPResponder<BasicRequestContext>, at address: ListenAddress, logger: Logger,
-        onReady: @escaping @Sendable (Int) async -> Void
+        _ responder: some HTTPResponder<BasicRequestContext>, at address: ListenAddress, within bounds: WebBounds,
+        logger: Logger, onReady: @escaping @Sendable (Int) async -> Void
     ) async throws {
+        let tenants = Tenants(most: bounds.connections)
         let application = Application(
             responder: responder,
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [TenancyHandler(tenants, bounds)],
+                    idleTimeout: .seconds(bounds.headerSeconds))),
             configuration: ApplicationConfiguration(
-                address: .hostname(address.host, port: address.port), serverName: nil),
+                address: .hostname(address.host, port: address.port), serverName: nil,
+                // Should everybody be busy, nobody else is let in.
+                availableConnectionsDelegate: .maximum(bounds.connections + 16, logger: logger)),
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? address.port) }, logger: logger)
         try await application.run()
     }

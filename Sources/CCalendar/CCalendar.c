@@ -88,8 +88,8 @@ static int is_sane(const char *text) {
         if (is_named(line, "BEGIN")) {
             if (++depth > DEPTH) return 0;
             found = found || strncasecmp(line, "BEGIN:VCALENDAR", 15) == 0;
-        } else if (is_named(line, "END") && depth > 0) {
-            depth--;
+        } else if (is_named(line, "END") && depth-- == 0) {
+            return 0;  // libical writes a line to stderr for each of them, and reads nothing behind the first
         }
         if (++lines > 50000) return 0;
         if (end == NULL) break;

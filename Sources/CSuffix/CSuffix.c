@@ -16,7 +16,8 @@ int gp_suffix_prepare(void) {
     return list != NULL;
 }
 
-const char *gp_suffix_registrable(const char *domain) {
-    if (!gp_suffix_prepare()) return NULL;
-    return psl_registrable_domain(list, domain);
+long gp_suffix_registrable(const char *domain) {
+    if (!gp_suffix_prepare()) return -1;
+    const char *found = psl_registrable_domain(list, domain);
+    return found == NULL ? -1 : (long)(found - domain);
 }

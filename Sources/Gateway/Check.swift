@@ -87,8 +87,13 @@ public struct Check: Sendable {
         }
         do {
             let store = try Store(path: state.database, create: false)
+            defer { store.close() }
             let groups = try store.readNow { try $0.groups().count }
-            tell("database", true, "\(groups) \(groups == 1 ? "group" : "groups")", "")
+            if let damage = try store.damage() {
+                tell("database", false, damage, "Stop Guildpost and restore a backup; then run `guildpost recover`.")
+            } else {
+                tell("database", true, "\(groups) \(groups == 1 ? "group" : "groups"), and whole", "")
+            }
             var space = statvfs()
             if statvfs(state.path, &space) == 0 {
                 let free = Int(space.f_bavail) * Int(space.f_frsize) / 1_000_000
@@ -97,7 +102,9 @@ public struct Check: Sendable {
                     "Free some space: mail waits on the server while the disk is full.")
             }
         } catch {
-            tell("database", false, error.sentence, "Run `guildpost init`, or restore a backup.")
+            let remedy =
+                if case .missing = error { "Run `guildpost init`, or restore a backup." } else { "Restore a backup." }
+            tell("database", false, error.sentence, remedy)
         }
     }
 
@@ -350,7 +357,7 @@ public struct Check: Sendable {
             guard let fetched = try? await source.fetch([mail.key]).first else { continue }
             for probe in probes where fetched.bytes.firstRange(of: Array("(\(trip.mark(of: probe)))".utf8)) != nil {
                 found[probe] = fetched.bytes
-                try? await source.file([mail.key], as: .done)
+                try? await source.file([mail.key], as: .done, uidValidity: state.uidValidity)
             }
         }
         await source.close()

@@ -21,6 +21,11 @@ public struct Daemon: Sendable {
     public func run() async throws {
         let lock = try installation.state.lock()
         defer { withExtendedLifetime(lock) {} }
+        try await Daemon(try installation.cautious(), since: since).serve()
+    }
+
+    private func serve() async throws {
+        _ = FileLimit.raise()
         let tally = Tally()
         let notice = ServiceNotice()
         let logger = installation.logger
@@ -55,6 +60,7 @@ public struct Daemon: Sendable {
             notice.stopping()
             throw error
         }
+        await installation.caution.finish(in: installation.store)
         installation.store.close()
         logger.notice("guildpost has stopped")
     }
@@ -74,9 +80,10 @@ public struct Daemon: Sendable {
             community: installation.configuration.community.name,
             site: installation.site, ours: installation.ours, zones: installation.surroundings.zones,
             address: ListenAddress(host: listen.host, port: listen.port),
+            bounds: WebBounds(fileLimit: FileLimit.raise()),
             cacheBytes: installation.configuration.web.cacheMB * 1_000_000, logger: quiet(logger),
             onReady: { port in logger.notice("archive open", metadata: ["address": "http://\(listen.host):\(port)/"]) })
-        return WebService(name: "archive", listen: listen, key: "listen") { try await server.run() }
+        return WebService(name: "archive", listen: listen, key: "listen", logger: logger) { try await server.run() }
     }
 
     private func monitor(_ listen: Configuration.HostPort, _ postman: Postman, _ tally: Tally) -> any Service {
@@ -111,7 +118,7 @@ public struct Daemon: Sendable {
                 return text
             },
             onReady: { port in logger.notice("monitor open", metadata: ["address": "http://\(listen.host):\(port)/"]) })
-        return WebService(name: "monitor", listen: listen, key: "monitor") { try await server.run() }
+        return WebService(name: "monitor", listen: listen, key: "monitor", logger: logger) { try await server.run() }
     }
 }
 
@@ -156,19 +163,32 @@ private struct PostmanService: Service {
     }
 }
 
+/// The archive or the monitor. Whatever becomes of it, the mail services go on: it is begun again.
 private struct WebService: Service {
     let name: String
     let listen: Configuration.HostPort
     let key: String
+    let logger: Logger
     let serve: @Sendable () async throws -> Void
 
     func run() async throws {
-        do {
-            try await serve()
-        } catch {
-            throw Installation.Problem(
-                "the \(name) cannot listen on \(listen.host):\(listen.port) (\(error)). Choose another `\(key)` in [web], or stop what listens there."
-            )
+        let stop = StopSignal()
+        await withGracefulShutdownHandler {
+            while !stop.isRaised {
+                do {
+                    try await serve()
+                } catch {
+                    logger.error(
+                        "the \(name) cannot listen; mail goes on without it",
+                        metadata: [
+                            "address": "\(listen.host):\(listen.port)", "why": "\(error)",
+                            "remedy": "choose another `\(key)` in [web], or stop what listens there",
+                        ])
+                }
+                if !stop.isRaised { await stop.wait(seconds: 30) }
+            }
+        } onGracefulShutdown: {
+            stop.raise()
         }
     }
 }
@@ -194,36 +214,6 @@ private struct Timekeeper: Service {
                 await stop.wait(seconds: 20)
             }
         } onGracefulShutdown: {
-            stop.raise()
-        }
-    }
-}
-
-/// The watchdog's heartbeat; once a day forgetting what is long settled.
-private struct Housekeeping: Service {
-    let installation: Installation
-    let notice: ServiceNotice
-
-    func run() async throws {
-        let stop = StopSignal()
-        await withGracefulShutdownHandler {
-            var tidied: Int64 = 0
-            while !stop.isRaised {
-                let now = installation.surroundings.now()
-                let store = installation.store
-                // A heartbeat only while the database answers: a daemon that cannot read is not alive.
-                let answers = (try? await store.read { try $0.groups() }) != nil
-                if answers { notice.alive() }
-                if now - tidied >= 86_400 {
-                    tidied = now
-                    let before = now - Int64(installation.configuration.state.keepDays) * 86_400
-                    try? await store.write { try $0.tidy(before: before, now: now) }
-                }
-                let seconds = notice.watchdog.map { max(1, Int($0.components.seconds)) } ?? 60
-                await stop.wait(seconds: min(seconds, 60))
-            }
-        } onGracefulShutdown: {
-            notice.stopping()
             stop.raise()
         }
     }

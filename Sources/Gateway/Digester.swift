@@ -12,14 +12,17 @@ public struct Digester: Sendable {
     let surroundings: Surroundings
     let keyID: UInt8
     let hold: Int64
+    let caution: Caution
     let logger: Logger
 
     /// Members in one transaction: intake waits no longer than this takes.
     static let chunk = 400
 
     public init(
-        store: Store, composer: Composer, surroundings: Surroundings, keyID: UInt8, hold: Int64, logger: Logger
+        store: Store, composer: Composer, surroundings: Surroundings, keyID: UInt8, hold: Int64,
+        caution: Caution = Caution(), logger: Logger
     ) {
+        self.caution = caution
         self.store = store
         self.composer = composer
         self.surroundings = surroundings
@@ -29,9 +32,9 @@ public struct Digester: Sendable {
     }
 
     /// Everything that is due now. Returns how many digests were queued; `onQueued` is called while it goes on, so that
-    /// the first leave before the last are written.
+    /// the first leave before the last are written. `room`: how many still fit into today; the rest is written when there
+    /// is room again, with what is new by then.
     @discardableResult
-    /// `room`: how many still fit into today; the rest is written when there is room again, with what is new by then.
     public func run(room: Int = .max, onQueued: @Sendable () -> Void = {}) async throws(StoreError) -> Int {
         let now = surroundings.now()
         var isSetting = true
@@ -44,11 +47,12 @@ public struct Digester: Sendable {
         }
         let hold = hold
         let ceiling = try await store.read { try $0.digestCeiling(now: now, hold: hold) }
-        let bench = Workbench(composer: composer, ceiling: ceiling, now: now, chance: surroundings.chance)
+        let bench = Workbench(
+            composer: composer, ceiling: ceiling, now: now, chance: surroundings.chance, caution: caution)
         var queued = 0
         while queued < room {
-            let limit = min(Digester.chunk, room - queued)
-            let (looked, written) = try await store.write { transaction in
+            let limit = min(caution.isCareful ? 1 : Digester.chunk, room - queued)
+            let (looked, written) = try await inTurn { transaction in
                 let done = try self.chunk(bench, limit, transaction)
                 if done.written > 0 { Faults.pass(.digestsReady) }
                 return done
@@ -62,10 +66,20 @@ public struct Digester: Sendable {
         return queued
     }
 
+    private func inTurn<T: Sendable>(
+        _ body: @escaping @Sendable (Transaction) throws -> T
+    ) async throws(StoreError) -> T {
+        do {
+            return try await caution.turn { try await store.write(body) }
+        } catch {
+            throw StoreError.sorted(error)
+        }
+    }
+
     private func chunk(_ bench: Workbench, _ limit: Int, _ transaction: Transaction) throws -> (
         looked: Int, written: Int
     ) {
-        bench.begin()
+        bench.begin(isOne: limit == 1)
         let due = try transaction.snapshot.digestsDue(now: bench.now, limit: limit)
         var ready: [ReadyDigest] = []
         for member in due {
@@ -91,25 +105,15 @@ public struct Digester: Sendable {
     private func recipe(
         for member: DueDigest, _ bench: Workbench, _ transaction: Transaction
     ) throws -> DigestRecipe? {
-        guard member.address != nil else { return nil }
-        var groups: [(group: GroupID, topics: [DigestTopic])] = []
-        for owed in member.owed {
-            let through = min(owed.through ?? bench.ceiling, bench.ceiling)
-            guard through > owed.after else { continue }
-            groups.append((owed.group, try bench.interval(owed.group, owed.after, through, transaction).topics))
+        guard member.address != nil, let plan = try bench.plan(for: member, transaction), plan.posts > 0 else {
+            return nil
         }
-        for missed in member.missed {
-            groups.append((missed.group, try bench.missed(missed, transaction).topics))
-        }
-        let following = try member.follows.flatMap {
-            try transaction.snapshot.digestTopics(followed: $0, by: member.person, through: bench.ceiling)
-        }
-        let plan = DigestPlan(for: member.reader, groups: groups, following: following)
-        guard plan.posts > 0 else { return nil }
         var pieces = [try bench.head(day(of: member, bench.now), member.occasion, transaction)]
         for section in plan.sections {
             pieces.append(try bench.heading(section.heading, member, transaction))
-            for topic in section.topics { pieces.append(try bench.item(topic, transaction)) }
+            for topic in section.topics {
+                if let item = try bench.item(topic, transaction) { pieces.append(item) }
+            }
         }
         if let colleague = try colleague(for: member, bench, transaction) { pieces.append(colleague) }
         pieces.append(try bench.foot(isMadeUp: !member.wantsDigests, transaction))
@@ -162,9 +166,16 @@ private final class Workbench: @unchecked Sendable {
     private var posts: [[ContributionID]: (topics: [DigestTopic], more: Int)] = [:]
     private var groups: [GroupID: Group] = [:]
     private var pieces: [PieceKey: Int64] = [:]
+    private let caution: Caution
+    /// One member at a time: what ends the process is known.
+    private var isOne = false
 
     /// What a transaction added is known to the next: when one fails, the run ends and the bench with it.
-    init(composer: Composer, ceiling: ContributionID, now: Int64, chance: @escaping @Sendable (Int) -> String) {
+    init(
+        composer: Composer, ceiling: ContributionID, now: Int64, chance: @escaping @Sendable (Int) -> String,
+        caution: Caution
+    ) {
+        self.caution = caution
         self.composer = composer
         self.ceiling = ceiling
         self.now = now
@@ -172,10 +183,37 @@ private final class Workbench: @unchecked Sendable {
     }
 
     /// A bound on memory: members who were away long have intervals of their own.
-    func begin() {
+    func begin(isOne: Bool) {
+        self.isOne = isOne
         if intervals.count > 2_000 { intervals.removeAll() }
         if posts.count > 2_000 { posts.removeAll() }
         if pieces.count > 50_000 { pieces.removeAll() }
+    }
+
+    /// What a member is told. Nil: what they are owed has ended the process twice, and is left alone.
+    func plan(for member: DueDigest, _ transaction: Transaction) throws -> DigestPlan? {
+        let subject = "person \(member.person)"
+        guard try !leavesAlone(subject, transaction) else { return nil }
+        return try caution.logbook.during(.digest, subject, isOne: isOne) {
+            var groups: [(group: GroupID, topics: [DigestTopic])] = []
+            for owed in member.owed {
+                let through = min(owed.through ?? ceiling, ceiling)
+                guard through > owed.after else { continue }
+                groups.append((owed.group, try interval(owed.group, owed.after, through, transaction).topics))
+            }
+            for missed in member.missed { groups.append((missed.group, try self.missed(missed, transaction).topics)) }
+            let following = try member.follows.flatMap {
+                try transaction.snapshot.digestTopics(followed: $0, by: member.person, through: ceiling)
+            }
+            return DigestPlan(for: member.reader, groups: groups, following: following)
+        }
+    }
+
+    /// The host hears of it when it is met.
+    private func leavesAlone(_ subject: String, _ transaction: Transaction) throws -> Bool {
+        guard caution.leavesAlone(.digest, subject) else { return false }
+        if caution.isNews(.digest, subject) { try transaction.note(.aside, why: "digest, \(subject)", now: now) }
+        return true
     }
 
     private var moment: Composer.Moment { Composer.Moment(now: now, nonce: chance(28)) }
@@ -229,9 +267,15 @@ private final class Workbench: @unchecked Sendable {
         try piece(.foot(isMadeUp: isMadeUp), transaction) { try composer.digestFoot(moment, isMadeUp: isMadeUp) }
     }
 
-    func item(_ topic: DigestTopic, _ transaction: Transaction) throws -> Int64 {
-        try piece(.item(topic.key, topic.posts.map(\.id)), showing: topic, transaction) {
-            try composer.digestItem(topic, moment)
+    /// Nil: it has ended the process twice, and is left out.
+    func item(_ topic: DigestTopic, _ transaction: Transaction) throws -> Int64? {
+        let subject = "item \(topic.posts.first.map { "\($0.id)" } ?? "")–\(topic.posts.last.map { "\($0.id)" } ?? "")"
+        guard try !leavesAlone(subject, transaction) else { return nil }
+        return try piece(.item(topic.key, topic.posts.map(\.id)), showing: topic, transaction) {
+            try caution.logbook.during(.digest, subject, isOne: isOne) {
+                Faults.taste(.digest, Array(topic.title.utf8))
+                return try composer.digestItem(topic, moment)
+            }
         }
     }
 

@@ -17,6 +17,8 @@ public struct Installation: Sendable {
     public let logger: Logger
     /// What the round trip found out, as of this start.
     public let profile: ProviderProfile
+    /// What earlier ends taught; a real one only in the daemon and in `once` (`cautious`).
+    public private(set) var caution = Caution()
 
     public struct Problem: Error, Sendable, CustomStringConvertible {
         public var description: String
@@ -32,11 +34,30 @@ public struct Installation: Sendable {
         do {
             store = try Store(path: state.database, create: false)
             profile = try store.readNow { try $0.providerProfile() }
+            for note in store.notes { logger.notice("\(note)") }
         } catch {
             throw Problem(error.sentence)
         }
         keys = try state.keys()
         templates = try Templates(directories: Installation.templateDirectories(configuration))
+    }
+
+    /// For a process that works: what it has in hand outlives it. The directory's lock must be held.
+    func cautious() throws -> Installation {
+        var installation = self
+        do {
+            installation.caution = try Caution(state, store, now: surroundings.now())
+        } catch {
+            throw Problem(error.sentence)
+        }
+        if installation.caution.isCareful {
+            logger.warning(
+                "the last end was unclean; for a while everything is taken one at a time",
+                metadata: [
+                    "in_hand": "\(installation.caution.logbook.left.map { "\($0.kind.name) \($0.subject)" }.joined(separator: ", "))"
+                ])
+        }
+        return installation
     }
 
     public var state: StateDirectory { StateDirectory(path: configuration.state.directory) }
@@ -68,7 +89,7 @@ public struct Installation: Sendable {
             store: store, rules: rules, keys: keys, hold: Int64(configuration.mailOut.holdSeconds),
             surroundings: surroundings, zone: configuration.community.zone,
             reminders: configuration.community.remindHours.map { Int64($0) * 3_600 }, host: configuration.host,
-            dayLimit: configuration.mailOut.pace.perDay, logger: logger)
+            dayLimit: configuration.mailOut.pace.perDay, caution: caution, logger: logger)
     }
 
     public var composer: Composer {
@@ -83,7 +104,7 @@ public struct Installation: Sendable {
     public var digester: Digester {
         Digester(
             store: store, composer: composer, surroundings: surroundings, keyID: keys.current,
-            hold: Int64(configuration.mailOut.holdSeconds), logger: logger)
+            hold: Int64(configuration.mailOut.holdSeconds), caution: caution, logger: logger)
     }
 
     public var splice: Splice { Splice(ours: ours, keys: keys, profile: profile) }
@@ -127,7 +148,7 @@ public struct Installation: Sendable {
             schedule: RetrySchedule(expiry: Int64(configuration.mailOut.expireDays) * 86_400),
             pace: configuration.mailOut.pace, morning: morning,
             attachmentLimit: configuration.limits.attachmentsInlineKB * 1_000,
-            tally: tally, logger: logger, surroundings: surroundings)
+            tally: tally, caution: caution, logger: logger, surroundings: surroundings)
     }
 
     public func intake(tally: Tally, since: Int64? = nil, onCarried: @escaping @Sendable () -> Void) -> Intake {

@@ -82,6 +82,8 @@ public struct Intake: Sendable {
         var baseline: Baseline
         /// The last key listed on this connection.
         var cursor: String?
+        /// Mails that were there and did not come, by how often: the others go first.
+        var again: [(mail: ListedMail, tries: Int)] = []
     }
 
     private func open() async throws -> Round {
@@ -103,8 +105,9 @@ public struct Intake: Sendable {
             let since = round.baseline.since
             // Above the key where we began everything is new; without such a key only the time tells.
             let ours = round.baseline.afterKey != nil ? listed : listed.filter { $0.arrivedAt >= since }
-            total += try await carry(try await unrecorded(ours, round.baseline), round.baseline, until: stop)
+            total += try await carry(try await unrecorded(ours, round.baseline), &round, until: stop)
         }
+        if !stop.isRaised { total += try await tryAgain(&round) }
         return total
     }
 
@@ -115,22 +118,32 @@ public struct Intake: Sendable {
             try $0.filings(of: keys, mailbox: baseline.mailbox, uidValidity: baseline.uidValidity)
         }
         guard !known.isEmpty else { return listed }
-        for filing in Filing.allCases { try await file(known.filter { $0.value == filing }.map(\.key), as: filing) }
+        for filing in Filing.allCases {
+            try await file(known.filter { $0.value == filing }.map(\.key), as: filing, baseline)
+        }
         return listed.filter { known[$0.key] == nil }
     }
 
     /// Files what is recorded. A server that refuses (a missing folder, a full one) stops nothing: the mail stays where
     /// it is, and the next connection files it.
-    private func file(_ keys: [String], as filing: Filing) async throws {
-        _ = try await Intake.file(keys, as: filing, in: source, logger)
+    private func file(_ keys: [String], as filing: Filing, _ baseline: Baseline) async throws {
+        _ = try await Intake.file(keys, as: filing, in: source, baseline, logger)
+    }
+
+    private func file(_ carried: [CarriedMail], _ baseline: Baseline) async throws {
+        guard !carried.isEmpty else { return }
+        for filing in Filing.allCases {
+            try await file(carried.filter { $0.filing == filing }.map(\.key), as: filing, baseline)
+        }
+        Faults.pass(.filed)
     }
 
     static func file(
-        _ keys: [String], as filing: Filing, in source: any MailSource, _ logger: Logger
+        _ keys: [String], as filing: Filing, in source: any MailSource, _ baseline: Baseline, _ logger: Logger
     ) async throws -> Bool {
         guard !keys.isEmpty else { return true }
         do {
-            try await source.file(keys, as: filing)
+            try await source.file(keys, as: filing, uidValidity: baseline.uidValidity)
             return true
         } catch .refused(let why) {
             logger.error("mail cannot be filed", metadata: ["count": "\(keys.count)", "why": "\(why)"])
@@ -138,33 +151,71 @@ public struct Intake: Sendable {
         }
     }
 
-    private func carry(_ listed: [ListedMail], _ baseline: Baseline, until stop: StopSignal) async throws -> Int {
-        var batches = batches(of: listed)[...]
+    /// Three things at once: a batch is fetched, the one before it committed, the one before that filed. After an unclean
+    /// end one mail at a time, and nothing beside it.
+    private func carry(_ listed: [ListedMail], _ round: inout Round, until stop: StopSignal) async throws -> Int {
+        let baseline = round.baseline
+        let (hopeless, rest) = parted(listed, baseline)
+        for mail in hopeless { try await holdUnread(mail, baseline) }
+        var waiting = rest[...]
+        if street.caution.isCareful {
+            var count = 0
+            while street.caution.isCareful, !stop.isRaised, let mail = waiting.popFirst() {
+                count += try await street.caution.turn {
+                    let fetched = try await fetch([mail], baseline)
+                    round.again += fetched.absent.map { ($0, 1) }
+                    let carried = try await commit(fetched.mails, baseline)
+                    try await file(carried, baseline)
+                    return carried.count
+                }
+            }
+            return count + (stop.isRaised ? 0 : try await carry(Array(waiting), &round, until: stop))
+        }
+        var batches = batches(of: Array(waiting))[...]
         guard let first = batches.popFirst() else { return 0 }
         var count = 0
-        var ahead = Task { try await fetch(first, baseline) }
-        // Three things at once: a batch is fetched, the one before it committed, the one before that filed.
-        var behind: Task<Void, any Error>?
+        var fetched = try await fetch(first, baseline)
+        var committed: [CarriedMail] = []
         while true {
-            let mails = try await ahead.value
+            round.again += fetched.absent.map { ($0, 1) }
             let next = stop.isRaised ? nil : batches.popFirst()
-            if let next { ahead = Task { try await fetch(next, baseline) } }
-            let carried = try await street.carry(mails, from: baseline)
+            let before = committed
+            async let ahead = fetch(next ?? [], baseline)
+            async let behind: Void = file(before, baseline)
+            let carried = try await commit(fetched.mails, baseline)
             count += carried.count
-            note(carried)
-            onCarried()
-            try await behind?.value
-            behind = Task {
-                for filing in Filing.allCases {
-                    try await file(carried.filter { $0.filing == filing }.map(\.key), as: filing)
-                }
-                Faults.pass(.filed)
-            }
+            try await behind
+            committed = carried
+            fetched = try await ahead
             if next == nil {
-                try await behind?.value
+                try await file(committed, baseline)
                 return count
             }
         }
+    }
+
+    /// Those that ended the process twice, and the others.
+    private func parted(_ listed: [ListedMail], _ baseline: Baseline) -> (hopeless: [ListedMail], rest: [ListedMail]) {
+        var hopeless: [ListedMail] = [], rest: [ListedMail] = []
+        for mail in listed {
+            let subject = street.subject(of: mail.key, in: baseline)
+            if street.caution.leavesAlone(.mail, subject) || street.caution.leavesAlone(.fetch, subject) {
+                hopeless.append(mail)
+            } else {
+                rest.append(mail)
+            }
+        }
+        return (hopeless, rest)
+    }
+
+    private func commit(_ mails: [ReadMail], _ baseline: Baseline) async throws -> [CarriedMail] {
+        guard !mails.isEmpty else { return [] }
+        let carried = try await street.carry(mails, from: baseline)
+        note(carried)
+        onCarried()
+        try await street.caution.clear(
+            .mail, carried.map { street.subject(of: $0.key, in: baseline) }, in: street.store)
+        return carried
     }
 
     private func batches(of listed: [ListedMail]) -> [[ListedMail]] {
@@ -190,39 +241,108 @@ public struct Intake: Sendable {
         return batches
     }
 
+    // MARK: Fetching
+
+    struct Fetched {
+        var mails: [ReadMail] = []
+        /// They are in the folder, and the server did not hand them out.
+        var absent: [ListedMail] = []
+    }
+
     /// Fetches a batch and reads it: arrows 1 to 4. Of an oversized mail only the header is fetched.
-    private func fetch(_ batch: [ListedMail], _ baseline: Baseline) async throws -> [ReadMail] {
+    private func fetch(_ batch: [ListedMail], _ baseline: Baseline) async throws -> Fetched {
+        guard !batch.isEmpty else { return Fetched() }
         let limit = street.rules.largestMail
-        let small = batch.filter { $0.size <= limit && !stumbles.isHopeless($0.key) }
-        var fetched: [FetchedMail] = []
-        // After a failure one by one, so that the mail that causes it is known.
-        for group in stumbles.isCareful ? small.map({ [$0] }) : [small] {
-            stumbles.begin(group.map(\.key))
-            fetched += try await source.fetch(group.map(\.key))
-            stumbles.end()
-        }
+        var fetched = try await get(batch.filter { $0.size <= limit }, baseline)
         for mail in batch where mail.size > limit {
             if let header = try await source.fetchHeader(mail.key) { fetched.append(header) }
         }
         Faults.pass(.fetched)
         let listed = Dictionary(batch.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-        for mail in batch where stumbles.isHopeless(mail.key) { try await giveUp(on: mail, baseline) }
-        return fetched.map { mail in
-            let known = listed[mail.key]
-            return street.read(
-                mail.bytes, key: mail.key, size: known.map { max($0.size, mail.bytes.count) },
-                arrivedAt: known.map { min($0.arrivedAt, street.surroundings.now()) } ?? street.surroundings.now())
+        let mails = fetched.compactMap { mail -> ReadMail? in
+            // A server that sends what nobody asked for is not listened to.
+            guard let known = listed[mail.key] else { return nil }
+            return street.caution.logbook.during(
+                .mail, street.subject(of: mail.key, in: baseline), isOne: batch.count == 1
+            ) {
+                street.read(
+                    mail.bytes, key: mail.key, size: max(known.size, mail.bytes.count),
+                    arrivedAt: min(known.arrivedAt, street.surroundings.now()))
+            }
         }
+        let there = Set(mails.map(\.key))
+        let absent = batch.filter { !there.contains($0.key) }
+        guard !absent.isEmpty else { return Fetched(mails: mails) }
+        let gone = try await source.missing(among: absent.map(\.key))
+        return Fetched(mails: mails, absent: absent.filter { !gone.contains($0.key) })
     }
 
-    /// A mail that broke the connection twice is recorded from its header alone and held for the host: it must not
-    /// keep all others waiting.
+    /// All at once; after trouble one by one, so that the mail that causes it is known.
+    private func get(_ small: [ListedMail], _ baseline: Baseline) async throws -> [FetchedMail] {
+        guard !small.isEmpty else { return [] }
+        var fetched: [FetchedMail] = []
+        for group in stumbles.isCareful ? small.map({ [$0] }) : [small] {
+            fetched += try await get(keys: group.map(\.key), baseline)
+        }
+        let came = Set(fetched.map(\.key))
+        let absent = small.filter { !came.contains($0.key) }
+        guard small.count > 1, !stumbles.isCareful else { return fetched }
+        for mail in absent { fetched += try await get(keys: [mail.key], baseline) }
+        return fetched
+    }
+
+    private func get(keys: [String], _ baseline: Baseline) async throws -> [FetchedMail] {
+        let kept = keys.filter { !stumbles.isHopeless($0) }
+        guard let first = kept.first else { return [] }
+        stumbles.begin(kept)
+        let fetched = try await street.caution.logbook.during(
+            .fetch, street.subject(of: first, in: baseline), isOne: kept.count == 1
+        ) {
+            try await source.fetch(kept)
+        }
+        stumbles.end()
+        return fetched
+    }
+
+    /// When all others have gone, those that did not come are asked for once more; then they are held. A mail that broke the
+    /// connection twice is among them: it must not keep all others waiting.
+    private func tryAgain(_ round: inout Round) async throws -> Int {
+        var count = 0
+        while let (mail, tries) = round.again.popLast() {
+            let fetched =
+                stumbles.isHopeless(mail.key) ? Fetched(absent: [mail]) : try await fetch([mail], round.baseline)
+            if !fetched.mails.isEmpty {
+                let carried = try await commit(fetched.mails, round.baseline)
+                try await file(carried, round.baseline)
+                count += carried.count
+            } else if !fetched.absent.isEmpty, tries + 1 >= 2 {
+                try await giveUp(on: mail, round.baseline)
+                count += 1
+            }
+        }
+        return count
+    }
+
+    /// Recorded from its header alone and held for the host.
     private func giveUp(on mail: ListedMail, _ baseline: Baseline) async throws {
         let header = try? await source.fetchHeader(mail.key)
         let carried = try await street.holdUnfetchable(mail, header: header?.bytes ?? [], from: baseline)
         stumbles.forget(mail.key)
         logger.error("mail cannot be fetched and is held", metadata: ["key": "\(mail.key)"])
-        try await file([carried.key], as: carried.filing)
+        try await file([carried], baseline)
+    }
+
+    /// It ended the process twice: nobody reads it again.
+    private func holdUnread(_ mail: ListedMail, _ baseline: Baseline) async throws {
+        let subject = street.subject(of: mail.key, in: baseline)
+        let isFetchable = !street.caution.leavesAlone(.fetch, subject) && mail.size <= street.rules.largestMail
+        let bytes = isFetchable ? (try await source.fetch([mail.key]).first?.bytes ?? []) : []
+        let carried = try await street.holdUnread(mail, bytes: bytes, from: baseline)
+        logger.error("mail ended the process twice and is held unread", metadata: ["key": "\(mail.key)"])
+        for kind in [Logbook.Kind.mail, .fetch] {
+            try await street.caution.clear(kind, [subject], in: street.store)
+        }
+        try await file([carried], baseline)
     }
 
     private func note(_ carried: [CarriedMail]) {

@@ -18,6 +18,7 @@ public struct Once: Sendable {
     public func run(since: Int64?) async throws -> Result {
         let lock = try installation.state.lock()
         defer { withExtendedLifetime(lock) {} }
+        let installation = try installation.cautious()
         let tally = Tally()
         let mails: Int
         do {
@@ -29,6 +30,7 @@ public struct Once: Sendable {
         let postman = installation.postman(tally: tally)
         try await installation.digester.run(room: await postman.roomForDigests())
         await postman.drainOnce()
+        await installation.caution.finish(in: installation.store)
         return Result(mails: mails, letters: tally["letters_delivered"], resting: await postman.resting)
     }
 }

@@ -24,6 +24,7 @@ public actor Postman {
     private let tally: Tally
     private let logger: Logger
     private let surroundings: Surroundings
+    private let caution: Caution
 
     private nonisolated let bell = Doorbell()
     private var queue: ArraySlice<ClaimedDelivery> = []
@@ -69,9 +70,10 @@ public actor Postman {
     public init(
         store: Store, composer: Composer, splice: Splice, transports: [any MailTransport], schedule: RetrySchedule,
         pace: Pace = .free, morning: @escaping @Sendable (Int64) -> Int64 = { $0 + 86_400 }, attachmentLimit: Int,
-        tally: Tally, logger: Logger,
+        tally: Tally, caution: Caution = Caution(), logger: Logger,
         surroundings: Surroundings
     ) {
+        self.caution = caution
         self.store = store
         self.composer = composer
         digests = DigestSplice(composer, keys: splice.keys)
@@ -212,51 +214,85 @@ public actor Postman {
     /// Freezes letters whose time has come. True when there may be more.
     private func compose(_ now: Int64) async -> Bool {
         do {
-            let limit = attachmentLimit
-            var waiting = try await store.read { snapshot in
-                try snapshot.waitingLetters(now: now, limit: 16).map { letter in
-                    (
-                        letter,
-                        try snapshot.facts(
-                            for: letter.letter, recipient: letter.recipient, address: letter.address,
-                            attachmentLimit: limit, now: now)
-                    )
-                }
-            }
-            // What the host is told of a refusal is told as it is when it can be sent.
-            if now < pause.until || restsFor != nil { waiting.removeAll { $0.0.letter == .hostNotice } }
-            guard !waiting.isEmpty else { return false }
-            var frozen: [(LetterID, LetterForm, UInt8, Int?)] = []
-            var failed: [(LetterID, String)] = []
-            for (letter, facts) in waiting {
-                guard let facts else {
-                    failed.append((letter.id, "what it was about is gone"))
-                    continue
-                }
-                do throws(Composer.Failure) {
-                    let moment = Composer.Moment(now: now, nonce: surroundings.chance(28))
-                    // An event's organiser addresses never change, whatever keys come later.
-                    let keyID =
-                        facts.event.flatMap { splice.keys.has($0.keyID) ? $0.keyID : nil } ?? splice.keys.current
-                    frozen.append((letter.id, try composer.compose(facts, at: moment), keyID, facts.event?.sequence))
-                } catch {
-                    failed.append((letter.id, "\(error)"))
-                }
-            }
-            let done = frozen, broken = failed
-            try await store.write { transaction in
-                for (id, form, keyID, sequence) in done {
-                    try transaction.freeze(id, form, keyID: keyID, eventSequence: sequence, now: now)
-                }
-                for (id, why) in broken { try transaction.fail(id, why: why) }
-            }
-            for (id, why) in broken {
-                logger.error("letter cannot be composed", metadata: ["letter": "\(id)", "why": "\(why)"])
-            }
-            return true
+            let isCareful = caution.isCareful
+            return try await caution.turn { try await composeSome(now, limit: isCareful ? 1 : 16) }
         } catch {
-            logger.error("outbox cannot be read", metadata: ["why": "\(error.sentence)"])
+            logger.error("outbox cannot be read", metadata: ["why": "\(error.plain)"])
             return false
+        }
+    }
+
+    private func composeSome(_ now: Int64, limit: Int) async throws(StoreError) -> Bool {
+        // What the host is told of a refusal is told as it is when it can be sent.
+        let waits = now < pause.until || restsFor != nil
+        let attachmentLimit = attachmentLimit, caution = caution
+        let waiting = try await store.read { snapshot in
+            let letters = try snapshot.waitingLetters(now: now, withoutHostNotice: waits, limit: limit)
+            return try letters.map { letter -> (WaitingLetter, LetterFacts?) in
+                guard let about = letter.letter, !caution.leavesAlone(.letter, "\(letter.id)") else { return (letter, nil) }
+                return try caution.logbook.during(.letter, "\(letter.id)", isOne: letters.count == 1) {
+                    let facts = try snapshot.facts(
+                        for: about, recipient: letter.recipient, address: letter.address,
+                        attachmentLimit: attachmentLimit, now: now)
+                    return (letter, facts)
+                }
+            }
+        }
+        guard !waiting.isEmpty else { return false }
+        var frozen: [(LetterID, Composed)] = []
+        var failed: [(LetterID, String)] = []
+        for (letter, facts) in waiting {
+            do throws(NotComposed) {
+                try frozen.append((letter.id, compose(letter, facts, isOne: waiting.count == 1, now)))
+            } catch {
+                failed.append((letter.id, error.description))
+            }
+        }
+        let done = frozen, broken = failed
+        let asides = broken.filter { caution.leavesAlone(.letter, "\($0.0)") }.map { "letter \($0.0)" }
+        try await store.write { transaction in
+            for (id, made) in done {
+                try transaction.freeze(id, made.form, keyID: made.keyID, eventSequence: made.sequence, now: now)
+            }
+            for (id, why) in broken { try transaction.fail(id, why: why) }
+            if !asides.isEmpty { try transaction.note(.aside, why: asides.joined(separator: ", "), now: now) }
+        }
+        try await caution.clear(.letter, done.map { "\($0.0)" }, in: store)
+        for (id, why) in broken {
+            logger.error("letter cannot be composed", metadata: ["letter": "\(id)", "why": "\(why)"])
+        }
+        return true
+    }
+
+    private struct Composed {
+        var form: LetterForm
+        var keyID: UInt8
+        var sequence: Int?
+    }
+
+    private struct NotComposed: Error, CustomStringConvertible { var description: String }
+
+    private func compose(
+        _ letter: WaitingLetter, _ facts: LetterFacts?, isOne: Bool, _ now: Int64
+    ) throws(NotComposed) -> Composed {
+        guard !caution.leavesAlone(.letter, "\(letter.id)") else {
+            throw NotComposed(description: "Guildpost ended twice while it was composed")
+        }
+        guard letter.letter != nil else {
+            throw NotComposed(description: "this version of Guildpost cannot read what it is about")
+        }
+        guard let facts else { throw NotComposed(description: "what it was about is gone") }
+        let moment = Composer.Moment(now: now, nonce: surroundings.chance(28))
+        // An event's organiser addresses never change, whatever keys come later.
+        let keyID = facts.event.flatMap { splice.keys.has($0.keyID) ? $0.keyID : nil } ?? splice.keys.current
+        do {
+            let form = try caution.logbook.during(.letter, "\(letter.id)", isOne: isOne) {
+                Faults.taste(.composing, Array((facts.contribution?.title ?? facts.arrival?.subject ?? "").utf8))
+                return try composer.compose(facts, at: moment)
+            }
+            return Composed(form: form, keyID: keyID, sequence: facts.event?.sequence)
+        } catch {
+            throw NotComposed(description: "\(error)")
         }
     }
 

@@ -4,6 +4,8 @@ import Mail
 extension OrganisationalDomains {
     /// By the Public Suffix List of this machine (Debian's `publicsuffix`), through libpsl.
     public static let publicSuffixList = OrganisationalDomains { domain in
-        gp_suffix_registrable(domain).map { String(cString: $0) }
+        let offset = gp_suffix_registrable(domain)
+        guard offset >= 0, offset < domain.utf8.count else { return nil }
+        return String(decoding: domain.utf8.dropFirst(offset), as: UTF8.self)
     }
 }

@@ -54,7 +54,7 @@ public struct Recovery: Sendable {
             for batch in Intake.batches(of: fits, largest: street.rules.largestMail) {
                 unseen = []
                 for mail in try await source.fetch(batch.map(\.key)) {
-                    let read = street.read(mail.bytes, key: mail.key, arrivedAt: arrivedAt[mail.key] ?? now)
+                    let read = street.read(mail.bytes, key: mail.key, arrivedAt: min(arrivedAt[mail.key] ?? now, now))
                     let fingerprint = read.envelope.fingerprint
                     if try await !street.store.read({ try $0.knows(fingerprint) }) { unseen.append(read) }
                 }

@@ -11,6 +11,8 @@ public struct StateDirectory: Sendable {
     public var database: String { "\(path)/guildpost.sqlite" }
     public var keyFile: String { "\(path)/keys" }
     var lockFile: String { "\(path)/lock" }
+    /// The `Logbook`'s.
+    var inHandFile: String { "\(path)/in-hand" }
 
     public struct Problem: Error, Sendable, CustomStringConvertible {
         public var description: String

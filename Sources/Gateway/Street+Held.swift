@@ -137,7 +137,7 @@ extension Street {
             intent, of: mail, now: now, isReleased: isReleased,
             confirmed: confirmed, chosen: chosen, in: transaction)
         if isReleased { try transaction.closeQuestions(about: applying.arrival, for: recipient) }
-        let contribution = try transaction.apply(decision.effects, &applying)
+        let contribution = try carryOut(decision, by: mail.envelope.author, &applying, in: transaction)
         try transaction.record(
             decision.disposition, decision.reason, of: applying.arrival, for: recipient, contribution: contribution,
             now: now)
@@ -151,6 +151,7 @@ extension Street {
         let now = surroundings.now()
         try await store.write { transaction in
             let applying = applying(ArrivalID(0), now)
+            try transaction.undoFuture(now: now)
             try transaction.endPauses(now: now)
             try transaction.probeAddresses(applying)
             try transaction.endOverflow(limit: dayLimit, now: now)

@@ -97,8 +97,9 @@ extension Street {
             else { continue }
             var applying = applying(arrival, now)
             applying.recipient = recipient.text
-            _ = try transaction.apply(
-                [.ask(.release(author, named: person.name, person.id, in: group.id))], &applying)
+            let question = NewQuestion.release(author, named: person.name, person.id, in: group.id)
+            _ = try carryOut(
+                Decision(.held, .markedSpam, [.ask(question)]), by: author, &applying, in: transaction)
         }
         return CarriedMail(key: mail.key, filing: .problem, outcomes: outcomes)
     }

@@ -43,12 +43,14 @@ public struct Street: Sendable {
     /// Letters that a day allows; 0: any number.
     let dayLimit: Int
     var logger: Logger?
+    let caution: Caution
 
     public init(
         store: Store, rules: ReadingRules, keys: TokenKeys, hold: Int64, surroundings: Surroundings,
         zone: String = "UTC", reminders: [Int64] = [86_400, 3_600], host: MailAddress? = nil, dayLimit: Int = 0,
-        logger: Logger? = nil
+        caution: Caution = Caution(), logger: Logger? = nil
     ) {
+        self.caution = caution
         self.host = host
         self.dayLimit = dayLimit
         self.reminders = reminders
@@ -63,6 +65,7 @@ public struct Street: Sendable {
 
     /// Pure: bytes to intents.
     public func read(_ bytes: [UInt8], key: String, size: Int? = nil, arrivedAt: Int64) -> ReadMail {
+        Faults.taste(.reading, bytes)
         let envelope = Envelope(reading: bytes, size: size, by: rules)
         Faults.pass(.parsed)
         Faults.pass(.judged)
@@ -77,10 +80,20 @@ public struct Street: Sendable {
         _ mails: [ReadMail], from baseline: Baseline, isUncertain: Bool = false
     ) async throws(StoreError) -> [CarriedMail] {
         let carried = try await store.write { transaction in
-            try mails.map { try carry($0, from: baseline, in: transaction, isUncertain: isUncertain) }
+            try mails.map { mail in
+                try caution.logbook.during(.mail, subject(of: mail.key, in: baseline), isOne: mails.count == 1) {
+                    Faults.taste(.deciding, mail.bytes)
+                    return try carry(mail, from: baseline, in: transaction, isUncertain: isUncertain)
+                }
+            }
         }
         Faults.pass(.committed)
         return carried
+    }
+
+    /// How the logbook names a mail.
+    func subject(of key: String, in baseline: Baseline) -> String {
+        "\(baseline.mailbox)/\(baseline.uidValidity)/\(key)"
     }
 
     /// One bad mail never spoils its neighbours: what cannot be carried is kept and held for the host.
@@ -95,7 +108,7 @@ public struct Street: Sendable {
         } catch {
             let trouble = StoreError.sorted(error)
             switch trouble {
-            case .disk, .busy, .missing, .newer: throw error
+            case .disk, .busy, .missing, .newer, .damaged: throw error
             case .refused, .broken: break
             }
             logger?.error(
@@ -132,10 +145,7 @@ public struct Street: Sendable {
                 applying.recipient = name
                 let decision = try decide(intent, of: mail, now: now, in: transaction)
                 Faults.pass(.decided)
-                let contribution = try transaction.apply(decision.effects, &applying)
-                for case .settle(let question, let settled) in decision.effects {
-                    try settle(question, as: settled, by: mail.envelope.author, now: now, in: transaction)
-                }
+                let contribution = try carryOut(decision, by: mail.envelope.author, &applying, in: transaction)
                 outcome = CarriedOutcome(
                     recipient: name, disposition: decision.disposition, reason: decision.reason,
                     contribution: contribution)
@@ -152,6 +162,18 @@ public struct Street: Sendable {
         if isNew { try hear(mail, now: now, in: transaction) }
         if filing != .done { try transaction.setFiling(filing, of: arrival) }
         return CarriedMail(key: mail.key, filing: filing, outcomes: outcomes)
+    }
+
+    /// What was decided happens: its effects, and what waited for an answer goes its way. Every door comes through here; a
+    /// question closes once, so an answer that was held itself ends like any other.
+    func carryOut(
+        _ decision: Decision, by answerer: MailAddress?, _ applying: inout Applying, in transaction: Transaction
+    ) throws -> ContributionID? {
+        let contribution = try transaction.apply(decision.effects, &applying)
+        for case .settle(let question, let settled) in decision.effects {
+            try settle(question, as: settled, by: answerer, now: applying.now, in: transaction)
+        }
+        return contribution
     }
 
     /// What a mail shows beside its words: that its author's address works, and whether anybody judges mail here.
@@ -196,7 +218,7 @@ public struct Street: Sendable {
         let mail = ReadMail(key: "", bytes: [], arrivedAt: now, envelope: envelope, intents: [])
         let decision = try decide(intent, of: mail, now: now, in: transaction)
         var applying = applying(ArrivalID(0), now)
-        let contribution = try transaction.apply(decision.effects, &applying)
+        let contribution = try carryOut(decision, by: envelope.author, &applying, in: transaction)
         return CarriedOutcome(
             recipient: "", disposition: decision.disposition, reason: decision.reason, contribution: contribution)
     }
@@ -230,6 +252,21 @@ public struct Street: Sendable {
         let mail = read(
             header, key: listed.key, size: listed.size, arrivedAt: min(listed.arrivedAt, surroundings.now()))
         return try await store.write { try hold(mail, because: .ourFailure, from: baseline, in: $0) }
+    }
+
+    /// Holds a mail that ended the process twice. Nothing of it is looked at: its bytes are kept for the host.
+    func holdUnread(
+        _ listed: ListedMail, bytes: [UInt8], from baseline: Baseline
+    ) async throws(StoreError) -> CarriedMail {
+        var envelope = Envelope(reading: [], size: listed.size, by: rules)
+        envelope.fingerprint = Fingerprint(bytes: ContentHash.of(bytes.isEmpty ? Array(listed.key.utf8) : bytes))
+        let now = surroundings.now()
+        let mail = ReadMail(
+            key: listed.key, bytes: bytes, arrivedAt: min(listed.arrivedAt, now), envelope: envelope, intents: [])
+        return try await store.write { transaction in
+            try transaction.note(.aside, why: "a mail of \(listed.size) octets, which is held unread", now: now)
+            return try hold(mail, because: .ourFailure, from: baseline, in: transaction)
+        }
     }
 
     func hold(

@@ -64,7 +64,7 @@ public struct Upkeep: Sendable {
     private func measure(_ findings: ImapUpkeep.Findings) async throws(StoreError) {
         guard let used = findings.used, let room = findings.room else { return }
         let now = installation.surroundings.now()
-        let percent = used * 100 / room
+        let percent = Upkeep.percent(used, of: room)
         let isNew = try await installation.store.write { transaction in
             guard percent >= Upkeep.nearlyFull else {
                 try transaction.end(.space, now: now)
@@ -86,10 +86,15 @@ public struct Upkeep: Sendable {
     static func words(used: Int, room: Int) -> String {
         func size(_ kilobytes: Int) -> String {
             let unit = kilobytes >= 1_000_000 ? (1_000_000, "GB") : kilobytes >= 1_000 ? (1_000, "MB") : (1, "KB")
-            let tenths = kilobytes * 10 / unit.0
-            return unit.0 == 1 ? "\(kilobytes) KB" : "\(tenths / 10).\(tenths % 10) \(unit.1)"
+            let tenths = kilobytes % unit.0 * 10 / unit.0
+            return unit.0 == 1 ? "\(kilobytes) KB" : "\(kilobytes / unit.0).\(tenths) \(unit.1)"
         }
-        return "\(size(used)) of \(size(room)) are used (\(used * 100 / room) %)"
+        return "\(size(used)) of \(size(room)) are used (\(percent(used, of: room)) %)"
+    }
+
+    /// A server's numbers may be anything.
+    static func percent(_ used: Int, of room: Int) -> Int {
+        room > 0 ? Int(min(999, max(0, Double(used) / Double(room) * 100))) : 0
     }
 
     /// Only what bears a token of ours goes: the mailbox may be somebody's own as well.
@@ -139,7 +144,11 @@ public struct Upkeep: Sendable {
         while true {
             let listed = try await source.list(after: cursor, limit: 200)
             guard let last = listed.last else { return }
-            let new = baseline.afterKey == nil ? listed.filter { $0.arrivedAt >= baseline.since } : listed
+            let new = listed.filter {
+                // What ended the process twice stays where it lies.
+                (baseline.afterKey != nil || $0.arrivedAt >= baseline.since)
+                    && !street.caution.leavesAlone(.mail, street.subject(of: $0.key, in: baseline))
+            }
             let arrivedAt = Dictionary(new.map { ($0.key, $0.arrivedAt) }, uniquingKeysWith: { first, _ in first })
             let limit = street.rules.largestMail
             for mail in new where mail.size > limit {
@@ -149,15 +158,20 @@ public struct Upkeep: Sendable {
                     header.bytes, key: mail.key, size: mail.size, arrivedAt: min(mail.arrivedAt, now))
                 try await street.store.write { try street.countJunk(read, from: baseline, in: $0) }
             }
-            for batch in Intake.batches(of: new.filter { $0.size <= limit }, largest: limit) {
-                let mails = try await source.fetch(batch.map(\.key)).map {
-                    street.read($0.bytes, key: $0.key, arrivedAt: min(arrivedAt[$0.key] ?? now, now))
+            let small = new.filter { $0.size <= limit }
+            for batch in street.caution.isCareful ? small.map({ [$0] }) : Intake.batches(of: small, largest: limit) {
+                let mails = try await source.fetch(batch.map(\.key)).map { mail in
+                    street.caution.logbook.during(
+                        .mail, street.subject(of: mail.key, in: baseline), isOne: batch.count == 1
+                    ) {
+                        street.read(mail.bytes, key: mail.key, arrivedAt: min(arrivedAt[mail.key] ?? now, now))
+                    }
                 }
                 let carried = try await street.carryJunk(mails, from: baseline)
                 if !carried.isEmpty { onCarried() }
                 for filing in Filing.allCases {
                     let keys = carried.filter { $0.filing == filing }.map(\.key)
-                    let isFiled = try await Intake.file(keys, as: filing, in: source, installation.logger)
+                    let isFiled = try await Intake.file(keys, as: filing, in: source, baseline, installation.logger)
                     isWhole = isWhole && isFiled
                 }
             }

@@ -2,6 +2,7 @@ import Archive
 import Guild
 import Mail
 import Store
+import Synchronization
 
 /// The archive's door to the street: what a page's button does becomes an intent like any mail's.
 struct WebDoor: Sendable {
@@ -12,11 +13,13 @@ struct WebDoor: Sendable {
         ArchiveDoor(
             wayOut: wayOut, takeWayOut: takeWayOut,
             askToSignIn: { address, target in
-                guard let address = MailAddress(address: address) else { return }
-                let now = street.surroundings.now()
-                if try await street.store.write({ try $0.askToSignIn(address, target: target, now: now) }) {
-                    onChanged()
+                // Answered first and written afterwards, for every address alike: the time tells nothing.
+                guard waiting.enter(below: WebDoor.mostWaiting) else { return false }
+                Task {
+                    await askToSignIn(address, target)
+                    waiting.leave()
                 }
+                return true
             },
             offer: offer, signIn: signIn, visitor: visitor,
             signOut: { secret in try await street.store.write { try $0.closeSession(WebDoor.hash(secret)) } },
@@ -29,7 +32,62 @@ struct WebDoor: Sendable {
             feedReader: { claim in
                 guard claim.purpose == .feed, let person = try await genuine(claim) else { return nil }
                 return .person(person.id)
-            })
+            },
+            makePage: makePage)
+    }
+
+    /// Requests to sign in that are not written yet.
+    private let waiting = Counter()
+    private static let mostWaiting = 200
+
+    private final class Counter: Sendable {
+        private let value = Mutex(0)
+
+        func enter(below most: Int) -> Bool {
+            value.withLock { value in
+                guard value < most else { return false }
+                value += 1
+                return true
+            }
+        }
+
+        func leave() { value.withLock { $0 -= 1 } }
+    }
+
+    init(street: Street, onChanged: @escaping @Sendable () -> Void) {
+        self.street = street
+        self.onChanged = onChanged
+    }
+
+    private func askToSignIn(_ text: String, _ target: String) async {
+        guard let address = MailAddress(address: text) else { return }
+        let now = street.surroundings.now()
+        do {
+            if try await street.store.write({ try $0.askToSignIn(address, target: target, now: now) }) { onChanged() }
+        } catch {
+            street.logger?.error("a way in could not be sent", metadata: ["why": "\(error.plain)"])
+        }
+    }
+
+    /// An end of the process while a page is made is put down to its path.
+    private func makePage(_ target: String, _ make: () async throws -> Void) async throws -> Bool {
+        let caution = street.caution
+        let path = String(decoding: target.utf8.prefix(Logbook.longest), as: UTF8.self)
+        guard !caution.leavesAlone(.page, path) else {
+            let now = street.surroundings.now()
+            if caution.isNews(.page, path) {
+                try await street.store.write { try $0.note(.aside, why: "the page \(path)", now: now) }
+            }
+            return false
+        }
+        try await caution.turn {
+            try await caution.logbook.during(.page, path, isOne: true) {
+                Faults.taste(.page, Array(path.utf8))
+                try await make()
+            }
+        }
+        try await caution.clear(.page, [path], in: street.store)
+        return true
     }
 
     /// Whose token it is, if it is ours and alive.

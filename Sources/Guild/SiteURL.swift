@@ -77,4 +77,11 @@ public struct SiteBase: Sendable, Equatable {
     }
 
     public func callAsFunction(_ url: SiteURL) -> String { text + url.path }
+
+    /// "https://archive.example.org", of a base that may have a path (RFC 6454 §6.2).
+    public func isOrigin(_ origin: String) -> Bool {
+        guard let scheme = text.firstRange(of: "://") else { return false }
+        let end = text[scheme.upperBound...].firstIndex(of: "/") ?? text.endIndex
+        return ASCII.same(origin, String(text[..<end]))
+    }
 }

@@ -75,6 +75,9 @@ extension Composer {
         return piece
     }
 
+    /// In place of an item whose post is gone.
+    public func digestRemoved(_ moment: Moment) -> Piece { piece("digest-removed", common(nil), moment) }
+
     public func digestColleague(_ person: PersonFacts, tag: String, _ moment: Moment) -> Piece {
         var values = common(nil)
         values["name"] = person.name

@@ -193,7 +193,7 @@ extension Composer {
                     "Post \(number) has gone out and cannot be withdrawn. You can still remove or change it in the archive: delete \(number), or edit \(number) with the new words below."
             )
         case .nothingToSay: return Answer(words: "The new words are missing. Write them below that line.")
-        case .handleTaken(let handle): return Answer(words: "@\(handle) is somebody else's. Please choose another.")
+        case .handleTaken(let handle): return Answer(words: "@\(handle) cannot be used. Please choose another.")
         case .noZone(let zone):
             return Answer(
                 words:

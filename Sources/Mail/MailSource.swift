@@ -7,11 +7,16 @@ public protocol MailSource: Sendable {
     func open() async throws(SourceError) -> MailboxState
     /// Mails after `key` (nil: from the start) that are still in the folder, oldest first, at most `limit`.
     func list(after key: String?, limit: Int) async throws(SourceError) -> [ListedMail]
-    /// Whole mails. One that has vanished meanwhile is absent from the answer.
+    /// Whole mails. One that has vanished meanwhile, or that the server does not hand out, is absent from the answer:
+    /// `missing` tells one from the other.
     func fetch(_ keys: [String]) async throws(SourceError) -> [FetchedMail]
+    /// Those of the keys that are not in the folder any more.
+    func missing(among keys: [String]) async throws(SourceError) -> Set<String>
     /// Only the header of a mail too large to fetch.
     func fetchHeader(_ key: String) async throws(SourceError) -> FetchedMail?
-    func file(_ keys: [String], as filing: Filing) async throws(SourceError)
+    /// `uidValidity`: of the listing that the keys are from. In a folder that has been numbered anew they mean other mails,
+    /// and nothing is filed.
+    func file(_ keys: [String], as filing: Filing, uidValidity: UInt32) async throws(SourceError)
     /// Returns when mail may have arrived, after `seconds`, or when `wake` was called.
     func wait(seconds: Int) async throws(SourceError)
     /// Ends a `wait` early. Callable from anywhere.

@@ -137,8 +137,10 @@ extension ArchiveReader {
             let roles = try snapshot.db.rows(
                 """
                 SELECT g.name, g.title, r.role FROM role r JOIN practiceGroup g ON g.id = r.groupID
-                WHERE r.personID = ?1 AND (g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2)) ORDER BY g.title, r.role
+                WHERE r.personID = ?1 AND (
+                    (g.visibility = 'public' AND r.role IN ('sponsor', 'facilitator', 'expert'))
+                    OR EXISTS (SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                ORDER BY g.title, r.role
                 """, [id, viewer.id])
             let size = ArchiveReader.topicsOnAPage
             let entries = try snapshot.db.rows(

@@ -6,7 +6,8 @@ import Mail
 /// A letter that waits for its bytes.
 public struct WaitingLetter: Sendable {
     public var id: LetterID
-    public var letter: Letter
+    /// Nil: what is stored cannot be read, as after a change of version.
+    public var letter: Letter?
     public var recipient: PersonID?
     /// Where a letter to one person goes.
     public var address: String?
@@ -52,24 +53,35 @@ public enum Settlement: Sendable, Equatable {
     case released(until: Int64)
 }
 
+extension Letter {
+    /// As the outbox keeps it. Nil: this version cannot read it.
+    init?(stored text: String) {
+        guard let letter = try? JSONDecoder().decode(Letter.self, from: Data(text.utf8)) else { return nil }
+        self = letter
+    }
+
+    var stored: String { get throws { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) } }
+}
+
 private func recipe(_ bytes: Data?) -> DigestRecipe? {
     bytes.flatMap { DigestRecipe(encoded: [UInt8]($0)) }
 }
 
 extension Snapshot {
-    public func waitingLetters(now: Int64, limit: Int) throws -> [WaitingLetter] {
+    /// `withoutHostNotice`: what the host is told waits, and holds up nothing behind it.
+    public func waitingLetters(
+        now: Int64, withoutHostNotice: Bool = false, limit: Int
+    ) throws -> [WaitingLetter] {
         try db.rows(
             """
             SELECT id, about, directPersonID, directAddress FROM letter INDEXED BY letter_open
-            WHERE state IN ('waiting', 'composed') AND state = 'waiting' AND sendAfter <= ?
-            ORDER BY isBulk, sendAfter, id LIMIT ?
-            """, [now, limit]
-        ).compactMap { row in
-            guard let letter = try? JSONDecoder().decode(Letter.self, from: Data((row[1] as String).utf8)) else {
-                return nil
-            }
-            return WaitingLetter(
-                id: LetterID(row[0]), letter: letter, recipient: (row[2] as Int64?).map { PersonID($0) },
+            WHERE state IN ('waiting', 'composed') AND state = 'waiting' AND sendAfter <= ?1
+                AND (?2 = 0 OR kind <> 'host-notice')
+            ORDER BY isBulk, sendAfter, id LIMIT ?3
+            """, [now, withoutHostNotice ? 1 : 0, limit]
+        ).map { row in
+            WaitingLetter(
+                id: LetterID(row[0]), letter: Letter(stored: row[1]), recipient: (row[2] as Int64?).map { PersonID($0) },
                 address: row[3])
         }
     }
@@ -84,9 +96,7 @@ extension Snapshot {
                 LEFT JOIN audience a ON a.id = l.audienceID WHERE l.id > ? ORDER BY l.id
             """, [last.rawValue]
         ).compactMap { row in
-            guard let letter = try? JSONDecoder().decode(Letter.self, from: Data((row[0] as String).utf8)) else {
-                return nil
-            }
+            guard let letter = Letter(stored: row[0]) else { return nil }
             guard row[1] as String? == nil else { return (letter, 1) }
             let except: Int64? = row[3]
             let people = Audience.people(row[2] as Data? ?? Data())
@@ -231,7 +241,7 @@ extension Transaction {
         }
         chunk.removeAll { $0.rawValue == except || excluded.contains($0) }
         return Crowd(
-            people: chunk, about: try? JSONDecoder().decode(Letter.self, from: Data((row[6] as String).utf8)),
+            people: chunk, about: Letter(stored: row[6]),
             isUncertain: row[4], through: through, isLast: through >= people.count / 8)
     }
 

@@ -16,6 +16,7 @@ enum Schema {
         migrator.registerMigration("9 sessions") { try $0.execute(sql: sessions) }
         migrator.registerMigration("10 events") { try events($0) }
         migrator.registerMigration("11 provider") { try provider($0) }
+        migrator.registerMigration("12 safety") { try safety($0) }
         return migrator
     }
 

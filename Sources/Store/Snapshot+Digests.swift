@@ -84,7 +84,10 @@ extension Snapshot {
         // The newest are looked at one by one: few are within the hold.
         var ceiling = last
         for row in try db.rows("SELECT id, postedAt FROM contribution ORDER BY id DESC LIMIT 1000") {
-            guard (row[1] as Int64) + hold > now else { break }
+            let postedAt: Int64 = row[1]
+            // Posted by a clock that was ahead: it is as old as it will ever be.
+            if postedAt > now + 86_400 { continue }
+            guard postedAt + hold > now else { break }
             ceiling = (row[0] as Int64) - 1
         }
         return ContributionID(ceiling)

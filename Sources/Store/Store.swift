@@ -10,10 +10,16 @@ import Synchronization
 public final class Store: Sendable {
     let pool: DatabasePool
     private let isClosed = Mutex(false)
+    /// What opening it has to tell the host: once, after an upgrade.
+    public let notes: [String]
 
     /// Opens and migrates. Refuses a database from a newer version rather than guess at it.
     public init(path: String, create: Bool = true) throws(StoreError) {
-        if !create, !FileManager.default.fileExists(atPath: path) { throw .missing(path) }
+        if !create {
+            guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { throw .missing(path) }
+            // What is there and holds nothing was something once: never taken for a new one.
+            if attributes[.size] as? Int == 0 { throw .damaged(path) }
+        }
         do {
             pool = try DatabasePool(path: path, configuration: Store.configuration)
             if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer(path) }
@@ -21,12 +27,24 @@ public final class Store: Sendable {
             // GRDB sets NORMAL when it turns WAL on; a mail is filed only after a commit that survives a power cut.
             // The writer's cache holds a whole batch, so that no page is written twice.
             try pool.writeWithoutTransaction {
-                try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000")
+                try $0.execute(
+                    sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000")
             }
+            notes = try Store.newNotes(pool)
         } catch let error as StoreError {
             throw error
         } catch {
             throw StoreError(error)
+        }
+    }
+
+    private static func newNotes(_ pool: DatabasePool) throws -> [String] {
+        try pool.write { db in
+            guard let count = try Int.fetchOne(db, sql: "SELECT value FROM housekeeping WHERE name = 'collected'") else {
+                return []
+            }
+            try db.execute(sql: "DELETE FROM housekeeping WHERE name = 'collected'")
+            return count == 0 ? [] : ["\(count) files of deleted posts were still kept; they are removed now"]
         }
     }
 
@@ -39,6 +57,7 @@ public final class Store: Sendable {
             try db.execute(
                 sql: """
                     PRAGMA cache_size = -3000;
+                    PRAGMA secure_delete = ON;  -- what is deleted is overwritten, too
                     PRAGMA temp_store = MEMORY;
                     PRAGMA wal_autocheckpoint = 16000;
                     """)
@@ -97,17 +116,27 @@ public final class Store: Sendable {
         }
     }
 
-    /// A consistent copy while everything runs. `progress` gets the fraction done.
-    public func backup(to path: String, progress: @escaping (Double) -> Void) throws(StoreError) {
+    /// A consistent copy while everything runs: one plain file, in which nothing stands that was deleted.
+    public func backup(to path: String) throws(StoreError) {
         do {
-            let target = try DatabaseQueue(path: path)
-            try pool.backup(to: target, pagesPerStep: 2_000) { step in
-                guard step.totalPageCount > 0 else { return }
-                progress(Double(step.completedPageCount) / Double(step.totalPageCount))
+            try pool.writeWithoutTransaction { db in
+                let transaction = Transaction(db: db)
+                var isFirst = true
+                while try transaction.mergeSearch(isFirst: isFirst) { isFirst = false }
             }
-            // The copy is one plain file: no WAL beside it to be forgotten.
-            try target.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
-            try target.close()
+            try pool.vacuum(into: path)
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    /// What SQLite finds wrong with the file, in its own words; nil: nothing.
+    public func damage() throws(StoreError) -> String? {
+        do {
+            return try pool.read { db in
+                let found = try String.fetchAll(db, sql: "PRAGMA quick_check(3)")
+                return found == ["ok"] ? nil : found.joined(separator: "; ")
+            }
         } catch {
             throw StoreError(error)
         }
@@ -131,6 +160,8 @@ public enum StoreError: Error, Sendable, Equatable {
     case missing(String)
     /// Written by a newer Guildpost.
     case newer(String)
+    /// No database any more, or a broken one.
+    case damaged(String)
     /// The disk is full or failing: stop taking mail, try again later. Nothing was written.
     case disk(String)
     /// Somebody holds the database for too long: try again.
@@ -149,6 +180,7 @@ public enum StoreError: Error, Sendable, Equatable {
         case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY: self = .disk(text)
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(text)
         case .SQLITE_CONSTRAINT: self = .refused(text)
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(text)
         default: self = .broken(text)
         }
     }
@@ -161,6 +193,8 @@ public enum StoreError: Error, Sendable, Equatable {
         case .missing(let path): "There is no database at \(path). Run `guildpost init` first."
         case .newer(let path):
             "The database at \(path) was written by a newer Guildpost. Install that version, or restore an older backup."
+        case .damaged(let what):
+            "The database is damaged (\(what)). Stop Guildpost and restore a backup; then run `guildpost recover`."
         case .disk(let why):
             "The disk under the database is full or failing (\(why)). Nothing was lost; free some space."
         case .busy(let why): "Another program holds the database (\(why)). Try again in a moment."

@@ -48,7 +48,8 @@ extension Transaction {
                 made = made ?? last
             case .receipt(let person):
                 guard let last else { continue }
-                try writeTo(person, .receipt(last), applying)
+                guard let address = try snapshot.primaryAddress(of: person) else { continue }
+                try insertDirect(.receipt(last), to: address, person: person, contribution: last, applying)
             case .endMembership(let person, let group, let goodbye):
                 guard try endMembership(of: person, in: group, now: applying.now, ofOwnAccord: true) else { continue }
                 try withdrawAnswers(of: person, in: group, &applying)
@@ -158,10 +159,11 @@ extension Transaction {
     }
 
     func insertDirect(
-        _ letter: Letter, to address: String, person: PersonID?, question: QuestionID? = nil, _ applying: Applying
+        _ letter: Letter, to address: String, person: PersonID?, question: QuestionID? = nil,
+        contribution: ContributionID? = nil, _ applying: Applying
     ) throws {
         try insert(
-            letter, contribution: nil, isBulk: false, sendAfter: applying.now, directAddress: address,
+            letter, contribution: contribution, isBulk: false, sendAfter: applying.now, directAddress: address,
             directPerson: person, question: question, applying)
     }
 
@@ -236,7 +238,6 @@ extension Transaction {
         exceptPeople: [PersonID] = [], directAddress: String? = nil,
         directPerson: PersonID? = nil, question: QuestionID? = nil, _ applying: Applying
     ) throws {
-        let about = String(decoding: try JSONEncoder().encode(letter), as: UTF8.self)
         try db.run(
             """
             INSERT INTO letter (kind, about, contributionID, isBulk, state, createdAt, sendAfter, audienceID, exceptPersonID,
@@ -244,7 +245,7 @@ extension Transaction {
             VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                letter.kind, about, contribution?.rawValue, isBulk ? 1 : 0, applying.now, sendAfter, audience,
+                letter.kind, try letter.stored, contribution?.rawValue, isBulk ? 1 : 0, applying.now, sendAfter, audience,
                 exceptPerson?.rawValue, "[" + exceptAudiences.map(String.init).joined(separator: ",") + "]",
                 directAddress, directPerson?.rawValue, applying.isUncertain ? 1 : 0, question?.rawValue,
                 people.map { Audience.blob($0) }, exceptPeople.isEmpty ? nil : Audience.blob(exceptPeople),

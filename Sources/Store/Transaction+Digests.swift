@@ -24,6 +24,22 @@ extension Transaction {
         return rows.count
     }
 
+    /// A clock that was ahead once has put things off for as long: what it made is due as if it had been made now.
+    public func undoFuture(now: Int64) throws {
+        let tomorrow = now + 86_400
+        try db.run(
+            "UPDATE person SET dailyAt = -1, weeklyAt = -1 WHERE dailyAt > ?1 + 86400 OR (dailyAt > 0 AND weeklyAt > ?1 + 8 * 86400)",
+            [tomorrow])
+        try db.run(
+            "UPDATE letter SET sendAfter = ?1 WHERE state = 'waiting' AND sendAfter > ?2 AND createdAt > ?2",
+            [now, tomorrow])
+        try db.run(
+            """
+            UPDATE delivery SET nextAt = ?1, queuedAt = ?1
+            WHERE state IN ('queued', 'deferred') AND nextAt > ?2 AND queuedAt > ?2
+            """, [now, tomorrow])
+    }
+
     public func add(
         _ piece: DigestPiece, showing shown: (key: DigestTopic.Key, posts: [ContributionID])?, now: Int64
     ) throws -> Int64 {
@@ -91,7 +107,7 @@ extension Transaction {
     }
 
     private func addDigestLetter(now: Int64) throws -> Int64 {
-        let about = String(decoding: try JSONEncoder().encode(Letter.digest), as: UTF8.self)
+        let about = try Letter.digest.stored
         try db.run(
             """
             INSERT INTO letter (kind, about, isBulk, state, createdAt, sendAfter) VALUES (?, ?, 1, 'expanded', ?, ?)

@@ -1,16 +1,21 @@
+import Foundation
 import GRDB
 import Guild
 import Mail
 
 /// What authors do with their own contributions afterwards.
 extension Transaction {
-    /// Nobody has got it: it goes as if it had not been. Its mail stays with the host.
+    /// Nobody has got it: it goes as if it had not been, with its files and its mail.
     func withdraw(_ id: ContributionID) throws {
-        guard let row = try db.row("SELECT topicID, kind, groupID FROM contribution WHERE id = ?", [id.rawValue]) else {
-            return
-        }
+        guard
+            let row = try db.row(
+                "SELECT topicID, kind, groupID, arrivalID FROM contribution WHERE id = ?", [id.rawValue])
+        else { return }
         let topic: Int64 = row[0]
-        try db.run("DELETE FROM letter WHERE contributionID = ? AND state = 'waiting'", [id.rawValue])
+        try dropFiles(of: id)
+        try dropMail(of: row[3])
+        try noteForgotten()
+        try db.run("DELETE FROM letter WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM topic WHERE id = ?", [id.rawValue])
         try db.run("UPDATE activity SET contributionID = NULL WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM contribution WHERE id = ?", [id.rawValue])
@@ -34,7 +39,14 @@ extension Transaction {
         try db.run(
             "UPDATE contribution SET text = '', rest = '', fragment = '', deletedAt = ? WHERE id = ?",
             [now, id.rawValue])
-        try db.run("DELETE FROM attachment WHERE contributionID = ?", [id.rawValue])
+        // A thread keeps its title while somebody else's words stand under it.
+        try db.run(
+            """
+            UPDATE contribution SET title = '(removed)' WHERE id = ?1 AND topicID = ?1
+                AND NOT EXISTS (SELECT 1 FROM contribution r WHERE r.topicID = ?1 AND r.id <> ?1 AND r.deletedAt IS NULL)
+            """, [id.rawValue])
+        try forgetPlace(of: id)
+        try dropFiles(of: id)
         try db.run("DELETE FROM version WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM tag WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM missed WHERE contributionID = ?", [id.rawValue])
@@ -56,14 +68,21 @@ extension Transaction {
             UPDATE letter SET state = 'expanded' WHERE contributionID = ? AND state = 'composed'
                 AND json_extract(about, '$.event._0.purpose') IS NOT 'cancellation'
             """, [id.rawValue])
-        // The mail itself, unless it waits for something else it was for.
-        try db.run(
-            """
-            DELETE FROM rawMail WHERE arrivalID = ?1
-                AND NOT EXISTS (SELECT 1 FROM outcome WHERE arrivalID = ?1 AND disposition = 'held')
-            """, [row[2] as Int64?])
+        try dropMail(of: row[2])
+        try dropLetters(of: id, row[2])
         try record(
             "deleted", by: (row[1] as Int64?).map { PersonID($0) }, in: GroupID(row[0]), contribution: id, now: now)
+    }
+
+    /// Where an event was to be is its author's word, too.
+    private func forgetPlace(of id: ContributionID) throws {
+        guard let row = try db.row("SELECT details FROM event WHERE id = ?", [id.rawValue]),
+            var details = try? JSONDecoder().decode(EventDetails.self, from: Data((row[0] as String).utf8))
+        else { return }
+        (details.place, details.text, details.title) = ("", "", "")
+        let stored = String(decoding: try JSONEncoder().encode(details), as: UTF8.self)
+        try db.run("UPDATE event SET details = ? WHERE id = ?", [stored, id.rawValue])
+        try db.run("UPDATE occurrence SET place = NULL WHERE eventID = ?", [id.rawValue])
     }
 
     /// What others carried along of it, below their own words. What they quote to answer it is theirs.

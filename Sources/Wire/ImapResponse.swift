@@ -28,17 +28,69 @@ struct ImapResponse {
         return (number, words[1])
     }
 
-    /// The number after a word in a FETCH response: "UID 4711".
+    /// The number after a word in a FETCH response: "RFC822.SIZE 4711". Nil where it is absent or absurd.
     func number(after word: String) -> Int? {
-        guard let hit = text.utf8.firstRange(of: Array(word.utf8) + [ASCII.space]) else { return nil }
-        var value = 0
-        var any = false
-        for byte in text.utf8[hit.upperBound...] {
-            guard ASCII.isDigit(byte), value < 1 << 50 else { break }
-            value = value * 10 + Int(byte - 0x30)
-            any = true
+        let bytes = Array(text.utf8)
+        guard let start = ImapResponse.place(after: word, in: bytes) else { return nil }
+        let digits = bytes[start...].prefix(while: ASCII.isDigit)
+        guard !digits.isEmpty, digits.count <= 15 else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+
+    /// Of a FETCH response; nil where it is none that a mail can have (RFC 3501 §2.3.1.1: 32 bits, not 0).
+    var uid: UInt32? { number(after: "UID").flatMap { UInt32(exactly: $0) }.flatMap { $0 > 0 ? $0 : nil } }
+
+    /// What was fetched of a mail: a literal, or a quoted string, which is as legal (RFC 3501 §4.3). Nil for NIL.
+    var body: [UInt8]? {
+        if let literal = literals.first { return literal }
+        let bytes = Array(text.utf8)
+        guard let section = bytes.firstRange(of: Array("BODY[".utf8)),
+            let close = bytes[section.upperBound...].firstIndex(of: UInt8(ascii: "]"))
+        else { return nil }
+        // "BODY[HEADER]<0>": where it begins may stand between.
+        guard let space = bytes[close...].firstIndex(of: ASCII.space), space + 1 < bytes.count,
+            bytes[space + 1] == UInt8(ascii: "\"")
+        else { return nil }
+        var body: [UInt8] = []
+        var isEscaped = false
+        for byte in bytes[(space + 2)...] {
+            if isEscaped {
+                body.append(byte)
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else if byte == UInt8(ascii: "\"") {
+                return body
+            } else {
+                body.append(byte)
+            }
         }
-        return any ? value : nil
+        return nil
+    }
+
+    /// Behind a word and its space, outside of quoted strings: those are anybody's words.
+    private static func place(after word: String, in bytes: [UInt8]) -> Int? {
+        let wanted = Array(word.utf8) + [ASCII.space]
+        var isQuoted = false, isEscaped = false
+        for at in bytes.indices {
+            let byte = bytes[at]
+            if isQuoted {
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isQuoted = false
+                }
+            } else if byte == UInt8(ascii: "\"") {
+                isQuoted = true
+            } else if byte == wanted[0], at == 0 || !ASCII.isLetter(bytes[at - 1]),
+                bytes[at...].starts(with: wanted)
+            {
+                return at + wanted.count
+            }
+        }
+        return nil
     }
 
     /// The quoted string after a word: `INTERNALDATE "…"`.
@@ -128,7 +180,7 @@ enum ImapText {
         var at = 0
         while at < uids.count {
             var end = at
-            while end + 1 < uids.count, uids[end + 1] == uids[end] + 1 { end += 1 }
+            while end + 1 < uids.count, uids[end + 1] &- uids[end] == 1 { end += 1 }
             if !out.isEmpty { out += "," }
             out += end == at ? "\(uids[at])" : "\(uids[at]):\(uids[end])"
             at = end + 1

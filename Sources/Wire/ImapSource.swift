@@ -98,9 +98,10 @@ public actor ImapSource: MailSource {
             } catch let refused as ImapDialogue.Refused {
                 throw SourceError.folder("the folder \(folder) cannot be opened: \(refused.text)")
             }
-            var last = next.map { $0 - 1 }
+            // 0 is no UID (RFC 3501 §9, uniqueid): a server that says so is asked again.
+            var last = next.flatMap { $0 > 0 ? $0 - 1 : nil }
             if last == nil, exists > 0 {
-                try dialogue.command("FETCH * (UID)") { last = $0.number(after: "UID").map { UInt32($0) } ?? last }
+                try dialogue.command("FETCH * (UID)") { last = $0.uid ?? last }
             }
             if filing.style != .flag {
                 for filed in Filing.allCases { try makeFolder(filing.folder(for: filed), &dialogue) }
@@ -116,7 +117,9 @@ public actor ImapSource: MailSource {
     }
 
     public func list(after key: String?, limit: Int) async throws(SourceError) -> [ListedMail] {
-        let from = (key.flatMap { UInt32($0) } ?? 0) + 1
+        let last = key.flatMap { UInt32($0) } ?? 0
+        guard last < .max else { return [] }
+        let from = last + 1
         return try speak { dialogue throws in
             found.removeAll { $0 < from }
             if found.isEmpty {
@@ -135,17 +138,15 @@ public actor ImapSource: MailSource {
             }
             let window = Array(found.prefix(limit))
             guard !window.isEmpty else { return [] }
-            var listed: [ListedMail] = []
+            var listed: [(uid: UInt32, mail: ListedMail)] = []
             listed.reserveCapacity(window.count)
             try dialogue.command("UID FETCH \(ImapText.set(window)) (UID RFC822.SIZE INTERNALDATE)") { response in
-                guard let uid = response.number(after: "UID"), let size = response.number(after: "RFC822.SIZE") else {
-                    return
-                }
+                guard let uid = response.uid, let size = response.number(after: "RFC822.SIZE") else { return }
                 let date = response.quoted(after: "INTERNALDATE").flatMap(ImapText.date) ?? .max
-                listed.append(ListedMail(key: String(uid), size: size, arrivedAt: date))
+                listed.append((uid, ListedMail(key: String(uid), size: size, arrivedAt: date)))
             }
             found.removeFirst(window.count)
-            return listed.sorted { UInt32($0.key)! < UInt32($1.key)! }
+            return listed.sorted { $0.uid < $1.uid }.map(\.mail)
         }
     }
 
@@ -153,14 +154,29 @@ public actor ImapSource: MailSource {
         try fetchParts(keys, "BODY.PEEK[]")
     }
 
+    public func missing(among keys: [String]) async throws(SourceError) -> Set<String> {
+        let uids = keys.compactMap { UInt32($0) }.sorted()
+        guard !uids.isEmpty else { return [] }
+        return try speak { dialogue throws in
+            var there: Set<String> = []
+            try dialogue.command("UID FETCH \(ImapText.set(uids)) (UID)") { response in
+                if let uid = response.uid { there.insert(String(uid)) }
+            }
+            return Set(keys).subtracting(there)
+        }
+    }
+
     public func fetchHeader(_ key: String) async throws(SourceError) -> FetchedMail? {
         // A header of the size of a mail is no header: 256 KB are enough to know whom to tell.
         try fetchParts([key], "BODY.PEEK[HEADER]<0.262144>").first
     }
 
-    public func file(_ keys: [String], as filed: Filing) async throws(SourceError) {
+    public func file(_ keys: [String], as filed: Filing, uidValidity: UInt32) async throws(SourceError) {
         let uids = keys.compactMap { UInt32($0) }.sorted()
         guard !uids.isEmpty else { return }
+        guard let state, state.uidValidity == uidValidity else {
+            throw .refused("the folder \(folder) has been numbered anew")
+        }
         try speak { dialogue throws in
             for start in stride(from: 0, to: uids.count, by: 500) {
                 let set = ImapText.set(Array(uids[start..<min(start + 500, uids.count)]))
@@ -212,10 +228,10 @@ public actor ImapSource: MailSource {
             guard go.tag == "+" else { throw ImapDialogue.Refused(status: "NO", text: go.text, code: nil) }
             _ = dialogue.stream.send(mail + [ASCII.cr, ASCII.lf])
             try dialogue.finish(tag)
-            var last: Int?
+            var last: UInt32?
             try dialogue.command("UID SEARCH HEADER Message-ID \"guildpost-check\"") { response in
                 if response.text.hasPrefix("* SEARCH ") {
-                    last = response.text.split(separator: " ").last.flatMap { Int($0) }
+                    last = response.text.split(separator: " ").last.flatMap { UInt32($0) }
                 }
             }
             return last.map { String($0) }
@@ -241,9 +257,13 @@ public actor ImapSource: MailSource {
         guard !uids.isEmpty else { return [] }
         return try speak { dialogue throws in
             var mails: [FetchedMail] = []
-            try dialogue.command("UID FETCH \(ImapText.set(uids)) (UID \(what))") { response in
-                guard let uid = response.number(after: "UID"), let bytes = response.literals.first else { return }
-                mails.append(FetchedMail(key: String(uid), bytes: bytes))
+            do {
+                try dialogue.command("UID FETCH \(ImapText.set(uids)) (UID \(what))") { response in
+                    guard let uid = response.uid, let bytes = response.body else { return }
+                    mails.append(FetchedMail(key: String(uid), bytes: bytes))
+                }
+            } catch is ImapDialogue.Refused {
+                // A server may refuse one mail and hand out the others (RFC 5530 §3, UNAVAILABLE): what came is kept.
             }
             return mails
         }

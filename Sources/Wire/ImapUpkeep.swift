@@ -84,9 +84,9 @@ public actor ImapUpkeep {
             try dialogue.command(
                 "UID FETCH \(ImapText.set(Array(found))) (UID BODY.PEEK[HEADER.FIELDS (\(field))])"
             ) { response in
-                guard let uid = response.number(after: "UID"), let bytes = response.literals.first else { return }
+                guard let uid = response.uid, let bytes = response.body else { return }
                 let value = Message(reading: bytes).fields.first { ASCII.same($0.name, field) }?.value ?? ""
-                if isOurs(ASCII.trimmed(value)) { ours.append(UInt32(uid)) }
+                if isOurs(ASCII.trimmed(value)) { ours.append(uid) }
             }
             guard !ours.isEmpty else { return (last, 0) }
             let set = ImapText.set(ours.sorted())

@@ -135,6 +135,10 @@ public actor MaildirSource: MailSource {
         }
     }
 
+    public func missing(among keys: [String]) async throws(SourceError) -> Set<String> {
+        Set(keys.filter { path(of: $0) == nil })
+    }
+
     public func fetchHeader(_ key: String) async throws(SourceError) -> FetchedMail? {
         guard let path = path(of: key), let handle = FileHandle(forReadingAtPath: path) else { return nil }
         defer { try? handle.close() }
@@ -144,7 +148,7 @@ public actor MaildirSource: MailSource {
         return FetchedMail(key: key, bytes: end.map { Array(start[..<$0]) } ?? start)
     }
 
-    public func file(_ keys: [String], as filed: Filing) async throws(SourceError) {
+    public func file(_ keys: [String], as filed: Filing, uidValidity _: UInt32) async throws(SourceError) {
         let moves = filing.style == .move || filed == .problem
         let target = moves ? sibling(filing.folder(for: filed)) : maildir
         try target.make()

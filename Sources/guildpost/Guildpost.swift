@@ -13,14 +13,16 @@ struct Guildpost: AsyncParsableCommand {
             CommandGroup(name: "Setting up", subcommands: [InitCommand.self, CheckCommand.self]),
             CommandGroup(name: "Running", subcommands: [RunCommand.self, OnceCommand.self]),
             CommandGroup(
-                name: "The community", subcommands: [GroupCommand.self, PersonCommand.self, MemberCommand.self]),
+                name: "The community", 
+                subcommands: [GroupCommand.self, PersonCommand.self, MemberCommand.self, EventCommand.self]),
             CommandGroup(
                 name: "Mail",
                 subcommands: [
                     DocketCommand.self, HeldCommand.self, OutboxCommand.self, TraceCommand.self, ExplainCommand.self,
                     InspectCommand.self, ReplayCommand.self,
                 ]),
-            CommandGroup(name: "Safety", subcommands: [BackupCommand.self, RecoverCommand.self]),
+            CommandGroup(name: "Safety", 
+                subcommands: [BackupCommand.self, RecoverCommand.self, TidyCommand.self, AsideCommand.self]),
         ])
 }
 

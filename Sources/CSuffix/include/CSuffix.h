@@ -6,8 +6,9 @@
 /// from any thread afterwards. Returns 0 when there is none at all.
 int gp_suffix_prepare(void);
 
-/// The registrable domain of a lower-case ASCII domain ("mail.example.co.uk" → "example.co.uk"), a pointer into
-/// `domain`; NULL when the domain is a public suffix itself or the list is missing.
-const char *gp_suffix_registrable(const char *domain);
+/// Where the registrable domain of a lower-case ASCII domain begins in it, in octets ("mail.example.co.uk" → 5); -1 when
+/// the domain is a public suffix itself or the list is missing. A number, not a pointer: libpsl answers with a pointer
+/// into its argument, which is gone before a caller in another language reads it.
+long gp_suffix_registrable(const char *domain);
 
 #endif

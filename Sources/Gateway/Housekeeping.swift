@@ -1,0 +1,73 @@
+import Guild
+import Letters
+import Logging
+import Mail
+import ServiceLifecycle
+import Store
+
+/// Once a night, and by `guildpost tidy`: forgets what is long settled, and removes what was deleted from everywhere.
+public struct NightlyHour: Sendable {
+    let installation: Installation
+
+    public init(_ installation: Installation) { self.installation = installation }
+
+    /// The hour at which it comes, in the community's zone.
+    static let hour = 3
+
+    public func run() async throws(StoreError) -> Purged {
+        let configuration = installation.configuration, now = installation.surroundings.now()
+        let before = now - Int64(configuration.state.keepDays) * 86_400
+        try await installation.store.write { try $0.tidy(before: before, now: now) }
+        let removed = installation.composer.digestRemoved(
+            Composer.Moment(now: now, nonce: installation.surroundings.chance(28)))
+        return try await installation.store.purge(
+            mailBefore: now - Int64(configuration.patience.doubtfulDays) * 86_400, removed: (removed.text, removed.html))
+    }
+
+    /// When it comes next.
+    func next(after now: Int64) -> Int64 {
+        let zones = installation.surroundings.zones
+        return zones.next(
+            hour: NightlyHour.hour, after: now, in: zones.known(installation.configuration.community.zone, or: "UTC"))
+    }
+}
+
+/// The watchdog's heartbeat, and the nightly hour.
+struct Housekeeping: Service {
+    let installation: Installation
+    let notice: ServiceNotice
+
+    func run() async throws {
+        let stop = StopSignal()
+        await withGracefulShutdownHandler {
+            let nightly = NightlyHour(installation)
+            // The first time soon: a daemon that runs by day alone must forget, too.
+            var due = installation.surroundings.now() + 600
+            while !stop.isRaised {
+                let now = installation.surroundings.now()
+                // A heartbeat only while the database answers: a daemon that cannot read is not alive.
+                if (try? await installation.store.read { try $0.groups() }) != nil { notice.alive() }
+                // A clock that was ahead once must not put it off for as long.
+                due = min(due, nightly.next(after: now))
+                if now >= due {
+                    due = nightly.next(after: now)
+                    do {
+                        let purged = try await nightly.run()
+                        installation.logger.info(
+                            "tidied",
+                            metadata: [
+                                "mails": "\(purged.mails)", "letters": "\(purged.letters)", "files": "\(purged.files)",
+                            ])
+                    } catch {
+                        installation.logger.error("tidying failed", metadata: ["why": "\(error.plain)"])
+                    }
+                }
+                let seconds = notice.watchdog.map { max(1, Int($0.components.seconds)) } ?? 60
+                await stop.wait(seconds: min(seconds, 60))
+            }
+        } onGracefulShutdown: {
+            notice.stopping()
+            stop.raise()
+        }
+    }
+}

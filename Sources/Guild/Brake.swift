@@ -1,0 +1,124 @@
+/// Whether a post looks like one of machines that answer each other. Nothing in their headers says so; what tells is that
+/// they say the same again and again, or answer each time after the same while, and that nobody else is in between. Speed
+/// alone never holds: a lively hour among people looks like this in no respect.
+///
+/// A pure rule over the newest posts beside the new one. `docs/limits.md` says it in words.
+public struct Brake: Sendable, Equatable {
+    /// One of the newest posts of a thread, or of a group's newest topics.
+    public struct Post: Sendable, Equatable {
+        public var author: PersonID
+        /// Seconds since 1970.
+        public var postedAt: Int64
+        /// When what it answers was posted; nil: it begins a thread.
+        public var answeredAt: Int64?
+        public var likeness: Likeness
+
+        public init(author: PersonID, postedAt: Int64, answeredAt: Int64?, likeness: Likeness) {
+            self.author = author
+            self.postedAt = postedAt
+            self.answeredAt = answeredAt
+            self.likeness = likeness
+        }
+    }
+
+    /// How many of the newest posts are looked at.
+    public static let window = 40
+    /// Machines answer within a day; what is further apart is no loop.
+    public static let longestPause: Int64 = 26 * 3_600
+    /// A group's topics of the same words follow each other faster than a daily report does.
+    static let longestPauseOfTopics: Int64 = 7 * 3_600
+    /// Of so many authors at most a loop is made.
+    static let mostMachines = 6
+    /// Posts that say again what their author said before: with words enough to tell, and with one or two.
+    static let repeats = 4, repeatsOfFewWords = 6
+    static let fewWords = 3
+    /// Topics of the same words by one author in a day, however slow.
+    static let sameTopicsInDay = 5
+    /// Answers that came each after the same while: by two, who may be two people in a hurry, and by more.
+    static let regularOfTwo = 9, regularOfMore = 6
+
+    /// The newest first, as the model has them before the new one.
+    public var beside: [Post]
+    /// Of the group's topics, not of one thread.
+    public var isOfTopics: Bool
+    /// The brake is on already: their posts wait until a facilitator has said what becomes of them.
+    public var isOn = false
+    /// A facilitator has let them go on, not long ago.
+    public var isReleased = false
+
+    public init(beside: [Post] = [], isOfTopics: Bool = false) {
+        self.beside = beside
+        self.isOfTopics = isOfTopics
+    }
+
+    /// What made it take hold.
+    public enum Sign: String, Sendable, Equatable {
+        case sameWords, samePause
+    }
+
+    /// Nil: it may go out.
+    public func sign(in new: Post) -> Sign? {
+        guard !isReleased else { return nil }
+        let chain = chain(before: new)
+        if repeatsItself(new, chain) { return .sameWords }
+        return isRegular(new, chain) ? .samePause : nil
+    }
+
+    /// The posts before it, the oldest first, without a long pause among them.
+    private func chain(before new: Post) -> [Post] {
+        let pause = isOfTopics ? Brake.longestPauseOfTopics : Brake.longestPause
+        var chain: [Post] = []
+        var next = new.postedAt
+        for post in beside.prefix(Brake.window) {
+            guard next - post.postedAt <= pause else { break }
+            chain.append(post)
+            next = min(next, post.postedAt)
+        }
+        return chain.reversed()
+    }
+
+    private func repeatsItself(_ new: Post, _ chain: [Post]) -> Bool {
+        // By the same author, in the window of a day, however slow.
+        if isOfTopics {
+            let same = beside.count {
+                $0.author == new.author && new.postedAt - $0.postedAt <= 86_400 && $0.likeness.isLike(new.likeness)
+            }
+            if same >= Brake.sameTopicsInDay { return true }
+        }
+        guard chain.contains(where: { $0.author == new.author && $0.likeness.isLike(new.likeness) }) else { return false }
+        var said: [PersonID: [Likeness]] = [:]
+        var many = 0, few = 0
+        for post in chain {
+            if said[post.author, default: []].contains(where: { $0.isLike(post.likeness) }) {
+                few += 1
+                if post.likeness.words > Brake.fewWords { many += 1 }
+            }
+            said[post.author, default: []].append(post.likeness)
+        }
+        return many >= Brake.repeats || few >= Brake.repeatsOfFewWords
+    }
+
+    /// Everybody who has answered more than once did so each time after the same while, the new post too.
+    private func isRegular(_ new: Post, _ chain: [Post]) -> Bool {
+        var pauses: [PersonID: [Int64]] = [:]
+        var authors: Set<PersonID> = [new.author]
+        var last: Post?
+        for post in chain + [new] {
+            // A topic answers what the others wrote before it.
+            let answered = isOfTopics ? last.flatMap { $0.author == post.author ? nil : $0.postedAt } : post.answeredAt
+            if let answered { pauses[post.author, default: []].append(max(0, post.postedAt - answered)) }
+            authors.insert(post.author)
+            last = post
+        }
+        let answering = pauses.filter { $0.value.count > 1 }
+        guard answering.count >= 2, authors.count <= Brake.mostMachines, pauses[new.author]?.count ?? 0 > 1 else {
+            return false
+        }
+        let isSteady = answering.values.allSatisfy { pauses in
+            let least = pauses.min()!, most = pauses.max()!
+            return most <= least + least / 4 + 10
+        }
+        let count = answering.values.reduce(0) { $0 + $1.count }
+        return isSteady && count > (answering.count == 2 ? Brake.regularOfTwo : Brake.regularOfMore)
+    }
+}

@@ -1,0 +1,58 @@
+/// How much may come from somebody before it waits: generous, so that no honest day reaches it. One table, which
+/// docs/limits.md repeats; the host sets the numbers in `[limits]` of the configuration. 0: no limit.
+///
+/// Beyond a limit nothing is lost: a post waits for the facilitators, who let it go on by one word; a letter of ours that
+/// says nothing new is not written once more.
+public struct Limits: Sendable, Equatable {
+    /// Posts of one author to all groups.
+    public var postsOfAuthorInHour = 60
+    public var postsOfAuthorInDay = 200
+    /// Posts to one group.
+    public var postsOfGroupInHour = 1_000
+    /// Posts to all groups.
+    public var postsInHour = 5_000
+    /// Mails of one author who is not a member, and of one domain's, to the facilitators of groups.
+    public var strangerToFacilitatorsInDay = 5
+    public var domainToFacilitatorsInDay = 20
+    /// Mails of a member to facilitators.
+    public var memberToFacilitatorsInDay = 30
+    /// Letters that answer one person's mail: results, refusals, help.
+    public var answersInDay = 30
+    /// Octets of mail that waits for the brake's sake. The rest of a flood is recorded and not kept.
+    public var octetsBraked = 50_000_000
+    /// Groups that a help letter names; the others are in the archive.
+    public var groupsInHelp = 50
+
+    public init() {}
+
+    public static let none: Limits = {
+        var limits = Limits()
+        limits.postsOfAuthorInHour = 0
+        limits.postsOfAuthorInDay = 0
+        limits.postsOfGroupInHour = 0
+        limits.postsInHour = 0
+        return limits
+    }()
+}
+
+/// What came already, counted inside the transaction that will act.
+public struct Counts: Sendable, Equatable {
+    /// Posts of the author in the last hour and day, as far as limits ask.
+    public var ofAuthorInHour = 0
+    public var ofAuthorInDay = 0
+    public var ofGroupInHour = 0
+    public var inHour = 0
+    /// Letters to facilitators by this address and by its domain today.
+    public var toFacilitators = 0
+    public var domainToFacilitators = 0
+    /// Octets that wait for the brake's sake.
+    public var octetsBraked = 0
+
+    public init() {}
+
+    func exceeds(_ limits: Limits) -> Bool {
+        func over(_ count: Int, _ most: Int) -> Bool { most > 0 && count >= most }
+        return over(ofAuthorInHour, limits.postsOfAuthorInHour) || over(ofAuthorInDay, limits.postsOfAuthorInDay)
+            || over(ofGroupInHour, limits.postsOfGroupInHour) || over(inHour, limits.postsInHour)
+    }
+}

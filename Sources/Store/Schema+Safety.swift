@@ -1,0 +1,47 @@
+import GRDB
+
+extension Schema {
+    /// What unclean ends, deletions, doubtful mail and new addresses need.
+    static func safety(_ db: Database) throws {
+        try db.execute(sql: safetyTables)
+        // Files whose posts are gone stayed until now. How many there were is told once, at the next start.
+        try db.execute(sql: "DELETE FROM blob WHERE hash NOT IN (SELECT hash FROM attachment)")
+        try db.execute(
+            sql: "INSERT INTO housekeeping (name, value) VALUES ('collected', ?), ('forgotten', 1), ('unwiped', 1)",
+            arguments: [db.changesCount])
+    }
+
+    private static let safetyTables = """
+        -- Counts and marks of the nightly hour.
+        CREATE TABLE housekeeping (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+        -- What was in hand when the process ended uncleanly, and at how many such ends it was alone.
+        CREATE TABLE suspect (
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            ends INTEGER NOT NULL,
+            lastAt INTEGER NOT NULL,
+            PRIMARY KEY (kind, subject)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE INDEX attachment_hash ON attachment(hash);
+
+        -- 'whose': whose words are these? 'guest': may they be posted under your name? 'newAddress': to the others.
+        INSERT INTO questionKind VALUES ('whose'), ('guest'), ('newAddress');
+        -- When the words were asked for, and when somebody said that they are theirs: they are posted a while after both.
+        ALTER TABLE question ADD COLUMN shownAt INTEGER;
+        ALTER TABLE question ADD COLUMN yesAt INTEGER;
+        CREATE INDEX question_due ON question(yesAt) WHERE yesAt IS NOT NULL;
+
+        -- The mail whose words a letter carries, where they are gone from here once it has left.
+        ALTER TABLE letter ADD COLUMN arrivalID INTEGER REFERENCES arrival(id) ON DELETE SET NULL;
+        CREATE INDEX letter_arrival ON letter(arrivalID) WHERE arrivalID IS NOT NULL;
+        CREATE INDEX letter_question ON letter(questionID) WHERE questionID IS NOT NULL;
+
+        -- Who wrote when, for limits and for the brake on machines.
+        CREATE INDEX arrival_author_read ON arrival(author, readAt);
+        CREATE INDEX contribution_author_posted ON contribution(authorID, postedAt);
+        CREATE INDEX contribution_group_posted ON contribution(groupID, postedAt);
+        CREATE INDEX outcome_waiting ON outcome(reason, at) WHERE disposition = 'held';
+        """
+}
