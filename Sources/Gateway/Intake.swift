@@ -169,7 +169,7 @@ public struct Intake: Sendable {
                     return carried.count
                 }
             }
-            return count + (stop.isRaised ? 0 : try await carry(Array(waiting), &round, until: stop))
+            return waiting.isEmpty || stop.isRaised ? count : try await count + carry(Array(waiting), &round, until: stop)
         }
         var batches = batches(of: Array(waiting))[...]
         guard let first = batches.popFirst() else { return 0 }

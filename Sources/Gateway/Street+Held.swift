@@ -34,27 +34,40 @@ extension Street {
             try transaction.record(
                 .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
             try transaction.tellAuthor(of: question, words: words, applying)
+        case .whose(.forMe):
+            try passOn(question, applying, in: transaction)
+        case .whose(.forGroup):
+            try askGuest(question, applying, in: transaction)
+        case .yes where question.kind == .guest:
+            guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
+            let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
+            try carryHeld(
+                mail, question.recipient, confirmed: nil, isReleased: false, chosen: .asGuest, now, &applying,
+                in: transaction)
         case .yes where question.kind == .release || question.kind == .otherTime:
             guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
             let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
             try carryHeld(
                 mail, question.recipient, confirmed: nil, isReleased: true, now, &applying, in: transaction)
-        case .no where question.kind != .authorship:
+        case .no where question.kind != .authorship && question.kind != .whose:
             try transaction.record(
                 .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+            if question.kind == .guest { try transaction.dropMail(of: question.arrival) }
         case .no:
             try transaction.record(
                 .discarded, .disowned, of: question.arrival, for: question.recipient, contribution: nil, now: now)
-            guard question.kind == .authorship,
-                let group = try transaction.snapshot.group(ofHeld: question.recipient)
+            try transaction.dropMail(of: question.arrival)
+            guard let group = try transaction.snapshot.group(ofHeld: question.recipient)
             else { return }
             try transaction.note(
                 .disowned, to: group.id, about: question.person, arrivedAt: arrivedAt, count: 1, applying)
-        case .yes, .chosen, .amended:
-            let claims = settled == .yes(claims: true)
+        case .yes, .chosen, .amended, .whose:
             guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
             let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
-            let person = try confirmed(question, mail, claims: claims, now: now, in: transaction)
+            let person = try confirmed(question, mail, now: now, in: transaction)
+            if settled == .whose(.mineAndAddress), let person, let address = question.claimable {
+                try askForAddress(address, of: person, applying, in: transaction)
+            }
             // A facilitator let it through before its author was asked what it means.
             let wasReleased =
                 try question.kind == .event
@@ -71,6 +84,47 @@ extension Street {
             try transaction.record(
                 .held, .ourFailure, of: question.arrival, for: question.recipient, contribution: nil, now: now)
         }
+    }
+
+    /// The words were meant for whoever was asked: they get them, and nobody else does.
+    private func passOn(_ question: Question, _ applying: Applying, in transaction: Transaction) throws {
+        guard let person = question.person, let author = question.claimable,
+            let raw = try transaction.snapshot.raw(of: question.arrival),
+            let address = try transaction.snapshot.address(key: question.addressKey)
+        else { return }
+        let named = Message(reading: raw).from.first.flatMap { MailAddress(name: $0.name, address: author.address) }
+        try transaction.passOn(question.arrival, from: named ?? author, to: person, at: address, applying)
+        try transaction.record(
+            .accepted, .passedOn, of: question.arrival, for: question.recipient, contribution: nil, now: applying.now)
+    }
+
+    /// Only their author can say that words may be posted under their name.
+    private func askGuest(_ question: Question, _ applying: Applying, in transaction: Transaction) throws {
+        guard let author = question.claimable else { return }
+        let group = try transaction.snapshot.group(ofHeld: question.recipient)
+        let asked = NewQuestion(
+            kind: .guest, person: nil, address: author, group: group?.visibility == .public ? group?.id : nil,
+            claimable: nil)
+        try carryOutAside(Decision(.held, .awaitsGuest, [.ask(asked)]), for: question, applying, in: transaction)
+        try transaction.record(
+            .held, .awaitsGuest, of: question.arrival, for: question.recipient, contribution: nil, now: applying.now)
+    }
+
+    /// It is theirs once it has said so itself.
+    private func askForAddress(
+        _ address: MailAddress, of person: PersonID, _ applying: Applying, in transaction: Transaction
+    ) throws {
+        guard try transaction.snapshot.person(address: address.key) == nil else { return }
+        let asked = NewQuestion(kind: .address, person: person, address: address, group: nil, claimable: address)
+        try carryOutAside(Decision(.accepted, .commanded, [.ask(asked)]), for: nil, applying, in: transaction)
+    }
+
+    private func carryOutAside(
+        _ decision: Decision, for question: Question?, _ applying: Applying, in transaction: Transaction
+    ) throws {
+        var aside = applying
+        aside.recipient = question?.recipient ?? ""
+        _ = try carryOut(decision, by: nil, &aside, in: transaction)
     }
 
     /// A question that stands for itself: somebody becomes a member, or an address somebody's.
@@ -94,24 +148,30 @@ extension Street {
                 try transaction.snapshot.person(address: address.key) == nil
             else { return }
             try transaction.add(address, to: person, isPrimary: false, now: now)
+            try transaction.tellOtherAddresses(of: person, about: address, applying)
             try transaction.tell(person, .addressConfirmed(address.address), applying)
+        case (.newAddress, .no):
+            guard let person = question.person, let address = question.claimable else { return }
+            try transaction.undo(address, of: person, keeping: question.addressKey, applying)
+        case (.goOn, .yes):
+            guard let author = question.candidate, let group = question.group else { return }
+            try transaction.letGoOn(author.key, in: group, now: now)
+        case (.goOn, .declined):
+            guard let author = question.candidate, let group = question.group else { return }
+            _ = try transaction.throwAway(author.key, in: group, now: now)
         default: break  // a no leaves everything as it is
         }
     }
 
     /// Whose mail it is now: the person asked, or one who joins with this answer.
     func confirmed(
-        _ question: Question, _ mail: ReadMail, claims: Bool, now: Int64, in transaction: Transaction
+        _ question: Question, _ mail: ReadMail, now: Int64, in transaction: Transaction
     ) throws -> PersonID? {
         switch question.kind {
-        case .authorship:
-            if claims, let person = question.person, let address = question.claimable,
-                try transaction.snapshot.person(address: address.key) == nil
-            {
-                try transaction.add(address, to: person, isPrimary: false, now: now)
-            }
+        case .guest: return nil
+        case .authorship, .whose, .choice, .command, .event, .approval, .release, .otherTime, .invitation, .address,
+            .newAddress, .goOn:
             return question.person
-        case .choice, .command, .event, .approval, .release, .otherTime, .invitation, .address: return question.person
         case .optIn:
             // Known from now on; whether they become a member is decided by the mail that waited.
             guard let author = mail.envelope.author, let id = question.group else { return nil }
@@ -160,6 +220,42 @@ extension Street {
             try transaction.remind(reminders, applying)
             try transaction.askWhoCame(applying)
             try transaction.dropUnconfirmed(arrivedBefore: now - Int64(patience.doubtfulDays) * 86_400, now: now)
+            for question in try transaction.dueConfirmations(now: now) {
+                try settle(question, as: .yes(claims: false), by: nil, now: now, in: transaction)
+            }
+        }
+        try await letGoOn()
+    }
+
+    /// What waited of an author goes its way once a facilitator has said so: some at a time, so that nobody else waits.
+    private func letGoOn() async throws(StoreError) {
+        var more = true
+        while more {
+            let now = surroundings.now()
+            more = try await store.write { transaction in
+                var left = 100
+                for (author, group) in try transaction.snapshot.released(now: now) where left > 0 {
+                    for (arrival, recipient) in try transaction.snapshot.waitingMail(of: author, in: group, limit: left) {
+                        left -= 1
+                        try release(arrival, for: recipient, now: now, in: transaction)
+                    }
+                }
+                return left == 0
+            }
+        }
+    }
+
+    private func release(_ arrival: ArrivalID, for recipient: String, now: Int64, in transaction: Transaction) throws {
+        guard let raw = try transaction.snapshot.raw(of: arrival) else {
+            return try transaction.record(
+                .discarded, .neverConfirmed, of: arrival, for: recipient, contribution: nil, now: now)
+        }
+        let mail = read(raw, key: "", arrivedAt: try transaction.snapshot.arrivedAt(arrival) ?? now).vouchedFor(rules)
+        var applying = applying(arrival, now)
+        if try carryHeld(
+            mail, recipient, confirmed: nil, isReleased: true, now, &applying, in: transaction) == nil
+        {
+            try transaction.record(.held, .ourFailure, of: arrival, for: recipient, contribution: nil, now: now)
         }
     }
 
@@ -218,14 +314,15 @@ extension Question {
             case .yes: return .event(amendments: amendments, isConfirmed: true)
             case .amended(let words):
                 return .event(amendments: EventLines.joined(amendments, words), isConfirmed: false)
-            case .no, .declined, .chosen: return nil
+            case .no, .declined, .chosen, .whose: return nil
             }
         }
         guard case .chosen(let number) = settled else { return nil }
         switch kind {
         case .choice: return choices.indices.contains(number - 1) ? .contribution(choices[number - 1]) : nil
         case .command: return number == 1 ? .command : .post
-        case .authorship, .joining, .optIn, .approval, .release, .invitation, .address, .event, .otherTime:
+        case .authorship, .whose, .guest, .newAddress, .goOn, .joining, .optIn, .approval, .release, .invitation, .address,
+            .event, .otherTime:
             return nil
         }
     }

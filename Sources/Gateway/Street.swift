@@ -226,6 +226,7 @@ public struct Street: Sendable {
     func applying(_ arrival: ArrivalID, _ now: Int64, isUncertain: Bool = false) -> Applying {
         var applying = Applying(arrival: arrival, now: now, hold: hold, isUncertain: isUncertain)
         applying.keyID = keys.current
+        applying.limits = rules.most
         applying.zones = surroundings.zones
         return applying
     }
@@ -236,12 +237,12 @@ public struct Street: Sendable {
     ) throws -> Decision {
         let situation = try transaction.snapshot.situation(
             for: intent, author: mail.envelope.author, authenticity: mail.envelope.authenticity, now: now,
-            confirmed: confirmed, vouches: { keys.vouches(for: $0, epoch: $1) })
+            confirmed: confirmed, limits: rules.most, vouches: { keys.vouches(for: $0, epoch: $1) })
         let circumstances = Circumstances(
             now: now, chance: surroundings.chance(20), ours: rules.ours, isReleased: isReleased,
             arrivedAt: isReleased || confirmed != nil ? mail.arrivedAt : nil, receivedAt: mail.arrivedAt,
             mostQuestions: rules.mostQuestions,
-            zones: surroundings.zones, zone: zone, chosen: chosen)
+            zones: surroundings.zones, zone: zone, chosen: chosen, limits: rules.most)
         return Guild.decide(intent, on: mail.envelope, in: situation, under: circumstances)
     }
 

@@ -75,6 +75,11 @@ public struct CommandResult: Sendable, Equatable, Codable {
         /// A held mail, by its author: posted, or not.
         case released(String)
         case notReleased(String)
+        /// An author whose mail waited: it is posted, or thrown away.
+        case goesOn(String)
+        case isStopped(String)
+        /// An address that had become theirs is so no more.
+        case addressUndone(String)
         /// Another time, as somebody's calendar asked for; or not.
         case timeMoved(String)
         case timeKept(String)
@@ -116,6 +121,8 @@ public struct CommandResult: Sendable, Equatable, Codable {
         case addressUnusable(String)
         case notYourAddress(String)
         case primaryStays(String)
+        /// The address that asks became theirs today.
+        case addressTooNew
         case nobodyNamed
         /// Three mistakes: the rest was not read.
         case stopped

@@ -46,6 +46,18 @@ public enum Command: Sendable, Equatable, Codable {
     case invite(String, lines: String)
     case welcome(String, text: String)
 
+    /// An address that became somebody's only today does not do this: were it not theirs, they could not undo it.
+    var needsSettledAddress: Bool {
+        switch self {
+        case .set, .receipts, .copies, .hour, .zone, .pause, .resume, .follow, .unfollow, .mute, .unmute, .newLinks,
+            .name, .handle, .about, .expertise, .addAddress, .primaryAddress, .dropAddress, .invite, .welcome:
+            true
+        case .help, .which, .groups, .join, .leave, .leaveAll, .who, .people, .events, .docket, .search, .get, .why,
+            .cancel, .delete, .edit:
+            false
+        }
+    }
+
     /// Nobody says this to a group by itself and means it as words to them; "help" and "search" may be.
     var isSaidAlone: Bool {
         switch self {

@@ -137,6 +137,7 @@ extension Deciding {
     /// What only a person known here may ask.
     func carryOut(_ command: Command, _ answers: [MessageID], by person: Person) -> Way {
         let desk = situation.desk
+        if situation.isAddressNew, command.needsSettledAddress { return trouble(.addressTooNew) }
         switch command {
         case .which: return Way(said: .which)
         case .why: return Way(said: .why(answers.first?.text))

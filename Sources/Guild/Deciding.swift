@@ -26,7 +26,7 @@ struct Deciding {
             }
             return contribute(post, by: actor, parent: situation.parent)
         case .reply(let claim, let post):
-            if isByAnotherAddress { return askOwner(vouched: true) }
+            if isByAnotherAddress, circumstances.chosen != .asGuest { return askOwner(vouched: true) }
             guard let actor = actor(token: claim) else { return withoutActor() }
             guard let parent = situation.parent else {
                 return rejected(situation.tokenIsGenuine ? .threadGone : .deadLink, actor)
@@ -43,6 +43,9 @@ struct Deciding {
             if isHidden(group, from: actor) { return notThere(actor) }
             guard !post.isEmpty else { return rejected(.nothingNew, actor) }
             guard situation.facilitators > 0 else { return Decision(.held, .noFacilitator) }
+            if isFloodToFacilitators(of: group, by: actor) {
+                return Decision(.held, .tooMany, [.noteFlood(group.id)])
+            }
             return Decision(
                 .accepted, .sentToFacilitators, [.passToFacilitators(group.id, author: actor.address, post)])
         case .command(let mail): return command(mail)
@@ -134,7 +137,8 @@ struct Deciding {
             return Decision(.held, .otherAddress)
         }
         var decision = ask(
-            .authorship, owner.id, address, claimable: vouched ? envelope.author : nil, reason: .otherAddress)
+            vouched ? .whose : .authorship, owner.id, address, claimable: vouched ? envelope.author : nil,
+            reason: .otherAddress)
         if vouched, let author = envelope.author {
             decision.effects.append(
                 .answer(.waiting(.otherAddress, group: publicGroup(for: nil)), to: author, person: nil))
@@ -177,6 +181,12 @@ struct Deciding {
         }
         switch question.state {
         case .open:
+            if question.kind == .newAddress,
+                circumstances.now - question.askedAt > Question.daysToUndo * 86_400
+            {
+                guard let address = envelope.author else { return Decision(.held, .unknownSender) }
+                return rejected(.tooLate, Actor(address: address, person: situation.tokenPerson))
+            }
             // Whoever invited them may be gone by then.
             if question.kind == .invitation, circumstances.now - question.askedAt > 90 * 86_400 {
                 guard let address = envelope.author else { return Decision(.held, .unknownSender) }
@@ -195,7 +205,15 @@ struct Deciding {
             return rejected(.tooLate, Actor(address: address, person: situation.tokenPerson))
         }
         if question.kind.asksFacilitators { return approve(question, words) }
-        if question.kind == .event { return confirmEvent(question, words) }
+        switch question.kind {
+        case .event: return confirmEvent(question, words)
+        case .whose: return sayWhose(question, words)
+        case .authorship: return confirmAuthorship(question, words)
+        case .newAddress:
+            guard words.undoes || words.answer == .no else { return unclear(question) }
+            return Decision(.accepted, .turnedDown, [.settle(question.id, as: .no)])
+        default: break
+        }
         if question.kind == .choice, let number = words.number(upTo: question.choices.count) {
             return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(number))])
         }
@@ -207,16 +225,47 @@ struct Deciding {
         }
         switch words.answer {
         case .yes where question.kind == .choice || question.kind == .command: return unclear(question)
-        case .yes: return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: false))])
-        case .mine:
-            let claims = question.claimable != nil
-            return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: claims))])
-        case .no:
-            let reason: Reason = question.kind == .authorship ? .disowned : .turnedDown
-            return Decision(.accepted, reason, [.settle(question.id, as: .no)])
+        case .yes, .mine: return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: false))])
+        case .no: return Decision(.accepted, .turnedDown, [.settle(question.id, as: .no)])
         case .unclear: return unclear(question)
         }
     }
+
+    /// Nobody vouches for the mail: whoever is asked says nothing about words they have not seen. Their yes is answered with
+    /// the words, and counts a little later, unless a no comes.
+    private func confirmAuthorship(_ question: Question, _ words: ReplyWords) -> Decision {
+        if words.asksToSee {
+            guard question.rounds < 4 else { return Decision(.held, .stillUnclear) }
+            return Decision(.accepted, .shown, [.show(question.id, thenPost: false)])
+        }
+        switch words.answer {
+        case .yes, .mine:
+            if let shownAt = question.shownAt, circumstances.now - shownAt >= Question.secondsToThink {
+                return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: false))])
+            }
+            // Said twice it goes out no sooner, and nobody gets the letter twice.
+            guard question.yesAt == nil else { return Decision(.accepted, .willBePosted) }
+            return Decision(.accepted, .willBePosted, [.show(question.id, thenPost: true)])
+        case .no: return Decision(.accepted, .disowned, [.settle(question.id, as: .no)])
+        case .unclear: return unclear(question)
+        }
+    }
+
+    /// They were shown who wrote, and the first words.
+    private func sayWhose(_ question: Question, _ words: ReplyWords) -> Decision {
+        guard let answer = words.whose else { return unclear(question) }
+        switch answer {
+        case .notMine: return Decision(.accepted, .disowned, [.settle(question.id, as: .no)])
+        case .forGroup:
+            guard letsGuestsAsk else { return unclear(question) }
+            return Decision(.accepted, .confirmed, [.settle(question.id, as: .whose(.forGroup))])
+        case .forMe, .mine, .mineAndAddress:
+            return Decision(.accepted, .confirmed, [.settle(question.id, as: .whose(answer))])
+        }
+    }
+
+    /// Somebody from outside may post here, or be let in or through by somebody.
+    private var letsGuestsAsk: Bool { situation.group?.letsGuestsAsk ?? false }
 
     func unclear(_ question: Question) -> Decision {
         guard question.rounds < 2 else { return Decision(.held, .stillUnclear) }
@@ -225,9 +274,9 @@ struct Deciding {
 
     private func isTheirs(_ question: Question) -> Bool {
         switch question.kind {
-        case .address, .optIn, .invitation: envelope.author?.key == question.addressKey
-        case .approval, .release, .otherTime: situation.tokenPersonOwnsFrom
-        case .authorship, .joining, .choice, .command, .event:
+        case .address, .optIn, .invitation, .guest: envelope.author?.key == question.addressKey
+        case .approval, .release, .otherTime, .goOn, .newAddress: situation.tokenPersonOwnsFrom
+        case .authorship, .whose, .joining, .choice, .command, .event:
             question.person == nil ? envelope.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
     }
@@ -237,11 +286,17 @@ struct Deciding {
         guard situation.tokenMembership?.roles.contains(.facilitator) ?? false else {
             return Decision(.held, .notFacilitator)
         }
+        if situation.isAddressNew, let address = envelope.author {
+            let result = CommandResult(asked: "", said: .trouble(.addressTooNew))
+            return Decision(
+                .accepted, .commanded, [.report([result], to: address, person: situation.tokenPerson?.id)])
+        }
         let name = question.candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? ""
         let (yes, no): (CommandResult.Said, CommandResult.Said) =
             switch question.kind {
             case .approval: (.letIn(name), .turnedAway(name))
             case .otherTime: (.timeMoved(name), .timeKept(name))
+            case .goOn: (.goesOn(name), .isStopped(name))
             default: (.released(name), .notReleased(name))
             }
         func echo(_ said: CommandResult.Said) -> [Effect] {
@@ -294,6 +349,7 @@ struct Deciding {
         if let taken = situation.taken, taken.author == actor.person?.id, taken.text == post.text {
             return Decision(.discarded, .duplicate)
         }
+        if let waits = waits(post, by: actor, in: group, answers: parent != nil) { return waits }
         let title = parent?.title ?? self.title(of: post, in: group)
         let contribution = newContribution(
             parent == nil ? .topic : .reply, post, by: actor, in: group, parent: parent, title: title)
@@ -323,7 +379,7 @@ struct Deciding {
             replacedID: messageID == post.messageID ? nil : post.messageID,
             // A clock in the future would pin its post to the top for ever.
             sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now),
-            mentions: post.mentions, alsoTo: post.alsoTo)
+            mentions: post.mentions, likeness: post.likeness, alsoTo: post.alsoTo)
     }
 
     /// A name of somebody from outside: never their address, and never mistaken for a member's of that name.

@@ -30,6 +30,10 @@ public enum Effect: Sendable {
     case ask(NewQuestion)
     /// The same question once more, to the same address.
     case askAgain(QuestionID)
+    /// The words that wait are sent to whoever was asked about them; `thenPost`: they said that they are theirs.
+    case show(QuestionID, thenPost: Bool)
+    /// Mail to a group's facilitators is more than is passed on: they hear of it once a day.
+    case noteFlood(GroupID)
     /// The held mail goes its way, or is discarded. Carried out by the street, which reads that mail again.
     case settle(QuestionID, as: Settled)
     /// A letter to one address. Sent at most once for each address, reason and day.
@@ -100,6 +104,7 @@ public struct NewContribution: Sendable {
     public var replacedID: MessageID?
     public var sentAt: Int64
     public var mentions = Mentions(in: "")
+    public var likeness = Likeness(of: "")
     /// Keys of addresses that had the mail directly.
     public var alsoTo: [String] = []
 }
@@ -142,12 +147,18 @@ public enum Letter: Sendable, Equatable, Codable {
     case probe
     /// To the host: what only they can mend.
     case hostNotice
+    /// To whoever was asked whether they wrote it, and asked back: the words. `thenPost`: they are posted soon.
+    case shown(QuestionID, thenPost: Bool)
+    /// To whoever said that it was meant for them: somebody's words, which are nowhere else then.
+    case passedOn(ArrivalID, authorName: String, authorAddress: String)
 
     public enum Note: String, Sendable, Codable, CaseIterable {
         /// Its author says that they did not write it.
         case disowned
         /// Nobody confirmed it in time; it will be deleted.
         case unconfirmed
+        /// More mail to the facilitators came than is passed on.
+        case flood
     }
 
     /// For the outbox listing and the metrics.
@@ -174,6 +185,8 @@ public enum Letter: Sendable, Equatable, Codable {
         case .addressFailing: "address-failing"
         case .probe: "probe"
         case .hostNotice: "host-notice"
+        case .shown: "shown"
+        case .passedOn: "passed-on"
         }
     }
 }

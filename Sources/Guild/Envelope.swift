@@ -40,6 +40,8 @@ public struct ReadingRules: Sendable {
     /// One mail may be posted to this many groups.
     public var mostGroups: Int
     public var limits = ReadingLimits()
+    /// How much may come before it waits.
+    public var most = Limits()
     public var domains: OrganisationalDomains
     /// Questions to people in a day, all together.
     public var mostQuestions: Int

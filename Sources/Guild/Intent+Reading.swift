@@ -109,7 +109,7 @@ extension Envelope {
         if automatic == .mailingList { return .disregard(.otherList) }
         if automatic == .autoReplySubject { return .hold(.seemsAutomatic) }
         if automatic != nil { return .disregard(.automatic) }
-        if message.from.isEmpty { return .disregard(.noAuthor) }
+        if message.from.isEmpty { return .hold(.noAuthor) }
         if author == nil { return .hold(.severalAuthors) }
         if recipients.isEmpty { return .disregard(.notForUs) }
         if isOversized { return .reject(.tooLarge) }

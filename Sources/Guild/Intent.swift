@@ -85,6 +85,7 @@ public struct Post: Sendable, Equatable {
     public var alsoTo: [String]
     /// Read with the mail, so that deciding does not wait for it.
     public var mentions: Mentions
+    public var likeness: Likeness
 
     public init(
         subject: String, text: String, rest: String = "", attachments: [Part] = [], messageID: MessageID? = nil,
@@ -92,6 +93,7 @@ public struct Post: Sendable, Equatable {
     ) {
         self.alsoTo = alsoTo
         mentions = Mentions(in: text)
+        likeness = Likeness(of: text)
         self.subject = subject
         self.text = text
         self.rest = rest
@@ -137,6 +139,7 @@ public struct Post: Sendable, Equatable {
         post.rest = ""
         post.fragment = PlainFragment.html(words)
         post.mentions = Mentions(in: words)
+        post.likeness = Likeness(of: words)
         return post
     }
 

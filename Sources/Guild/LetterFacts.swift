@@ -9,6 +9,8 @@ public struct LetterFacts: Sendable {
     public var arrival: ArrivalFacts?
     /// The groups that anybody may know of, for help.
     public var groups: [Group] = []
+    /// So many others are in the archive.
+    public var moreGroups = 0
     public var question: Question?
     /// The person that a note to facilitators is about.
     public var aboutName: String?
@@ -19,6 +21,11 @@ public struct LetterFacts: Sendable {
     public var choices: [PostFacts] = []
     /// The mail that waits is marked as spam or lay in the junk folder, and nobody vouches for its author.
     public var isDoubtful = false
+    /// The group takes posts from outside, or asks about them.
+    public var letsGuestsAsk = false
+    /// Why an author's mail waits, and how much of it.
+    public var waits: Reason?
+    public var waiting = 0
     /// Whom a question is about or whose word it is: a name, and where others may see it an address.
     public var candidate: MailAddress?
     /// Whoever left was the last to look after the group.
@@ -401,8 +408,11 @@ public struct ArrivalFacts: Sendable {
     public var arrivedAt: Int64
     public var messageID: MessageID?
     public var raw: [UInt8]
+    /// Octets of the whole mail.
+    public var size: Int
 
-    public init(subject: String, arrivedAt: Int64, messageID: MessageID?, raw: [UInt8]) {
+    public init(subject: String, arrivedAt: Int64, messageID: MessageID?, raw: [UInt8], size: Int = 0) {
+        self.size = size
         self.subject = subject
         self.arrivedAt = arrivedAt
         self.messageID = messageID

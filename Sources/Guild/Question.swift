@@ -27,10 +27,28 @@ public struct Question: Sendable, Equatable {
     /// How often we have asked.
     public var rounds: Int
     public var state: State
+    /// When the letter with the mail's words reached whoever was asked; nil: they have not seen them.
+    public var shownAt: Int64?
+    /// When they said that the words are theirs.
+    public var yesAt: Int64?
+
+    /// Seconds between that letter and the posting, for a no.
+    public static let secondsToThink: Int64 = 600
+    /// Days in which a new address can be undone by one word.
+    public static let daysToUndo: Int64 = 30
 
     public enum Kind: String, Sendable, Codable, CaseIterable {
-        /// "Did you write this?"
+        /// "Did you write this?", where nobody vouches for its author. Its words are shown when they ask for them.
         case authorship
+        /// "Whose words are these?", where the receiving server vouches for an author who is not known as the one whose
+        /// personal address was used. Its words are shown.
+        case whose
+        /// "May it be posted under your name?", to an author from outside.
+        case guest
+        /// To each other address of somebody: one is new, and can be undone.
+        case newAddress
+        /// "May they go on?", to each facilitator, about an author whose mail waits for the brake's or a limit's sake.
+        case goOn
         /// "Would you like to join?", to a genuine author who is not a member.
         case joining
         /// "Did you ask to join?", to an address that nobody vouches for.
@@ -53,13 +71,20 @@ public struct Question: Sendable, Equatable {
         case otherTime
 
         /// Put to each facilitator; the first answer counts.
-        public var asksFacilitators: Bool { self == .approval || self == .release || self == .otherTime }
+        public var asksFacilitators: Bool {
+            switch self {
+            case .approval, .release, .otherTime, .goOn: true
+            case .authorship, .whose, .guest, .newAddress, .joining, .optIn, .invitation, .address, .choice, .command,
+                .event:
+                false
+            }
+        }
 
         /// A mail waits for the answer. The others stand for themselves.
         public var holdsMail: Bool {
             switch self {
-            case .authorship, .joining, .optIn, .release, .choice, .command, .event, .otherTime: true
-            case .approval, .invitation, .address: false
+            case .authorship, .whose, .guest, .joining, .optIn, .release, .choice, .command, .event, .otherTime: true
+            case .approval, .invitation, .address, .newAddress, .goOn: false
             }
         }
     }
@@ -105,11 +130,34 @@ public struct NewQuestion: Sendable, Equatable {
     public var choices: [ContributionID] = []
     public var amendments = ""
 
+    public init(
+        kind: Question.Kind, person: PersonID?, address: MailAddress, group: GroupID?, claimable: MailAddress?,
+        candidate: MailAddress? = nil, choices: [ContributionID] = [], amendments: String = ""
+    ) {
+        self.kind = kind
+        self.person = person
+        self.address = address
+        self.group = group
+        self.claimable = claimable
+        self.candidate = candidate
+        self.choices = choices
+        self.amendments = amendments
+    }
+
     /// To each facilitator of a group: shall this mail be let through? `named`: how its author is called there.
     public static func release(_ author: MailAddress, named name: String, _ person: PersonID?, in group: GroupID)
         -> NewQuestion
     {
         var question = NewQuestion(kind: .release, person: person, address: author, group: group, claimable: nil)
+        question.candidate = MailAddress(name: name, address: author.address)
+        return question
+    }
+}
+
+extension NewQuestion {
+    /// To each facilitator of a group: mail of one author waits, and what of it.
+    static func goOn(_ author: MailAddress, named name: String, _ person: PersonID?, in group: GroupID) -> NewQuestion {
+        var question = NewQuestion(kind: .goOn, person: person, address: author, group: group, claimable: nil)
         question.candidate = MailAddress(name: name, address: author.address)
         return question
     }
@@ -126,6 +174,7 @@ public enum Settled: Sendable, Equatable {
     case chosen(Int)
     /// Other words about the mail that waits; it is read again with them.
     case amended(String)
+    case whose(WhoseAnswer)
 }
 
 /// About how many mails questions of one kind went out today, so that nobody can make us pester people.
@@ -148,9 +197,12 @@ public struct AskedToday: Sendable, Equatable {
     func allows(_ kind: Question.Kind, mostAtAll: Int) -> Bool {
         switch kind {
         case .choice, .command, .event: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
-        // One mail asks to join several groups; facilitators read it, and a large provider is no reason to refuse.
-        case .approval: address < AskedToday.mostOfTheirOwn && all < mostAtAll
-        case .authorship, .joining, .optIn, .release, .invitation, .address, .otherTime:
+        // One mail asks to join several groups; facilitators read it, and a large provider is no reason to refuse, nor is
+        // the day on which everybody comes.
+        case .approval: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
+        // Those told are a person's own addresses, and the facilitators once an author.
+        case .newAddress, .goOn: true
+        case .authorship, .whose, .guest, .joining, .optIn, .release, .invitation, .address, .otherTime:
             address < AskedToday.mostForAddress && domain < AskedToday.mostForDomain && all < mostAtAll
         }
     }

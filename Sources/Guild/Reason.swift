@@ -4,18 +4,18 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
     case posted, replied, left, alreadyLeft, helpSent, sentToFacilitators, bounceNoted, confirmed, disowned,
         askedAgain, alreadyAnswered, complaintNoted, commanded, joined, alreadyMember, askedFacilitators, approved,
         declined, turnedDown, muted, digestsStopped, digestAnswered, announced, attendingNoted, eventChanged,
-        eventCancelled, rosterTaken
+        eventCancelled, rosterTaken, shown, willBePosted, passedOn
     // Held for facilitators or the host.
     case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly, noFacilitator,
         ourFailure, severalAuthors, otherAddress, stranger, invited, markedSpam, stillUnclear,
         seemsAutomatic, awaitsOptIn, commandOrPost, whichThread, notFacilitator,
-        previewed, eventUnclear, announcementWaits, otherTimeProposed
+        previewed, eventUnclear, announcementWaits, otherTimeProposed, awaitsGuest, braked, tooMany, dangerousFile
     // Rejected, and said so to an author we can trust.
     case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere,
         tooLate, wrongMailbox, invitationOnly, eventOver
     // Discarded, and recorded.
     case automatic, ourOwnLetter, otherList, duplicate, tokenWon, noAuthor, notForUs, droppedByHost,
-        complaint, noSuchEvent, neverConfirmed, staleAnswer, inJunk
+        complaint, noSuchEvent, neverConfirmed, staleAnswer, inJunk, noRoom
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -49,7 +49,7 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .duplicate: "it had already been handled"
         case .inJunk: "it lay in the junk folder, and stays there"
         case .tokenWon: "the same mail reached its thread by a reply address"
-        case .noAuthor: "it names no author"
+        case .noAuthor: "it names no author that can be read"
         case .notForUs: "none of our addresses was found in it"
         case .droppedByHost: "the host dropped it"
         case .confirmed: "answered a question of ours with yes; the mail that waited went its way"
@@ -95,6 +95,14 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .eventOver: "answers an invitation to something that is over or was called off"
         case .staleAnswer: "is older than an answer of the same person that came before it"
         case .neverConfirmed: "nobody confirmed it in time"
+        case .shown: "asked for the words of a mail that waits, and was shown them"
+        case .willBePosted: "says that the mail that waits is theirs; they were shown its words, and it is posted a little later"
+        case .passedOn: "was meant for one member, to whom it was passed on; it is deleted here"
+        case .awaitsGuest: "its author from outside was asked whether it may be posted under their name"
+        case .braked: "it looks like one of machines that answer each other, and waits for a facilitator"
+        case .tooMany: "it is more than may come in so short a time, and waits"
+        case .dangerousFile: "it has a file that is held by policy, and waits for a facilitator"
+        case .noRoom: "so much waits already that it was not kept"
         }
     }
 }

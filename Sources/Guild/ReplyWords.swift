@@ -48,7 +48,8 @@ public struct ReplyWords: Sendable, Equatable {
             .map { ASCII.trimmed($0) }.first { !$0.isEmpty } ?? ""
         let head = line.prefix { $0.isLetter }.lowercased()
         switch head {
-        case "approve", "approved", "accept", "accepted", "welcome": return .approve
+        case "approve", "approved", "accept", "accepted", "welcome", "go", "post": return .approve
+        case "drop", "discard": return .decline("")
         case "reject", "rejected", "decline", "declined", "refuse":
             let written = text.isEmpty ? "" : text
             var reason = ASCII.trimmed(written.drop { !$0.isLetter }.dropFirst(head.count))
@@ -62,6 +63,26 @@ public struct ReplyWords: Sendable, Equatable {
             }
         }
     }
+
+    /// "Show": the words that wait, before anything is said of them.
+    public var asksToSee: Bool {
+        let written = ASCII.trimmed(SignatureWords.without(text))
+        let line = written.isEmpty ? ReplyWords.prepared(subject).last ?? "" : written
+        let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+        return words.count <= 4 && words.first.map(ReplyWords.showWords.contains) ?? false
+    }
+
+    /// "Undo": what was done shall not be.
+    public var undoes: Bool {
+        let line = text.isEmpty ? ReplyWords.prepared(subject).last ?? "" : text
+        let words = line.prefix(200).lowercased().split { !$0.isLetter }.map(String.init)
+        return words.first.map { ["undo", "rückgängig", "annuler", "deshacer", "annulla", "desfazer"].contains($0) }
+            ?? false
+    }
+
+    private static let showWords: Set<String> = [
+        "show", "zeigen", "zeige", "zeig", "montrer", "montrez", "mostrar", "muestra", "mostra", "toon",
+    ]
 
     public enum Approval: Sendable, Equatable {
         case approve

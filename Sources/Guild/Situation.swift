@@ -47,6 +47,12 @@ public struct Situation: Sendable {
     public var roster: RosterSituation?
     /// What requests in plain words need to know.
     public var desk = Desk()
+    /// What else has been posted near it, where the author may be a machine.
+    public var brake = Brake()
+    /// How much came already.
+    public var counts = Counts()
+    /// From is an address that became theirs by mail within the last day.
+    public var isAddressNew = false
     /// Titles in brackets that our letters put before subjects.
     public var prefixes: [String] = []
 
@@ -57,8 +63,13 @@ public struct Situation: Sendable {
         public var topic: ContributionID
         public var group: GroupID
         public var title: String
+        /// Seconds since 1970.
+        public var postedAt: Int64 = 0
 
-        public init(id: ContributionID, topic: ContributionID, group: GroupID, title: String) {
+        public init(
+            id: ContributionID, topic: ContributionID, group: GroupID, title: String, postedAt: Int64 = 0
+        ) {
+            self.postedAt = postedAt
             self.id = id
             self.topic = topic
             self.group = group
@@ -99,11 +110,14 @@ public struct Circumstances: Sendable {
     public var zone: String
     /// Its author, asked between several things, chose this one.
     public var chosen: Chosen?
+    public var limits: Limits
 
     public enum Chosen: Sendable, Equatable {
         case contribution(ContributionID)
         case command
         case post
+        /// Its author from outside has said that it may stand under their own name.
+        case asGuest
         /// They have seen how an event will look; `amendments`: what they said since.
         case event(amendments: String, isConfirmed: Bool)
     }
@@ -111,8 +125,10 @@ public struct Circumstances: Sendable {
     public init(
         now: Int64, chance: String, ours: OurAddresses, isReleased: Bool = false, arrivedAt: Int64? = nil,
         receivedAt: Int64? = nil,
-        mostQuestions: Int = 200, zones: Zones = .utc, zone: String = "UTC", chosen: Chosen? = nil
+        mostQuestions: Int = 200, zones: Zones = .utc, zone: String = "UTC", chosen: Chosen? = nil,
+        limits: Limits = Limits()
     ) {
+        self.limits = limits
         self.zones = zones
         self.zone = zone
         self.chosen = chosen

@@ -2,8 +2,8 @@ import Guild
 import Mail
 
 extension Composer {
-    /// "Did you write this?", "Would you like to join?". Shows nothing of the mail but its date and the group's name:
-    /// somebody else may have written it.
+    /// "Did you write this?", "Would you like to join?". Of a mail that nobody vouches for they show its date, its size and
+    /// the group's name: somebody else may have written it.
     func question(
         _ question: Question, _ arrival: ArrivalFacts, _ facts: LetterFacts, _ moment: Moment, holes: Placeholders
     ) -> (draft: Draft, template: String) {
@@ -13,18 +13,43 @@ extension Composer {
         values["when"] = MailDate.day(arrival.arrivedAt)
         values["isJoining"] = question.kind == .joining
         values["isAgain"] = question.rounds > 1
-        values["canClaim"] = question.claimable != nil
         values["days"] = "\(patience.doubtfulDays)"
         values["answerAddress"] = written(name)
         values["yesLink"] = ours.mailto(name, subject: isForFacilitators ? "approve" : "yes")
         values["noLink"] = ours.mailto(name, subject: isForFacilitators ? "reject" : "no")
-        values["mineLink"] = ours.mailto(name, subject: "mine")
+        values["showLink"] = ours.mailto(name, subject: "show")
+        values.set("event", facts.event?.details.title)
         let place = facts.group?.title ?? community
         let subject: String
         let template: String
         var isReply = true
         switch question.kind {
-        case .authorship: (template, subject) = ("question", "Did you write this?")
+        case .authorship:
+            (template, subject) = ("question", "Did you write this?")
+            values["size"] = size(arrival.size)
+        case .whose:
+            (template, subject) = ("whose", "Whose words are these?")
+            whose(arrival, facts, name, &values)
+        case .guest:
+            (template, subject) = ("guest", "May we post your mail?")
+            values["subject"] = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
+        case .newAddress:
+            (template, subject) = ("new-address", "A new address of yours")
+            isReply = false
+            values["newAddress"] = question.claimable?.address ?? ""
+            values["days"] = "\(Question.daysToUndo)"
+            values["undoLink"] = ours.mailto(name, subject: "undo")
+        case .goOn:
+            let author = facts.candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? "Somebody"
+            (template, subject) = ("go-on", "[\(place) facilitators] Mail of \(author) waits")
+            isReply = false
+            values["author"] = author
+            values["isBraked"] = facts.waits != .tooMany
+            values["count"] = "\(max(1, facts.waiting))"
+            values["isOne"] = facts.waiting <= 1
+            shown(Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours).text, whole: false, &values)
+            values["yesLink"] = ours.mailto(name, subject: "go on")
+            values["noLink"] = ours.mailto(name, subject: "drop")
         case .joining: (template, subject) = ("question", "Would you like to join \(place)?")
         case .optIn, .invitation:
             (template, subject) = ("invitation", "Would you like to join \(place)?")
@@ -86,6 +111,59 @@ extension Composer {
         return (draft, template)
     }
 
+    /// Who wrote, and the first words: enough to tell whose they are.
+    private func whose(_ arrival: ArrivalFacts, _ facts: LetterFacts, _ name: String, _ values: inout Values) {
+        let message = Message(reading: arrival.raw)
+        let author = message.from.first
+        values["author"] = author.map { $0.name.isEmpty ? $0.address : $0.name } ?? "Somebody"
+        values["authorAddress"] = author?.address ?? ""
+        values["subject"] = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
+        let post = Post(message, limits: ReadingLimits(), ours: ours)
+        var words = post.text
+        if words.isEmpty, let status = message.calendar?.components.first?.attendees.first?.status {
+            words = "(\(status.lowercased()), by the button of a calendar)"
+        }
+        shown(words.isEmpty ? "(no words)" : words, whole: false, &values)
+        values["canGuest"] = facts.letsGuestsAsk && facts.event == nil
+        values["forMeLink"] = ours.mailto(name, subject: WhoseAnswer.forMe.words)
+        values["mineLink"] = ours.mailto(name, subject: WhoseAnswer.mine.words)
+        values["mineAddressLink"] = ours.mailto(name, subject: WhoseAnswer.mineAndAddress.words)
+        values["forGroupLink"] = ours.mailto(name, subject: WhoseAnswer.forGroup.words)
+        values["noLink"] = ours.mailto(name, subject: WhoseAnswer.notMine.words)
+    }
+
+    private func shown(_ text: String, whole: Bool, _ values: inout Values) {
+        let text = whole ? ShownWords.whole(text) : ShownWords.beginning(of: text)
+        values["text"] = text
+        values["lines"] = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+            Values(values: ["line": String($0)])
+        }
+    }
+
+    private func size(_ octets: Int) -> String {
+        octets < 10_000 ? "\(max(1, (octets + 500) / 1_000)) KB" : "\((octets + 5_000) / 10_000 * 10) KB"
+    }
+
+    /// The words of a mail that nobody vouches for, to whoever was asked about it and asked back.
+    func shown(
+        _ question: Question, thenPost: Bool, _ arrival: ArrivalFacts, _ facts: LetterFacts, _ moment: Moment,
+        _ holes: Placeholders
+    ) -> Draft {
+        let name = name(.confirm, question.id.rawValue, holes)
+        var values = common(facts.group)
+        values["when"] = MailDate.day(arrival.arrivedAt)
+        values["subject"] = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
+        values["thenPost"] = thenPost
+        values["answerAddress"] = written(name)
+        values["yesLink"] = ours.mailto(name, subject: "yes")
+        values["noLink"] = ours.mailto(name, subject: "no")
+        let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
+        shown(post.text.isEmpty ? "(no words)" : post.text, whole: true, &values)
+        var draft = service("shown", "The mail that waits", values, to: facts, moment, isReply: true)
+        answered(at: name, &draft)
+        return draft
+    }
+
     /// What became of mail that waited, for those who look after the group.
     func note(
         _ note: Letter.Note, _ group: Group, _ facts: LetterFacts, arrivedAt: Int64, count: Int, _ moment: Moment
@@ -95,12 +173,14 @@ extension Composer {
         values["count"] = "\(count)"
         values["isOne"] = count == 1
         values["isDisowned"] = note == .disowned
+        values["isFlood"] = note == .flood
         values.set("about", facts.aboutName)
         values["days"] = "\(patience.doubtfulDays)"
         let subject =
             switch note {
             case .disowned: "[\(group.title) facilitators] Somebody wrote in another's name"
             case .unconfirmed: "[\(group.title) facilitators] Mail that nobody confirmed"
+            case .flood: "[\(group.title) facilitators] More mail than is passed on"
             }
         return service("note", subject, values, to: facts, moment, isReply: false)
     }

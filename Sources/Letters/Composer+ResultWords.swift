@@ -160,6 +160,11 @@ extension Composer {
                 words: "There is no group \"\(name)\".\(meant(nearest))"
                     + (facts.groups.isEmpty ? "" : " The groups, with the word that requests and addresses use:"),
                 rows: facts.groups.map { AnswerRow(lead: "\($0.group.title) (\($0.group.name))") })
+        case .addressTooNew:
+            return Answer(
+                words:
+                    "This address is yours here only since today. From tomorrow on it can change such things; until then please write from another address of yours."
+            )
         case .whichGroup:
             return Answer(
                 words: "You are in several groups. Please say which one:",

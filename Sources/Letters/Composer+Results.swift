@@ -42,6 +42,7 @@ extension Composer {
             let what =
                 switch waiting.kind {
                 case .approval: "\(who) asks to join"
+                case .goOn: "Mail of \(who) waits; answer go on, or drop"
                 case .otherTime: "\(who) asks for another time: \(waiting.subject)"
                 default: "\(who) wrote: \(waiting.subject)"
                 }
@@ -188,6 +189,14 @@ extension Composer {
         case .timeKept(let name): return Answer(words: "The time stays as it is, and \(name) has been told.")
         case .released(let name): return Answer(words: "The mail of \(name) is posted, as of its arrival.")
         case .notReleased(let name): return Answer(words: "The mail of \(name) is not posted, and they have been told.")
+        case .goesOn(let name):
+            return Answer(words: "What waited of \(name) is posted, and for a day nothing of theirs is held up.")
+        case .isStopped(let name): return Answer(words: "What waited of \(name) is thrown away.")
+        case .addressUndone(let address):
+            return Answer(
+                words:
+                    "\(address) is yours here no more, and all personal links of yours have ended. New letters bring new ones."
+            )
         case .notPosted(let title, let words):
             return Answer(
                 words: "Your mail \"\(title)\" was looked at by the people who look after the group, and is not posted."

@@ -80,6 +80,7 @@ extension Composer {
 
     func help(_ facts: LetterFacts, _ moment: Moment) -> Draft {
         var values = common(nil)
+        values.set("moreGroups", facts.moreGroups > 0 ? "\(facts.moreGroups)" : nil)
         values["groups"] = facts.groups.map { group in
             Values(values: [
                 "group": group.title, "groupAddress": writeTo(group), "groupPurpose": group.purpose,
@@ -134,8 +135,31 @@ extension Composer {
         var draft = service(
             "to-facilitators", "[\(group.title) facilitators] \(arrival.subject)", values, to: facts, moment,
             isReply: false)
-        draft.attachments = post.attachments.prefix(20).map {
-            Draft.Attachment(filename: $0.filename ?? "file", type: $0.type, bytes: $0.bytes)
+        draft.attachments = post.attachments.prefix(20).filter { DangerousFile(name: $0.filename, bytes: $0.bytes) == nil }
+            .map { Draft.Attachment(filename: $0.filename ?? "file", type: $0.type, bytes: $0.bytes) }
+        if let author = MailAddress(name: name, address: address), !author.needsUTF8 {
+            draft.add("Reply-To", .address(author))
+        }
+        return draft
+    }
+
+    /// Somebody's words to the one they were meant for, who answers their author.
+    func passedOn(
+        _ arrival: ArrivalFacts, _ name: String, _ address: String, _ facts: LetterFacts, _ moment: Moment
+    ) -> Draft {
+        var values = common(nil)
+        values["author"] = name.isEmpty ? address : name
+        values["authorAddress"] = address
+        values["when"] = MailDate.day(arrival.arrivedAt)
+        values["subject"] = arrival.subject
+        let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
+        values["text"] = post.text
+        let files = post.attachments.prefix(20).map { (file: $0, kind: DangerousFile(name: $0.filename, bytes: $0.bytes)) }
+        let left = files.compactMap { $0.kind.map { "\($0.words)" } }
+        values.set("left", left.isEmpty ? nil : left.joined(separator: ", "))
+        var draft = service("passed-on", "Fwd: \(arrival.subject)", values, to: facts, moment, isReply: false)
+        draft.attachments = files.filter { $0.kind == nil }.map {
+            Draft.Attachment(filename: $0.file.filename ?? "file", type: $0.file.type, bytes: $0.file.bytes)
         }
         if let author = MailAddress(name: name, address: address), !author.needsUTF8 {
             draft.add("Reply-To", .address(author))

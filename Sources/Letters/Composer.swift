@@ -88,6 +88,17 @@ public struct Composer: Sendable {
             return try form(goodbye(group, facts, moment, holes), "goodbye", [.rejoin: 2], moment, holes)
         case .addressFailing(let address):
             return addressFailing(address, facts, moment).form(boundary: moment.nonce, placeholders: holes)
+        case .shown(_, let thenPost):
+            guard let question = facts.question, let arrival = facts.arrival else {
+                throw .nothingToSay("the mail that waited is gone")
+            }
+            return try form(
+                shown(question, thenPost: thenPost, arrival, facts, moment, holes), "shown", [.confirm: thenPost ? 4 : 5],
+                moment, holes)
+        case .passedOn(_, let name, let address):
+            guard let arrival = facts.arrival else { throw .nothingToSay("the mail is gone") }
+            return passedOn(arrival, name, address, facts, moment)
+                .form(boundary: moment.nonce, placeholders: holes)
         case .probe: return probe(facts, moment).form(boundary: moment.nonce, placeholders: holes)
         case .hostNotice:
             guard !facts.obstacles.isEmpty else { throw .nothingToSay("there is nothing to tell the host any more") }
@@ -134,8 +145,7 @@ public struct Composer: Sendable {
             let (draft, template) = self.question(question, arrival, facts, moment, holes: holes)
             // Reply-To, the text's address, and each prepared answer in the HTML.
             return try form(
-                draft, template, [.confirm: template == "address" ? 4 : template == "event-preview" ? 3 : 5], moment,
-                holes)
+                draft, template, [.confirm: Composer.answers[template] ?? 5], moment, holes)
         case .note(let note, _, _, let arrivedAt, let count):
             guard let group = facts.group else { throw .nothingToSay("the group is gone") }
             return self.note(note, group, facts, arrivedAt: arrivedAt, count: count, moment)
@@ -148,6 +158,9 @@ public struct Composer: Sendable {
                 .form(boundary: moment.nonce, placeholders: holes)
         }
     }
+
+    /// How often a question's address stands in its letter: Reply-To, the text's, and each prepared answer in the HTML.
+    private static let answers = ["address": 4, "event-preview": 3, "new-address": 4, "whose": 7]
 
     /// A letter's bytes, if its templates have kept every personal link.
     private func form(

@@ -70,6 +70,12 @@ struct Explanation {
         case .otherAddress:
             why = "it came with a personal reply address that is not yours, as far as we know"
             whatNow = ""
+        case .tooMany:
+            why = "more has come from you than usually comes in so short a time"
+            whatNow = ""
+        case .dangerousFile:
+            why = "it has a file of a kind that is looked at before it goes out"
+            whatNow = ""
         case .stranger:
             why = "you are not a member of \(here), or not under this address"
             whatNow = ""
@@ -82,7 +88,7 @@ struct Explanation {
             .neverConfirmed, .commanded, .joined, .alreadyMember, .askedFacilitators, .approved, .declined, .turnedDown,
             .muted, .digestsStopped, .digestAnswered, .awaitsOptIn, .commandOrPost, .whichThread, .notFacilitator,
             .announced, .attendingNoted, .eventChanged, .eventCancelled, .rosterTaken, .previewed, .eventUnclear,
-            .staleAnswer, .inJunk:
+            .staleAnswer, .inJunk, .shown, .willBePosted, .passedOn, .awaitsGuest, .braked, .noRoom:
             return nil
         }
     }

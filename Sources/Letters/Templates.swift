@@ -11,7 +11,8 @@ public struct Templates: Sendable {
         "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note", "welcome",
         "declined", "approval", "invitation", "address", "choice", "results", "digest-head", "digest-heading",
         "digest-item", "digest-removed", "digest-colleague", "digest-foot", "sign-in", "release", "event", "event-preview",
-        "other-time", "roster", "follow-up", "address-failing", "probe", "host-notice",
+        "other-time", "roster", "follow-up", "address-failing", "probe", "host-notice", "whose", "shown", "passed-on",
+        "new-address", "guest", "go-on",
     ]
 
     private let templates: [String: MustacheTemplate]
@@ -80,6 +81,14 @@ public struct Templates: Sendable {
         "roster": ["txt": ["answerAddress"], "html": ["answerAddress", "allLink"]],
         "follow-up": ["txt": ["leaveAddress"], "html": ["leaveLink"]],
         "choice": ["txt": ["answerAddress"], "html": ["answerAddress"]],
+        "whose": [
+            "txt": ["answerAddress"],
+            "html": ["answerAddress", "forMeLink", "mineLink", "mineAddressLink", "forGroupLink", "noLink"],
+        ],
+        "shown": ["txt": ["answerAddress"], "html": ["answerAddress", "noLink"]],
+        "new-address": ["txt": ["answerAddress"], "html": ["answerAddress", "undoLink"]],
+        "guest": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
+        "go-on": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
     ]
 
     /// Renders everything with sample values. Finds unknown names, and holes that do not stand on their own line.
@@ -150,7 +159,7 @@ struct Values: MustacheParent {
             "isAsking", "isAnswered", "hasText", "hasMaterials", "heading", "problem", "isChange", "choices",
             "hasChoices", "notes", "comment", "came", "text", "isCancelled", "why", "when",
             "newMembers", "afterComplaint", "until", "isOver", "missedSince", "isOverflow", "isMadeUp",
-            "isDoubtful",
+            "isDoubtful", "event", "size", "canGuest", "thenPost", "left", "isBraked", "isFlood", "moreGroups",
         ]
     }
 
@@ -208,7 +217,13 @@ struct Values: MustacheParent {
             "other-time": ["author", "title", "when", "proposal", "comment", "url"],
             "roster": ["title", "when", "cameLabel", "missedLabel", "url"],
             "follow-up": ["words", "fragment", "title", "author", "handle", "url"],
-            "question": ["when", "days"],
+            "question": ["when", "days", "event", "size", "showLink"],
+            "whose": ["when", "days", "author", "authorAddress", "subject", "text", "event"],
+            "shown": ["when", "subject", "text", "yesLink"],
+            "passed-on": ["when", "author", "authorAddress", "subject", "text", "left"],
+            "new-address": ["newAddress", "days"],
+            "guest": ["when", "days", "subject"],
+            "go-on": ["author", "count", "days", "text"],
             "note": ["when", "days", "count", "about"],
         ]
         for value in own[name] ?? [] { values[value] = "sample" }
@@ -229,9 +244,10 @@ struct Values: MustacheParent {
                 "sentence": "The mailbox is nearly full.", "remedy": "Make room.", "why": "95 %", "since": "Monday",
                 "until": "Tuesday", "times": "once",
             ])
-        case "question":
-            values["canClaim"] = true
-            values["mineLink"] = sampleAddress("mineLink")
+        case "whose":
+            values["canGuest"] = true
+            values["lines"] = one(["line": "words"])
+        case "shown", "go-on": values["lines"] = one(["line": "words"])
         case "welcome":
             values["hasPeople"] = true
             values["people"] = one(["name": "Jane", "handle": "jane", "roles": "facilitator", "about": "Teaches."])

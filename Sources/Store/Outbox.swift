@@ -145,9 +145,10 @@ extension Transaction {
             let row = try db.row(
                 """
                 SELECT l.directAddress, l.directPersonID, l.isUncertain, e.sequence, l.kind IN
-                        ('probe', 'sign-in', 'question', 'results', 'refusal', 'waiting', 'help')
+                        ('probe', 'sign-in', 'question', 'results', 'refusal', 'waiting', 'help', 'shown', 'passed-on')
                     OR NOT EXISTS (SELECT 1 FROM addressTrouble t JOIN address a ON a.key = t.addressKey
-                        WHERE a.personID = l.directPersonID AND a.address = l.directAddress AND t.suppressedAt IS NOT NULL)
+                        WHERE a.personID = l.directPersonID AND a.address = l.directAddress AND t.suppressedAt IS NOT NULL),
+                    l.arrivalID
                 FROM letter l
                 LEFT JOIN event e ON e.id = l.contributionID WHERE l.id = ? AND l.state = 'waiting'
                 """, [letter.rawValue])
@@ -162,6 +163,8 @@ extension Transaction {
                 letter.rawValue,
             ])
         guard let direct else { return }
+        // What was passed on to one person is nowhere else from now on; its bytes go when they have left.
+        if let passedOn: Int64 = row[5] { try dropMail(of: ArrivalID(passedOn)) }
         try db.run(
             """
             INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, lane, state, queuedAt, nextAt, settledAt)
@@ -352,6 +355,7 @@ extension Transaction {
             """, [])
         try db.run("DELETE FROM notice WHERE day < ?", [time / 86_400])
         try tidySessions(now: now)
+        try tidyCounts(now: now)
         try sweepMissed()
         try db.run(
             """

@@ -24,7 +24,9 @@ extension Snapshot {
             SELECT id, kind, arrivalID, recipient, personID, addressKey, groupID, claimable, askedAt, rounds, state,
                 EXISTS (SELECT 1 FROM outcome o WHERE o.arrivalID = question.arrivalID
                     AND o.recipient = question.recipient AND o.disposition = 'held'),
-                candidateName, candidateAddress, choices, amendments
+                candidateName, candidateAddress, choices, amendments, yesAt,
+                (SELECT min(d.settledAt) FROM letter l JOIN delivery d ON d.letterID = l.id
+                    WHERE l.questionID = question.id AND l.kind = 'shown' AND d.state = 'delivered')
             FROM question WHERE id = ?
             """, [id.rawValue]
         ).map(Snapshot.question)
@@ -47,6 +49,8 @@ extension Snapshot {
             candidate: (row[13] as String?).flatMap { MailAddress(name: row[12] ?? "", address: $0) },
             choices: (choices ?? []).map { ContributionID($0) }, askedAt: row[8], rounds: row[9], state: state)
         question.amendments = row[15]
+        question.yesAt = row[16]
+        question.shownAt = row[17]
         return question
     }
 
@@ -58,7 +62,8 @@ extension Snapshot {
             SELECT count(DISTINCT CASE WHEN ?5 THEN arrivalID ELSE id END) FILTER (WHERE addressKey = ?2),
                 count(DISTINCT CASE WHEN ?5 THEN arrivalID ELSE id END) FILTER (WHERE domain = ?3),
                 count(DISTINCT CASE WHEN ?5 THEN arrivalID ELSE id END)
-            FROM question WHERE askedAt > ?4 AND kind = ?1
+            FROM question WHERE askedAt > ?4 AND (kind = ?1
+                OR (kind IN ('authorship', 'whose') AND ?1 IN ('authorship', 'whose')))
             """, [kind.rawValue, address.key, address.domainKey, now - 86_400, kind.holdsMail ? 1 : 0])
         return AskedToday(address: row?[0] ?? 0, domain: row?[1] ?? 0, all: row?[2] ?? 0)
     }
@@ -71,7 +76,7 @@ extension Snapshot {
     public func group(ofHeld recipient: String) throws -> Group? {
         switch OurName(recipient) {
         case .group(let name, _): try group(name: name)
-        case .token(let claim) where claim.purpose == .reply:
+        case .token(let claim) where claim.purpose == .reply || claim.purpose == .event:
             try place(of: ContributionID(claim.thing)).flatMap { try group(id: $0.group) }
         case .token(let claim) where claim.purpose == .confirm:
             // An answer from elsewhere, to a question about a mail to some group; never to another answer.
@@ -136,6 +141,76 @@ extension Transaction {
         try write(QuestionID(id), to: new.address.address, new.person, applying)
     }
 
+    /// The words that wait, to the address that was asked, whatever address the person prefers by now.
+    func show(_ id: QuestionID, thenPost: Bool, _ applying: Applying) throws {
+        guard let row = try db.row("SELECT address, personID FROM question WHERE id = ?", [id.rawValue]) else { return }
+        try db.run(
+            """
+            UPDATE question SET rounds = rounds + 1, shownAt = coalesce(shownAt, ?2),
+                yesAt = CASE WHEN ?3 THEN coalesce(yesAt, ?2) ELSE yesAt END WHERE id = ?1
+            """, [id.rawValue, applying.now, thenPost ? 1 : 0])
+        try insertDirect(
+            .shown(id, thenPost: thenPost), to: row[0], person: (row[1] as Int64?).map { PersonID($0) }, question: id,
+            applying)
+    }
+
+    /// Questions whose words were seen a while ago by somebody who said yes, and nobody said no since.
+    public func dueConfirmations(now: Int64) throws -> [QuestionID] {
+        try db.rows(
+            """
+            SELECT q.id FROM question q INDEXED BY question_due
+            WHERE q.yesAt IS NOT NULL AND q.state IN ('open', 'expired') AND q.kind = 'authorship' AND EXISTS (
+                SELECT 1 FROM letter l JOIN delivery d ON d.letterID = l.id
+                WHERE l.questionID = q.id AND l.kind = 'shown' AND d.state = 'delivered' AND d.settledAt <= ?)
+            ORDER BY q.id LIMIT 200
+            """, [now - Question.secondsToThink]
+        ).map { QuestionID($0[0]) }
+    }
+
+    /// Once a day.
+    func noteFlood(to group: GroupID, _ applying: Applying) throws {
+        try db.run(
+            "INSERT OR IGNORE INTO notice (addressKey, reason, day) VALUES (?, 'flood', ?)",
+            ["\(group)", applying.now / 86_400])
+        guard db.changesCount > 0 else { return }
+        try note(.flood, to: group, about: nil, arrivedAt: applying.now, count: 1, applying)
+    }
+
+    /// An address has become somebody's: each other one of theirs is told, and can undo it.
+    public func tellOtherAddresses(of person: PersonID, about address: MailAddress, _ applying: Applying) throws {
+        for row in try db.rows(
+            "SELECT address FROM address WHERE personID = ? AND key <> ? AND verifiedAt IS NOT NULL",
+            [person.rawValue, address.key])
+        {
+            guard let other = MailAddress(address: row[0]) else { continue }
+            try ask(
+                NewQuestion(kind: .newAddress, person: person, address: other, group: nil, claimable: address), applying)
+        }
+    }
+
+    /// It was not theirs after all: it goes, and so do the links that letters to it may have held.
+    public func undo(_ address: MailAddress, of person: PersonID, keeping other: String, _ applying: Applying) throws {
+        guard
+            let row = try db.row(
+                "SELECT isPrimary FROM address WHERE key = ? AND personID = ?", [address.key, person.rawValue])
+        else { return }
+        if row[0] as Bool { try makePrimary(other, of: person, now: applying.now) }
+        try db.run("DELETE FROM address WHERE key = ? AND personID = ?", [address.key, person.rawValue])
+        try make(.newLinks, of: person, now: applying.now)
+        try tell(person, .addressUndone(address.address), applying)
+    }
+
+    /// Somebody's words to the one they were meant for; the mail goes when they have left.
+    public func passOn(
+        _ arrival: ArrivalID, from author: MailAddress, to person: PersonID, at address: String, _ applying: Applying
+    ) throws {
+        try insertDirect(
+            .passedOn(arrival, authorName: author.name, authorAddress: author.address), to: address, person: person,
+            applying)
+        try db.run(
+            "UPDATE letter SET arrivalID = ? WHERE id = ?", [arrival.rawValue, db.lastInsertedRowID])
+    }
+
     /// Where somebody else's word makes us write to an address, the address's own caps count, and one answer is enough:
     /// nobody is invited to a group twice, or asked about an address of theirs more than twice a day.
     private func maySend(_ new: NewQuestion, _ applying: Applying) throws -> Bool {
@@ -157,7 +232,16 @@ extension Transaction {
                 "SELECT count(*) FROM question WHERE kind = ? AND groupID IS ? AND askedAt > ?",
                 [new.kind.rawValue, new.group?.rawValue, day])
             return theirs ?? 0 < 5 && all ?? 0 < 30
-        case .authorship, .joining, .optIn, .choice, .command, .event: return true
+        case .goOn:
+            // One line an author, however much of theirs waits.
+            guard let group = new.group else { return false }
+            try putOn(new.address.key, in: group, now: applying.now)
+            return try db.number(
+                """
+                SELECT 1 FROM question INDEXED BY question_open
+                WHERE state = 'open' AND kind = 'goOn' AND addressKey = ? AND groupID = ? LIMIT 1
+                """, [new.address.key, group.rawValue]) == nil
+        case .authorship, .whose, .guest, .newAddress, .joining, .optIn, .choice, .command, .event: return true
         }
     }
 
@@ -190,7 +274,7 @@ extension Transaction {
     public func close(_ id: QuestionID, as settled: Settled) throws -> Bool {
         let state: String
         switch settled {
-        case .yes, .chosen, .amended: state = "yes"
+        case .yes, .chosen, .amended, .whose: state = "yes"
         case .no, .declined: state = "no"
         }
         try db.run("UPDATE question SET state = ? WHERE id = ? AND state IN ('open', 'expired')", [state, id.rawValue])
@@ -236,7 +320,7 @@ extension Transaction {
         let rows = try db.rows(
             """
             SELECT q.id, q.recipient, a.arrivedAt FROM question q JOIN arrival a ON a.id = q.arrivalID
-            WHERE q.state = 'open' AND q.askedAt < ? AND q.kind IN ('authorship', 'joining') ORDER BY q.id LIMIT 1000
+            WHERE q.state = 'open' AND q.askedAt < ? AND q.kind IN ('authorship', 'whose', 'guest', 'joining') ORDER BY q.id LIMIT 1000
             """, [time])
         for row in rows { try db.run("UPDATE question SET state = 'expired' WHERE id = ?", [row[0] as Int64]) }
         let unasked = try unaskedMail(heldBefore: time)
@@ -276,9 +360,10 @@ extension Transaction {
             SELECT o.arrivalID, o.recipient FROM outcome o JOIN arrival a ON a.id = o.arrivalID
             WHERE o.disposition = 'held' AND a.readAt < ? AND o.reason IN
                 ('unverifiedAuthor', 'otherAddress', 'unknownSender', 'failedAuthentication', 'invited', 'markedSpam',
-                 'severalAuthors', 'stillUnclear', 'seemsAutomatic', 'awaitsOptIn', 'notFacilitator')
+                 'severalAuthors', 'stillUnclear', 'seemsAutomatic', 'awaitsOptIn', 'notFacilitator', 'noAuthor', 'braked',
+                 'tooMany', 'awaitsGuest', 'dangerousFile')
                 AND NOT EXISTS (SELECT 1 FROM question q WHERE q.arrivalID = o.arrivalID AND q.state = 'open'
-                    AND q.kind IN ('authorship', 'joining'))
+                    AND q.kind IN ('authorship', 'whose', 'guest', 'joining'))
             LIMIT 1000
             """, [time])
         for row in rows {

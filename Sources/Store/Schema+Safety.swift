@@ -38,10 +38,24 @@ extension Schema {
         CREATE INDEX letter_arrival ON letter(arrivalID) WHERE arrivalID IS NOT NULL;
         CREATE INDEX letter_question ON letter(questionID) WHERE questionID IS NOT NULL;
 
-        -- Who wrote when, for limits and for the brake on machines.
-        CREATE INDEX arrival_author_read ON arrival(author, readAt);
-        CREATE INDEX contribution_author_posted ON contribution(authorID, postedAt);
-        CREATE INDEX contribution_group_posted ON contribution(groupID, postedAt);
-        CREATE INDEX outcome_waiting ON outcome(reason, at) WHERE disposition = 'held';
+        -- How like others its words are (Guild.Likeness); null in posts from before.
+        ALTER TABLE contribution ADD COLUMN likeness BLOB;
+        -- Posts of a group in an hour since 1970.
+        CREATE TABLE flow (
+            groupID INTEGER NOT NULL REFERENCES practiceGroup(id) ON DELETE CASCADE,
+            hour INTEGER NOT NULL,
+            posts INTEGER NOT NULL,
+            PRIMARY KEY (hour, groupID)
+        ) STRICT, WITHOUT ROWID;
+        -- Authors whose mail to a group waits, or was let go on by a facilitator.
+        CREATE TABLE brake (
+            groupID INTEGER NOT NULL REFERENCES practiceGroup(id) ON DELETE CASCADE,
+            author TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            releasedAt INTEGER,
+            PRIMARY KEY (groupID, author)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX outcome_braked ON outcome(arrivalID) WHERE disposition = 'held' AND reason IN ('braked', 'tooMany');
+        CREATE INDEX outcome_facilitators ON outcome(at) WHERE reason = 'sentToFacilitators';
         """
 }

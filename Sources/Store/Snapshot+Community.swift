@@ -12,6 +12,11 @@ extension Snapshot {
         ).map(Snapshot.person)
     }
 
+    /// As its owner writes it.
+    public func address(key: String) throws -> String? {
+        try db.row("SELECT address FROM address WHERE key = ?", [key])?[0]
+    }
+
     public func person(id: PersonID) throws -> Person? {
         try db.row("SELECT id, handle, name, epoch, receipts, zone FROM person WHERE id = ?", [id.rawValue])
             .map(Snapshot.person)

@@ -41,7 +41,7 @@ extension Snapshot {
     public func docket(group: String? = nil, now: Int64) throws -> [DocketLine] {
         try db.rows(
             """
-            SELECT CASE WHEN o.reason IN ('unknownSender', 'failedAuthentication', 'severalAuthors') THEN NULL ELSE a.id END AS number,
+            SELECT CASE WHEN o.reason IN ('unknownSender', 'failedAuthentication', 'severalAuthors', 'noAuthor') THEN NULL ELSE a.id END AS number,
                 o.recipient, o.reason, count(*), max(a.author), max(a.subject), min(a.arrivedAt), max(a.arrivedAt)
             FROM outcome o JOIN arrival a ON a.id = o.arrivalID
             WHERE o.disposition = 'held' AND (?1 IS NULL OR o.recipient = ?1 OR o.recipient LIKE ?1 || '.%')
@@ -66,7 +66,7 @@ extension Snapshot {
             """
             SELECT q.id, q.kind, coalesce(q.candidateName, ''), a.subject, q.askedAt FROM question q INDEXED BY question_open
                 JOIN arrival a ON a.id = q.arrivalID
-            WHERE q.state = 'open' AND q.groupID = ? AND q.kind IN ('approval', 'release', 'otherTime')
+            WHERE q.state = 'open' AND q.groupID = ? AND q.kind IN ('approval', 'release', 'otherTime', 'goOn')
             ORDER BY q.askedAt, q.id LIMIT 50
             """, [group.rawValue]
         ).compactMap { row in

@@ -7,7 +7,8 @@ extension Snapshot {
     /// What `letter` says, as the model is now. Nil when what it was about is gone. Attachments travel with the
     /// letter while they are at most `attachmentLimit` octets together; beyond that their links do.
     public func facts(
-        for letter: Letter, recipient: PersonID? = nil, address: String? = nil, attachmentLimit: Int, now: Int64
+        for letter: Letter, recipient: PersonID? = nil, address: String? = nil, attachmentLimit: Int,
+        limits: Limits = Limits(), now: Int64
     ) throws -> LetterFacts? {
         var facts = LetterFacts(letter: letter)
         facts.recipientAddress = address
@@ -38,19 +39,44 @@ extension Snapshot {
                 [address])?[0]
         case .hostNotice: facts.obstacles = try obstacles(since: now - 2 * 86_400)
         case .digest, .signIn, .probe: break
+        case .shown(let id, _):
+            guard let question = try question(id), let arrival = try arrivalFacts(question.arrival, withMail: true),
+                !arrival.raw.isEmpty
+            else { return nil }
+            facts.question = question
+            facts.arrival = arrival
+            if let group = question.group { facts.group = try self.group(id: group) }
+        case .passedOn(let arrival, _, _):
+            guard let found = try arrivalFacts(arrival, withMail: true), !found.raw.isEmpty else { return nil }
+            facts.arrival = found
         case .help:
-            facts.groups = try groups().filter { $0.visibility == .public }
+            let all = try groups().filter { $0.visibility == .public }
+            facts.groups = Array(all.prefix(limits.groupsInHelp))
+            facts.moreGroups = all.count - facts.groups.count
         case .question(let id):
             guard let question = try question(id) else { return nil }
             facts.question = question
             facts.arrival = try arrivalFacts(
-                question.arrival, withMail: [.release, .event, .otherTime].contains(question.kind))
+                question.arrival, withMail: [.release, .event, .otherTime, .whose, .goOn].contains(question.kind))
             if let group = question.group { facts.group = try self.group(id: group) }
             facts.candidate = question.candidate
             facts.choices = try question.choices.compactMap { try postFacts($0) }
             if let person = question.person { facts.aboutName = try self.person(id: person)?.name }
             if question.kind == .event || question.kind == .otherTime {
                 facts.event = try event(ofMail: question.recipient, facts.arrival)
+            }
+            if [.authorship, .whose, .guest].contains(question.kind) {
+                facts.event = try event(answeredBy: question)
+                facts.letsGuestsAsk = try group(ofHeld: question.recipient)?.letsGuestsAsk ?? false
+            }
+            if question.kind == .goOn {
+                facts.waits = try db.row(
+                    "SELECT reason FROM outcome WHERE arrivalID = ? AND recipient = ?",
+                    [question.arrival.rawValue, question.recipient]
+                ).flatMap { Reason(rawValue: $0[0]) }
+                if let group = question.group {
+                    facts.waiting = try waitingMail(of: question.addressKey, in: group, limit: 1_000).count
+                }
             }
             if question.kind == .release {
                 facts.isDoubtful = try isMarkedSpam(question.arrival, for: question.recipient)
@@ -80,13 +106,21 @@ extension Snapshot {
             facts.group = found.group
         case .declined(let group, _): facts.group = try self.group(id: group)
         case .results(let results):
-            facts.groups = try groups().filter { $0.visibility == .public }
+            let all = try groups().filter { $0.visibility == .public }
+            facts.groups = Array(all.prefix(limits.groupsInHelp))
+            facts.moreGroups = all.count - facts.groups.count
             facts.results = try results.map { try resultFacts($0, for: recipient, now: now) }
         case .toFacilitators(let group, let arrival, _, _):
             facts.arrival = try arrivalFacts(arrival, withMail: true)
             facts.group = try self.group(id: group)
         }
         return facts
+    }
+
+    /// The event that a mail answers, by the address it came to.
+    private func event(answeredBy question: Question) throws -> EventFacts? {
+        guard case .token(let claim) = OurName(question.recipient), claim.purpose == .event else { return nil }
+        return try eventFacts(ContributionID(claim.thing), withMaterials: false)
     }
 
     private func isMarkedSpam(_ arrival: ArrivalID, for recipient: String) throws -> Bool {
@@ -146,10 +180,10 @@ extension Snapshot {
     }
 
     private func arrivalFacts(_ id: ArrivalID, withMail: Bool) throws -> ArrivalFacts? {
-        guard let row = try db.row("SELECT subject, arrivedAt, messageID FROM arrival WHERE id = ?", [id.rawValue])
+        guard let row = try db.row("SELECT subject, arrivedAt, messageID, size FROM arrival WHERE id = ?", [id.rawValue])
         else { return nil }
         return ArrivalFacts(
             subject: row[0], arrivedAt: row[1], messageID: (row[2] as String?).flatMap { MessageID($0) },
-            raw: withMail ? try raw(of: id) ?? [] : [])
+            raw: withMail ? try raw(of: id) ?? [] : [], size: row[3])
     }
 }

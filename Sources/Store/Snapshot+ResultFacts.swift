@@ -9,7 +9,7 @@ extension Snapshot {
         var facts = ResultFacts(result: result)
         switch result.said {
         case .help, .addressAsked, .withdrawn, .letIn, .turnedAway, .answeredBefore, .addressConfirmed,
-            .released, .notReleased, .notPosted, .timeMoved, .timeKept:
+            .released, .notReleased, .notPosted, .timeMoved, .timeKept, .goesOn, .isStopped, .addressUndone:
             break
         case .which:
             if let person {
@@ -53,7 +53,7 @@ extension Snapshot {
                 facts.events = try eventFacts(id, withMaterials: false).map { [$0] } ?? []
             case .unknown, .misused, .inNone, .membersOnly, .nobody, .noPost, .noThread, .notYours, .tooLate,
                 .nothingToSay, .handleTaken, .noZone, .pastDay, .addressUnusable, .notYourAddress, .primaryStays,
-                .nobodyNamed, .stopped, .tooMuch, .unreadableRoster, .noSuchDate:
+                .nobodyNamed, .stopped, .tooMuch, .unreadableRoster, .noSuchDate, .addressTooNew:
                 break
             }
         }

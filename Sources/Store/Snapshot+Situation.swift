@@ -10,7 +10,7 @@ extension Snapshot {
     /// What deciding `intent` needs to know. `vouches` tells whether a token is ours for a person's epoch.
     public func situation(
         for intent: Intent, author: MailAddress?, authenticity: Authenticity = .passed, now: Int64 = 0,
-        confirmed: PersonID? = nil, vouches: (TokenClaim, _ epoch: Int64) -> Bool
+        confirmed: PersonID? = nil, limits: Limits = Limits(), vouches: (TokenClaim, _ epoch: Int64) -> Bool
     ) throws -> Situation {
         var situation = Situation()
         if let author { situation.author = try person(address: author.key) }
@@ -52,6 +52,11 @@ extension Snapshot {
             situation.group = try self.group(name: group)
             if let group = situation.group {
                 situation.facilitators = try facilitators(of: group.id).count
+                if case .writeToFacilitators = intent, let author {
+                    let today = try toFacilitators(author, now: now)
+                    situation.counts.toFacilitators = today.address
+                    situation.counts.domainToFacilitators = today.domain
+                }
             }
         case .announce(let group, let announcement):
             post = announcement.post
@@ -88,6 +93,9 @@ extension Snapshot {
                 let group = question.group
             {
                 situation.group = try self.group(id: group)
+            }
+            if let question = situation.question, question.kind == .whose {
+                situation.group = try self.group(ofHeld: question.recipient)
             }
             // A question to somebody who is not known here names no person.
             if claim.person.rawValue == 0, situation.question?.person == nil {
@@ -136,7 +144,30 @@ extension Snapshot {
                 try db.number("SELECT 1 FROM contribution WHERE authorID = ? LIMIT 1", [person.id.rawValue]) == nil
         }
         try readWhomToAsk(intent, author, authenticity, now, into: &situation)
+        if let author { situation.isAddressNew = try isNew(author.key, now: now) }
+        if post != nil, let author, let group = situation.group {
+            let person = situation.confirmed ?? (situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author)
+            situation.brake = try brake(
+                for: author.key, person?.id, in: group.id, thread: situation.parent?.topic, now: now)
+            let octets = situation.brake.isOn || !situation.brake.beside.isEmpty ? try octetsBraked() : 0
+            var counts = try counts(of: person?.id, in: group.id, limits: limits, now: now)
+            (counts.toFacilitators, counts.domainToFacilitators) = (
+                situation.counts.toFacilitators, situation.counts.domainToFacilitators
+            )
+            counts.octetsBraked = octets
+            situation.counts = counts
+        }
         return situation
+    }
+
+    /// It became somebody's by mail within the last day.
+    private func isNew(_ key: String, now: Int64) throws -> Bool {
+        try db.number(
+            """
+            SELECT 1 FROM address a WHERE a.key = ?1 AND a.verifiedAt > ?2 AND EXISTS (
+                SELECT 1 FROM question q WHERE q.kind = 'newAddress' AND q.personID = a.personID AND q.askedAt > ?2
+                    AND q.claimable = a.address)
+            """, [key, now - 86_400]) != nil
     }
 
     /// What a mail to a group that is nothing but requests asks for.
@@ -248,7 +279,9 @@ extension Snapshot {
             situation.asked = try asked(kind, author, now: now)
         } else if let address = situation.tokenAddress ?? (asksAuthor ? author : nil) {
             let isAuthorship = situation.tokenAddress != nil || (authenticity == .unknown && situation.confirmed == nil)
-            situation.asked = try asked(isAuthorship ? .authorship : .joining, address, now: now)
+            let kind: Question.Kind =
+                !isAuthorship ? .joining : situation.tokenAddress != nil && authenticity == .passed ? .whose : .authorship
+            situation.asked = try asked(kind, address, now: now)
         }
     }
 
@@ -305,8 +338,8 @@ extension Snapshot {
     func place(of id: ContributionID) throws -> Situation.ThreadPlace? {
         try db.row(
             """
-            SELECT c.id, c.topicID, c.groupID, t.title FROM contribution c JOIN contribution t ON t.id = c.topicID
-            WHERE c.id = ?
+            SELECT c.id, c.topicID, c.groupID, t.title, c.postedAt
+            FROM contribution c JOIN contribution t ON t.id = c.topicID WHERE c.id = ?
             """, [id.rawValue]
         ).map(Snapshot.place)
     }
@@ -316,7 +349,8 @@ extension Snapshot {
         for id in ids {
             let row = try db.row(
                 """
-                SELECT c.id, c.topicID, c.groupID, t.title FROM contribution c JOIN contribution t ON t.id = c.topicID
+                SELECT c.id, c.topicID, c.groupID, t.title, c.postedAt
+                FROM contribution c JOIN contribution t ON t.id = c.topicID
                 WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND (?2 IS NULL OR c.groupID = ?2) ORDER BY c.id LIMIT 1
                 """, [id.text, group?.rawValue])
             if let row { return Snapshot.place(row) }
@@ -337,7 +371,8 @@ extension Snapshot {
 
     private static func place(_ row: Row) -> Situation.ThreadPlace {
         Situation.ThreadPlace(
-            id: ContributionID(row[0]), topic: ContributionID(row[1]), group: GroupID(row[2]), title: row[3])
+            id: ContributionID(row[0]), topic: ContributionID(row[1]), group: GroupID(row[2]), title: row[3],
+            postedAt: row[4])
     }
 
     private func taken(_ id: MessageID, in group: GroupID) throws -> Situation.Taken? {

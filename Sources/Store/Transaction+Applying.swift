@@ -12,6 +12,7 @@ public struct Applying: Sendable {
     public var now: Int64
     /// Bulk letters leave this many seconds later, so that their author can still withdraw them.
     public var hold: Int64
+    public var limits = Limits()
     /// The key whose tokens an event made now will have for ever.
     public var keyID: UInt8 = 0
     public var zones: Zones = .utc
@@ -64,6 +65,8 @@ extension Transaction {
                 try passToFacilitators(of: group, from: author, applying)
             case .ask(let question): try ask(question, applying)
             case .askAgain(let question): try askAgain(question, applying)
+            case .show(let question, let thenPost): try show(question, thenPost: thenPost, applying)
+            case .noteFlood(let group): try noteFlood(to: group, applying)
             case .settle: break  // the street's: it reads the held mail again
             case .join(let address, let person, let group): try join(address, person, group, applying)
             case .comeBack(let person, let group): try comeBack(person, group, now: applying.now)
@@ -107,15 +110,16 @@ extension Transaction {
         try db.run(
             """
             INSERT INTO contribution (id, groupID, kind, topicID, parentID, authorID, authorName, title, text, rest, fragment,
-                fragmentVersion, messageID, replacedID, arrivalID, sentAt, postedAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                fragmentVersion, messageID, replacedID, arrivalID, sentAt, postedAt, likeness)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 id, new.group.rawValue, new.kind.rawValue, topic, new.parent?.id.rawValue, new.author?.rawValue,
                 new.authorName, new.parent == nil ? new.title : "", new.text, new.rest, new.fragment,
                 PlainFragment.version, new.messageID.text, new.replacedID?.text, applying.arrival.rawValue, new.sentAt,
-                applying.now,
+                applying.now, new.likeness.encoded.blob,
             ])
+        try countPost(in: new.group, now: applying.now)
         if new.parent == nil {
             try db.run(
                 "INSERT INTO topic (id, groupID, replies, lastID, lastAt) VALUES (?, ?, 0, ?, ?)",
@@ -195,7 +199,7 @@ extension Transaction {
                     SELECT count(*) FROM letter INDEXED BY letter_direct
                     WHERE directAddress = ? AND createdAt > ? AND kind = 'help'
                     """, [address.address, applying.now - 86_400]) ?? 0
-            guard today < (person == nil ? 3 : 10) else { return }
+            guard today < (person == nil ? 3 : 10) else { return }  // in docs/limits.md
             return try insertDirect(letter, to: address.address, person: person, applying)
         }
         // A refusal that carries somebody's words back is theirs each time; the rest once a day (RFC 3834 §2).
@@ -204,23 +208,30 @@ extension Transaction {
             "INSERT OR IGNORE INTO notice (addressKey, reason, day) VALUES (?, ?, ?)",
             [address.key, reason, applying.now / 86_400])
         guard db.changesCount > 0 || (carriesText && person != nil) else { return }
+        if carriesText, try answers("refusal", to: address, now: applying.now) >= applying.limits.answersInDay { return }
         try insertDirect(letter, to: address.address, person: person, applying)
     }
 
     /// Somebody's requests are answered each time, a machine's not for long: where every line was a mistake, twenty times a
-    /// day, and a hundred times in any case (RFC 3834 §2). The requests themselves are carried out all the same.
+    /// day, and thirty times in any case (RFC 3834 §2). The requests themselves are carried out all the same.
     private func report(
         _ results: [CommandResult], to address: MailAddress, person: PersonID?, _ applying: Applying
     ) throws {
         let isAllMistakes = results.allSatisfy { if case .trouble = $0.said { true } else { false } }
-        let today =
+        let today = try answers("results", to: address, now: applying.now)
+        guard today < (isAllMistakes ? min(20, applying.limits.answersInDay) : applying.limits.answersInDay) else {
+            return
+        }
+        try insertDirect(.results(results), to: address.address, person: person, applying)
+    }
+
+    private func answers(_ kind: String, to address: MailAddress, now: Int64) throws -> Int {
+        Int(
             try db.number(
                 """
                 SELECT count(*) FROM letter INDEXED BY letter_direct
-                WHERE directAddress = ? AND createdAt > ? AND kind = 'results'
-                """, [address.address, applying.now - 86_400]) ?? 0
-        guard today < (isAllMistakes ? 20 : 100) else { return }
-        try insertDirect(.results(results), to: address.address, person: person, applying)
+                WHERE directAddress = ? AND createdAt > ? AND kind = ?
+                """, [address.address, now - 86_400, kind]) ?? 0)
     }
 
     private func passToFacilitators(of group: GroupID, from author: MailAddress, _ applying: Applying) throws {

@@ -42,6 +42,12 @@ extension Transaction {
             """, [arrival])
     }
 
+    /// Of a mail that somebody has thrown away or passed on.
+    public func dropMail(of arrival: ArrivalID) throws {
+        try dropMail(of: arrival.rawValue)
+        try noteForgotten()
+    }
+
     /// Letters that carry a post's words lose them once nothing of them is to be sent; so do the parts of digests.
     func dropLetters(of id: ContributionID, _ arrival: Int64?) throws {
         try db.run(

@@ -1,0 +1,52 @@
+import Mail
+
+/// What is too much, or looks like a machine's, waits. Nothing is lost by it: facilitators let it go on by one word.
+extension Deciding {
+    /// Nil: it may go out.
+    func waits(_ post: Post, by actor: Actor, in group: Group, answers: Bool) -> Decision? {
+        guard !circumstances.isReleased else { return nil }
+        let question = NewQuestion.goOn(
+            actor.address, named: actor.person?.name ?? nameFromOutside(actor.address), actor.person?.id, in: group.id)
+        let new = Brake.Post(
+            author: author(actor), postedAt: circumstances.now, answeredAt: situation.parent?.postedAt,
+            likeness: post.likeness)
+        // A machine is not written to: that would be the next thing it answers.
+        if situation.brake.isOn || situation.brake.sign(in: new) != nil {
+            guard situation.counts.octetsBraked + envelope.size <= circumstances.limits.octetsBraked else {
+                return Decision(.discarded, .noRoom, [.ask(question)])
+            }
+            return Decision(.held, .braked, [.ask(question)])
+        }
+        guard situation.counts.exceeds(circumstances.limits), !situation.brake.isReleased else { return nil }
+        let answer = Answer.waiting(.tooMany, group: publicGroup(for: actor.membership))
+        return Decision(
+            .held, .tooMany, [.ask(question), .answer(answer, to: actor.address, person: actor.person?.id)])
+    }
+
+    private func author(_ actor: Actor) -> PersonID { actor.person?.id ?? Brake.guest(actor.address.key) }
+
+    func isFloodToFacilitators(of group: Group, by actor: Actor) -> Bool {
+        guard !circumstances.isReleased else { return false }
+        let limits = circumstances.limits, counts = situation.counts
+        if actor.membership != nil {
+            return limits.memberToFacilitatorsInDay > 0 && counts.toFacilitators >= limits.memberToFacilitatorsInDay
+        }
+        return (limits.strangerToFacilitatorsInDay > 0 && counts.toFacilitators >= limits.strangerToFacilitatorsInDay)
+            || (limits.domainToFacilitatorsInDay > 0
+                && counts.domainToFacilitators >= limits.domainToFacilitatorsInDay)
+    }
+}
+
+extension Brake {
+    /// Somebody from outside, who has no number: one of their own, the same for each of their mails.
+    public static func guest(_ addressKey: String) -> PersonID {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in addressKey.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return PersonID(-1 - Int64(hash >> 2))
+    }
+}
+
+extension Group {
+    /// What somebody from outside writes may be posted, or waits for a word of somebody's.
+    public var letsGuestsAsk: Bool { posting == .anyone || (posting == .members && strangers != .refuse) }
+}

@@ -1,0 +1,48 @@
+import Mail
+
+/// Words of a mail that nobody has let through, as the person who is asked about it sees them: enough to tell whose they
+/// are, and nothing to press.
+public enum ShownWords {
+    /// Ten lines, and six hundred characters.
+    public static func beginning(of text: String) -> String { shown(text, lines: 10, characters: 600) }
+    /// All that anybody needs to know their own words again.
+    public static func whole(_ text: String) -> String { shown(text, lines: 200, characters: 8_000) }
+
+    static func shown(_ text: String, lines most: Int, characters: Int) -> String {
+        var lines: [String] = []
+        var left = characters
+        var isCut = false
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let line = ASCII.trimmed(line)
+            if line.isEmpty, lines.last?.isEmpty ?? true { continue }
+            guard lines.count < most, left > 0 else {
+                isCut = true
+                break
+            }
+            let bare = withoutLinks(line)
+            if bare.unicodeScalars.count > left { isCut = true }
+            let piece = String(String.UnicodeScalarView(bare.unicodeScalars.prefix(left)))
+            left -= piece.unicodeScalars.count
+            lines.append(piece)
+        }
+        while lines.last?.isEmpty ?? false { lines.removeLast() }
+        return lines.joined(separator: "\n") + (isCut ? " …" : "")
+    }
+
+    /// Whatever a mail program would make a link of.
+    private static func withoutLinks(_ line: String) -> String {
+        line.split(separator: " ", omittingEmptySubsequences: false).map { word -> String in
+            let lower = ASCII.lowered(word)
+            let isLink =
+                lower.contains("://") || lower.contains("www.") || lower.contains("mailto:") || lower.contains("@")
+                || lower.contains("](") || isHost(lower)
+            return isLink ? "[link]" : String(word)
+        }.joined(separator: " ")
+    }
+
+    /// "evil.example/path": programs guess a link from a name with a slash behind it.
+    private static func isHost(_ word: String) -> Bool {
+        guard let slash = word.firstIndex(of: "/"), let dot = word.firstIndex(of: ".") else { return false }
+        return dot < slash && dot > word.startIndex
+    }
+}
