@@ -149,7 +149,9 @@ struct Pages: Sendable {
             for file in post.attachments {
                 html.raw("<li>")
                 html.link(.attachment(post.id, position: file.position, filename: file.filename), file.filename)
-                html.raw(" <span class=\"meta\">\(Pages.size(file.size))</span></li>\n")
+                html.raw(" <span class=\"meta\">")
+                html.text(Pages.size(file.size) + (file.danger.map { ", \($0.words): open it only if you trust its author" } ?? ""))
+                html.raw("</span></li>\n")
             }
             html.raw("</ul>\n")
         }

@@ -98,6 +98,11 @@ public struct Configuration: Sendable {
         public var largestMailMB: Int
         public var groupsPerMail: Int
         public var attachmentsInlineKB: Int
+        /// How much may come before it waits.
+        public var most: Guild.Limits
+        /// A virus scanner's socket, and what becomes of mail while it does not answer.
+        public var scanner: ScannerPlace?
+        public var holdsWithoutScanner: Bool
     }
 
     public var ours: OurAddresses {
@@ -108,6 +113,6 @@ public struct Configuration: Sendable {
         ReadingRules(
             ours: ours, server: trust, domains: .publicSuffixList, deliveryFields: deliveryFields,
             largestMail: limits.largestMailMB * 1_000_000,
-            mostGroups: limits.groupsPerMail, mostQuestions: questionsPerDay)
+            mostGroups: limits.groupsPerMail, mostQuestions: questionsPerDay, most: limits.most)
     }
 }

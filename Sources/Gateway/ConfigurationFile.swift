@@ -200,10 +200,7 @@ extension Configuration {
             listen: try Configuration.address(&file, "listen", "127.0.0.1:8025"),
             monitor: try Configuration.address(&file, "monitor", "127.0.0.1:8026"),
             cacheMB: try file.number("web", "cache_mb", default: 32, in: 1...4096))
-        limits = Limits(
-            largestMailMB: try file.number("limits", "largest_mail_mb", default: 25, in: 1...200),
-            groupsPerMail: try file.number("limits", "groups_per_mail", default: 5, in: 1...50),
-            attachmentsInlineKB: try file.number("limits", "attachments_inline_kb", default: 1_000, in: 0...20_000))
+        limits = try Configuration.limits(&file)
         enum Level: String, CaseIterable { case debug, info, notice, warning, error }
         logLevel = try file.choice("log", "level", default: Level.info).rawValue
         try file.refuseUnknown()
@@ -217,6 +214,42 @@ extension Configuration {
                 "the part before the @ has \(community.address.local.utf8.count) letters; with addressing = \"plus\" at most 12 leave room for reply addresses. Choose a shorter mailbox name, or addressing = \"single\"."
             )
         }
+    }
+
+    private static func limits(_ file: inout ConfigurationFile) throws(ConfigurationError) -> Limits {
+        var most = Guild.Limits()
+        let many = 0...1_000_000
+        most.postsOfAuthorInHour = try file.number(
+            "limits", "author_posts_per_hour", default: most.postsOfAuthorInHour, in: many)
+        most.postsOfAuthorInDay = try file.number(
+            "limits", "author_posts_per_day", default: most.postsOfAuthorInDay, in: many)
+        most.postsOfGroupInHour = try file.number(
+            "limits", "group_posts_per_hour", default: most.postsOfGroupInHour, in: many)
+        most.postsInHour = try file.number("limits", "posts_per_hour", default: most.postsInHour, in: many)
+        most.strangerToFacilitatorsInDay = try file.number(
+            "limits", "stranger_mails_per_day", default: most.strangerToFacilitatorsInDay, in: many)
+        most.domainToFacilitatorsInDay = try file.number(
+            "limits", "domain_mails_per_day", default: most.domainToFacilitatorsInDay, in: many)
+        most.memberToFacilitatorsInDay = try file.number(
+            "limits", "member_mails_per_day", default: most.memberToFacilitatorsInDay, in: many)
+        most.answersInDay = try file.number("limits", "answers_per_day", default: most.answersInDay, in: 1...1_000)
+        most.octetsBraked =
+            try file.number("limits", "braked_mb", default: most.octetsBraked / 1_000_000, in: 1...10_000) * 1_000_000
+        enum Files: String, CaseIterable { case link, hold }
+        most.holdsDangerousFiles = try file.choice("limits", "dangerous_files", default: Files.link) == .hold
+        enum Down: String, CaseIterable { case pass, hold }
+        let scanner = try file.text("limits", "scanner")
+        let place = scanner.flatMap { ScannerPlace($0) }
+        if scanner != nil, place == nil {
+            throw file.problem(
+                "limits", "scanner", "`scanner` is clamd's socket: a path, or \"127.0.0.1:3310\" on this machine")
+        }
+        return Limits(
+            largestMailMB: try file.number("limits", "largest_mail_mb", default: 25, in: 1...200),
+            groupsPerMail: try file.number("limits", "groups_per_mail", default: 5, in: 1...50),
+            attachmentsInlineKB: try file.number("limits", "attachments_inline_kb", default: 1_000, in: 0...20_000),
+            most: most, scanner: place,
+            holdsWithoutScanner: try file.choice("limits", "scanner_down", default: Down.pass) == .hold)
     }
 
     private static func community(_ file: inout ConfigurationFile) throws(ConfigurationError) -> Community {

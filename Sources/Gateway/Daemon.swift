@@ -31,9 +31,7 @@ public struct Daemon: Sendable {
         let logger = installation.logger
         let postman = installation.postman(tally: tally)
         let source = installation.source()
-        let intake = Intake(
-            source: source, street: installation.street, tally: tally, logger: logger,
-            pollSeconds: installation.configuration.mailIn.pollSeconds, since: since, onCarried: { postman.ring() })
+        let intake = installation.intake(from: source, tally: tally, since: since, onCarried: { postman.ring() })
 
         var services: [any Service] = [
             Housekeeping(installation: installation, notice: notice),

@@ -147,15 +147,20 @@ public struct Installation: Sendable {
             store: store, composer: composer, splice: splice, transports: transports(),
             schedule: RetrySchedule(expiry: Int64(configuration.mailOut.expireDays) * 86_400),
             pace: configuration.mailOut.pace, morning: morning,
-            attachmentLimit: configuration.limits.attachmentsInlineKB * 1_000,
+            attachmentLimit: configuration.limits.attachmentsInlineKB * 1_000, limits: configuration.limits.most,
             tally: tally, caution: caution, logger: logger, surroundings: surroundings)
     }
 
-    public func intake(tally: Tally, since: Int64? = nil, onCarried: @escaping @Sendable () -> Void) -> Intake {
+    /// `from`: nil makes a source of its own.
+    public func intake(
+        from source: (any MailSource)? = nil, tally: Tally, since: Int64? = nil,
+        onCarried: @escaping @Sendable () -> Void
+    ) -> Intake {
         Intake(
-            source: source(), street: street, tally: tally, logger: logger,
+            source: source ?? self.source(), street: street, tally: tally, logger: logger,
             pollSeconds: configuration.mailIn.pollSeconds,
-            since: since, onCarried: onCarried)
+            since: since, scanner: configuration.limits.scanner.map { Scanner(place: $0) },
+            holdsWithoutScanner: configuration.limits.holdsWithoutScanner, onCarried: onCarried)
     }
 }
 

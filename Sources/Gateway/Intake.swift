@@ -15,6 +15,9 @@ public struct Intake: Sendable {
     /// Called after every commit that may have left letters.
     let onCarried: @Sendable () -> Void
     let pollSeconds: Int
+    /// Looks mail through for viruses, where the host has one; and whether mail waits while it does not answer.
+    let scanner: Scanner?
+    let holdsWithoutScanner: Bool
     /// Handle mail that arrived from this time on, when the host said so (seconds since 1970).
     let since: Int64?
 
@@ -25,7 +28,7 @@ public struct Intake: Sendable {
 
     public init(
         source: any MailSource, street: Street, tally: Tally, logger: Logger, pollSeconds: Int, since: Int64? = nil,
-        onCarried: @escaping @Sendable () -> Void
+        scanner: Scanner? = nil, holdsWithoutScanner: Bool = false, onCarried: @escaping @Sendable () -> Void
     ) {
         self.source = source
         self.street = street
@@ -33,6 +36,8 @@ public struct Intake: Sendable {
         self.logger = logger
         self.pollSeconds = pollSeconds
         self.since = since
+        self.scanner = scanner
+        self.holdsWithoutScanner = holdsWithoutScanner
         self.onCarried = onCarried
     }
 
@@ -262,12 +267,13 @@ public struct Intake: Sendable {
         let mails = fetched.compactMap { mail -> ReadMail? in
             // A server that sends what nobody asked for is not listened to.
             guard let known = listed[mail.key] else { return nil }
+            let isSuspicious = isSuspicious(mail)
             return street.caution.logbook.during(
                 .mail, street.subject(of: mail.key, in: baseline), isOne: batch.count == 1
             ) {
                 street.read(
                     mail.bytes, key: mail.key, size: max(known.size, mail.bytes.count),
-                    arrivedAt: min(known.arrivedAt, street.surroundings.now()))
+                    arrivedAt: min(known.arrivedAt, street.surroundings.now()), isSuspicious: isSuspicious)
             }
         }
         let there = Set(mails.map(\.key))
@@ -275,6 +281,21 @@ public struct Intake: Sendable {
         guard !absent.isEmpty else { return Fetched(mails: mails) }
         let gone = try await source.missing(among: absent.map(\.key))
         return Fetched(mails: mails, absent: absent.filter { !gone.contains($0.key) })
+    }
+
+    private func isSuspicious(_ mail: FetchedMail) -> Bool {
+        guard let scanner else { return false }
+        switch scanner.look(at: mail.bytes) {
+        case .clean: return false
+        case .found(let what):
+            logger.warning("the scanner found something; the mail is held", metadata: ["key": "\(mail.key)", "what": "\(what)"])
+            return true
+        case .silent(let why):
+            logger.error(
+                holdsWithoutScanner ? "mail is held, since nothing looked through it" : "mail passes unscanned",
+                metadata: ["key": "\(mail.key)", "why": "\(why)"])
+            return holdsWithoutScanner
+        }
     }
 
     /// All at once; after trouble one by one, so that the mail that causes it is known.

@@ -21,6 +21,7 @@ public actor Postman {
     /// When a group's alerts go on that were too many for a day.
     private let morning: @Sendable (Int64) -> Int64
     private let attachmentLimit: Int
+    private let limits: Limits
     private let tally: Tally
     private let logger: Logger
     private let surroundings: Surroundings
@@ -70,7 +71,7 @@ public actor Postman {
     public init(
         store: Store, composer: Composer, splice: Splice, transports: [any MailTransport], schedule: RetrySchedule,
         pace: Pace = .free, morning: @escaping @Sendable (Int64) -> Int64 = { $0 + 86_400 }, attachmentLimit: Int,
-        tally: Tally, caution: Caution = Caution(), logger: Logger,
+        limits: Limits = Limits(), tally: Tally, caution: Caution = Caution(), logger: Logger,
         surroundings: Surroundings
     ) {
         self.caution = caution
@@ -84,6 +85,7 @@ public actor Postman {
         self.morning = morning
         learnsAliases = !composer.profile.keeps(.keepsMessageID)
         self.attachmentLimit = attachmentLimit
+        self.limits = limits
         self.tally = tally
         self.logger = logger
         self.surroundings = surroundings
@@ -225,7 +227,7 @@ public actor Postman {
     private func composeSome(_ now: Int64, limit: Int) async throws(StoreError) -> Bool {
         // What the host is told of a refusal is told as it is when it can be sent.
         let waits = now < pause.until || restsFor != nil
-        let attachmentLimit = attachmentLimit, caution = caution
+        let attachmentLimit = attachmentLimit, caution = caution, limits = limits
         let waiting = try await store.read { snapshot in
             let letters = try snapshot.waitingLetters(now: now, withoutHostNotice: waits, limit: limit)
             return try letters.map { letter -> (WaitingLetter, LetterFacts?) in
@@ -233,7 +235,7 @@ public actor Postman {
                 return try caution.logbook.during(.letter, "\(letter.id)", isOne: letters.count == 1) {
                     let facts = try snapshot.facts(
                         for: about, recipient: letter.recipient, address: letter.address,
-                        attachmentLimit: attachmentLimit, now: now)
+                        attachmentLimit: attachmentLimit, limits: limits, now: now)
                     return (letter, facts)
                 }
             }

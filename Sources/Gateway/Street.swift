@@ -64,9 +64,12 @@ public struct Street: Sendable {
     }
 
     /// Pure: bytes to intents.
-    public func read(_ bytes: [UInt8], key: String, size: Int? = nil, arrivedAt: Int64) -> ReadMail {
+    public func read(
+        _ bytes: [UInt8], key: String, size: Int? = nil, arrivedAt: Int64, isSuspicious: Bool = false
+    ) -> ReadMail {
         Faults.taste(.reading, bytes)
-        let envelope = Envelope(reading: bytes, size: size, by: rules)
+        var envelope = Envelope(reading: bytes, size: size, by: rules)
+        envelope.isSuspicious = isSuspicious
         Faults.pass(.parsed)
         Faults.pass(.judged)
         let intents = envelope.intents(by: rules)

@@ -3,8 +3,13 @@ import Mail
 /// What is too much, or looks like a machine's, waits. Nothing is lost by it: facilitators let it go on by one word.
 extension Deciding {
     /// Nil: it may go out.
-    func waits(_ post: Post, by actor: Actor, in group: Group, answers: Bool) -> Decision? {
+    func waits(_ post: Post, by actor: Actor, in group: Group) -> Decision? {
         guard !circumstances.isReleased else { return nil }
+        if circumstances.limits.holdsDangerousFiles,
+            post.attachments.contains(where: { DangerousFile(name: $0.filename, bytes: $0.bytes) != nil })
+        {
+            return held(.dangerousFile, actor)
+        }
         let question = NewQuestion.goOn(
             actor.address, named: actor.person?.name ?? nameFromOutside(actor.address), actor.person?.id, in: group.id)
         let new = Brake.Post(

@@ -349,7 +349,7 @@ struct Deciding {
         if let taken = situation.taken, taken.author == actor.person?.id, taken.text == post.text {
             return Decision(.discarded, .duplicate)
         }
-        if let waits = waits(post, by: actor, in: group, answers: parent != nil) { return waits }
+        if let waits = waits(post, by: actor, in: group) { return waits }
         let title = parent?.title ?? self.title(of: post, in: group)
         let contribution = newContribution(
             parent == nil ? .topic : .reply, post, by: actor, in: group, parent: parent, title: title)

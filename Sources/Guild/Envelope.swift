@@ -14,6 +14,8 @@ public struct Envelope: Sendable {
     public var judgement: MailJudgement
     /// A spam filter's word.
     public var spam: SpamVerdict?
+    /// A virus scanner found something in it, or could not be asked where it must be.
+    public var isSuspicious = false
     /// It bears our own List-Id.
     public var isOurs: Bool
     public var isOversized: Bool
@@ -49,8 +51,9 @@ public struct ReadingRules: Sendable {
     public init(
         ours: OurAddresses, server: TrustedServer, domains: OrganisationalDomains = .unknown,
         deliveryFields: [String] = ["Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Delivered-To"],
-        largestMail: Int = 25_000_000, mostGroups: Int = 5, mostQuestions: Int = 200
+        largestMail: Int = 25_000_000, mostGroups: Int = 5, mostQuestions: Int = 200, most: Limits = Limits()
     ) {
+        self.most = most
         self.ours = ours
         self.server = server
         self.deliveryFields = deliveryFields

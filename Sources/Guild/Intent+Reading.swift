@@ -114,6 +114,7 @@ extension Envelope {
         if recipients.isEmpty { return .disregard(.notForUs) }
         if isOversized { return .reject(.tooLarge) }
         if hasTooManyRecipients { return .reject(.tooManyGroups) }
+        if isSuspicious { return .hold(.dangerousFile) }
         if spam != nil { return .hold(.markedSpam) }
         return nil
     }

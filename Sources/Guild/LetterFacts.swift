@@ -393,8 +393,13 @@ public struct AttachmentFacts: Sendable {
     public var size: Int
     /// Empty where the archive link goes out instead.
     public var bytes: [UInt8]
+    /// Why it does not travel; nil: it may.
+    public var danger: DangerousFile?
 
-    public init(position: Int, filename: String, type: String, size: Int, bytes: [UInt8]) {
+    public init(
+        position: Int, filename: String, type: String, size: Int, bytes: [UInt8], danger: DangerousFile? = nil
+    ) {
+        self.danger = danger
         self.position = position
         self.filename = filename
         self.type = type

@@ -20,6 +20,8 @@ public struct Limits: Sendable, Equatable {
     public var answersInDay = 30
     /// Octets of mail that waits for the brake's sake. The rest of a flood is recorded and not kept.
     public var octetsBraked = 50_000_000
+    /// A post with a dangerous file waits for a facilitator, instead of having it as a download.
+    public var holdsDangerousFiles = false
     /// Groups that a help letter names; the others are in the archive.
     public var groupsInHelp = 50
 

@@ -48,7 +48,7 @@ extension ReplyWords {
             if has(denyingWords) { return .notMine }
             return has(addressWords) ? .mineAndAddress : .mine
         }
-        return words.count <= 3 && PlainAnswer.word(words[0]) == .no ? .notMine : nil
+        return PlainAnswer.word(words[0]) == .no ? .notMine : nil
     }
 
     private static let forMeWords = [

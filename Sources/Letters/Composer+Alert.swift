@@ -46,19 +46,17 @@ extension Composer {
         values["settingsLink"] = ours.mailto("", subject: "which")
         values["newTopicLink"] = ours.mailto(group.name)
         let linked = contribution.attachments.contains { $0.bytes.isEmpty && $0.size > 0 }
+        let travelling = contribution.attachments.filter { !$0.bytes.isEmpty || $0.size == 0 }
         values["hasFiles"] = !contribution.attachments.isEmpty
         values["filesAreLinked"] = linked
         values["files"] = contribution.attachments.map { file in
             let url = site(.attachment(contribution.id, position: file.position, filename: file.filename))
-            return Values(values: ["name": file.filename, "size": FileSize.text(file.size), "url": url])
+            let kind = file.danger.map { ", \($0.words)" } ?? ""
+            return Values(values: ["name": file.filename, "size": FileSize.text(file.size) + kind, "url": url])
         }
         draft.text = templates.text("alert", values)
         draft.html = templates.html("alert", values)
-        if !linked {
-            draft.attachments = contribution.attachments.map {
-                Draft.Attachment(filename: $0.filename, type: $0.type, bytes: $0.bytes)
-            }
-        }
+        draft.attachments = travelling.map { Draft.Attachment(filename: $0.filename, type: $0.type, bytes: $0.bytes) }
         return draft
     }
 

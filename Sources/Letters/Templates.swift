@@ -279,6 +279,7 @@ struct Values: MustacheParent {
             result["rows"] = [row]
             values["results"] = [result]
         case "help":
+            values["moreGroups"] = "950"
             values["groups"] = one([
                 "group": "Teachers", "groupAddress": "teachers@example.org", "groupPurpose": "Teaching.",
                 "facilitatorsAddress": "teachers.facilitators@example.org",

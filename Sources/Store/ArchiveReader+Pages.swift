@@ -279,12 +279,14 @@ extension Snapshot {
         var files: [ContributionID: [AttachmentFacts]] = [:]
         for row in try db.rows(
             """
-            SELECT a.contributionID, a.position, a.filename, a.type, a.size
+            SELECT a.contributionID, a.position, a.filename, a.type, a.size, a.danger
             FROM contribution c JOIN attachment a ON a.contributionID = c.id WHERE c.topicID = ? ORDER BY a.position
             """, [topic.rawValue])
         {
             files[ContributionID(row[0]), default: []].append(
-                AttachmentFacts(position: row[1], filename: row[2], type: row[3], size: row[4], bytes: []))
+                AttachmentFacts(
+                    position: row[1], filename: row[2], type: row[3], size: row[4], bytes: [],
+                    danger: (row[5] as String?).flatMap { DangerousFile(rawValue: $0) }))
         }
         return files
     }

@@ -1,14 +1,30 @@
+import Foundation
 import GRDB
+import Guild
 
 extension Schema {
     /// What unclean ends, deletions, doubtful mail and new addresses need.
     static func safety(_ db: Database) throws {
         try db.execute(sql: safetyTables)
+        try nameDangers(db)
         // Files whose posts are gone stayed until now. How many there were is told once, at the next start.
         try db.execute(sql: "DELETE FROM blob WHERE hash NOT IN (SELECT hash FROM attachment)")
         try db.execute(
             sql: "INSERT INTO housekeeping (name, value) VALUES ('collected', ?), ('forgotten', 1), ('unwiped', 1)",
             arguments: [db.changesCount])
+    }
+
+    /// Files from before are judged as new ones are, one at a time: some are large.
+    private static func nameDangers(_ db: Database) throws {
+        let files = try Row.fetchAll(db, sql: "SELECT contributionID, position, filename, hash FROM attachment")
+        for file in files {
+            guard let blob = try Row.fetchOne(db, sql: "SELECT bytes FROM blob WHERE hash = ?", arguments: [file[3] as Data]),
+                let danger = DangerousFile(name: file[2], bytes: [UInt8](blob[0] as Data))
+            else { continue }
+            try db.execute(
+                sql: "UPDATE attachment SET danger = ? WHERE contributionID = ? AND position = ?",
+                arguments: [danger.rawValue, file[0] as Int64, file[1] as Int64])
+        }
     }
 
     private static let safetyTables = """
@@ -25,6 +41,8 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
 
         CREATE INDEX attachment_hash ON attachment(hash);
+        -- Why it does not travel in letters (Guild.DangerousFile); null: it does.
+        ALTER TABLE attachment ADD COLUMN danger TEXT;
 
         -- 'whose': whose words are these? 'guest': may they be posted under your name? 'newAddress': to the others.
         INSERT INTO questionKind VALUES ('whose'), ('guest'), ('newAddress');

@@ -167,15 +167,17 @@ extension Snapshot {
 
     private func attachments(of id: ContributionID, limit: Int) throws -> [AttachmentFacts] {
         let rows = try db.rows(
-            "SELECT position, filename, type, size, hash FROM attachment WHERE contributionID = ? ORDER BY position",
-            [id.rawValue])
-        let total = rows.reduce(0) { $0 + ($1[3] as Int) }
+            """
+            SELECT position, filename, type, size, hash, danger FROM attachment WHERE contributionID = ? ORDER BY position
+            """, [id.rawValue])
+        let total = rows.reduce(0) { $0 + ($1[5] as String? == nil ? $1[3] as Int : 0) }
         return try rows.map { row in
             var bytes: [UInt8] = []
-            if total <= limit, let blob = try db.row("SELECT bytes FROM blob WHERE hash = ?", [row[4] as Data]) {
+            let danger = (row[5] as String?).flatMap { DangerousFile(rawValue: $0) }
+            if total <= limit, danger == nil, let blob = try db.row("SELECT bytes FROM blob WHERE hash = ?", [row[4] as Data]) {
                 bytes = [UInt8](blob[0] as Data)
             }
-            return AttachmentFacts(position: row[0], filename: row[1], type: row[2], size: row[3], bytes: bytes)
+            return AttachmentFacts(position: row[0], filename: row[1], type: row[2], size: row[3], bytes: bytes, danger: danger)
         }
     }
 

@@ -133,8 +133,14 @@ extension Transaction {
             let hash = Data(ContentHash.of(part.bytes))
             try db.run("INSERT OR IGNORE INTO blob (hash, bytes) VALUES (?, ?)", [hash, part.bytes.blob])
             try db.run(
-                "INSERT INTO attachment (contributionID, position, filename, type, size, hash) VALUES (?, ?, ?, ?, ?, ?)",
-                [id, position, part.filename ?? "part-\(position + 1)", storedType(of: part), part.bytes.count, hash])
+                """
+                INSERT INTO attachment (contributionID, position, filename, type, size, hash, danger)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    id, position, part.filename ?? "part-\(position + 1)", storedType(of: part), part.bytes.count, hash,
+                    DangerousFile(name: part.filename, bytes: part.bytes)?.rawValue,
+                ])
         }
         let made = ContributionID(id)
         try record(

@@ -172,8 +172,9 @@ private final class Stage {
         case "complaint": try await complaint(words)
         case "expect": try expect(words, body)
         case "at":  // at +8d
-            let days = Int64(words[1].filter(\.isNumber)) ?? 0
-            clock.now.withLock { $0 += days * (words[1].hasSuffix("h") ? 3_600 : 86_400) }
+            let count = Int64(words[1].filter(\.isNumber)) ?? 0
+            let unit: Int64 = words[1].hasSuffix("m") ? 60 : words[1].hasSuffix("h") ? 3_600 : 86_400
+            clock.now.withLock { $0 += count * unit }
             try await keepTime()
         case "clock":  // clock 2026-11-24 07:00
             let time = words[2].split(separator: ":").compactMap { Int64($0) }
@@ -571,6 +572,9 @@ private final class Stage {
                 try check(
                     list?.contains(words[4]) ?? false == (words[3] != "out"), "@\(words[2]) has \(list ?? [])")
             }
+        case "raw":  // expect raw without "…": no mail that is kept holds it
+            let kept = try store.readNow { try $0.allMail() }
+            try check(!kept.contains { $0.contains(words[3]) }, "a mail is kept with \"\(words[3])\"")
         case "archive":  // expect archive without "re."
             let text = try store.readNow { try $0.allText() }
             try check(!text.contains(words[3]), "the archive holds \"\(words[3])\": \(text)")
@@ -582,6 +586,10 @@ private final class Stage {
 extension Snapshot {
     fileprivate func whoCame() throws -> [String] {
         try db.rows("SELECT name FROM attendance ORDER BY id").map { $0[0] as String }
+    }
+
+    fileprivate func allMail() throws -> [String] {
+        try db.rows("SELECT bytes FROM rawMail").map { String(decoding: $0[0] as Data, as: UTF8.self) }
     }
 
     fileprivate func allText() throws -> String {
