@@ -61,9 +61,9 @@ static char *lower_type(GMimeObject *object) {
 static void flatten(gp_mime *mime, GMimeObject *root, size_t max_nodes) {
     typedef struct { GMimeObject *object; long parent; } todo;
     size_t room = 64, waiting = 0;
-    todo *stack = malloc(room * sizeof *stack);
+    todo *stack = g_malloc(room * sizeof *stack);  // ends the process where memory is out, as all of GLib does
     size_t node_room = 16;
-    mime->nodes = malloc(node_room * sizeof *mime->nodes);
+    mime->nodes = g_malloc(node_room * sizeof *mime->nodes);
     stack[waiting++] = (todo){root, -1};
     while (waiting > 0) {
         todo next = stack[--waiting];
@@ -73,7 +73,7 @@ static void flatten(gp_mime *mime, GMimeObject *root, size_t max_nodes) {
         }
         if (mime->node_count == node_room) {
             node_room *= 2;
-            mime->nodes = realloc(mime->nodes, node_room * sizeof *mime->nodes);
+            mime->nodes = g_realloc(mime->nodes, node_room * sizeof *mime->nodes);
         }
         node *made = &mime->nodes[mime->node_count];
         *made = (node){.object = next.object, .parent = next.parent, .type = lower_type(next.object)};
@@ -91,7 +91,7 @@ static void flatten(gp_mime *mime, GMimeObject *root, size_t max_nodes) {
                 if (child == NULL) continue;
                 if (waiting == room) {
                     room *= 2;
-                    stack = realloc(stack, room * sizeof *stack);
+                    stack = g_realloc(stack, room * sizeof *stack);
                 }
                 stack[waiting++] = (todo){child, (long)mime->node_count};
             }
@@ -101,7 +101,7 @@ static void flatten(gp_mime *mime, GMimeObject *root, size_t max_nodes) {
         }
         mime->node_count++;
     }
-    free(stack);
+    g_free(stack);
 }
 
 // Fields that say how the body is to be read, and count once. GMime obeys the last of two, everybody else the first.
@@ -132,6 +132,27 @@ static uint8_t *without_doubles(const uint8_t *bytes, size_t header, size_t coun
         }
         at = next;
     }
+    return copy;
+}
+
+// GMime takes the line end before a boundary for as long as the mail's others: where a bare LF stands there in a mail of
+// CRLFs, it would take a letter with it. Such lines get their CR, in a copy. NULL where there are none.
+static uint8_t *with_line_ends(const uint8_t *bytes, size_t count, size_t *made) {
+    const uint8_t *first = memchr(bytes, '\n', count);
+    if (first == NULL || first == bytes || first[-1] != '\r') return NULL;
+    size_t bare = 0;
+    for (const uint8_t *at = first; at != NULL; at = memchr(at + 1, '\n', count - (size_t)(at + 1 - bytes)))
+        if ((size_t)(at - bytes) + 2 < count && at[1] == '-' && at[2] == '-' && at[-1] != '\r') bare++;
+    uint8_t *copy = bare > 0 ? malloc(count + bare) : NULL;
+    if (copy == NULL) return NULL;
+    size_t n = 0;
+    for (size_t at = 0; at < count; at++) {
+        if (bytes[at] == '\n' && at > 0 && bytes[at - 1] != '\r' && at + 2 < count && bytes[at + 1] == '-' &&
+            bytes[at + 2] == '-')
+            copy[n++] = '\r';
+        copy[n++] = bytes[at];
+    }
+    *made = n;
     return copy;
 }
 
@@ -205,7 +226,12 @@ gp_mime *gp_mime_parse(const uint8_t *bytes, size_t count, size_t max_headers, s
     size_t header = header_end(bytes, seen);
     mime->body = bytes + header;
     mime->body_count = count - header;
-    mime->owned = without_doubles(bytes, header, seen);
+    mime->owned = with_line_ends(bytes, seen, &seen);
+    uint8_t *single = without_doubles(mime->owned ? mime->owned : bytes, header, seen);
+    if (single != NULL) {
+        free(mime->owned);
+        mime->owned = single;
+    }
     if (mime->owned != NULL) bytes = mime->owned;
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer((const char *)bytes, seen);
     GMimeParser *parser = g_mime_parser_new_with_stream(stream);
@@ -221,8 +247,8 @@ gp_mime *gp_mime_parse(const uint8_t *bytes, size_t count, size_t max_headers, s
         mime->root = NULL;
         mime->body = bytes;
         mime->body_count = seen;
-        mime->nodes = calloc(1, sizeof *mime->nodes);
-        if (mime->nodes != NULL && seen > 0) {
+        mime->nodes = g_malloc0(sizeof *mime->nodes);
+        if (seen > 0) {
             mime->nodes[0] = (node){.kind = GP_NODE_LEAF, .parent = -1, .type = g_strdup("text/plain")};
             mime->node_count = 1;
         }
@@ -247,7 +273,7 @@ void gp_mime_free(gp_mime *mime) {
         g_free(mime->nodes[i].type);
         g_free(mime->nodes[i].content_id);
     }
-    free(mime->nodes);
+    g_free(mime->nodes);
     if (mime->root) g_object_unref(mime->root);
     free(mime->owned);
     free(mime);
@@ -316,6 +342,50 @@ static uint8_t *base64(const uint8_t *in, size_t count, size_t *decoded) {
     return out;
 }
 
+static int is_digit64(uint8_t byte) {
+    return g_ascii_isalnum(byte) || byte == '+' || byte == '/' || byte == '=';
+}
+
+// Whether a line can be one of base64: its digits alone, or long runs of them with spaces where lines were folded.
+static int is_line64(const uint8_t *line, size_t length, size_t *digits) {
+    size_t run = 0, runs = 0, others = 0;
+    *digits = 0;
+    for (size_t at = 0; at < length; at++) {
+        if (is_digit64(line[at])) {
+            run++;
+            (*digits)++;
+        } else if (line[at] == ' ' || line[at] == '\t' || line[at] == '\r') {
+            // "is it" are words; a fold comes after many digits.
+            if (run > 0 && ++runs > 0 && run < 20 && at + 1 < length && is_digit64(line[at + 1])) return 0;
+            run = 0;
+        } else {
+            others++;
+        }
+    }
+    return others == 0 || (others <= 2 && *digits >= 40);  // noise on the way
+}
+
+// How much of a part that calls itself base64 is base64: all of it; none, where plain words were declared so; or what
+// stands above a footer that a list or a firm has put below it as it is. A strange line among the rest is noise.
+static size_t extent64(const uint8_t *in, size_t count) {
+    size_t at = 0, strange = count;
+    int any = 0;
+    while (at < count) {
+        const uint8_t *newline = memchr(in + at, '\n', count - at);
+        size_t next = newline ? (size_t)(newline - in) + 1 : count, length = next - at - (newline ? 1 : 0), digits;
+        if (is_line64(in + at, length, &digits)) {
+            any = any || digits > 0;
+            // A word alone in a line of a footer has no more than these.
+            if (strange < count && digits >= 40) strange = count;
+        } else if (strange == count) {
+            if (!any) return 0;
+            strange = at;
+        }
+        at = next;
+    }
+    return strange;
+}
+
 uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
     *count = 0;
     GMimeObject *object = mime->nodes[index].object;
@@ -345,8 +415,16 @@ uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
         if (prologue) g_byte_array_append(array, (const guint8 *)prologue, (guint)strlen(prologue));
     }
     g_object_unref(out);
-    if (is_base64) {
-        uint8_t *decoded = base64(array->data, array->len, count);
+    size_t extent = is_base64 ? extent64(array->data, array->len) : 0;
+    if (is_base64 && extent > 0) {
+        uint8_t *decoded = base64(array->data, extent, count);
+        size_t rest = array->len - extent;
+        if (rest > 0 && strncmp(mime->nodes[index].type, "text/", 5) == 0) {
+            decoded = g_realloc(decoded, *count + rest + 1);
+            decoded[*count] = '\n';
+            memcpy(decoded + *count + 1, array->data + extent, rest);
+            *count += rest + 1;
+        }
         g_byte_array_free(array, TRUE);
         return decoded;
     }

@@ -9,30 +9,53 @@ public enum Scrub {
         withoutAddresses(TokenScrub.clean(text), ours: ours)
     }
 
-    /// A letter forwarded as an attachment holds its owner's links. Text is scrubbed; a whole mail is replaced by its
-    /// readable text, since encodings inside could hide anything.
+    /// A file, by what it holds, whatever type it claims: a letter forwarded or dragged into a mail holds its owner's links,
+    /// and so may its name. A whole mail is replaced by its readable text, since encodings inside could hide anything.
     static func clean(_ part: Part, ours: OurAddresses) -> Part {
         var clean = part
+        clean.filename = part.filename.map(TokenScrub.clean)
         if Announcement.isCalendar(part) {
             // An invitation of ours, passed on, holds its reader's address and link, perhaps over two lines.
             let text = String(decoding: part.bytes, as: UTF8.self)
             let unfolded = text.replacing("\r\n", with: "\n").replacing("\n ", with: "").replacing("\n\t", with: "")
             let scrubbed = Scrub.clean(unfolded, ours: ours)
             if scrubbed != unfolded { clean.bytes = Array(scrubbed.utf8) }
-        } else if part.type.hasPrefix("message/") {
+        } else if part.type.hasPrefix("message/") || isMail(part.bytes) {
             let inner = Message(reading: part.bytes)
             let text = "Subject: \(inner.subject)\n\n" + inner.body().text + "\n"
             clean.bytes = Array(TokenScrub.clean(text).utf8)
             clean.type = "text/plain"
             clean.charset = "utf-8"
-            clean.filename = (part.filename ?? "mail") + ".txt"
-        } else if part.type.hasPrefix("text/") {
-            let text = String(decoding: part.bytes, as: UTF8.self)
-            let scrubbed = TokenScrub.clean(text)
-            if scrubbed != text { clean.bytes = Array(scrubbed.utf8) }
+            clean.filename = (clean.filename ?? "mail") + ".txt"
+        } else {
+            clean.bytes = TokenScrub.cleanFile(part.bytes)
         }
         return clean
     }
+
+    /// Begins with header fields, of which some are a mail's (RFC 5322 §3.6).
+    private static func isMail(_ bytes: [UInt8]) -> Bool {
+        var fields = 0
+        var known: Set<String> = []
+        for line in bytes.prefix(16_384).split(separator: ASCII.lf, maxSplits: 60, omittingEmptySubsequences: false) {
+            let line = line.last == ASCII.cr ? line.dropLast() : line
+            guard let first = line.first else { break }
+            if ASCII.isBlank(first), fields > 0 { continue }
+            if fields == 0, line.starts(with: "From ".utf8) { continue }
+            guard let colon = line.prefix(80).firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex,
+                line[..<colon].allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+            else { return false }
+            fields += 1
+            let name = ASCII.lowered(String(decoding: line[..<colon], as: UTF8.self))
+            if mailFields.contains(name) { known.insert(name) }
+        }
+        return known.count >= 2
+    }
+
+    private static let mailFields: Set<String> = [
+        "from", "to", "subject", "date", "message-id", "received", "return-path", "mime-version", "reply-to", "list-id",
+        "delivered-to",
+    ]
 
     private static func withoutAddresses(_ text: String, ours: OurAddresses) -> String {
         let bytes = Array(text.utf8)

@@ -5,31 +5,157 @@ import Mail
 public enum TokenScrub {
     public static let mark = "[personal link removed]"
 
-    /// Every address or link of our token grammar replaced, also percent-encoded, folded over lines, or wrapped by
-    /// a link scanner. Linear in the text.
+    /// Every address or link of our token grammar replaced, also folded over lines, percent-encoded once or twice, wrapped by
+    /// a link scanner, or behind anything else: the token itself tells. Linear in the text.
     public static func clean(_ text: String) -> String {
-        guard text.utf8.count > TokenClaim.length else { return text }
-        let bytes = Array(text.utf8)
+        guard text.utf8.count >= TokenClaim.length else { return text }
+        let cuts = cuts(in: Array(text.utf8))
+        guard !cuts.isEmpty else { return text }
+        return String(decoding: without(cuts, Array(text.utf8)), as: UTF8.self)
+    }
+
+    /// The same in a file's bytes. Text gets the mark; in anything else each letter of a token becomes an "x", so that what
+    /// counts octets in it still fits. Both plain and in UTF-16, as Outlook's files have it.
+    static func cleanFile(_ bytes: [UInt8]) -> [UInt8] {
+        if isText(bytes) {
+            let cuts = cuts(in: bytes)
+            return cuts.isEmpty ? bytes : without(cuts, bytes)
+        }
+        var masked = bytes
+        for width in 1...2 {
+            for run in tokens(in: bytes, width: width) {
+                for letter in 0..<TokenClaim.length { masked[run + letter * width] = UInt8(ascii: "x") }
+            }
+        }
+        return masked
+    }
+
+    private static func without(_ cuts: [Range<Int>], _ bytes: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
         var copied = 0
+        for cut in cuts {
+            out.append(contentsOf: bytes[copied..<cut.lowerBound])
+            out.append(contentsOf: mark.utf8)
+            copied = cut.upperBound
+        }
+        out.append(contentsOf: bytes[copied...])
+        return out
+    }
+
+    /// What to cut, in order and apart.
+    private static func cuts(in bytes: [UInt8]) -> [Range<Int>] {
+        guard bytes.contains(UInt8(ascii: "%")) else { return plainCuts(in: bytes) }
+        // Behind "%252e" stands what nobody would find: what the text means is looked through, twice decoded, and cut where
+        // it stands.
+        var (decoded, places) = decoded(bytes, Array(0...bytes.count))
+        (decoded, places) = self.decoded(decoded, places)
+        var merged: [Range<Int>] = []
+        let all = plainCuts(in: bytes) + plainCuts(in: decoded).map { places[$0.lowerBound]..<places[$0.upperBound] }
+        for cut in all.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            if let last = merged.last, cut.lowerBound < last.upperBound {
+                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, cut.upperBound)
+            } else {
+                merged.append(cut)
+            }
+        }
+        return merged
+    }
+
+    /// Percent-decoded, with where each octet came from.
+    private static func decoded(_ bytes: [UInt8], _ places: [Int]) -> ([UInt8], [Int]) {
+        var out: [UInt8] = []
+        var from: [Int] = []
+        out.reserveCapacity(bytes.count)
+        from.reserveCapacity(bytes.count + 1)
+        var at = 0
+        while at < bytes.count {
+            from.append(places[at])
+            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = hex(bytes[at + 1]),
+                let low = hex(bytes[at + 2])
+            {
+                out.append(high << 4 | low)
+                at += 3
+            } else {
+                out.append(bytes[at])
+                at += 1
+            }
+        }
+        from.append(places[bytes.count])
+        return (out, from)
+    }
+
+    private static func hex(_ byte: UInt8) -> UInt8? {
+        switch ASCII.lower(byte) {
+        case 0x30...0x39: byte - 0x30
+        case 0x61...0x66: ASCII.lower(byte) - 0x57
+        default: nil
+        }
+    }
+
+    private static func plainCuts(in bytes: [UInt8]) -> [Range<Int>] {
+        var hits = tokens(in: bytes, width: 1).map { $0..<$0 + TokenClaim.length }
         var at = 0
         while let dot = nextDot(bytes, from: at) {
             at = dot.after
-            guard let start = nameStart(bytes, before: dot.at),
-                let end = tokenEnd(bytes, from: dot.after)
-            else { continue }
-            var left = start
-            while left > copied, isAddress(bytes[left - 1]) { left -= 1 }
-            var right = end
-            while right < bytes.count, isAddress(bytes[right]) || bytes[right] == UInt8(ascii: "@") { right += 1 }
-            out.append(contentsOf: bytes[copied..<left])
-            out.append(contentsOf: mark.utf8)
-            copied = right
-            at = right
+            guard let start = nameStart(bytes, before: dot.at), let end = tokenEnd(bytes, from: dot.after) else { continue }
+            hits.append(start..<end)
+            at = end
         }
-        guard copied > 0 else { return text }
-        out.append(contentsOf: bytes[copied...])
-        return String(decoding: out, as: UTF8.self)
+        var cuts: [Range<Int>] = []
+        for hit in hits.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            let from = cuts.last?.upperBound ?? 0
+            guard hit.upperBound > from else { continue }
+            cuts.append(widened(max(hit.lowerBound, from)..<hit.upperBound, in: bytes, from: from))
+        }
+        return cuts
+    }
+
+    /// The whole address or link around a token.
+    private static func widened(_ token: Range<Int>, in bytes: [UInt8], from: Int) -> Range<Int> {
+        var left = token.lowerBound, right = token.upperBound
+        while left > from, isAddress(bytes[left - 1]) { left -= 1 }
+        while right < bytes.count, isAddress(bytes[right]) || bytes[right] == UInt8(ascii: "@") { right += 1 }
+        return left..<right
+    }
+
+    /// Where runs of base32 digits begin that say what a token of ours says. `width`: 2 in UTF-16, little end first.
+    private static func tokens(in bytes: [UInt8], width: Int) -> [Int] {
+        var found: [Int] = []
+        var run = 0
+        var at = 0
+        func digit(_ at: Int) -> Bool {
+            at + width <= bytes.count && Base32.value(bytes[at]) != nil && (width == 1 || bytes[at + 1] == 0)
+        }
+        while at < bytes.count {
+            guard digit(at) else {
+                run = 0
+                at += 1
+                continue
+            }
+            run += 1
+            at += width
+            guard run >= TokenClaim.length else { continue }
+            let start = at - TokenClaim.length * width
+            let letters = (0..<TokenClaim.length).map { bytes[start + $0 * width] }
+            guard TokenScrub.isClaim(letters) else { continue }
+            found.append(start)
+            run = 0
+        }
+        return found
+    }
+
+    /// A purpose of ours, and numbers as small as ours are: of ten million other runs one is like that.
+    private static func isClaim(_ letters: [UInt8]) -> Bool {
+        guard let claim = TokenClaim(String(decoding: letters, as: UTF8.self)) else { return false }
+        return claim.thing < 1 << 32 && claim.person.rawValue < 1 << 24
+    }
+
+    /// No NUL, and few controls.
+    private static func isText(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.prefix(8_192)
+        return !bytes.contains(0)
+            && head.count { $0 < 0x20 && $0 != ASCII.lf && $0 != ASCII.cr && $0 != 9 && $0 != 12 } * 50 <= head.count
     }
 
     /// A "." or "%2E" behind "re", "do" or "b": all else is passed over by one look at the byte before.

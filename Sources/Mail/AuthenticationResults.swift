@@ -14,6 +14,26 @@ public struct AuthenticationResults: Sendable, Equatable {
         public var properties: [String: String] = [:]
     }
 
+    /// Without DMARC or SPF where the field judges them twice and differently: one of the two stands there by somebody
+    /// else's doing, in a comment that closed early, and nobody can tell which. Several DKIM results are ordinary, one for
+    /// each signature; SPF's for the greeting (smtp.helo) is another judgement than that for the return path.
+    var undisputed: [Result] {
+        func judged(_ result: Result) -> String? {
+            switch result.method {
+            case "dmarc": "dmarc"
+            case "spf": (result.properties["smtp.mailfrom"] ?? result.properties["smtp.mail"]) == nil ? "spf helo" : "spf"
+            default: nil
+            }
+        }
+        var said: [String: Set<String>] = [:]
+        for result in results {
+            guard let what = judged(result) else { continue }
+            let about = result.properties["header.from"] ?? result.properties["smtp.mailfrom"] ?? ""
+            said[what, default: []].insert(result.value + " " + about)
+        }
+        return results.filter { judged($0).map { said[$0]?.count == 1 } ?? true }
+    }
+
     public init(_ raw: String) {
         let sections = AuthenticationResults.sections(raw)
         for (index, words) in sections.enumerated() {

@@ -96,7 +96,7 @@ extension Message {
         case .topmost: judged = Array(judged.prefix(1))
         case .local: break
         }
-        let results = judged.flatMap(\.results)
+        let results = judged.flatMap(\.undisputed)
         let domain = author.domainKey
         // The server's own DMARC judgement decides. An error in the domain's policy is no judgement.
         let dmarc = results.filter { $0.method == "dmarc" }

@@ -31,11 +31,16 @@ extension Message {
     private mutating func readFields(_ limits: ReadingLimits) {
         let fromFields = all("From").prefix(5)
         from = fromFields.flatMap { MailReading.addresses($0, limit: 20) }
+        // One field that the grammar does not fit: somebody wrote it all the same.
+        if from.isEmpty, fromFields.count == 1, let author = AuthorScan.author(in: fromFields[0]) { from = [author] }
         if fromFields.isEmpty {
             defects.insert(.noFrom)
         } else if from.isEmpty {
             defects.insert(.unreadableFrom)
-        } else if from.count > 1 || fromFields.count > 1 || fromFields.contains(where: MailReading.hasGroup) {
+        } else if from.count > 1 || fromFields.count > 1
+            || fromFields.contains(where: { $0.utf8.contains(UInt8(ascii: ";")) && MailReading.hasGroup($0) })
+        {
+            // A group has its ";" (RFC 5322 §3.4): "Ines: Team <…>" is a name.
             defects.insert(.severalFrom)
         }
         sender = field("Sender").flatMap { MailReading.addresses($0, limit: 1).first }
