@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <gmime/gmime.h>
 #include <iconv.h>
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -804,3 +805,5 @@ int gp_mime_date(const char *value, int64_t *seconds) {
 }
 
 void gp_mime_release(void *memory) { g_free(memory); }
+
+void gp_mime_give_back(void) { malloc_trim(0); }

@@ -125,6 +125,12 @@ public struct Check: Sendable {
                     "obstacle", met.obstacle == .overflow || met.why.hasPrefix("a report"),
                     "\(met.obstacle.sentence) Since \(MailDate.day(met.firstAt)): \(met.why)", met.obstacle.remedy)
             }
+            let held = (try? store.readNow { try $0.heldDeliveries() }) ?? 0
+            if held > 0 {
+                tell(
+                    "held letters", false, "\(held) may have gone out before a restore",
+                    "Look: guildpost outbox list --state held. Then guildpost outbox retry, or drop, --state held.")
+            }
             let perDay = configuration.mailOut.pace.perDay
             if perDay > 0 {
                 let day = Surroundings.real.now() - 86_400

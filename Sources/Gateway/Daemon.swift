@@ -89,11 +89,15 @@ public struct Daemon: Sendable {
         let server = MonitorServer(
             address: ListenAddress(host: listen.host, port: listen.port), logger: quiet(logger),
             healthy: {
+                if let why = tally.trouble("intake") { return "mail is not taken: \(why)" }
                 if tally["intake_connected"] == 0 { return "the mailbox is not connected" }
                 if let why = await postman.resting { return "sending rests \(why)" }
                 let standing = (try? await store.read { try $0.obstacles() }) ?? []
                 if let first = standing.first(where: { ![.overflow, .content].contains($0.obstacle) }) {
                     return "\(first.obstacle.sentence) \(first.why)"
+                }
+                if let held = try? await store.read({ try $0.heldDeliveries() }), held > 0 {
+                    return "\(held) letters are held for your word: guildpost outbox list --state held"
                 }
                 return nil
             },

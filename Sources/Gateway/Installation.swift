@@ -142,9 +142,9 @@ public struct Installation: Sendable {
         return { zones.next(hour: 7, after: $0, in: zone) }
     }
 
-    public func postman(tally: Tally) -> Postman {
+    public func postman(tally: Tally, transports: [any MailTransport]? = nil) -> Postman {
         Postman(
-            store: store, composer: composer, splice: splice, transports: transports(),
+            store: store, composer: composer, splice: splice, transports: transports ?? self.transports(),
             schedule: RetrySchedule(expiry: Int64(configuration.mailOut.expireDays) * 86_400),
             pace: configuration.mailOut.pace, morning: morning,
             attachmentLimit: configuration.limits.attachmentsInlineKB * 1_000, limits: configuration.limits.most,

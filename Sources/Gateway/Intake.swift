@@ -52,6 +52,7 @@ public struct Intake: Sendable {
                 while !stop.isRaised {
                     _ = try await drain(&round, until: stop)
                     failures = 0  // connecting alone proves nothing
+                    tally.setTrouble("intake", nil)
                     if stop.isRaised { break }
                     try await source.wait(seconds: pollSeconds)
                 }
@@ -60,12 +61,13 @@ public struct Intake: Sendable {
                 guard !stop.isRaised else { break }
                 failures += 1
                 let pause = Intake.pause(after: error, failures: failures)
+                tally.setTrouble("intake", error.plain)
                 if case SourceError.login(let why) = error {
                     let now = street.surroundings.now()
                     try? await street.store.write { try $0.note(.mailbox, why: why, now: now) }
                 }
                 logger.warning(
-                    "mailbox unreachable",
+                    error is StoreError ? "mail cannot be recorded" : "mailbox unreachable",
                     metadata: ["why": "\(error.plain)", "again_in_seconds": "\(pause)"])
                 await stop.wait(seconds: pause)
             }
@@ -218,6 +220,8 @@ public struct Intake: Sendable {
         let carried = try await street.carry(mails, from: baseline)
         note(carried)
         onCarried()
+        // What a large mail took goes back to the system; the allocator would keep it.
+        if mails.reduce(0, { $0 + $1.bytes.count }) > Intake.batchOctets / 2 { MailReading.giveBackMemory() }
         try await street.caution.clear(
             .mail, carried.map { street.subject(of: $0.key, in: baseline) }, in: street.store)
         return carried

@@ -6,7 +6,7 @@ import Store
 /// where handled mail lies, and nothing is sent whose fate is unknown.
 public struct Recovery: Sendable {
     public struct Result: Sendable, Codable {
-        /// Deliveries that the backup had not settled; they wait for the host.
+        /// Deliveries that the backup had not settled, or had not seen; they wait for the host.
         public var heldDeliveries = 0
         public var mailsRead = 0
         /// Mails that the backup had not seen, carried again.
@@ -34,6 +34,9 @@ public struct Recovery: Sendable {
             try await recover(from: source, into: &result)
             await source.close()
         }
+        // Every letter that waits for the host is there to be looked at: composed, and for each of its recipients.
+        await installation.postman(tally: Tally(), transports: []).drainOnce()
+        result.heldDeliveries = try await installation.store.read { try $0.heldDeliveries() }
         return result
     }
 

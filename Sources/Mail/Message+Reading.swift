@@ -125,6 +125,9 @@ public enum MailReading {
 
     static func prepare() { _ = prepared }
 
+    /// Memory that large mails took and that is free again goes back to the system.
+    public static func giveBackMemory() { gp_mime_give_back() }
+
     /// A header value for people: decoded, on one line, without controls.
     public static func text(_ raw: String) -> String {
         prepare()

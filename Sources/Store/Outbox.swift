@@ -412,6 +412,11 @@ extension Snapshot {
         }
     }
 
+    /// After a restore they wait for the host: they may have gone out already.
+    public func heldDeliveries() throws -> Int {
+        Int(try db.number("SELECT count(*) FROM delivery WHERE state = 'held'") ?? 0)
+    }
+
     /// Letters that could not be composed, with the reason.
     public func failedLetters() throws -> [(id: Int64, kind: String, why: String)] {
         try db.rows("SELECT id, kind, coalesce(why, '') FROM letter WHERE state = 'failed' ORDER BY id").map {

@@ -120,7 +120,9 @@ extension Transaction {
             "UPDATE delivery SET state = 'held', detail = 'restored from a backup: it may have been sent' WHERE state IN ('queued', 'active', 'deferred')",
             [])
         let held = db.changesCount
-        try db.run("UPDATE letter SET isUncertain = 1 WHERE state IN ('waiting', 'composed')", [])
+        // Nothing is sent before the host has looked, so nothing need wait for its time to be looked at.
+        try db.run(
+            "UPDATE letter SET isUncertain = 1, sendAfter = min(sendAfter, ?) WHERE state IN ('waiting', 'composed')", [now])
         // Numbers given out since the backup are in people's letters: tokens and permalinks of theirs must lead nowhere
         // rather than to another post.
         for table in ["contribution", "delivery", "question", "piece", "signIn"] {

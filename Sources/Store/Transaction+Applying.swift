@@ -262,7 +262,8 @@ extension Transaction {
             VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                letter.kind, try letter.stored, contribution?.rawValue, isBulk ? 1 : 0, applying.now, sendAfter, audience,
+                letter.kind, try letter.stored, contribution?.rawValue, isBulk ? 1 : 0, applying.now,
+                applying.isUncertain ? applying.now : sendAfter, audience,
                 exceptPerson?.rawValue, "[" + exceptAudiences.map(String.init).joined(separator: ",") + "]",
                 directAddress, directPerson?.rawValue, applying.isUncertain ? 1 : 0, question?.rawValue,
                 people.map { Audience.blob($0) }, exceptPeople.isEmpty ? nil : Audience.blob(exceptPeople),

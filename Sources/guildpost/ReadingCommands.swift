@@ -16,10 +16,18 @@ struct DocketCommand: ParsableCommand {
     func run() throws {
         let installation = try common.installation()
         let now = installation.surroundings.now()
-        let (lines, failing) = try installation.store.readNow {
-            (try $0.docket(group: group, now: now), try $0.failingAddresses(group: group))
+        let (lines, failing, held) = try installation.store.readNow {
+            (
+                try $0.docket(group: group, now: now), try $0.failingAddresses(group: group),
+                group == nil ? try $0.heldDeliveries() : 0
+            )
         }
-        if common.json { return try Terminal.json(Everything(waiting: lines, failingAddresses: failing)) }
+        if common.json {
+            return try Terminal.json(Everything(waiting: lines, failingAddresses: failing, heldLetters: held))
+        }
+        if held > 0 {
+            print("\(held) letters are held, since they may have gone out already: guildpost outbox list --state held\n")
+        }
         Terminal.table(
             ["NO", "MAILS", "SINCE", "TO", "FROM", "SUBJECT", "WHY"],
             lines.map {
@@ -37,6 +45,7 @@ struct DocketCommand: ParsableCommand {
     private struct Everything: Encodable {
         var waiting: [DocketLine]
         var failingAddresses: [FailingAddress]
+        var heldLetters: Int
     }
 }
 

@@ -50,7 +50,7 @@ struct RecoverCommand: AsyncParsableCommand {
         print(
             "Read \(result.mailsRead) mails; \(result.mailsCarried) were new to this backup and became \(result.contributions) contributions."
         )
-        print("\(result.heldDeliveries) deliveries of the backup were unsettled and are held.")
+        print("\(result.heldDeliveries) deliveries may have gone out already and are held.")
         print(
             "Look at them with `guildpost outbox list --state held`, then `outbox retry --state held` or `outbox drop --state held`."
         )

@@ -55,4 +55,7 @@ int gp_mime_date(const char *value, int64_t *seconds);
 
 void gp_mime_release(void *memory);
 
+/// What large mails took and was freed goes back to the system, which the allocator does not do by itself.
+void gp_mime_give_back(void);
+
 #endif
