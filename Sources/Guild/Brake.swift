@@ -7,13 +7,18 @@ public struct Brake: Sendable, Equatable {
     /// One of the newest posts of a thread, or of a group's newest topics.
     public struct Post: Sendable, Equatable {
         public var author: PersonID
-        /// Seconds since 1970.
+        /// When its mail came, seconds since 1970: what was read all at once, after a night without us, was not written so.
         public var postedAt: Int64
-        /// When what it answers was posted; nil: it begins a thread.
+        /// When that of what it answers came; nil: it begins a thread.
         public var answeredAt: Int64?
         public var likeness: Likeness
+        /// Of a topic.
+        public var title: String
 
-        public init(author: PersonID, postedAt: Int64, answeredAt: Int64?, likeness: Likeness) {
+        public init(
+            author: PersonID, postedAt: Int64, answeredAt: Int64?, likeness: Likeness, title: String = ""
+        ) {
+            self.title = title
             self.author = author
             self.postedAt = postedAt
             self.answeredAt = answeredAt
@@ -27,11 +32,13 @@ public struct Brake: Sendable, Equatable {
     public static let longestPause: Int64 = 26 * 3_600
     /// A group's topics of the same words follow each other faster than a daily report does.
     static let longestPauseOfTopics: Int64 = 7 * 3_600
-    /// Of so many authors at most a loop is made.
-    static let mostMachines = 6
+    /// Of so many authors at most a loop is made, with somebody who began it and somebody who wonders.
+    static let mostMachines = 7
     /// Posts that say again what their author said before: with words enough to tell, and with one or two.
     static let repeats = 4, repeatsOfFewWords = 6
     static let fewWords = 3
+    /// Among so many of the newest posts a loop is looked for; a crowd that says much the same is none.
+    static let tail = 14
     /// Topics of the same words by one author in a day, however slow.
     static let sameTopicsInDay = 5
     /// Answers that came each after the same while: by two, who may be two people in a hurry, and by more.
@@ -85,10 +92,13 @@ public struct Brake: Sendable, Equatable {
             }
             if same >= Brake.sameTopicsInDay { return true }
         }
-        guard chain.contains(where: { $0.author == new.author && $0.likeness.isLike(new.likeness) }) else { return false }
+        let tail = chain.suffix(Brake.tail)
+        guard tail.contains(where: { $0.author == new.author && $0.likeness.isLike(new.likeness) }),
+            Set(tail.map(\.author)).count <= Brake.mostMachines
+        else { return false }
         var said: [PersonID: [Likeness]] = [:]
         var many = 0, few = 0
-        for post in chain {
+        for post in tail {
             if said[post.author, default: []].contains(where: { $0.isLike(post.likeness) }) {
                 few += 1
                 if post.likeness.words > Brake.fewWords { many += 1 }
@@ -102,23 +112,38 @@ public struct Brake: Sendable, Equatable {
     private func isRegular(_ new: Post, _ chain: [Post]) -> Bool {
         var pauses: [PersonID: [Int64]] = [:]
         var authors: Set<PersonID> = [new.author]
-        var last: Post?
-        for post in chain + [new] {
-            // A topic answers what the others wrote before it.
-            let answered = isOfTopics ? last.flatMap { $0.author == post.author ? nil : $0.postedAt } : post.answeredAt
-            if let answered { pauses[post.author, default: []].append(max(0, post.postedAt - answered)) }
+        var isTakingUp = true
+        let all = chain.suffix(Brake.tail * 2) + [new]
+        for (index, post) in all.enumerated() {
             authors.insert(post.author)
-            last = post
+            var answered = post.answeredAt
+            if isOfTopics {
+                // A topic of a machine's answers what another wrote some while before it, and takes up its title.
+                let before = all.prefix(index).last { $0.author != post.author && $0.postedAt < post.postedAt }
+                answered = before?.postedAt
+                if let before, !Brake.shareWord(before.title, post.title) { isTakingUp = false }
+            }
+            // Nobody answers in the very second: those came together.
+            if let answered, post.postedAt > answered {
+                pauses[post.author, default: []].append(post.postedAt - answered)
+            }
         }
         let answering = pauses.filter { $0.value.count > 1 }
-        guard answering.count >= 2, authors.count <= Brake.mostMachines, pauses[new.author]?.count ?? 0 > 1 else {
-            return false
-        }
+        guard isTakingUp, answering.count >= 2, authors.count <= Brake.mostMachines, pauses[new.author]?.count ?? 0 > 1
+        else { return false }
         let isSteady = answering.values.allSatisfy { pauses in
             let least = pauses.min()!, most = pauses.max()!
             return most <= least + least / 4 + 10
         }
         let count = answering.values.reduce(0) { $0 + $1.count }
         return isSteady && count > (answering.count == 2 ? Brake.regularOfTwo : Brake.regularOfMore)
+    }
+
+    /// A word of four letters or more that stands in both.
+    private static func shareWord(_ a: String, _ b: String) -> Bool {
+        func words(_ text: String) -> Set<Substring> {
+            Set(text.prefix(200).lowercased().split { !$0.isLetter }.filter { $0.utf8.count >= 4 })
+        }
+        return !words(a).isDisjoint(with: words(b))
     }
 }

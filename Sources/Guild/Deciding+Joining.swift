@@ -40,8 +40,7 @@ extension Deciding {
             let isLookedAfter =
                 situation.desk.lookedAfter.contains(group.id)
                 || (situation.group?.id == group.id && situation.facilitators > 0)
-            guard isLookedAfter, actor.person != nil || situation.asked.domain < AskedToday.mostForDomain,
-                situation.asked.allows(.approval, mostAtAll: circumstances.mostQuestions)
+            guard isLookedAfter, situation.asked.allows(.approval, mostAtAll: circumstances.mostQuestions)
             else {
                 return Way(said: .trouble(.nobodyToAsk(group.id)))
             }

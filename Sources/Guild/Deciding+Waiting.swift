@@ -13,8 +13,9 @@ extension Deciding {
         let question = NewQuestion.goOn(
             actor.address, named: actor.person?.name ?? nameFromOutside(actor.address), actor.person?.id, in: group.id)
         let new = Brake.Post(
-            author: author(actor), postedAt: circumstances.now, answeredAt: situation.parent?.postedAt,
-            likeness: post.likeness)
+            author: author(actor), postedAt: circumstances.receivedAt, answeredAt: situation.parent?.arrivedAt,
+            likeness: situation.parent == nil ? post.topicLikeness : post.likeness,
+            title: situation.parent == nil ? post.subject : "")
         // A machine is not written to: that would be the next thing it answers.
         if situation.brake.isOn || situation.brake.sign(in: new) != nil {
             guard situation.counts.octetsBraked + envelope.size <= circumstances.limits.octetsBraked else {

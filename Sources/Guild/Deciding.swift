@@ -379,7 +379,7 @@ struct Deciding {
             replacedID: messageID == post.messageID ? nil : post.messageID,
             // A clock in the future would pin its post to the top for ever.
             sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now),
-            mentions: post.mentions, likeness: post.likeness, alsoTo: post.alsoTo)
+            mentions: post.mentions, likeness: parent == nil ? post.topicLikeness : post.likeness, alsoTo: post.alsoTo)
     }
 
     /// A name of somebody from outside: never their address, and never mistaken for a member's of that name.

@@ -86,6 +86,8 @@ public struct Post: Sendable, Equatable {
     /// Read with the mail, so that deciding does not wait for it.
     public var mentions: Mentions
     public var likeness: Likeness
+    /// With its subject, for a post that begins a thread.
+    public var topicLikeness: Likeness
 
     public init(
         subject: String, text: String, rest: String = "", attachments: [Part] = [], messageID: MessageID? = nil,
@@ -94,6 +96,7 @@ public struct Post: Sendable, Equatable {
         self.alsoTo = alsoTo
         mentions = Mentions(in: text)
         likeness = Likeness(of: text)
+        topicLikeness = Likeness(of: subject + "\n" + text)
         self.subject = subject
         self.text = text
         self.rest = rest
@@ -140,6 +143,7 @@ public struct Post: Sendable, Equatable {
         post.fragment = PlainFragment.html(words)
         post.mentions = Mentions(in: words)
         post.likeness = Likeness(of: words)
+        post.topicLikeness = Likeness(of: subject + "\n" + words)
         return post
     }
 

@@ -63,13 +63,13 @@ public struct Situation: Sendable {
         public var topic: ContributionID
         public var group: GroupID
         public var title: String
-        /// Seconds since 1970.
-        public var postedAt: Int64 = 0
+        /// When its mail came, seconds since 1970.
+        public var arrivedAt: Int64 = 0
 
         public init(
-            id: ContributionID, topic: ContributionID, group: GroupID, title: String, postedAt: Int64 = 0
+            id: ContributionID, topic: ContributionID, group: GroupID, title: String, arrivedAt: Int64 = 0
         ) {
-            self.postedAt = postedAt
+            self.arrivedAt = arrivedAt
             self.id = id
             self.topic = topic
             self.group = group

@@ -44,8 +44,9 @@ extension Schema {
         -- Why it does not travel in letters (Guild.DangerousFile); null: it does.
         ALTER TABLE attachment ADD COLUMN danger TEXT;
 
-        -- 'whose': whose words are these? 'guest': may they be posted under your name? 'newAddress': to the others.
-        INSERT INTO questionKind VALUES ('whose'), ('guest'), ('newAddress');
+        -- 'whose': whose words are these? 'guest': may they be posted under your name? 'newAddress': one is, to the others.
+        -- 'goOn': may an author go on whose mail waits?
+        INSERT INTO questionKind VALUES ('whose'), ('guest'), ('newAddress'), ('goOn');
         -- When the words were asked for, and when somebody said that they are theirs: they are posted a while after both.
         ALTER TABLE question ADD COLUMN shownAt INTEGER;
         ALTER TABLE question ADD COLUMN yesAt INTEGER;

@@ -50,21 +50,24 @@ extension Snapshot {
         if let thread {
             rows = try db.rows(
                 """
-                SELECT c.authorID, c.postedAt, p.postedAt, c.likeness, c.arrivalID FROM contribution c
-                    LEFT JOIN contribution p ON p.id = c.parentID
+                SELECT c.authorID, coalesce(a.arrivedAt, c.postedAt), coalesce(b.arrivedAt, p.postedAt), c.likeness,
+                    c.arrivalID, ''
+                FROM contribution c LEFT JOIN arrival a ON a.id = c.arrivalID
+                    LEFT JOIN contribution p ON p.id = c.parentID LEFT JOIN arrival b ON b.id = p.arrivalID
                 WHERE c.topicID = ? ORDER BY c.id DESC LIMIT ?
                 """, [thread.rawValue, Brake.window])
         } else {
             rows = try db.rows(
                 """
-                SELECT c.authorID, c.postedAt, NULL, c.likeness, c.arrivalID FROM topic t JOIN contribution c ON c.id = t.id
+                SELECT c.authorID, coalesce(a.arrivedAt, c.postedAt), NULL, c.likeness, c.arrivalID, c.title
+                FROM topic t JOIN contribution c ON c.id = t.id LEFT JOIN arrival a ON a.id = c.arrivalID
                 WHERE t.id > (SELECT max(id) FROM topic) - 1000 AND t.groupID = ? ORDER BY t.id DESC LIMIT ?
                 """, [group.rawValue, Brake.window])
         }
         brake.beside = try rows.compactMap { row in
             guard let likeness = (row[3] as Data?).flatMap({ Likeness(encoded: [UInt8]($0)) }) else { return nil }
             let author = try (row[0] as Int64?).map { PersonID($0) } ?? guest(row[4])
-            return Brake.Post(author: author, postedAt: row[1], answeredAt: row[2], likeness: likeness)
+            return Brake.Post(author: author, postedAt: row[1], answeredAt: row[2], likeness: likeness, title: row[5])
         }
         return brake
     }

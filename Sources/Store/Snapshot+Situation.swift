@@ -338,8 +338,9 @@ extension Snapshot {
     func place(of id: ContributionID) throws -> Situation.ThreadPlace? {
         try db.row(
             """
-            SELECT c.id, c.topicID, c.groupID, t.title, c.postedAt
-            FROM contribution c JOIN contribution t ON t.id = c.topicID WHERE c.id = ?
+            SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt)
+            FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
+            WHERE c.id = ?
             """, [id.rawValue]
         ).map(Snapshot.place)
     }
@@ -349,8 +350,8 @@ extension Snapshot {
         for id in ids {
             let row = try db.row(
                 """
-                SELECT c.id, c.topicID, c.groupID, t.title, c.postedAt
-                FROM contribution c JOIN contribution t ON t.id = c.topicID
+                SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt)
+                FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
                 WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND (?2 IS NULL OR c.groupID = ?2) ORDER BY c.id LIMIT 1
                 """, [id.text, group?.rawValue])
             if let row { return Snapshot.place(row) }
@@ -372,7 +373,7 @@ extension Snapshot {
     private static func place(_ row: Row) -> Situation.ThreadPlace {
         Situation.ThreadPlace(
             id: ContributionID(row[0]), topic: ContributionID(row[1]), group: GroupID(row[2]), title: row[3],
-            postedAt: row[4])
+            arrivedAt: row[4])
     }
 
     private func taken(_ id: MessageID, in group: GroupID) throws -> Situation.Taken? {

@@ -138,15 +138,17 @@ public actor ImapSource: MailSource {
             }
             let window = Array(found.prefix(limit))
             guard !window.isEmpty else { return [] }
-            var listed: [(uid: UInt32, mail: ListedMail)] = []
-            listed.reserveCapacity(window.count)
+            // What the server says nothing of, or nonsense, is there all the same: fetching shows what it is.
+            var listed = Dictionary(
+                uniqueKeysWithValues: Set(window).map { ($0, ListedMail(key: String($0), size: 0, arrivedAt: .max)) })
             try dialogue.command("UID FETCH \(ImapText.set(window)) (UID RFC822.SIZE INTERNALDATE)") { response in
-                guard let uid = response.uid, let size = response.number(after: "RFC822.SIZE") else { return }
+                guard let uid = response.uid, listed[uid] != nil else { return }
                 let date = response.quoted(after: "INTERNALDATE").flatMap(ImapText.date) ?? .max
-                listed.append((uid, ListedMail(key: String(uid), size: size, arrivedAt: date)))
+                listed[uid] = ListedMail(
+                    key: String(uid), size: response.number(after: "RFC822.SIZE") ?? 0, arrivedAt: date)
             }
             found.removeFirst(window.count)
-            return listed.sorted { $0.uid < $1.uid }.map(\.mail)
+            return listed.sorted { $0.key < $1.key }.map(\.value)
         }
     }
 

@@ -1,0 +1,217 @@
+"""Who is a member, and what a private group says: what strangers, members and former members can find out."""
+
+import email.header
+import re
+import urllib.parse
+
+from .rig import COMMUNITY, House, attack, mail, plural, to_group, vouched, with_file
+
+STRANGER = "Max Fremd <max@fremd.example>"
+SECRETS = ["Staffroom", "Concealed", "concealed", "Sven", "oncealed.txt"]
+
+
+def private_house(trial, **options):
+    """Two posts (the second with a file) and an event in a private group beside the public one."""
+    house = trial.house(**options)
+    house.staff()
+    top = vouched("a.example") if options.get("trust") == "results" else ""
+    house.deliver(
+        mail(House.ANNA, to_group("teachers"), "Open question", "A question for all.", headers=top),
+        mail(House.ANNA, to_group("staff"), "Concealed plan", "The concealed lighthouse #oil", headers=top,
+             message_id="concealed@a.example"),
+        with_file(House.ANNA, to_group("staff"), "Concealed file", "concealed.txt", b"concealed", headers=top))
+    return house
+
+
+def shows(text, words):
+    """Which of the words stand in it."""
+    return [word for word in words if word in text]
+
+
+@attack("ordinary membership by /people")
+def people_page(trial):
+    """The page of an ordinary member who never wrote is "not found" for strangers, and there for members."""
+    house = trial.house()
+    house.staff()
+    house.start()
+    pages = {name: house.ask(f"/people/{name}") for name in ("mei-tanaka", "sven-geheim", "nobody-here", "anna-berg")}
+    trial.figure(f"Mei {pages['mei-tanaka'].status}, nobody {pages['nobody-here'].status}")
+    trial.expect(pages["mei-tanaka"].status == 404, "a stranger is told that Mei is a member")
+    trial.expect(pages["sven-geheim"].status == 404, "a stranger is told of a member of a private group")
+    trial.expect(pages["anna-berg"].status == 200, "a facilitator has no page")
+    bodies = [pages[name].text.replace(name, "X") for name in ("mei-tanaka", "nobody-here")]
+    trial.expect(pages["mei-tanaka"].status != 404 or bodies[0] == bodies[1], "the two pages differ")
+    session = house.sign_in("ben@b.example")
+    trial.expect(house.ask("/people/mei-tanaka", headers=session).status == 200, "a fellow member finds no page")
+    trial.expect(house.ask("/people/sven-geheim", headers=session).status == 404, "Ben is told of Sven")
+
+
+@attack("ordinary membership / hidden person by set handle")
+def set_handle(trial):
+    """A hidden person's handle is refused in the same words as an unusable one."""
+    house = trial.house()
+    house.staff()
+
+    def answer(handle):
+        before = len(house.letters("carla@c.example"))
+        house.deliver(mail(House.CARLA, COMMUNITY, f"set handle {handle}"))
+        letters = house.letters("carla@c.example")[before:]
+        return letters[-1].text.replace(handle, "HANDLE") if letters else ""
+    hidden = answer("sven-geheim")
+    said = re.search(r"[^\n]*HANDLE[^\n]*", hidden.split("set handle HANDLE", 1)[-1])
+    trial.figure("says: " + (said.group(0).strip()[:60] if said else hidden.strip()[:60]))
+    trial.expect("somebody else" not in hidden, "it tells that somebody has that handle")
+    trial.expect(hidden and "You are @" not in hidden, "there is no answer, or two people have one handle")
+
+
+@attack("private group: 43 URLs as stranger")
+def private_addresses(trial):
+    """Every address of a private group, as a stranger or another member asks: as if it did not exist."""
+    house = private_house(trial)
+    house.start()
+    paths = ["/", "/?page=2", "/g/staff", "/g/staff/", "/g/STAFF/", "/g/staff/?page=2", "/g/staff/t/2", "/g/staff/t/3",
+             "/g/staff/t/2?page=1", "/g/teachers/t/2", "/g/teachers/t/3", "/p/2", "/p/3", "/p/3/0",
+             "/p/3/0/concealed.txt", "/p/3/1/concealed.txt", "/p/3/0/x", "/p/2/0/x", "/g/staff/feed.atom",
+             "/feed.atom", "/g/staff/events", "/g/staff/events.ics", "/m/concealed@a.example",
+             "/m/%3Cconcealed@a.example%3E", "/search?q=concealed",
+             "/search?q=lighthouse", "/search?q=concealed&page=2", "/search?q=title:concealed", "/search?q=conceal*",
+             "/people/sven-geheim", "/people/anna-berg", "/people/anna-berg?page=2", "/people/sven", "/robots.txt",
+             "/g/teachers/", "/g/teachers/events", "/g/teachers/events.ics", "/g/teachers/feed.atom", "/g/%73taff/",
+             "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/"]
+    session = house.sign_in("ben@b.example")
+    for who, fields in (("stranger", {}), ("member", session)):
+        for path in paths:
+            answer = house.ask(path, headers=fields)
+            said = re.sub('q=concealed|value="concealed"|“concealed”', "", answer.text)
+            found = [word for word in shows(said, SECRETS) if word.lower() not in path.lower()]
+            trial.expect(not found, f"{who}, {path}: {found}")
+            trial.expect("concealed" not in repr(answer.headers).lower(), f"{who}, {path}: its header")
+    def nameless(path):
+        answer = house.ask(path)
+        return answer.status, answer.text.replace(path, "PATH").replace(urllib.parse.quote(path, safe=""), "PATH")
+    for there, gone in (("/g/staff/", "/g/nosuch/"), ("/p/2", "/p/77"), ("/g/staff/t/2", "/g/nosuch/t/2")):
+        same = nameless(there) == nameless(gone) and nameless(there)[0] == 404
+        trial.expect(same, f"{there} and {gone} are told apart")
+    trial.figure(plural(2 * len(paths), "page"))
+
+
+@attack("private group: 18 requests by mail by a non-member")
+def private_requests(trial):
+    """Whatever a member of another group asks in plain words, the private one is not told of."""
+    house = private_house(trial)
+    requests = ["groups", "which", "who staff", "people oil", "people sven", "search concealed",
+                "search in:staff lighthouse", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
+                "follow 2", "follow @sven-geheim", "set staff daily", "docket staff",
+                "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
+                "mute 2", "edit 2\n\nmine now", "delete 2", "cancel 2"]
+    for request in requests:
+        subject, _, rest = request.partition("\n\n")
+        body = f"{subject}\n{rest}" if rest else ""
+        before = len(house.letters("ben@b.example"))
+        house.deliver(mail(House.BEN, COMMUNITY, subject, body))
+        for letter in house.letters("ben@b.example")[before:]:
+            words = letter.everything.replace(subject, "")
+            trial.expect(not shows(words, ["Staffroom", "Concealed", "oncealed lighthouse", "Sven"]),
+                         f"{subject}: a letter shows it")
+    trial.expect(house.number("SELECT count(*) FROM contribution WHERE deletedAt IS NOT NULL") == 0, "a post is gone")
+    trial.figure(plural(len(requests), "request"))
+
+
+@attack("private group: post, join, leave, events, facilitators as for no such group (letters compared)")
+def private_doors(trial):
+    """A stranger's mail to a private group is answered as mail to a group that does not exist, word for word."""
+    house = private_house(trial, trust="results")
+
+    def letters(author, room, group):
+        domain = author.split("@")[1].rstrip(">")
+        before = len(house.letters())
+        house.deliver(mail(author, to_group(group + room), "Hello", "Please let me in.", headers=vouched(domain)))
+        return [(letter.recipient, letter.subject.replace(group, "GROUP"),
+                 re.sub(r"[\w.+]*" + group + r"[\w.]*|re\.\w{32}|do\.\w{32}", "GROUP", letter.text))
+                for letter in house.letters()[before:]]
+    number = 0
+    for who in ("stranger", "member"):
+        for room in ["", ".join", ".leave", ".events", ".facilitators", ".wiki", ".blog", ".chat"]:
+            said = []
+            for group in ("staff", "nosuch"):
+                number += 1
+                author = f"Max Fremd <max{number}@f{number}.example>" if who == "stranger" else House.BEN
+                found = letters(author, room, group)
+                said.append([(re.sub(r"max\d+@f\d+", "max", to), subject, text) for to, subject, text in found])
+                house.sql("DELETE FROM notice")
+            told = [to for to, _, _ in said[0]]
+            trial.expect(said[0] == said[1], f"{who} to GROUP{room}: the letters differ ({told})")
+    trial.figure(plural(number, "mail"))
+
+
+@attack("private group: mention, follow person/tag, cross-post, References, Message-ID reuse")
+def private_edges(trial):
+    """No reference of any kind pulls a private post, its title or its people into the open."""
+    house = private_house(trial)
+    house.deliver(
+        mail(House.BEN, COMMUNITY, "follow @anna-berg"), mail(House.BEN, COMMUNITY, "follow #oil"),
+        mail(House.BEN, COMMUNITY, "follow @sven-geheim"))
+    before = house.letter_count()
+    house.deliver(
+        mail(House.ANNA, to_group("staff"), "Concealed two", "More #oil for @ben-okri and all."),
+        mail(House.BEN, to_group("teachers"), "Re: Concealed plan", "What is it, @sven-geheim?",
+             headers="References: <concealed@a.example>\nIn-Reply-To: <concealed@a.example>\n"),
+        mail(House.BEN, f"{to_group('teachers')}, {to_group('staff')}", "To both", "Cross-posted."),
+        mail(House.BEN, to_group("teachers"), "Stolen id", "Mine.", message_id="concealed@a.example"))
+    ben = [letter for letter in house.letters("ben@b.example")
+           if shows(letter.everything, ["Staffroom", "Concealed two", "oncealed lighthouse"])]
+    trial.expect(not ben, f"Ben got {ben[0].subject if ben else ''}")
+    sven = house.letters("sven@s.example", "Cross-posted")
+    trial.expect(not sven, "a letter reached Sven from where he is not")
+    in_staff = house.number("SELECT count(*) FROM contribution c JOIN practiceGroup g ON g.id = c.groupID "
+                            "WHERE g.name = 'staff'")
+    trial.expect(in_staff == 3, f"{in_staff} posts in the private group")
+    house.start()
+    page = house.ask("/g/teachers/").text + house.ask("/feed.atom").text + house.ask("/m/concealed@a.example").text
+    trial.expect(not shows(page, ["Staffroom", "oncealed lighthouse", "Concealed two"]), "the archive shows it")
+    trial.figure(plural(house.letter_count() - before, "letter"))
+
+
+@attack("former member: get, search, old reply token, new posts")
+def former_member(trial):
+    """Who has left a private group reads and writes there no more, with no old letter either."""
+    house = private_house(trial)
+    sven = "Sven Geheim <sven@s.example>"
+    old = next(letter for letter in house.letters("sven@s.example") if "Concealed plan" in letter.subject)
+    house.start()
+    session = house.sign_in("sven@s.example")
+    trial.expect(house.ask("/g/staff/", headers=session).status == 200, "the member himself sees nothing")
+    house.stop()
+    house.must("member", "remove", "staff", "sven@s.example")
+    before, posts = house.letter_count(), house.posts()
+    house.deliver(mail(sven, old.reply_to, "Re: Concealed plan", "I am still here."),
+                  mail(sven, to_group("staff"), "Again", "And again."),
+                  mail(sven, COMMUNITY, "get 2"), mail(sven, COMMUNITY, "search lighthouse"),
+                  mail(House.ANNA, to_group("staff"), "Concealed news", "Without Sven."))
+    trial.expect(house.posts() == posts + 1, f"{house.posts() - posts - 1} of his posts came in")
+    letters = house.letters()[before:]
+    said = "".join(letter.everything for letter in letters if letter.recipient == "sven@s.example")
+    trial.expect(not shows(said, ["oncealed lighthouse", "Concealed news"]), "he reads on by mail")
+    house.start()
+    trial.expect(house.ask("/g/staff/", headers=session).status == 404, "he reads on in the archive")
+    trial.figure(plural(sum(letter.recipient == "sven@s.example" for letter in letters), "letter") + " to him")
+
+
+@attack("names that look like another's (15 spellings)")
+def look_alikes(trial):
+    """Whoever joins under a member's name, or one that looks like it, is shown with a number."""
+    house = trial.house()
+    names = ["Anna Berg", "anna berg", "ANNA BERG", "Anna  Berg", "Anna\u00a0Berg", "\u0410nna Berg", "Anna B\u0435rg",
+             "Ann\u0430 Berg", "Anna\u200bBerg", "Anna Berg\u200b", "\uff21nna Berg", "A\u0301nna Berg", "Anna. Berg",
+             "Anna Berg.", "Anna-Berg"]
+    house.must("group", "change", "teachers", "--joining", "open")
+    for number, name in enumerate(names):
+        author = f"{email.header.Header(name, 'utf-8').encode()} <n{number}@n{number}.example>"
+        house.drop(mail(author, to_group("teachers.join"), "Please"))
+    house.run("once")
+    shown = [row[0] for row in house.rows("SELECT p.name FROM person p JOIN address a ON a.personID = p.id "
+                                          "WHERE a.address LIKE 'n%@n%.example'")]
+    same = [name for name in shown if not re.search(r"\(\d+\)", name)]
+    trial.expect(len(shown) >= 10, f"only {len(shown)} came in")
+    trial.expect(not same, f"shown as they are: {[ascii(name) for name in same][:4]}")
+    trial.figure(f"{len(shown)} joined, {len(same)} shown without a number")
