@@ -39,6 +39,8 @@ public struct Brake: Sendable, Equatable {
     static let fewWords = 3
     /// Among so many of the newest posts a loop is looked for; a crowd that says much the same is none.
     static let tail = 14
+    /// So many in one second came all at once, from a night without us or a move: no machine has read any of them.
+    static let heap = 8
     /// Topics of the same words by one author in a day, however slow.
     static let sameTopicsInDay = 5
     /// Answers that came each after the same while: by two, who may be two people in a hurry, and by more.
@@ -66,9 +68,32 @@ public struct Brake: Sendable, Equatable {
     /// Nil: it may go out.
     public func sign(in new: Post) -> Sign? {
         guard !isReleased else { return nil }
+        if isOfTopics, isSlowLoop(new) { return .sameWords }
+        guard !isHeap else { return nil }
         let chain = chain(before: new)
         if repeatsItself(new, chain) { return .sameWords }
         return isRegular(new, chain) ? .samePause : nil
+    }
+
+    /// Hours apart, the same topics of the same author, and somebody else who does the same.
+    private func isSlowLoop(_ new: Post) -> Bool {
+        let today = beside.filter { new.postedAt - $0.postedAt <= 86_400 }
+        let same = today.filter { $0.author == new.author && $0.likeness.isLike(new.likeness) }
+        guard same.count >= Brake.sameTopicsInDay, let oldest = same.map(\.postedAt).min(),
+            new.postedAt - oldest >= 3_600
+        else { return false }
+        var said: [PersonID: [Likeness]] = [:]
+        for post in today where post.author != new.author {
+            if said[post.author, default: []].contains(where: { $0.isLike(post.likeness) }) { return true }
+            said[post.author, default: []].append(post.likeness)
+        }
+        return false
+    }
+
+    private var isHeap: Bool {
+        var counts: [Int64: Int] = [:]
+        for post in beside.prefix(Brake.window) { counts[post.postedAt, default: 0] += 1 }
+        return counts.values.contains { $0 >= Brake.heap }
     }
 
     /// The posts before it, the oldest first, without a long pause among them.
@@ -85,16 +110,12 @@ public struct Brake: Sendable, Equatable {
     }
 
     private func repeatsItself(_ new: Post, _ chain: [Post]) -> Bool {
-        // By the same author, in the window of a day, however slow.
-        if isOfTopics {
-            let same = beside.count {
-                $0.author == new.author && new.postedAt - $0.postedAt <= 86_400 && $0.likeness.isLike(new.likeness)
-            }
-            if same >= Brake.sameTopicsInDay { return true }
-        }
         let tail = chain.suffix(Brake.tail)
         guard tail.contains(where: { $0.author == new.author && $0.likeness.isLike(new.likeness) }),
-            Set(tail.map(\.author)).count <= Brake.mostMachines
+            Set(tail.map(\.author)).count <= Brake.mostMachines,
+            // Whoever says the same again without a word from anybody else answers nobody.
+            let first = tail.firstIndex(where: { $0.author == new.author }),
+            tail[first...].contains(where: { $0.author != new.author })
         else { return false }
         var said: [PersonID: [Likeness]] = [:]
         var many = 0, few = 0

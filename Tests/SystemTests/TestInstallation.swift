@@ -137,9 +137,13 @@ final class TestInstallation: Sendable {
         return result.output
     }
 
-    func daemon(fault: String? = nil) throws -> Program {
+    /// `poison`: "reading:trap:WORD", what ends the process; work may take three seconds then.
+    func daemon(fault: String? = nil, poison: String? = nil) throws -> Program {
         var environment = ["GUILDPOST_CONFIG": configuration]
         if let fault { environment["GUILDPOST_FAULT"] = fault }
+        if let poison { (environment["GUILDPOST_POISON"], environment["GUILDPOST_BOUND"]) = (poison, "3") }
+        // Nobody looks at the traces of ends that are meant.
+        environment["SWIFT_BACKTRACE"] = "enable=no"
         return try Program(
             TestInstallation.program, ["run"], environment: environment, log: "\(directory.path)/daemon.log")
     }
