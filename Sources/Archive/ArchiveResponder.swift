@@ -130,7 +130,9 @@ struct ArchiveResponder: HTTPResponder {
         case Trouble.cutShort:
             notice = ("Cut short", "Not all of it arrived. Please try again.", .badRequest)
         case Trouble.busy, StoreError.busy:
-            notice = ("Just a moment", "There is much to do just now. Please try again in a minute.", .serviceUnavailable)
+            notice = (
+                "Just a moment", "There is much to do just now. Please try again in a minute.", .serviceUnavailable
+            )
         case Trouble.putAside:
             notice = (
                 "Not to be shown", "This page could not be made, twice. Whoever runs this archive has been told.",

@@ -150,7 +150,9 @@ struct Pages: Sendable {
                 html.raw("<li>")
                 html.link(.attachment(post.id, position: file.position, filename: file.filename), file.filename)
                 html.raw(" <span class=\"meta\">")
-                html.text(Pages.size(file.size) + (file.danger.map { ", \($0.words): open it only if you trust its author" } ?? ""))
+                html.text(
+                    Pages.size(file.size)
+                        + (file.danger.map { ", \($0.words): open it only if you trust its author" } ?? ""))
                 html.raw("</span></li>\n")
             }
             html.raw("</ul>\n")

@@ -61,7 +61,8 @@ public final class Caution: Sendable {
     }
 
     /// While everything is taken one at a time: this turn alone. Otherwise at once.
-    public func turn<T>(isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> T) async rethrows -> T {
+    public func turn<T>(isolation: isolated (any Actor)? = #isolation, _ body: () async throws -> T) async rethrows -> T
+    {
         guard isCareful else { return try await body() }
         await withCheckedContinuation { continuation in
             let isFree = state.withLock { state in

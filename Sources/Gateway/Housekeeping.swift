@@ -21,7 +21,8 @@ public struct NightlyHour: Sendable {
         let removed = installation.composer.digestRemoved(
             Composer.Moment(now: now, nonce: installation.surroundings.chance(28)))
         return try await installation.store.purge(
-            mailBefore: now - Int64(configuration.patience.doubtfulDays) * 86_400, removed: (removed.text, removed.html))
+            mailBefore: now - Int64(configuration.patience.doubtfulDays) * 86_400, removed: (removed.text, removed.html)
+        )
     }
 
     /// When it comes next.

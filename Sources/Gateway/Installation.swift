@@ -54,7 +54,8 @@ public struct Installation: Sendable {
             logger.warning(
                 "the last end was unclean; for a while everything is taken one at a time",
                 metadata: [
-                    "in_hand": "\(installation.caution.logbook.left.map { "\($0.kind.name) \($0.subject)" }.joined(separator: ", "))"
+                    "in_hand":
+                        "\(installation.caution.logbook.left.map { "\($0.kind.name) \($0.subject)" }.joined(separator: ", "))"
                 ])
         }
         return installation

@@ -176,7 +176,8 @@ public struct Intake: Sendable {
                     return carried.count
                 }
             }
-            return waiting.isEmpty || stop.isRaised ? count : try await count + carry(Array(waiting), &round, until: stop)
+            return waiting.isEmpty || stop.isRaised
+                ? count : try await count + carry(Array(waiting), &round, until: stop)
         }
         var batches = batches(of: Array(waiting))[...]
         guard let first = batches.popFirst() else { return 0 }
@@ -292,7 +293,8 @@ public struct Intake: Sendable {
         switch scanner.look(at: mail.bytes) {
         case .clean: return false
         case .found(let what):
-            logger.warning("the scanner found something; the mail is held", metadata: ["key": "\(mail.key)", "what": "\(what)"])
+            logger.warning(
+                "the scanner found something; the mail is held", metadata: ["key": "\(mail.key)", "what": "\(what)"])
             return true
         case .silent(let why):
             logger.error(

@@ -126,7 +126,9 @@ public final class Logbook: Sendable {
         at.storeBytes(of: isOne ? 1 : 0, toByteOffset: 1, as: UInt8.self)
         at.storeBytes(of: UInt8(bytes.count), toByteOffset: 2, as: UInt8.self)
         at.storeBytes(of: Int64(ticks.load(ordering: .relaxed)), toByteOffset: 8, as: Int64.self)
-        bytes.withUnsafeBytes { (at + 16).copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(at), byteCount: bytes.count) }
+        bytes.withUnsafeBytes {
+            (at + 16).copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(at), byteCount: bytes.count)
+        }
         at.storeBytes(of: kind.rawValue, as: UInt8.self)
     }
 

@@ -231,7 +231,9 @@ public actor Postman {
         let waiting = try await store.read { snapshot in
             let letters = try snapshot.waitingLetters(now: now, withoutHostNotice: waits, limit: limit)
             return try letters.map { letter -> (WaitingLetter, LetterFacts?) in
-                guard let about = letter.letter, !caution.leavesAlone(.letter, "\(letter.id)") else { return (letter, nil) }
+                guard let about = letter.letter, !caution.leavesAlone(.letter, "\(letter.id)") else {
+                    return (letter, nil)
+                }
                 return try caution.logbook.during(.letter, "\(letter.id)", isOne: letters.count == 1) {
                     let facts = try snapshot.facts(
                         for: about, recipient: letter.recipient, address: letter.address,

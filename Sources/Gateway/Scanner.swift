@@ -37,7 +37,9 @@ public struct Scanner: Sendable {
     }
 
     func look(at mail: [UInt8]) -> Verdict {
-        guard let file = connected() else { return .silent("the scanner does not answer: \(String(cString: strerror(errno)))") }
+        guard let file = connected() else {
+            return .silent("the scanner does not answer: \(String(cString: strerror(errno)))")
+        }
         defer { close(file) }
         var request = Array("zINSTREAM\0".utf8)
         for start in stride(from: 0, to: mail.count, by: 1 << 16) {
@@ -69,7 +71,9 @@ public struct Scanner: Sendable {
     private func send(_ bytes: [UInt8], to file: Int32) -> Bool {
         var at = 0
         while at < bytes.count {
-            let sent = bytes.withUnsafeBytes { Glibc.send(file, $0.baseAddress! + at, bytes.count - at, Int32(MSG_NOSIGNAL)) }
+            let sent = bytes.withUnsafeBytes {
+                Glibc.send(file, $0.baseAddress! + at, bytes.count - at, Int32(MSG_NOSIGNAL))
+            }
             guard sent > 0 else { return false }
             at += sent
         }

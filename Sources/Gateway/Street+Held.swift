@@ -235,7 +235,8 @@ extension Street {
             more = try await store.write { transaction in
                 var left = 100
                 for (author, group) in try transaction.snapshot.released(now: now) where left > 0 {
-                    for (arrival, recipient) in try transaction.snapshot.waitingMail(of: author, in: group, limit: left) {
+                    for (arrival, recipient) in try transaction.snapshot.waitingMail(of: author, in: group, limit: left)
+                    {
                         left -= 1
                         try release(arrival, for: recipient, now: now, in: transaction)
                     }
@@ -321,7 +322,8 @@ extension Question {
         switch kind {
         case .choice: return choices.indices.contains(number - 1) ? .contribution(choices[number - 1]) : nil
         case .command: return number == 1 ? .command : .post
-        case .authorship, .whose, .guest, .newAddress, .goOn, .joining, .optIn, .approval, .release, .invitation, .address,
+        case .authorship, .whose, .guest, .newAddress, .goOn, .joining, .optIn, .approval, .release, .invitation,
+            .address,
             .event, .otherTime:
             return nil
         }

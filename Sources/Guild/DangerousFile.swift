@@ -22,33 +22,44 @@ public enum DangerousFile: String, Sendable, Equatable, CaseIterable {
 
     /// Nil: nothing is known against it.
     public init?(name: String?, bytes: [UInt8]) {
-        guard let kind = DangerousFile.kind(ofName: name ?? "") ?? DangerousFile.kind(ofBytes: bytes) else { return nil }
+        guard let kind = DangerousFile.kind(ofName: name ?? "") ?? DangerousFile.kind(ofBytes: bytes) else {
+            return nil
+        }
         self = kind
     }
 
     /// Every ending counts that an archive program or a shell would look at: "notes.exe." is a program on Windows, too.
     private static func kind(ofName name: String) -> DangerousFile? {
         let plain = ASCII.trimmed(ASCII.lowered(name)).drop { $0 == "." }
-        let ending = plain.split(separator: ".").last.map { String($0.prefix { $0.isLetter || $0.isNumber || $0 == "-" }) }
+        let ending = plain.split(separator: ".").last.map {
+            String($0.prefix { $0.isLetter || $0.isNumber || $0 == "-" })
+        }
         guard plain.contains("."), let ending else { return nil }
         return endings.first { $0.value.contains(ending) }?.key
     }
 
     private static let endings: [DangerousFile: Set<String>] = [
         .program: [
-            "exe", "com", "scr", "pif", "cpl", "dll", "sys", "msi", "msp", "msix", "appx", "appimage", "deb", "rpm", "apk",
+            "exe", "com", "scr", "pif", "cpl", "dll", "sys", "msi", "msp", "msix", "appx", "appimage", "deb", "rpm",
+            "apk",
             "jar", "app", "elf", "run", "bin", "xll", "ocx", "gadget",
         ],
         .script: [
-            "bat", "cmd", "ps1", "psm1", "psd1", "vb", "vbs", "vbe", "js", "jse", "mjs", "ws", "wsf", "wsh", "wsc", "hta",
-            "reg", "inf", "sct", "sh", "bash", "zsh", "csh", "command", "applescript", "scpt", "py", "pyw", "pl", "rb", "php",
+            "bat", "cmd", "ps1", "psm1", "psd1", "vb", "vbs", "vbe", "js", "jse", "mjs", "ws", "wsf", "wsh", "wsc",
+            "hta",
+            "reg", "inf", "sct", "sh", "bash", "zsh", "csh", "command", "applescript", "scpt", "py", "pyw", "pl", "rb",
+            "php",
             "lua", "workflow", "action", "chm", "hlp", "ade", "adp", "mde", "msc",
         ],
         .page: ["html", "htm", "xhtml", "xht", "shtml", "mht", "mhtml", "svg", "svgz", "swf"],
-        .shortcut: ["lnk", "url", "desktop", "webloc", "website", "scf", "library-ms", "search-ms", "settingcontent-ms", "appref-ms"],
+        .shortcut: [
+            "lnk", "url", "desktop", "webloc", "website", "scf", "library-ms", "search-ms", "settingcontent-ms",
+            "appref-ms",
+        ],
         .diskImage: ["iso", "img", "dmg", "vhd", "vhdx", "udf", "cab", "wim"],
         .macros: [
-            "docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "potm", "ppam", "ppsm", "sldm", "one", "onepkg", "slk",
+            "docm", "dotm", "xlsm", "xltm", "xlam", "xlsb", "pptm", "potm", "ppam", "ppsm", "sldm", "one", "onepkg",
+            "slk",
             "iqy", "accdb", "accde", "mdb",
         ],
     ]
@@ -56,7 +67,9 @@ public enum DangerousFile: String, Sendable, Equatable, CaseIterable {
     private static func kind(ofBytes bytes: [UInt8]) -> DangerousFile? {
         func begins(_ text: String) -> Bool { bytes.starts(with: text.utf8) }
         if begins("MZ") || begins("\u{7F}ELF") { return .program }
-        if bytes.starts(with: [0xCF, 0xFA, 0xED, 0xFE]) || bytes.starts(with: [0xCA, 0xFE, 0xBA, 0xBE]) { return .program }
+        if bytes.starts(with: [0xCF, 0xFA, 0xED, 0xFE]) || bytes.starts(with: [0xCA, 0xFE, 0xBA, 0xBE]) {
+            return .program
+        }
         if begins("#!") { return .script }
         if bytes.starts(with: [0x4C, 0, 0, 0, 0x01, 0x14, 0x02, 0]) { return .shortcut }
         if begins("[InternetShortcut]") { return .shortcut }
@@ -86,7 +99,9 @@ public enum DangerousFile: String, Sendable, Equatable, CaseIterable {
         let signature: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
         var at = 0
         for _ in 0..<1_000 {
-            guard let hit = bytes[at...].firstRange(of: signature), hit.lowerBound + 30 <= bytes.count else { return nil }
+            guard let hit = bytes[at...].firstRange(of: signature), hit.lowerBound + 30 <= bytes.count else {
+                return nil
+            }
             let start = hit.lowerBound
             if bytes[start + 6] & 1 == 1 { return .sealedArchive }
             let length = Int(bytes[start + 26]) | Int(bytes[start + 27]) << 8

@@ -96,7 +96,7 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .staleAnswer: "is older than an answer of the same person that came before it"
         case .neverConfirmed: "nobody confirmed it in time"
         case .shown: "asked for the words of a mail that waits, and was shown them"
-        case .willBePosted: "says that the mail that waits is theirs; they were shown its words, and it is posted a little later"
+        case .willBePosted: "says that a waiting mail is theirs; they were shown its words, and it is posted soon"
         case .passedOn: "was meant for one member, to whom it was passed on; it is deleted here"
         case .awaitsGuest: "its author from outside was asked whether it may be posted under their name"
         case .braked: "it looks like one of machines that answer each other, and waits for a facilitator"

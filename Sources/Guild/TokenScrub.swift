@@ -98,7 +98,9 @@ public enum TokenScrub {
         var at = 0
         while let dot = nextDot(bytes, from: at) {
             at = dot.after
-            guard let start = nameStart(bytes, before: dot.at), let end = tokenEnd(bytes, from: dot.after) else { continue }
+            guard let start = nameStart(bytes, before: dot.at), let end = tokenEnd(bytes, from: dot.after) else {
+                continue
+            }
             hits.append(start..<end)
             at = end
         }

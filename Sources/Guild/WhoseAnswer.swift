@@ -33,7 +33,8 @@ extension ReplyWords {
         let written = text.split(whereSeparator: \.isNewline).lazy.map { ASCII.trimmed($0) }.first { !$0.isEmpty } ?? ""
         if let answer = ReplyWords.whose(written) { return answer }
         let below = SignatureWords.without(text)
-        return ASCII.trimmed(below).isEmpty ? ReplyWords.whose(ReplyWords.prepared(subject).joined(separator: " ")) : nil
+        return ASCII.trimmed(below).isEmpty
+            ? ReplyWords.whose(ReplyWords.prepared(subject).joined(separator: " ")) : nil
     }
 
     private static func whose(_ line: String) -> WhoseAnswer? {

@@ -135,8 +135,10 @@ extension Composer {
         var draft = service(
             "to-facilitators", "[\(group.title) facilitators] \(arrival.subject)", values, to: facts, moment,
             isReply: false)
-        draft.attachments = post.attachments.prefix(20).filter { DangerousFile(name: $0.filename, bytes: $0.bytes) == nil }
-            .map { Draft.Attachment(filename: $0.filename ?? "file", type: $0.type, bytes: $0.bytes) }
+        draft.attachments = post.attachments.prefix(20).filter {
+            DangerousFile(name: $0.filename, bytes: $0.bytes) == nil
+        }
+        .map { Draft.Attachment(filename: $0.filename ?? "file", type: $0.type, bytes: $0.bytes) }
         if let author = MailAddress(name: name, address: address), !author.needsUTF8 {
             draft.add("Reply-To", .address(author))
         }
@@ -154,7 +156,9 @@ extension Composer {
         values["subject"] = arrival.subject
         let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
         values["text"] = post.text
-        let files = post.attachments.prefix(20).map { (file: $0, kind: DangerousFile(name: $0.filename, bytes: $0.bytes)) }
+        let files = post.attachments.prefix(20).map {
+            (file: $0, kind: DangerousFile(name: $0.filename, bytes: $0.bytes))
+        }
         let left = files.compactMap { $0.kind.map { "\($0.words)" } }
         values.set("left", left.isEmpty ? nil : left.joined(separator: ", "))
         var draft = service("passed-on", "Fwd: \(arrival.subject)", values, to: facts, moment, isReply: false)

@@ -93,7 +93,8 @@ public struct Composer: Sendable {
                 throw .nothingToSay("the mail that waited is gone")
             }
             return try form(
-                shown(question, thenPost: thenPost, arrival, facts, moment, holes), "shown", [.confirm: thenPost ? 4 : 5],
+                shown(question, thenPost: thenPost, arrival, facts, moment, holes), "shown",
+                [.confirm: thenPost ? 4 : 5],
                 moment, holes)
         case .passedOn(_, let name, let address):
             guard let arrival = facts.arrival else { throw .nothingToSay("the mail is gone") }

@@ -10,7 +10,8 @@ public struct Templates: Sendable {
     public static let names = [
         "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note", "welcome",
         "declined", "approval", "invitation", "address", "choice", "results", "digest-head", "digest-heading",
-        "digest-item", "digest-removed", "digest-colleague", "digest-foot", "sign-in", "release", "event", "event-preview",
+        "digest-item", "digest-removed", "digest-colleague", "digest-foot", "sign-in", "release", "event",
+        "event-preview",
         "other-time", "roster", "follow-up", "address-failing", "probe", "host-notice", "whose", "shown", "passed-on",
         "new-address", "guest", "go-on",
     ]

@@ -21,7 +21,8 @@ public struct AuthenticationResults: Sendable, Equatable {
         func judged(_ result: Result) -> String? {
             switch result.method {
             case "dmarc": "dmarc"
-            case "spf": (result.properties["smtp.mailfrom"] ?? result.properties["smtp.mail"]) == nil ? "spf helo" : "spf"
+            case "spf":
+                (result.properties["smtp.mailfrom"] ?? result.properties["smtp.mail"]) == nil ? "spf helo" : "spf"
             default: nil
             }
         }

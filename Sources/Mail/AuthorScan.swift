@@ -19,7 +19,9 @@ enum AuthorScan {
     private static func isBracketed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         var start = range.lowerBound
         let scheme = Array("mailto:".utf8)
-        if start >= scheme.count, bytes[(start - scheme.count)..<start].map(ASCII.lower) == scheme { start -= scheme.count }
+        if start >= scheme.count, bytes[(start - scheme.count)..<start].map(ASCII.lower) == scheme {
+            start -= scheme.count
+        }
         guard start > 0, bytes[start - 1] == UInt8(ascii: "<") else { return false }
         let end = bytes[range.upperBound...].first { !ASCII.isSpace($0) }
         return end == nil || end == ASCII.greater
@@ -29,7 +31,9 @@ enum AuthorScan {
     private static func plain(_ name: String) -> String {
         var scalars = Substring.UnicodeScalarView(name.unicodeScalars)
         let marks = Set("\"'<>[](){};:,\\.-–— ".unicodeScalars)
-        while let last = scalars.last, marks.contains(last), last != "]" || !scalars.contains("[") { scalars.removeLast() }
+        while let last = scalars.last, marks.contains(last), last != "]" || !scalars.contains("[") {
+            scalars.removeLast()
+        }
         while let first = scalars.first, marks.contains(first), first != "[" || !scalars.contains("]") {
             scalars.removeFirst()
         }

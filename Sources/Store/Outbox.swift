@@ -81,7 +81,8 @@ extension Snapshot {
             """, [now, withoutHostNotice ? 1 : 0, limit]
         ).map { row in
             WaitingLetter(
-                id: LetterID(row[0]), letter: Letter(stored: row[1]), recipient: (row[2] as Int64?).map { PersonID($0) },
+                id: LetterID(row[0]), letter: Letter(stored: row[1]),
+                recipient: (row[2] as Int64?).map { PersonID($0) },
                 address: row[3])
         }
     }

@@ -184,7 +184,8 @@ extension Transaction {
         {
             guard let other = MailAddress(address: row[0]) else { continue }
             try ask(
-                NewQuestion(kind: .newAddress, person: person, address: other, group: nil, claimable: address), applying)
+                NewQuestion(kind: .newAddress, person: person, address: other, group: nil, claimable: address), applying
+            )
         }
     }
 

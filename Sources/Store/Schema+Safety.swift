@@ -18,7 +18,9 @@ extension Schema {
     private static func nameDangers(_ db: Database) throws {
         let files = try Row.fetchAll(db, sql: "SELECT contributionID, position, filename, hash FROM attachment")
         for file in files {
-            guard let blob = try Row.fetchOne(db, sql: "SELECT bytes FROM blob WHERE hash = ?", arguments: [file[3] as Data]),
+            guard
+                let blob = try Row.fetchOne(
+                    db, sql: "SELECT bytes FROM blob WHERE hash = ?", arguments: [file[3] as Data]),
                 let danger = DangerousFile(name: file[2], bytes: [UInt8](blob[0] as Data))
             else { continue }
             try db.execute(

@@ -106,7 +106,8 @@ extension Snapshot {
     }
 
     /// Mail of one author to a group that waits for the brake's or a limit's sake, the oldest first.
-    public func waitingMail(of author: String, in group: GroupID, limit: Int) throws -> [(ArrivalID, recipient: String)] {
+    public func waitingMail(of author: String, in group: GroupID, limit: Int) throws -> [(ArrivalID, recipient: String)]
+    {
         var found: [(ArrivalID, recipient: String)] = []
         for row in try db.rows(
             """

@@ -174,15 +174,19 @@ extension Snapshot {
         return try rows.map { row in
             var bytes: [UInt8] = []
             let danger = (row[5] as String?).flatMap { DangerousFile(rawValue: $0) }
-            if total <= limit, danger == nil, let blob = try db.row("SELECT bytes FROM blob WHERE hash = ?", [row[4] as Data]) {
+            if total <= limit, danger == nil,
+                let blob = try db.row("SELECT bytes FROM blob WHERE hash = ?", [row[4] as Data])
+            {
                 bytes = [UInt8](blob[0] as Data)
             }
-            return AttachmentFacts(position: row[0], filename: row[1], type: row[2], size: row[3], bytes: bytes, danger: danger)
+            return AttachmentFacts(
+                position: row[0], filename: row[1], type: row[2], size: row[3], bytes: bytes, danger: danger)
         }
     }
 
     private func arrivalFacts(_ id: ArrivalID, withMail: Bool) throws -> ArrivalFacts? {
-        guard let row = try db.row("SELECT subject, arrivedAt, messageID, size FROM arrival WHERE id = ?", [id.rawValue])
+        guard
+            let row = try db.row("SELECT subject, arrivedAt, messageID, size FROM arrival WHERE id = ?", [id.rawValue])
         else { return nil }
         return ArrivalFacts(
             subject: row[0], arrivedAt: row[1], messageID: (row[2] as String?).flatMap { MessageID($0) },

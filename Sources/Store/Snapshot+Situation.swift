@@ -146,7 +146,8 @@ extension Snapshot {
         try readWhomToAsk(intent, author, authenticity, now, into: &situation)
         if let author { situation.isAddressNew = try isNew(author.key, now: now) }
         if post != nil, let author, let group = situation.group {
-            let person = situation.confirmed ?? (situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author)
+            let person =
+                situation.confirmed ?? (situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author)
             situation.brake = try brake(
                 for: author.key, person?.id, in: group.id, thread: situation.parent?.topic, now: now)
             let octets = situation.brake.isOn || !situation.brake.beside.isEmpty ? try octetsBraked() : 0
@@ -280,7 +281,8 @@ extension Snapshot {
         } else if let address = situation.tokenAddress ?? (asksAuthor ? author : nil) {
             let isAuthorship = situation.tokenAddress != nil || (authenticity == .unknown && situation.confirmed == nil)
             let kind: Question.Kind =
-                !isAuthorship ? .joining : situation.tokenAddress != nil && authenticity == .passed ? .whose : .authorship
+                !isAuthorship
+                ? .joining : situation.tokenAddress != nil && authenticity == .passed ? .whose : .authorship
             situation.asked = try asked(kind, address, now: now)
         }
     }

@@ -122,7 +122,8 @@ extension Transaction {
         let held = db.changesCount
         // Nothing is sent before the host has looked, so nothing need wait for its time to be looked at.
         try db.run(
-            "UPDATE letter SET isUncertain = 1, sendAfter = min(sendAfter, ?) WHERE state IN ('waiting', 'composed')", [now])
+            "UPDATE letter SET isUncertain = 1, sendAfter = min(sendAfter, ?) WHERE state IN ('waiting', 'composed')",
+            [now])
         // Numbers given out since the backup are in people's letters: tokens and permalinks of theirs must lead nowhere
         // rather than to another post.
         for table in ["contribution", "delivery", "question", "piece", "signIn"] {

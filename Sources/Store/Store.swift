@@ -40,7 +40,8 @@ public final class Store: Sendable {
 
     private static func newNotes(_ pool: DatabasePool) throws -> [String] {
         try pool.write { db in
-            guard let count = try Int.fetchOne(db, sql: "SELECT value FROM housekeeping WHERE name = 'collected'") else {
+            guard let count = try Int.fetchOne(db, sql: "SELECT value FROM housekeeping WHERE name = 'collected'")
+            else {
                 return []
             }
             try db.execute(sql: "DELETE FROM housekeeping WHERE name = 'collected'")

@@ -214,7 +214,9 @@ extension Transaction {
             "INSERT OR IGNORE INTO notice (addressKey, reason, day) VALUES (?, ?, ?)",
             [address.key, reason, applying.now / 86_400])
         guard db.changesCount > 0 || (carriesText && person != nil) else { return }
-        if carriesText, try answers("refusal", to: address, now: applying.now) >= applying.limits.answersInDay { return }
+        if carriesText, try answers("refusal", to: address, now: applying.now) >= applying.limits.answersInDay {
+            return
+        }
         try insertDirect(letter, to: address.address, person: person, applying)
     }
 

@@ -13,7 +13,7 @@ struct Guildpost: AsyncParsableCommand {
             CommandGroup(name: "Setting up", subcommands: [InitCommand.self, CheckCommand.self]),
             CommandGroup(name: "Running", subcommands: [RunCommand.self, OnceCommand.self]),
             CommandGroup(
-                name: "The community", 
+                name: "The community",
                 subcommands: [GroupCommand.self, PersonCommand.self, MemberCommand.self, EventCommand.self]),
             CommandGroup(
                 name: "Mail",
@@ -21,7 +21,8 @@ struct Guildpost: AsyncParsableCommand {
                     DocketCommand.self, HeldCommand.self, OutboxCommand.self, TraceCommand.self, ExplainCommand.self,
                     InspectCommand.self, ReplayCommand.self,
                 ]),
-            CommandGroup(name: "Safety", 
+            CommandGroup(
+                name: "Safety",
                 subcommands: [BackupCommand.self, RecoverCommand.self, TidyCommand.self, AsideCommand.self]),
         ])
 }

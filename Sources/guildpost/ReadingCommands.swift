@@ -26,7 +26,8 @@ struct DocketCommand: ParsableCommand {
             return try Terminal.json(Everything(waiting: lines, failingAddresses: failing, heldLetters: held))
         }
         if held > 0 {
-            print("\(held) letters are held, since they may have gone out already: guildpost outbox list --state held\n")
+            print(
+                "\(held) letters are held, since they may have gone out already: guildpost outbox list --state held\n")
         }
         Terminal.table(
             ["NO", "MAILS", "SINCE", "TO", "FROM", "SUBJECT", "WHY"],

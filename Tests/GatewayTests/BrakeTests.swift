@@ -69,16 +69,21 @@ struct BrakeTests {
     @Test("a slower loop makes no more than thirty posts a day", arguments: [7, 9, 12], [2, 3, 5])
     func slow(hours: Int64, robots count: Int) async throws {
         let community = try SmallCommunity()
-        let robots = (0..<count).map { Robot(address: "Robot \($0) <r\($0)@r\($0).example>", words: .same, way: .topic) }
+        let robots = (0..<count).map {
+            Robot(address: "Robot \($0) <r\($0)@r\($0).example>", words: .same, way: .topic)
+        }
         try community.add(robots.map(\.address))
         try await community.mail(
-            from: robots[0].address, to: "community+teachers@guild.example", subject: "Away", text: robots[0].text(0, Message()))
+            from: robots[0].address, to: "community+teachers@guild.example", subject: "Away",
+            text: robots[0].text(0, Message()))
         let begin = community.clock.time
         while community.clock.time - begin < 86_400 {
             let letters = await community.letters()
             community.clock.advance(hours * 3_600)
             for letter in letters.prefix(80) {
-                guard let robot = robots.first(where: { $0.address.contains("<\(letter.recipient)>") }) else { continue }
+                guard let robot = robots.first(where: { $0.address.contains("<\(letter.recipient)>") }) else {
+                    continue
+                }
                 try await community.mail(
                     from: robot.address, to: "community+teachers@guild.example", subject: "Away",
                     text: robot.text(0, Message()))
@@ -112,7 +117,8 @@ struct BrakeTests {
         try #require(questions.count == 2, "one line an author, however much waits")
         let first = Message(reading: questions[0].bytes), second = Message(reading: questions[1].bytes)
         try await community.mail(
-            from: "Fay Sil <fay@f.example>", to: first.replyTo[0].address, subject: "Re: \(first.subject)", text: "go on")
+            from: "Fay Sil <fay@f.example>", to: first.replyTo[0].address, subject: "Re: \(first.subject)",
+            text: "go on")
         try await community.street.keepTime(Patience())
         let after = try community.held
         #expect(after < waiting)
@@ -122,7 +128,9 @@ struct BrakeTests {
         #expect(try community.held == 0)
     }
 
-    @Test("a founding day: five hundred join, two hundred of them say hello, and nothing waits", arguments: [JoinPolicy.open, .approval])
+    @Test(
+        "a founding day: five hundred join, two hundred of them say hello, and nothing waits",
+        arguments: [JoinPolicy.open, .approval])
     func founding(joining: JoinPolicy) async throws {
         let community = try SmallCommunity(joining: joining)
         try community.add(["Fay Sil <fay@f.example>"], role: .facilitator, cadence: .none)
@@ -160,7 +168,8 @@ struct BrakeTests {
                 from: who, to: "community+teachers@guild.example",
                 subject: isTopic ? "Session \(number / 12)" : "Re: Session",
                 text: number % 3 == 1
-                    ? short[Int.random(in: 0..<short.count, using: &random)] : "In session \(number) somebody said: it depends on \(UUID()).",
+                    ? short[Int.random(in: 0..<short.count, using: &random)]
+                    : "In session \(number) somebody said: it depends on \(UUID()).",
                 answering: isTopic ? [] : [MessageID(ids.suffix(15).randomElement()!)!])
             #expect(outcomes.allSatisfy { $0.disposition == .accepted }, "\(number): \(outcomes.map(\.reason))")
             ids.append("<m\(number + 1)@x.example>")
@@ -178,13 +187,17 @@ struct BrakeTests {
         for number in 0..<15 {
             community.clock.advance(7)
             try await community.mail(
-                from: "Anna Berg <anna@a.example>", to: "community+teachers@guild.example", subject: "Question \(number)",
+                from: "Anna Berg <anna@a.example>", to: "community+teachers@guild.example",
+                subject: "Question \(number)",
                 text: Robot(address: "", words: .various, way: .topic).text(number, Message()))
         }
         #expect(try community.posts == 10)
         #expect(try community.held == 5)
         let letters = await community.letters()
-        #expect(letters.count { $0.recipient == "anna@a.example" && Message(reading: $0.bytes).body().text.contains("waits") } == 1)
+        #expect(
+            letters.count {
+                $0.recipient == "anna@a.example" && Message(reading: $0.bytes).body().text.contains("waits")
+            } == 1)
         let question = letters.filter { Message(reading: $0.bytes).subject.hasSuffix("Mail of Anna Berg waits") }
         try #require(question.count == 1)
         let message = Message(reading: question[0].bytes)

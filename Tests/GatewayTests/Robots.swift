@@ -89,7 +89,9 @@ final class SmallCommunity {
         }
     }
 
-    var failures: [String] { get throws { try store.readNow { try $0.failedLetters().map { "\($0.kind): \($0.why)" } } } }
+    var failures: [String] {
+        get throws { try store.readNow { try $0.failedLetters().map { "\($0.kind): \($0.why)" } } }
+    }
     var posts: Int { get throws { try store.readNow { try $0.contributionCount() } } }
     var held: Int { get throws { try store.readNow { try $0.held().count } } }
 }
@@ -110,7 +112,8 @@ struct Robot: Sendable {
         case .same: "I am out of the office until Monday and will answer then."
         case .ticket:
             "Thank you for contacting us! Your request has been received as ticket #\(count * 7_919 + 100_003) and will be answered within two working days."
-        case .quoting: "Thanks for your mail \"\(letter.subject)\". We have got it.\n\n\(letter.body().text.prefix(300))"
+        case .quoting:
+            "Thanks for your mail \"\(letter.subject)\". We have got it.\n\n\(letter.body().text.prefix(300))"
         case .polite: ["Thank you!", "You are welcome.", "Thanks again!", "My pleasure."][count % 4]
         case .various:
             (0..<12).map { Robot.vocabulary[Int(Robot.mix(UInt64(count * 100 + $0)) % UInt64(Robot.vocabulary.count))] }
@@ -125,8 +128,11 @@ struct Robot: Sendable {
     }
 
     private static let vocabulary = [
-        "river", "table", "method", "grade", "student", "window", "paper", "answer", "winter", "garden", "music", "bridge",
-        "school", "candle", "number", "letter", "orange", "silver", "tiger", "basket", "mirror", "pencil", "rocket", "island",
-        "castle", "forest", "button", "camera", "dragon", "engine", "flower", "guitar", "hammer", "jacket", "kitten", "ladder",
+        "river", "table", "method", "grade", "student", "window", "paper", "answer", "winter", "garden", "music",
+        "bridge",
+        "school", "candle", "number", "letter", "orange", "silver", "tiger", "basket", "mirror", "pencil", "rocket",
+        "island",
+        "castle", "forest", "button", "camera", "dragon", "engine", "flower", "guitar", "hammer", "jacket", "kitten",
+        "ladder",
     ]
 }

@@ -62,7 +62,7 @@ struct BadInputTests {
         #expect(Date().timeIntervalSince(started) < 60, "bounded time")
         #expect(try outcomes(guild, "good@a.example") == ["accepted posted"])
         #expect(try outcomes(guild, "large@a.example") == ["rejected tooLarge"])
-        #expect(try outcomes(guild, "nofrom@a.example") == ["discarded noAuthor"])
+        #expect(try outcomes(guild, "nofrom@a.example") == ["held noAuthor"])
         #expect(try outcomes(guild, "charset@a.example") == ["accepted posted"])
         #expect(try outcomes(guild, "groups@a.example") == ["accepted posted"])
         let left = try FileManager.default.contentsOfDirectory(atPath: guild.maildirIn + "/new")

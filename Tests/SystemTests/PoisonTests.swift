@@ -19,7 +19,7 @@ struct PoisonTests {
         }
 
         /// True when `condition` holds before it has ended too often.
-        func until(_ seconds: Double = 40, _ condition: () throws -> Bool) async throws -> Bool {
+        func until(_ seconds: Double = 120, _ condition: () throws -> Bool) async throws -> Bool {
             let end = Date().addingTimeInterval(seconds)
             while Date() < end {
                 if !program.isRunning {
@@ -65,7 +65,9 @@ struct PoisonTests {
         let daemon = try Supervised(guild, poison: "\(fault):POISON")
         let isPosted = try await daemon.until { try self.posts(guild) == 100 }
         #expect(isPosted, "posted after \(daemon.ends) ends: \(daemon.program.log.suffix(1_500))")
-        let isHeld = try await daemon.until(20) { try guild.json(["held"], as: [Held].self).map(\.reason) == ["ourFailure"] }
+        let isHeld = try await daemon.until(20) {
+            try guild.json(["held"], as: [Held].self).map(\.reason) == ["ourFailure"]
+        }
         #expect(isHeld)
         #expect(daemon.program.isRunning)
         #expect((2...3).contains(daemon.ends), "two unclean ends alone, and one in company: \(daemon.ends)")
@@ -95,7 +97,8 @@ struct PoisonTests {
         third.stop()
     }
 
-    @Test("a letter that cannot be composed without an end is put aside", arguments: ["composing:trap", "composing:hang"])
+    @Test(
+        "a letter that cannot be composed without an end is put aside", arguments: ["composing:trap", "composing:hang"])
     func letter(fault: String) async throws {
         let guild = try TestInstallation()
         try guild.seed()
@@ -103,11 +106,13 @@ struct PoisonTests {
             guild.drop(
                 Mails.plain(
                     from: "Anna Berg <anna@a.example>", to: "community+teachers@guild.example",
-                    subject: number == 1 ? "POISON" : "Post \(number)", id: "l\(number)@a.example", text: "Number \(number)."))
+                    subject: number == 1 ? "POISON" : "Post \(number)", id: "l\(number)@a.example",
+                    text: "Number \(number)."))
         }
         let daemon = try Supervised(guild, poison: "\(fault):POISON")
         let went = try await daemon.until {
-            guild.letters.contains { $0.contains("Subject: Post 0") } && guild.letters.contains { $0.contains("Subject: Post 2") }
+            guild.letters.contains { $0.contains("Subject: Post 0") }
+                && guild.letters.contains { $0.contains("Subject: Post 2") }
         }
         #expect(went, "\(daemon.ends) ends: \(daemon.program.log.suffix(1_000))")
         #expect(try await daemon.until(30) { try guild.guildpost(["check"]).output.contains("leaves that alone") })
@@ -118,7 +123,8 @@ struct PoisonTests {
         #expect(try guild.guildpost(["aside", "--again"]).output.contains("tried once more"))
     }
 
-    @Test("an item of a digest is left out, and the rest of the digest comes", arguments: ["digest:trap", "digest:hang"])
+    @Test(
+        "an item of a digest is left out, and the rest of the digest comes", arguments: ["digest:trap", "digest:hang"])
     func digest(fault: String) async throws {
         let guild = try TestInstallation()
         try guild.seed()
