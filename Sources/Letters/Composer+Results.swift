@@ -35,6 +35,9 @@ extension Composer {
         var mail: Draft.Attachment?
     }
 
+    /// What a word to delete cannot reach: the mail as it came is filed in the host's mailbox, which is the host's.
+    private static let filedCopy = "The mail you sent stays filed in the host's mailbox."
+
     /// What waits for a facilitator, each with the address that takes their word; and whose letters come back.
     private func docket(_ facts: ResultFacts, _ group: String, _ holes: Placeholders) -> Answer {
         var rows = facts.waiting.map { waiting in
@@ -166,11 +169,12 @@ extension Composer {
             return Answer(
                 words: "We have written to \(address). Answer that letter from there, and mail from it counts as yours."
             )
-        case .withdrawn(let title): return Answer(words: "\"\(title)\" is withdrawn. Nobody has got it.")
+        case .withdrawn(let title):
+            return Answer(words: "\"\(title)\" is withdrawn. Nobody has got it. \(Self.filedCopy)")
         case .deleted(let id):
             return Answer(
                 words:
-                    "Your post \(id) is removed; its place in the thread stays. Letters that went out cannot be called back.",
+                    "Your post \(id) is removed; its place in the thread stays. Letters that went out cannot be called back. \(Self.filedCopy)",
                 rows: facts.posts.map { AnswerRow(lead: $0.title, url: site(.permalink($0.id))) })
         case .edited(let id):
             return Answer(

@@ -1,7 +1,8 @@
-import Mail
+import Foundation
 import Testing
 
 @testable import Guild
+@testable import Mail
 
 private let keys = TokenKeys([1: Array(repeating: 7, count: 32), 2: Array(repeating: 9, count: 32)])!
 
@@ -90,7 +91,8 @@ struct TokenScrubTests {
             "https://scan.example/?u=mailto%3Acommunity%2Bre%2ETOKEN%40guild.example",
             "community+re.HALF\n> HALF2@guild.example",
             "community+re.HALF=\nHALF2@guild.example", "COMMUNITY+RE.UPPER@GUILD.EXAMPLE", "re.TOKEN@guild.example",
-            "subject=do.TOKEN",
+            "subject=do.TOKEN", "https://scan.example/?u=mailto%253Acommunity%252Bre%252ETOKEN%2540guild.example",
+            "https://scan.example/?u=community%252Bdo%252eTOKEN", "xre.TOKENx", "do&#46;TOKEN",
         ])
     func disguises(pattern: String) {
         let secret = token(.reply)
@@ -109,6 +111,42 @@ struct TokenScrubTests {
             "",
         ])
     func ordinary(text: String) { #expect(TokenScrub.clean(text) == text) }
+
+    private func file(_ type: String, _ name: String?, _ bytes: [UInt8]) -> Part {
+        var part = Part(type: type, bytes: bytes)
+        part.filename = name
+        return part
+    }
+
+    @Test(
+        "a file by what it holds, whatever it is called",
+        arguments: [
+            "text/plain", "text/html", "message/rfc822", "application/octet-stream", "application/x-anything",
+            "image/png", "",
+        ])
+    func files(type: String) {
+        let ours = OurAddresses(
+            style: .plus, address: MailAddress(address: "community@guild.example")!, otherDomains: [])
+        let secret = token(.leave)
+        let letter =
+            "From: a@b.example\nTo: c@d.example\nSubject: An alert\nContent-Transfer-Encoding: base64\n\n"
+            + "\(Data("Leave: community+do.\(secret)@guild.example".utf8).base64EncodedString())\n"
+        for text in ["\u{0}\u{1}do.\(secret)", "Leave: community+do.\(secret)@guild.example", letter] {
+            let part = file(type, "do.\(secret).eml", Array(text.utf8))
+            let clean = Scrub.clean(part, ours: ours)
+            #expect(!String(decoding: clean.bytes, as: UTF8.self).contains(secret), "\(type): \(text)")
+            #expect(
+                !String(decoding: clean.bytes, as: UTF8.self).contains(
+                    Data(secret.utf8).base64EncodedString().prefix(20)))
+            #expect(clean.filename?.contains(secret) == false)
+        }
+        let wide: [UInt8] = Array("do.\(secret)".utf8).flatMap { [$0, 0] as [UInt8] }
+        let part = Scrub.clean(file(type, nil, [0xD0, 0xCF, 0x11, 0xE0] + wide), ours: ours)
+        #expect(part.bytes.firstRange(of: wide) == nil, "as Outlook's files have it")
+        if !type.hasPrefix("message/") {
+            #expect(part.bytes.count == wide.count + 4, "octets that are counted still fit")
+        }
+    }
 }
 
 @Suite("Titles and fragments")

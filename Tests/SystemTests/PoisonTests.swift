@@ -65,7 +65,7 @@ struct PoisonTests {
         let daemon = try Supervised(guild, poison: "\(fault):POISON")
         let isPosted = try await daemon.until { try self.posts(guild) == 100 }
         #expect(isPosted, "posted after \(daemon.ends) ends: \(daemon.program.log.suffix(1_500))")
-        let isHeld = try await daemon.until(20) {
+        let isHeld = try await daemon.until {
             try guild.json(["held"], as: [Held].self).map(\.reason) == ["ourFailure"]
         }
         #expect(isHeld)
@@ -73,7 +73,7 @@ struct PoisonTests {
         #expect((2...3).contains(daemon.ends), "two unclean ends alone, and one in company: \(daemon.ends)")
         // It goes on with what comes later.
         if let dovecot { dovecot.deliver(mail(200)) } else { guild.drop(mail(200)) }
-        #expect(try await daemon.until(20) { try self.posts(guild) == 101 })
+        #expect(try await daemon.until { try self.posts(guild) == 101 })
         // The whole of it is there for the host, who may say that it is tried again.
         #expect(try guild.guildpost(["check"]).output.contains("leaves that alone"))
         daemon.program.stop()
@@ -87,12 +87,12 @@ struct PoisonTests {
         try guild.guildpost(["member", "add", "teachers"] + (0..<7).map { "@member-\($0)" } + ["--cadence", "none"])
         for number in 0..<200 { guild.drop(mail(number)) }
         let first = try guild.daemon(fault: fault)
-        #expect(await eventually(20) { !first.isRunning })
+        #expect(await eventually(60) { !first.isRunning })
         let second = try guild.daemon(fault: fault)
         _ = await eventually(4) { !second.isRunning }
         second.stop(SIGKILL)
         let third = try guild.daemon()
-        #expect(await eventually(60) { (try? self.posts(guild)) == 200 }, "\(third.log.suffix(800))")
+        #expect(await eventually(120) { (try? self.posts(guild)) == 200 }, "\(third.log.suffix(800))")
         #expect(try guild.json(["held"], as: [Held].self).isEmpty)
         third.stop()
     }
@@ -154,16 +154,16 @@ struct PoisonTests {
         try guild.seed()
         try guild.guildpost(["group", "add", "poison", "--title", "Poison", "--purpose", "To end it."])
         let daemon = try Supervised(guild, poison: "\(fault):/g/poison/")
-        #expect(try await daemon.until(20) { Ports.isOpen(guild.archivePort) })
+        #expect(try await daemon.until { Ports.isOpen(guild.archivePort) })
         for _ in 0..<2 {
             let before = daemon.ends
             _ = try? guild.get("/g/poison/")
-            #expect(try await daemon.until(20) { daemon.ends > before && Ports.isOpen(guild.archivePort) })
+            #expect(try await daemon.until { daemon.ends > before && Ports.isOpen(guild.archivePort) })
         }
         #expect(try guild.get("/g/poison/").status == 503)
         #expect(try guild.get("/g/teachers/").status == 200)
         guild.drop(mail(0).replacing("Member 0 <m0@a.example>", with: "Anna Berg <anna@a.example>"))
-        #expect(try await daemon.until(20) { try self.posts(guild) >= 0 && guild.letters.count >= 2 })
+        #expect(try await daemon.until { try self.posts(guild) >= 0 && guild.letters.count >= 2 })
         daemon.program.stop()
     }
 }
