@@ -184,11 +184,11 @@ extension CommandReading {
                 guard let day = month(value) else { return nil }
                 search.before = day
             case "type":
-                switch value {
-                case "post", "all": search.kind = nil
-                case "topic": search.kind = .topic
-                case "reply": search.kind = .reply
-                default: return nil
+                if value == "post" || value == "all" {
+                    search.kind = nil
+                } else {
+                    guard let kind = NewContribution.Kind(rawValue: value) else { return nil }
+                    search.kind = kind
                 }
             default: plain.append(word)
             }

@@ -184,7 +184,8 @@ private final class Stage {
         case "pace": pace = Pace(perDay: Int(words[1]) ?? 0)
         case "hold": hold = Int64(words[1]) ?? 0
         case "release":
-            guard let held = try store.readNow({ try $0.held().first }) else { throw wrong("nothing is held") }
+            let all = try store.readNow { try $0.held() }
+            guard let held = words.count > 1 ? all.last : all.first else { throw wrong("nothing is held") }
             outcomes = try street.release(ArrivalID(held.arrival))
             try await send()
         case "drop":
