@@ -148,8 +148,18 @@ extension ArchiveResponder {
     }
 
     private func form(of request: Request) async throws -> Query {
+        Query(String(buffer: try await request.body.collect(upTo: Self.largestForm)))
+    }
+
+    private static let largestForm = 8_000
+
+    /// With the whole of its form, which has its time to arrive (`WebBounds`).
+    func whole(_ request: Request) async throws -> Request {
+        guard request.method == .post else { return request }
         do {
-            return Query(String(buffer: try await request.body.collect(upTo: 8_000)))
+            var whole = request
+            _ = try await whole.collectBody(upTo: Self.largestForm)
+            return whole
         } catch is NIOTooManyBytesError {
             throw Trouble.tooLarge
         } catch let error as any HTTPResponseError where error.status == .contentTooLarge {

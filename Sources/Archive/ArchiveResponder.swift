@@ -96,6 +96,8 @@ struct ArchiveResponder: HTTPResponder {
         // Most requests are for pages, seen by their first letters.
         guard ["/u/", "/in/", "/sign-", "/f/", "/rsvp/"].contains(where: target.hasPrefix) else { return nil }
         let (parts, query) = ArchiveResponder.split(target)
+        // All of it has come before the door is opened: nobody reads from the connection behind an answer's back.
+        let request = try await whole(request)
         if let response = try await soon({ try await door(request, parts, query, for: visitor) }) { return response }
         return page(
             pages.notice("Not found", "This link is not one of ours, or it is not valid any more."), status: .notFound)
