@@ -348,7 +348,10 @@ def answered_by_another(trial):
         house.deliver(mail(author, address, "Re: Did you write this?", words, headers=headers))
         trial.expect(house.posts() == 0, f"answer {number} was taken")
     house.deliver(mail(House.BEN, address, "Re: Did you write this?", "yes", headers=vouched("b.example")))
-    trial.expect(house.posts() == 1, f"Ben's own yes does not count: {house.last_outcome()}")
+    # Where the words were not shown before, a yes shows them, and the mail is posted ten minutes later.
+    trial.expect(
+        house.posts() == 1 or house.last_outcome() == ("accepted", "willBePosted"),
+        f"Ben's own yes does not count: {house.last_outcome()}")
     trial.figure(f"{len(forms)} false answers")
 
 
