@@ -41,11 +41,20 @@ struct PoisonTests {
         try guild.json(["group", "list"], as: [Counts].self).first?.contributions ?? -1
     }
 
+    /// Unlike the others', as people's are: the same words from seven authors in turn would look like a loop of machines.
+    private func words(_ number: Int) -> String {
+        var seed = UInt64(number + 1)
+        return (0..<12).map { _ in
+            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return String((0..<6).map { Character(Unicode.Scalar(UInt8(97 + (seed >> (24 + UInt64($0) * 6)) % 26))) })
+        }.joined(separator: " ")
+    }
+
     private func mail(_ number: Int, poisoned: Bool = false) -> String {
         Mails.plain(
             from: "Member \(number % 7) <m\(number % 7)@a.example>", to: "community+teachers@guild.example",
             subject: "\(poisoned ? "POISON" : "Post") \(number)", id: "m\(number)@a.example",
-            text: "The words of mail \(number), which are like the others'.")
+            text: words(number))
     }
 
     private let members = (0..<7).map { "Member \($0) <m\($0)@a.example>" }
