@@ -9,9 +9,9 @@ public enum TokenScrub {
     /// a link scanner, or behind anything else: the token itself tells. Linear in the text.
     public static func clean(_ text: String) -> String {
         guard text.utf8.count >= TokenClaim.length else { return text }
-        let cuts = cuts(in: Array(text.utf8))
-        guard !cuts.isEmpty else { return text }
-        return String(decoding: without(cuts, Array(text.utf8)), as: UTF8.self)
+        let bytes = Array(text.utf8)
+        let cuts = cuts(in: bytes)
+        return cuts.isEmpty ? text : String(decoding: without(cuts, bytes), as: UTF8.self)
     }
 
     /// The same in a file's bytes. Text gets the mark; in anything else each letter of a token becomes an "x", so that what
@@ -48,10 +48,13 @@ public enum TokenScrub {
         guard bytes.contains(UInt8(ascii: "%")) else { return plainCuts(in: bytes) }
         // Behind "%252e" stands what nobody would find: what the text means is looked through, twice decoded, and cut where
         // it stands.
-        var (decoded, places) = decoded(bytes, Array(0...bytes.count))
-        (decoded, places) = self.decoded(decoded, places)
+        let once = decoded(bytes)
+        let twice = once.bytes.contains(UInt8(ascii: "%")) ? decoded(once.bytes) : nil
+        func place(_ at: Int) -> Int { Int(once.places[twice.map { Int($0.places[at]) } ?? at]) }
         var merged: [Range<Int>] = []
-        let all = plainCuts(in: bytes) + plainCuts(in: decoded).map { places[$0.lowerBound]..<places[$0.upperBound] }
+        let all =
+            plainCuts(in: bytes)
+            + plainCuts(in: twice?.bytes ?? once.bytes).map { place($0.lowerBound)..<place($0.upperBound) }
         for cut in all.sorted(by: { $0.lowerBound < $1.lowerBound }) {
             if let last = merged.last, cut.lowerBound < last.upperBound {
                 merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, cut.upperBound)
@@ -62,17 +65,17 @@ public enum TokenScrub {
         return merged
     }
 
-    /// Percent-decoded, with where each octet came from.
-    private static func decoded(_ bytes: [UInt8], _ places: [Int]) -> ([UInt8], [Int]) {
+    /// Percent-decoded, with where each octet came from, and the end. Mails have fewer than 2^32 octets.
+    private static func decoded(_ bytes: [UInt8]) -> (bytes: [UInt8], places: [UInt32]) {
         var out: [UInt8] = []
-        var from: [Int] = []
+        var places: [UInt32] = []
         out.reserveCapacity(bytes.count)
-        from.reserveCapacity(bytes.count + 1)
+        places.reserveCapacity(bytes.count + 1)
         var at = 0
         while at < bytes.count {
-            from.append(places[at])
-            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = hex(bytes[at + 1]),
-                let low = hex(bytes[at + 2])
+            places.append(UInt32(at))
+            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = ASCII.hexDigit(bytes[at + 1]),
+                let low = ASCII.hexDigit(bytes[at + 2])
             {
                 out.append(high << 4 | low)
                 at += 3
@@ -81,16 +84,8 @@ public enum TokenScrub {
                 at += 1
             }
         }
-        from.append(places[bytes.count])
-        return (out, from)
-    }
-
-    private static func hex(_ byte: UInt8) -> UInt8? {
-        switch ASCII.lower(byte) {
-        case 0x30...0x39: byte - 0x30
-        case 0x61...0x66: ASCII.lower(byte) - 0x57
-        default: nil
-        }
+        places.append(UInt32(bytes.count))
+        return (out, places)
     }
 
     private static func plainCuts(in bytes: [UInt8]) -> [Range<Int>] {
@@ -139,18 +134,19 @@ public enum TokenScrub {
             at += width
             guard run >= TokenClaim.length else { continue }
             let start = at - TokenClaim.length * width
-            let letters = (0..<TokenClaim.length).map { bytes[start + $0 * width] }
-            guard TokenScrub.isClaim(letters) else { continue }
+            guard TokenScrub.isClaim({ Base32.value(bytes[start + $0 * width])! }) else { continue }
             found.append(start)
             run = 0
         }
         return found
     }
 
-    /// A purpose of ours, and numbers as small as ours are: of ten million other runs one is like that.
-    private static func isClaim(_ letters: [UInt8]) -> Bool {
-        guard let claim = TokenClaim(String(decoding: letters, as: UTF8.self)) else { return false }
-        return claim.thing < 1 << 32 && claim.person.rawValue < 1 << 24
+    /// A purpose of ours, and numbers as small as ours are: of ten million other runs one is like that. By the digits that
+    /// hold them in `TokenClaim`, five bits each, since a file may be nothing but such runs: the thing's first octet (bits
+    /// 8 to 15) and the person's (48 to 55) are 0.
+    private static func isClaim(_ digit: (Int) -> Int) -> Bool {
+        digit(2) == 0 && digit(10) == 0 && digit(1) & 0b11 == 0 && digit(3) & 0b10000 == 0 && digit(9) & 0b11 == 0
+            && digit(11) & 0b10000 == 0 && TokenPurpose(rawValue: UInt8(digit(0) >> 1)) != nil
     }
 
     /// No NUL, and few controls.

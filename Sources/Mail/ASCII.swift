@@ -22,6 +22,15 @@ public enum ASCII {
         return low >= 0x61 && low <= 0x7A
     }
 
+    @inlinable public static func hexDigit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
+    }
+
     /// Equal but for the case of ASCII letters.
     @inlinable
     public static func same(_ a: some StringProtocol, _ b: some StringProtocol) -> Bool {

@@ -112,6 +112,24 @@ struct TokenScrubTests {
         ])
     func ordinary(text: String) { #expect(TokenScrub.clean(text) == text) }
 
+    @Test("a run of digits is taken for a token where a token of ours could say so, and nowhere else")
+    func runs() {
+        let digits = Array("abcdefghijklmnopqrstuvwxyz234567")
+        for purpose in TokenPurpose.allCases {
+            let secret = Array(token(purpose, thing: 1 << 31, person: 1 << 23))
+            for place in secret.indices {
+                for digit in digits {
+                    var letters = secret
+                    letters[place] = digit
+                    let text = String(letters)
+                    let claim = TokenClaim(text)
+                    let isOurs = claim.map { $0.thing < 1 << 32 && $0.person.rawValue < 1 << 24 } ?? false
+                    #expect((TokenScrub.clean(text) != text) == isOurs, "\(text)")
+                }
+            }
+        }
+    }
+
     private func file(_ type: String, _ name: String?, _ bytes: [UInt8]) -> Part {
         var part = Part(type: type, bytes: bytes)
         part.filename = name
