@@ -115,10 +115,11 @@ struct ArchiveResponder: HTTPResponder {
                     answers.finish(throwing: error)
                 }
             }
-            Task {
+            let patience = Task {
                 try? await Task.sleep(for: .seconds(5))
                 answers.finish(throwing: Trouble.busy)
             }
+            answers.onTermination = { _ in patience.cancel() }
         }
         for try await answer in answers { return answer }
         throw Trouble.busy

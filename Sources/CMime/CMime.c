@@ -136,6 +136,12 @@ static uint8_t *without_doubles(const uint8_t *bytes, size_t header, size_t coun
     return copy;
 }
 
+// A bare LF at `at` with a boundary behind it.
+static int is_bare(const uint8_t *bytes, size_t at, size_t count) {
+    return bytes[at] == '\n' && at > 0 && bytes[at - 1] != '\r' && at + 2 < count && bytes[at + 1] == '-' &&
+           bytes[at + 2] == '-';
+}
+
 // GMime takes the line end before a boundary for as long as the mail's others: where a bare LF stands there in a mail of
 // CRLFs, it would take a letter with it. Such lines get their CR, in a copy. NULL where there are none.
 static uint8_t *with_line_ends(const uint8_t *bytes, size_t count, size_t *made) {
@@ -143,14 +149,12 @@ static uint8_t *with_line_ends(const uint8_t *bytes, size_t count, size_t *made)
     if (first == NULL || first == bytes || first[-1] != '\r') return NULL;
     size_t bare = 0;
     for (const uint8_t *at = first; at != NULL; at = memchr(at + 1, '\n', count - (size_t)(at + 1 - bytes)))
-        if ((size_t)(at - bytes) + 2 < count && at[1] == '-' && at[2] == '-' && at[-1] != '\r') bare++;
+        bare += is_bare(bytes, (size_t)(at - bytes), count);
     uint8_t *copy = bare > 0 ? malloc(count + bare) : NULL;
     if (copy == NULL) return NULL;
     size_t n = 0;
     for (size_t at = 0; at < count; at++) {
-        if (bytes[at] == '\n' && at > 0 && bytes[at - 1] != '\r' && at + 2 < count && bytes[at + 1] == '-' &&
-            bytes[at + 2] == '-')
-            copy[n++] = '\r';
+        if (is_bare(bytes, at, count)) copy[n++] = '\r';
         copy[n++] = bytes[at];
     }
     *made = n;
@@ -349,7 +353,7 @@ static int is_digit64(uint8_t byte) {
 
 // Whether a line can be one of base64: its digits alone, or long runs of them with spaces where lines were folded.
 static int is_line64(const uint8_t *line, size_t length, size_t *digits) {
-    size_t run = 0, runs = 0, others = 0;
+    size_t run = 0, others = 0;
     *digits = 0;
     for (size_t at = 0; at < length; at++) {
         if (is_digit64(line[at])) {
@@ -357,7 +361,7 @@ static int is_line64(const uint8_t *line, size_t length, size_t *digits) {
             (*digits)++;
         } else if (line[at] == ' ' || line[at] == '\t' || line[at] == '\r') {
             // "is it" are words; a fold comes after many digits.
-            if (run > 0 && ++runs > 0 && run < 20 && at + 1 < length && is_digit64(line[at + 1])) return 0;
+            if (run > 0 && run < 20 && at + 1 < length && is_digit64(line[at + 1])) return 0;
             run = 0;
         } else {
             others++;

@@ -51,8 +51,11 @@ public final class Caution: Sendable {
     public var isCareful: Bool { carefulUntil.map { .now < $0 } ?? false }
 
     /// Was alone in hand at two unclean ends.
-    public func leavesAlone(_ kind: Logbook.Kind, _ subject: String) -> Bool {
-        state.withLock { $0.ends[Suspect(kind.name, subject)] ?? 0 >= Caution.mostEnds }
+    public func leavesAlone(_ kind: Logbook.Kind, _ subject: @autoclosure () -> String) -> Bool {
+        // Nearly always there is nobody to suspect, and nothing to be named.
+        state.withLock { state in
+            !state.ends.isEmpty && state.ends[Suspect(kind.name, subject())] ?? 0 >= Caution.mostEnds
+        }
     }
 
     /// The first time since the start that it is met and left alone: the host is to hear of it once.
@@ -86,9 +89,12 @@ public final class Caution: Sendable {
     }
 
     /// It was done with, without harm: no suspect any more.
-    func clear(_ kind: Logbook.Kind, _ subjects: [String], in store: Store) async throws(StoreError) {
-        let known = state.withLock { state in
-            subjects.map { Suspect(kind.name, $0) }.filter { state.ends.removeValue(forKey: $0) != nil }
+    func clear(
+        _ kind: Logbook.Kind, _ subjects: @autoclosure () -> [String], in store: Store
+    ) async throws(StoreError) {
+        let known = state.withLock { state -> [Suspect] in
+            guard !state.ends.isEmpty else { return [] }
+            return subjects().map { Suspect(kind.name, $0) }.filter { state.ends.removeValue(forKey: $0) != nil }
         }
         guard !known.isEmpty else { return }
         try await store.write { transaction in for suspect in known { try transaction.forget(suspect) } }

@@ -206,8 +206,7 @@ public struct Intake: Sendable {
     private func parted(_ listed: [ListedMail], _ baseline: Baseline) -> (hopeless: [ListedMail], rest: [ListedMail]) {
         var hopeless: [ListedMail] = [], rest: [ListedMail] = []
         for mail in listed {
-            let subject = street.subject(of: mail.key, in: baseline)
-            if street.caution.leavesAlone(.mail, subject) || street.caution.leavesAlone(.fetch, subject) {
+            if [.mail, .fetch].contains(where: { street.leavesAlone($0, mail.key, in: baseline) }) {
                 hopeless.append(mail)
             } else {
                 rest.append(mail)
@@ -269,17 +268,17 @@ public struct Intake: Sendable {
         }
         Faults.pass(.fetched)
         let listed = Dictionary(batch.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-        let mails = fetched.compactMap { mail -> ReadMail? in
+        var mails: [ReadMail] = []
+        for mail in fetched {
             // A server that sends what nobody asked for is not listened to.
-            guard let known = listed[mail.key] else { return nil }
-            let isSuspicious = isSuspicious(mail)
-            return street.caution.logbook.during(
-                .mail, street.subject(of: mail.key, in: baseline), isOne: batch.count == 1
-            ) {
+            guard let known = listed[mail.key] else { continue }
+            let isSuspicious = await isSuspicious(mail)
+            let read = street.withInHand(mail.key, in: baseline, isOne: batch.count == 1) {
                 street.read(
                     mail.bytes, key: mail.key, size: max(known.size, mail.bytes.count),
                     arrivedAt: min(known.arrivedAt, street.surroundings.now()), isSuspicious: isSuspicious)
             }
+            mails.append(read)
         }
         let there = Set(mails.map(\.key))
         let absent = batch.filter { !there.contains($0.key) }
@@ -288,9 +287,9 @@ public struct Intake: Sendable {
         return Fetched(mails: mails, absent: absent.filter { !gone.contains($0.key) })
     }
 
-    private func isSuspicious(_ mail: FetchedMail) -> Bool {
+    private func isSuspicious(_ mail: FetchedMail) async -> Bool {
         guard let scanner else { return false }
-        switch scanner.look(at: mail.bytes) {
+        switch await scanner.look(at: mail.bytes) {
         case .clean: return false
         case .found(let what):
             logger.warning(
@@ -362,7 +361,7 @@ public struct Intake: Sendable {
     /// It ended the process twice: nobody reads it again.
     private func holdUnread(_ mail: ListedMail, _ baseline: Baseline) async throws {
         let subject = street.subject(of: mail.key, in: baseline)
-        let isFetchable = !street.caution.leavesAlone(.fetch, subject) && mail.size <= street.rules.largestMail
+        let isFetchable = !street.leavesAlone(.fetch, mail.key, in: baseline) && mail.size <= street.rules.largestMail
         let bytes = isFetchable ? (try await source.fetch([mail.key]).first?.bytes ?? []) : []
         let carried = try await street.holdUnread(mail, bytes: bytes, from: baseline)
         logger.error("mail ended the process twice and is held unread", metadata: ["key": "\(mail.key)"])

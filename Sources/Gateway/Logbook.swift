@@ -47,7 +47,7 @@ public final class Logbook: Sendable {
     static let longest = 240
 
     private let memory: Memory
-    private let free: Mutex<[Int]>
+    private let free = Mutex(Array((0..<Logbook.slots).reversed()))
     private let ticks = Atomic<Int>(1)
     private let isWatching = Atomic<Bool>(false)
     /// What the file held when it was opened.
@@ -57,10 +57,14 @@ public final class Logbook: Sendable {
 
     /// In memory alone: for commands, whose ends nobody has to explain.
     public init() {
-        memory = Memory(base: .allocate(byteCount: Logbook.slots * Logbook.octets, alignment: 8))
-        memory.base.initializeMemory(as: UInt8.self, repeating: 0, count: Logbook.slots * Logbook.octets)
-        free = Mutex(Array((0..<Logbook.slots).reversed()))
+        memory = Memory(base: Logbook.allocated())
         left = []
+    }
+
+    private static func allocated() -> UnsafeMutableRawPointer {
+        let base = UnsafeMutableRawPointer.allocate(byteCount: slots * octets, alignment: 8)
+        memset(base, 0, slots * octets)
+        return base
     }
 
     /// The state directory's. Where the file cannot be had, in memory alone: nothing is worth less for it.
@@ -72,19 +76,10 @@ public final class Logbook: Sendable {
         let mapped: UnsafeMutableRawPointer? =
             file >= 0 && posix_fallocate(file, 0, off_t(size)) == 0
             ? mmap(nil, size, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0) : nil
-        if let mapped, mapped != MAP_FAILED {
-            memory = Memory(base: mapped)
-        } else {
-            memory = Memory(base: .allocate(byteCount: size, alignment: 8))
-            memory.base.initializeMemory(as: UInt8.self, repeating: 0, count: size)
-        }
-        var left: [Entry] = []
-        for slot in 0..<Logbook.slots {
-            if let entry = Logbook.read(memory.base + slot * Logbook.octets) { left.append(entry) }
-        }
-        self.left = left
-        memset(memory.base, 0, size)
-        free = Mutex(Array((0..<Logbook.slots).reversed()))
+        let base = mapped.flatMap { $0 == MAP_FAILED ? nil : $0 } ?? Logbook.allocated()
+        memory = Memory(base: base)
+        left = (0..<Logbook.slots).compactMap { Logbook.read(base + $0 * Logbook.octets) }
+        memset(base, 0, size)
     }
 
     // MARK: In hand

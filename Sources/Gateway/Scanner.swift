@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Mail
+import Wire
 
 /// Where clamd listens: a socket's path, or a port of this machine.
 public struct ScannerPlace: Sendable, Equatable {
@@ -22,11 +23,19 @@ public struct ScannerPlace: Sendable, Equatable {
 }
 
 /// Has a mail looked through by clamd (clamd(8), INSTREAM): length, bytes, and 0 at the end; an answer "stream: OK" or
-/// "stream: NAME FOUND". Blocking; runs beside the intake's other work.
-public struct Scanner: Sendable {
-    let place: ScannerPlace
+/// "stream: NAME FOUND". It waits on a thread of its own: a scanner that hangs holds up mail, and nothing else.
+public actor Scanner {
+    private let executor = BlockingExecutor(label: "scanner")
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    private let place: ScannerPlace
     /// Seconds for a mail.
-    var patience: Int = 30
+    private let patience: Int
+
+    init(place: ScannerPlace, patience: Int = 30) {
+        self.place = place
+        self.patience = patience
+    }
 
     enum Verdict: Sendable, Equatable {
         case clean

@@ -84,7 +84,7 @@ public struct Street: Sendable {
     ) async throws(StoreError) -> [CarriedMail] {
         let carried = try await store.write { transaction in
             try mails.map { mail in
-                try caution.logbook.during(.mail, subject(of: mail.key, in: baseline), isOne: mails.count == 1) {
+                try withInHand(mail.key, in: baseline, isOne: mails.count == 1) {
                     Faults.taste(.deciding, mail.bytes)
                     return try carry(mail, from: baseline, in: transaction, isUncertain: isUncertain)
                 }
@@ -97,6 +97,15 @@ public struct Street: Sendable {
     /// How the logbook names a mail.
     func subject(of key: String, in baseline: Baseline) -> String {
         "\(baseline.mailbox)/\(baseline.uidValidity)/\(key)"
+    }
+
+    func leavesAlone(_ kind: Logbook.Kind, _ key: String, in baseline: Baseline) -> Bool {
+        caution.leavesAlone(kind, subject(of: key, in: baseline))
+    }
+
+    /// Says in the logbook that a mail is read or decided while `body` runs.
+    func withInHand<T>(_ key: String, in baseline: Baseline, isOne: Bool, _ body: () throws -> T) rethrows -> T {
+        try caution.logbook.during(.mail, subject(of: key, in: baseline), isOne: isOne, body)
     }
 
     /// One bad mail never spoils its neighbours: what cannot be carried is kept and held for the host.

@@ -147,7 +147,7 @@ public struct Upkeep: Sendable {
             let new = listed.filter {
                 // What ended the process twice stays where it lies.
                 (baseline.afterKey != nil || $0.arrivedAt >= baseline.since)
-                    && !street.caution.leavesAlone(.mail, street.subject(of: $0.key, in: baseline))
+                    && !street.leavesAlone(.mail, $0.key, in: baseline)
             }
             let arrivedAt = Dictionary(new.map { ($0.key, $0.arrivedAt) }, uniquingKeysWith: { first, _ in first })
             let limit = street.rules.largestMail
@@ -161,9 +161,7 @@ public struct Upkeep: Sendable {
             let small = new.filter { $0.size <= limit }
             for batch in street.caution.isCareful ? small.map({ [$0] }) : Intake.batches(of: small, largest: limit) {
                 let mails = try await source.fetch(batch.map(\.key)).map { mail in
-                    street.caution.logbook.during(
-                        .mail, street.subject(of: mail.key, in: baseline), isOne: batch.count == 1
-                    ) {
+                    street.withInHand(mail.key, in: baseline, isOne: batch.count == 1) {
                         street.read(mail.bytes, key: mail.key, arrivedAt: min(arrivedAt[mail.key] ?? now, now))
                     }
                 }

@@ -82,12 +82,16 @@ public struct Brake: Sendable, Equatable {
         guard same.count >= Brake.sameTopicsInDay, let oldest = same.map(\.postedAt).min(),
             new.postedAt - oldest >= 3_600
         else { return false }
+        return !Brake.echoes(in: today.filter { $0.author != new.author }).isEmpty
+    }
+
+    /// Posts that say again what their author said in one before them.
+    private static func echoes(in posts: some Sequence<Post>) -> [Post] {
         var said: [PersonID: [Likeness]] = [:]
-        for post in today where post.author != new.author {
-            if said[post.author, default: []].contains(where: { $0.isLike(post.likeness) }) { return true }
-            said[post.author, default: []].append(post.likeness)
+        return posts.filter { post in
+            defer { said[post.author, default: []].append(post.likeness) }
+            return said[post.author, default: []].contains { $0.isLike(post.likeness) }
         }
-        return false
     }
 
     private var isHeap: Bool {
@@ -117,16 +121,9 @@ public struct Brake: Sendable, Equatable {
             let first = tail.firstIndex(where: { $0.author == new.author }),
             tail[first...].contains(where: { $0.author != new.author })
         else { return false }
-        var said: [PersonID: [Likeness]] = [:]
-        var many = 0, few = 0
-        for post in tail {
-            if said[post.author, default: []].contains(where: { $0.isLike(post.likeness) }) {
-                few += 1
-                if post.likeness.words > Brake.fewWords { many += 1 }
-            }
-            said[post.author, default: []].append(post.likeness)
-        }
-        return many >= Brake.repeats || few >= Brake.repeatsOfFewWords
+        let echoes = Brake.echoes(in: tail)
+        return echoes.count { $0.likeness.words > Brake.fewWords } >= Brake.repeats
+            || echoes.count >= Brake.repeatsOfFewWords
     }
 
     /// Everybody who has answered more than once did so each time after the same while, the new post too.

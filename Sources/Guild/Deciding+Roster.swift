@@ -69,7 +69,6 @@ extension Deciding {
     /// Nobody's address is shown: the name before it, or what stands before the "@".
     private func name(from who: String) -> String {
         guard who.contains("@") else { return MailAddress.cleanName(who) }
-        guard let address = MailReading.addresses(who, limit: 1).first else { return "Guest" }
-        return address.name.isEmpty ? String(address.local) : address.name
+        return MailReading.addresses(who, limit: 1).first?.called ?? "Guest"
     }
 }

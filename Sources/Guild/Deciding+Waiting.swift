@@ -35,20 +35,19 @@ extension Deciding {
         guard !circumstances.isReleased else { return false }
         let limits = circumstances.limits, counts = situation.counts
         if actor.membership != nil {
-            return limits.memberToFacilitatorsInDay > 0 && counts.toFacilitators >= limits.memberToFacilitatorsInDay
+            return Limits.reached(limits.memberToFacilitatorsInDay, by: counts.toFacilitators)
         }
-        return (limits.strangerToFacilitatorsInDay > 0 && counts.toFacilitators >= limits.strangerToFacilitatorsInDay)
-            || (limits.domainToFacilitatorsInDay > 0
-                && counts.domainToFacilitators >= limits.domainToFacilitatorsInDay)
+        return Limits.reached(limits.strangerToFacilitatorsInDay, by: counts.toFacilitators)
+            || Limits.reached(limits.domainToFacilitatorsInDay, by: counts.domainToFacilitators)
     }
 }
 
 extension Brake {
     /// Somebody from outside, who has no number: one of their own, the same for each of their mails.
     public static func guest(_ addressKey: String) -> PersonID {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in addressKey.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return PersonID(-1 - Int64(hash >> 2))
+        var hash = FNV1a()
+        for byte in addressKey.utf8 { hash.add(byte) }
+        return PersonID(-1 - Int64(hash.value >> 2))
     }
 }
 

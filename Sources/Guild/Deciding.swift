@@ -291,7 +291,7 @@ struct Deciding {
             return Decision(
                 .accepted, .commanded, [.report([result], to: address, person: situation.tokenPerson?.id)])
         }
-        let name = question.candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? ""
+        let name = question.candidate?.called ?? ""
         let (yes, no): (CommandResult.Said, CommandResult.Said) =
             switch question.kind {
             case .approval: (.letIn(name), .turnedAway(name))

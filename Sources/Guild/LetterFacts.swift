@@ -416,6 +416,9 @@ public struct ArrivalFacts: Sendable {
     /// Octets of the whole mail.
     public var size: Int
 
+    /// Its subject, for people.
+    public var title: String { subject.isEmpty ? "(no subject)" : subject }
+
     public init(subject: String, arrivedAt: Int64, messageID: MessageID?, raw: [UInt8], size: Int = 0) {
         self.size = size
         self.subject = subject

@@ -15,13 +15,13 @@ public struct Likeness: Sendable, Equatable {
     public init(of text: String) {
         var seen: Set<UInt64> = []
         var minima = [UInt64](repeating: .max, count: Likeness.width)
-        var hash: UInt64 = Likeness.seed
+        var hash = FNV1a()
         var length = 0
         var hasDigit = false
         func end() {
-            defer { (hash, length, hasDigit) = (Likeness.seed, 0, false) }
-            guard length > 0, !hasDigit, seen.count < 2_000, seen.insert(hash).inserted else { return }
-            var mixed = hash
+            defer { (hash, length, hasDigit) = (FNV1a(), 0, false) }
+            guard length > 0, !hasDigit, seen.count < 2_000, seen.insert(hash.value).inserted else { return }
+            var mixed = hash.value
             for index in 0..<Likeness.width {
                 mixed = Likeness.mix(mixed &+ 0x9E37_79B9_7F4A_7C15)
                 if mixed < minima[index] { minima[index] = mixed }
@@ -31,8 +31,8 @@ public struct Likeness: Sendable, Equatable {
             if ASCII.isDigit(byte) {
                 hasDigit = true
                 length += 1
-            } else if byte >= 0x80 || (ASCII.isLetter(byte)) {
-                hash = (hash ^ UInt64(ASCII.lower(byte))) &* 0x100_0000_01B3
+            } else if byte >= 0x80 || ASCII.isLetter(byte) {
+                hash.add(ASCII.lower(byte))
                 length += 1
             } else if length > 0 {
                 end()
@@ -62,8 +62,6 @@ public struct Likeness: Sendable, Equatable {
         return zip(minima, other.minima).count { $0 == $1 } * 100 >= Likeness.width * 60
     }
 
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
     /// splitmix64's finisher.
     private static func mix(_ value: UInt64) -> UInt64 {
         var x = value
@@ -71,4 +69,11 @@ public struct Likeness: Sendable, Equatable {
         x = (x ^ (x >> 27)) &* 0x94D0_49BB_1331_11EB
         return x ^ (x >> 31)
     }
+}
+
+/// A hash that stays the same from version to version (Fowler, Noll and Vo). For telling apart, not for safety.
+struct FNV1a {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

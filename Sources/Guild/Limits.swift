@@ -26,15 +26,6 @@ public struct Limits: Sendable, Equatable {
     public var groupsInHelp = 50
 
     public init() {}
-
-    public static let none: Limits = {
-        var limits = Limits()
-        limits.postsOfAuthorInHour = 0
-        limits.postsOfAuthorInDay = 0
-        limits.postsOfGroupInHour = 0
-        limits.postsInHour = 0
-        return limits
-    }()
 }
 
 /// What came already, counted inside the transaction that will act.
@@ -53,8 +44,13 @@ public struct Counts: Sendable, Equatable {
     public init() {}
 
     func exceeds(_ limits: Limits) -> Bool {
-        func over(_ count: Int, _ most: Int) -> Bool { most > 0 && count >= most }
-        return over(ofAuthorInHour, limits.postsOfAuthorInHour) || over(ofAuthorInDay, limits.postsOfAuthorInDay)
-            || over(ofGroupInHour, limits.postsOfGroupInHour) || over(inHour, limits.postsInHour)
+        Limits.reached(limits.postsOfAuthorInHour, by: ofAuthorInHour)
+            || Limits.reached(limits.postsOfAuthorInDay, by: ofAuthorInDay)
+            || Limits.reached(limits.postsOfGroupInHour, by: ofGroupInHour)
+            || Limits.reached(limits.postsInHour, by: inHour)
     }
+}
+
+extension Limits {
+    static func reached(_ most: Int, by count: Int) -> Bool { most > 0 && count >= most }
 }

@@ -32,7 +32,7 @@ extension Composer {
             whose(arrival, facts, name, &values)
         case .guest:
             (template, subject) = ("guest", "May we post your mail?")
-            values["subject"] = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
+            values["subject"] = arrival.title
         case .newAddress:
             (template, subject) = ("new-address", "A new address of yours")
             isReply = false
@@ -40,7 +40,7 @@ extension Composer {
             values["days"] = "\(Question.daysToUndo)"
             values["undoLink"] = ours.mailto(name, subject: "undo")
         case .goOn:
-            let author = facts.candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? "Somebody"
+            let author = facts.candidate?.called ?? "Somebody"
             (template, subject) = ("go-on", "[\(place) facilitators] Mail of \(author) waits")
             isReply = false
             values["author"] = author
@@ -58,7 +58,7 @@ extension Composer {
             values["inviter"] = facts.candidate?.name ?? "Somebody"
         case .approval:
             let candidate = facts.candidate
-            let name = candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? "Somebody"
+            let name = candidate?.called ?? "Somebody"
             (template, subject) = ("approval", "[\(place) facilitators] \(name) asks to join")
             isReply = false
             values["candidate"] = name
@@ -66,13 +66,13 @@ extension Composer {
             values.set("words", facts.word)
         case .release:
             let candidate = facts.candidate
-            let name = candidate.map { $0.name.isEmpty ? String($0.local) : $0.name } ?? "Somebody"
+            let name = candidate?.called ?? "Somebody"
             (template, subject) = ("release", "[\(place) facilitators] \(name) wrote: \(arrival.subject)")
             isReply = false
             let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
             values["author"] = name
             values["isDoubtful"] = facts.isDoubtful
-            values["subject"] = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
+            values["subject"] = arrival.title
             values["text"] = String(post.text.prefix(8_000))
             values["files"] = post.attachments.isEmpty ? nil : "\(post.attachments.count)"
         case .address:
@@ -117,7 +117,7 @@ extension Composer {
         let author = message.from.first
         values["author"] = author.map { $0.name.isEmpty ? $0.address : $0.name } ?? "Somebody"
         values["authorAddress"] = author?.address ?? ""
-        values["subject"] = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
+        values["subject"] = arrival.title
         let post = Post(message, limits: ReadingLimits(), ours: ours)
         var words = post.text
         if words.isEmpty, let status = message.calendar?.components.first?.attendees.first?.status {
@@ -152,7 +152,7 @@ extension Composer {
         let name = name(.confirm, question.id.rawValue, holes)
         var values = common(facts.group)
         values["when"] = MailDate.day(arrival.arrivedAt)
-        values["subject"] = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
+        values["subject"] = arrival.title
         values["thenPost"] = thenPost
         values["answerAddress"] = written(name)
         values["yesLink"] = ours.mailto(name, subject: "yes")

@@ -108,8 +108,7 @@ extension Composer {
                 join: facts.group.flatMap { $0.joining == .invitation ? nil : written("\($0.name).join") })
         else { throw .nothingToSay("nobody is written to about `\(reason.rawValue)`") }
         var values = common(facts.group)
-        let subject = arrival.subject.isEmpty ? "(no subject)" : arrival.subject
-        values["subject"] = subject
+        values["subject"] = arrival.title
         values["why"] = explanation.why
         values["whatNow"] = explanation.whatNow
         if waiting { values["whom"] = reason == .otherAddress ? "the owner of that address" : "a facilitator" }
@@ -117,7 +116,7 @@ extension Composer {
             values.set("original", TokenScrub.clean(Message(reading: arrival.raw).body().text))
         }
         return service(
-            waiting ? "waiting" : "refusal", "Re: \(subject)", values, to: facts, moment, isReply: true,
+            waiting ? "waiting" : "refusal", "Re: \(arrival.title)", values, to: facts, moment, isReply: true,
             inReplyTo: arrival.messageID)
     }
 
@@ -135,14 +134,29 @@ extension Composer {
         var draft = service(
             "to-facilitators", "[\(group.title) facilitators] \(arrival.subject)", values, to: facts, moment,
             isReply: false)
-        draft.attachments = post.attachments.prefix(20).filter {
-            DangerousFile(name: $0.filename, bytes: $0.bytes) == nil
-        }
-        .map { Draft.Attachment(filename: $0.filename ?? "file", type: $0.type, bytes: $0.bytes) }
-        if let author = MailAddress(name: name, address: address), !author.needsUTF8 {
-            draft.add("Reply-To", .address(author))
-        }
+        draft.attachments = travelling(post.attachments).files
+        addReplies(to: name, address, &draft)
         return draft
+    }
+
+    /// The files of a mail that is passed on, and the kinds of those that stay behind.
+    private func travelling(_ parts: [Part]) -> (files: [Draft.Attachment], left: [DangerousFile]) {
+        var files: [Draft.Attachment] = []
+        var left: [DangerousFile] = []
+        for part in parts.prefix(20) {
+            if let danger = DangerousFile(name: part.filename, bytes: part.bytes) {
+                left.append(danger)
+            } else {
+                files.append(Draft.Attachment(filename: part.filename ?? "file", type: part.type, bytes: part.bytes))
+            }
+        }
+        return (files, left)
+    }
+
+    /// Whoever answers, answers the author.
+    private func addReplies(to name: String, _ address: String, _ draft: inout Draft) {
+        guard let author = MailAddress(name: name, address: address), !author.needsUTF8 else { return }
+        draft.add("Reply-To", .address(author))
     }
 
     /// Somebody's words to the one they were meant for, who answers their author.
@@ -156,18 +170,11 @@ extension Composer {
         values["subject"] = arrival.subject
         let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
         values["text"] = post.text
-        let files = post.attachments.prefix(20).map {
-            (file: $0, kind: DangerousFile(name: $0.filename, bytes: $0.bytes))
-        }
-        let left = files.compactMap { $0.kind.map { "\($0.words)" } }
-        values.set("left", left.isEmpty ? nil : left.joined(separator: ", "))
+        let (files, left) = travelling(post.attachments)
+        values.set("left", left.isEmpty ? nil : left.map(\.words).joined(separator: ", "))
         var draft = service("passed-on", "Fwd: \(arrival.subject)", values, to: facts, moment, isReply: false)
-        draft.attachments = files.filter { $0.kind == nil }.map {
-            Draft.Attachment(filename: $0.file.filename ?? "file", type: $0.file.type, bytes: $0.file.bytes)
-        }
-        if let author = MailAddress(name: name, address: address), !author.needsUTF8 {
-            draft.add("Reply-To", .address(author))
-        }
+        draft.attachments = files
+        addReplies(to: name, address, &draft)
         return draft
     }
 }

@@ -19,6 +19,9 @@ public struct MailAddress: Sendable, Hashable, Codable {
         self.address = address
     }
 
+    /// How its owner is called: the name, or what stands before the "@".
+    public var called: String { name.isEmpty ? String(local) : name }
+
     public var local: Substring { address[..<at] }
     public var domain: Substring { address[address.utf8.index(after: at)...] }
     /// By bytes: with a combining mark behind it, "@" is no Character of its own.

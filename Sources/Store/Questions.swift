@@ -146,8 +146,8 @@ extension Transaction {
         guard let row = try db.row("SELECT address, personID FROM question WHERE id = ?", [id.rawValue]) else { return }
         try db.run(
             """
-            UPDATE question SET rounds = rounds + 1, shownAt = coalesce(shownAt, ?2),
-                yesAt = CASE WHEN ?3 THEN coalesce(yesAt, ?2) ELSE yesAt END WHERE id = ?1
+            UPDATE question SET rounds = rounds + 1, yesAt = CASE WHEN ?3 THEN coalesce(yesAt, ?2) ELSE yesAt END
+            WHERE id = ?1
             """, [id.rawValue, applying.now, thenPost ? 1 : 0])
         try insertDirect(
             .shown(id, thenPost: thenPost), to: row[0], person: (row[1] as Int64?).map { PersonID($0) }, question: id,

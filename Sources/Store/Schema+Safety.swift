@@ -49,8 +49,7 @@ extension Schema {
         -- 'whose': whose words are these? 'guest': may they be posted under your name? 'newAddress': one is, to the others.
         -- 'goOn': may an author go on whose mail waits?
         INSERT INTO questionKind VALUES ('whose'), ('guest'), ('newAddress'), ('goOn');
-        -- When the words were asked for, and when somebody said that they are theirs: they are posted a while after both.
-        ALTER TABLE question ADD COLUMN shownAt INTEGER;
+        -- When somebody said that the words are theirs: they are posted a while after the letter that shows them.
         ALTER TABLE question ADD COLUMN yesAt INTEGER;
         CREATE INDEX question_due ON question(yesAt) WHERE yesAt IS NOT NULL;
 

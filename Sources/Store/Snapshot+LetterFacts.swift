@@ -50,9 +50,7 @@ extension Snapshot {
             guard let found = try arrivalFacts(arrival, withMail: true), !found.raw.isEmpty else { return nil }
             facts.arrival = found
         case .help:
-            let all = try groups().filter { $0.visibility == .public }
-            facts.groups = Array(all.prefix(limits.groupsInHelp))
-            facts.moreGroups = all.count - facts.groups.count
+            try readGroups(atMost: limits.groupsInHelp, into: &facts)
         case .question(let id):
             guard let question = try question(id) else { return nil }
             facts.question = question
@@ -106,15 +104,20 @@ extension Snapshot {
             facts.group = found.group
         case .declined(let group, _): facts.group = try self.group(id: group)
         case .results(let results):
-            let all = try groups().filter { $0.visibility == .public }
-            facts.groups = Array(all.prefix(limits.groupsInHelp))
-            facts.moreGroups = all.count - facts.groups.count
+            try readGroups(atMost: limits.groupsInHelp, into: &facts)
             facts.results = try results.map { try resultFacts($0, for: recipient, now: now) }
         case .toFacilitators(let group, let arrival, _, _):
             facts.arrival = try arrivalFacts(arrival, withMail: true)
             facts.group = try self.group(id: group)
         }
         return facts
+    }
+
+    /// The groups that anybody may know of.
+    private func readGroups(atMost most: Int, into facts: inout LetterFacts) throws {
+        let all = try groups().filter { $0.visibility == .public }
+        facts.groups = Array(all.prefix(most))
+        facts.moreGroups = all.count - facts.groups.count
     }
 
     /// The event that a mail answers, by the address it came to.

@@ -150,13 +150,10 @@ extension Snapshot {
                 situation.confirmed ?? (situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author)
             situation.brake = try brake(
                 for: author.key, person?.id, in: group.id, thread: situation.parent?.topic, now: now)
-            let octets = situation.brake.isOn || !situation.brake.beside.isEmpty ? try octetsBraked() : 0
-            var counts = try counts(of: person?.id, in: group.id, limits: limits, now: now)
-            (counts.toFacilitators, counts.domainToFacilitators) = (
-                situation.counts.toFacilitators, situation.counts.domainToFacilitators
-            )
-            counts.octetsBraked = octets
-            situation.counts = counts
+            situation.counts = try counts(of: person?.id, in: group.id, limits: limits, now: now)
+            if situation.brake.isOn || !situation.brake.beside.isEmpty {
+                situation.counts.octetsBraked = try octetsBraked()
+            }
         }
         return situation
     }

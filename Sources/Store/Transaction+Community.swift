@@ -33,7 +33,7 @@ extension Transaction {
     /// The owner of the address, made if nobody has it. A handle that is taken gets a number.
     public func person(for address: MailAddress, handle: String? = nil, now: Int64) throws -> Person {
         if let known = try snapshot.person(address: address.key) { return known }
-        let wanted = handle ?? Person.handle(from: address.name.isEmpty ? String(address.local) : address.name)
+        let wanted = handle ?? Person.handle(from: address.called)
         var handle = wanted
         var number = 1
         while try snapshot.person(handle: handle) != nil {
@@ -52,8 +52,7 @@ extension Transaction {
         if let known = try snapshot.person(address: address.key) { return known }
         let taken = try db.rows(
             "SELECT name FROM person WHERE id IN (SELECT personID FROM membership WHERE groupID = ?)", [group.rawValue])
-        let wanted = address.name.isEmpty ? String(address.local) : address.name
-        let name = NameLikeness.free(wanted, among: taken.map { $0[0] })
+        let name = NameLikeness.free(address.called, among: taken.map { $0[0] })
         return try person(for: MailAddress(name: name, address: address.address) ?? address, now: now)
     }
 

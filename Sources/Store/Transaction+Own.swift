@@ -80,8 +80,7 @@ extension Transaction {
             var details = try? JSONDecoder().decode(EventDetails.self, from: Data((row[0] as String).utf8))
         else { return }
         (details.place, details.text, details.title) = ("", "", "")
-        let stored = String(decoding: try JSONEncoder().encode(details), as: UTF8.self)
-        try db.run("UPDATE event SET details = ? WHERE id = ?", [stored, id.rawValue])
+        try db.run("UPDATE event SET details = ? WHERE id = ?", [try Transaction.json(details), id.rawValue])
         try db.run("UPDATE occurrence SET place = NULL WHERE eventID = ?", [id.rawValue])
     }
 

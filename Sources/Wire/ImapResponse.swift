@@ -48,21 +48,24 @@ struct ImapResponse {
             let close = bytes[section.upperBound...].firstIndex(of: UInt8(ascii: "]"))
         else { return nil }
         // "BODY[HEADER]<0>": where it begins may stand between.
-        guard let space = bytes[close...].firstIndex(of: ASCII.space), space + 1 < bytes.count,
-            bytes[space + 1] == UInt8(ascii: "\"")
-        else { return nil }
-        var body: [UInt8] = []
-        var isEscaped = false
-        for byte in bytes[(space + 2)...] {
-            if isEscaped {
-                body.append(byte)
-                isEscaped = false
-            } else if byte == UInt8(ascii: "\\") {
-                isEscaped = true
-            } else if byte == UInt8(ascii: "\"") {
-                return body
-            } else {
-                body.append(byte)
+        guard let space = bytes[close...].firstIndex(of: ASCII.space) else { return nil }
+        return ImapResponse.quotedString(bytes, at: space + 1)?.content
+    }
+
+    /// A quoted string whose first quote stands at `start`, and where it ends (RFC 3501 §4.3). Nil where it does not.
+    private static func quotedString(_ bytes: [UInt8], at start: Int) -> (content: [UInt8], end: Int)? {
+        guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else { return nil }
+        var content: [UInt8] = []
+        var at = start + 1
+        while at < bytes.count {
+            switch bytes[at] {
+            case UInt8(ascii: "\""): return (content, at + 1)
+            case UInt8(ascii: "\\") where at + 1 < bytes.count:
+                content.append(bytes[at + 1])
+                at += 2
+            default:
+                content.append(bytes[at])
+                at += 1
             }
         }
         return nil
@@ -71,23 +74,15 @@ struct ImapResponse {
     /// Behind a word and its space, outside of quoted strings: those are anybody's words.
     private static func place(after word: String, in bytes: [UInt8]) -> Int? {
         let wanted = Array(word.utf8) + [ASCII.space]
-        var isQuoted = false, isEscaped = false
-        for at in bytes.indices {
-            let byte = bytes[at]
-            if isQuoted {
-                if isEscaped {
-                    isEscaped = false
-                } else if byte == UInt8(ascii: "\\") {
-                    isEscaped = true
-                } else if byte == UInt8(ascii: "\"") {
-                    isQuoted = false
-                }
-            } else if byte == UInt8(ascii: "\"") {
-                isQuoted = true
-            } else if byte == wanted[0], at == 0 || !ASCII.isLetter(bytes[at - 1]),
-                bytes[at...].starts(with: wanted)
-            {
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "\"") {
+                guard let quoted = quotedString(bytes, at: at) else { return nil }
+                at = quoted.end
+            } else if bytes[at] == wanted[0], at == 0 || !ASCII.isLetter(bytes[at - 1]), bytes[at...].starts(with: wanted) {
                 return at + wanted.count
+            } else {
+                at += 1
             }
         }
         return nil
@@ -95,10 +90,9 @@ struct ImapResponse {
 
     /// The quoted string after a word: `INTERNALDATE "…"`.
     func quoted(after word: String) -> String? {
-        guard let hit = text.utf8.firstRange(of: Array(word.utf8) + [ASCII.space, 0x22]) else { return nil }
-        let tail = text.utf8[hit.upperBound...]
-        guard let end = tail.firstIndex(of: 0x22) else { return nil }
-        return String(text[hit.upperBound..<end])
+        let bytes = Array(text.utf8)
+        return ImapResponse.place(after: word, in: bytes).flatMap { ImapResponse.quotedString(bytes, at: $0) }
+            .map { String(decoding: $0.content, as: UTF8.self) }
     }
 }
 

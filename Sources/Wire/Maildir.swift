@@ -127,8 +127,9 @@ public actor MaildirSource: MailSource {
     }
 
     public func fetch(_ keys: [String]) async throws(SourceError) -> [FetchedMail] {
-        keys.compactMap { key in
-            guard let path = self.path(of: key), let data = FileManager.default.contents(atPath: path) else {
+        var names: [String: String]?
+        return keys.compactMap { key in
+            guard let path = self.path(of: key, in: &names), let data = FileManager.default.contents(atPath: path) else {
                 return nil
             }
             return FetchedMail(key: key, bytes: [UInt8](data))
@@ -136,7 +137,8 @@ public actor MaildirSource: MailSource {
     }
 
     public func missing(among keys: [String]) async throws(SourceError) -> Set<String> {
-        Set(keys.filter { path(of: $0) == nil })
+        var names: [String: String]?
+        return Set(keys.filter { path(of: $0, in: &names) == nil })
     }
 
     public func fetchHeader(_ key: String) async throws(SourceError) -> FetchedMail? {
@@ -152,8 +154,9 @@ public actor MaildirSource: MailSource {
         let moves = filing.style == .move || filed == .problem
         let target = moves ? sibling(filing.folder(for: filed)) : maildir
         try target.make()
+        var names: [String: String]?
         for key in keys {
-            guard let path = path(of: key) else { continue }
+            guard let path = path(of: key, in: &names) else { continue }
             let failed: Bool
             if filing.style == .delete && filed == .done {
                 failed = unlink(path) != 0 && errno != ENOENT
@@ -213,19 +216,32 @@ public actor MaildirSource: MailSource {
 
     /// Where a mail lies now: another program may have moved it from `new` to `cur` since it was listed.
     private func path(of key: String) -> String? {
+        var names: [String: String]?
+        return path(of: key, in: &names)
+    }
+
+    /// `names`: what the folder holds, by key, once somebody had to look; so that many that are gone cost one look.
+    private func path(of key: String, in names: inout [String: String]?) -> String? {
         guard !key.contains("/") else { return nil }
         if let place = places[key], access(place, F_OK) == 0 { return place }
         for guess in ["new/\(key)", "cur/\(key):2,S", "cur/\(key)"] where access("\(maildir.path)/\(guess)", F_OK) == 0
         {
             return "\(maildir.path)/\(guess)"
         }
+        let known = names ?? look()
+        names = known
+        return known[key]
+    }
+
+    private func look() -> [String: String] {
+        var found: [String: String] = [:]
         for part in ["cur", "new"] {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(maildir.path)/\(part)")) ?? []
-            if let name = names.first(where: { MaildirSource.key($0) == key }) {
-                return "\(maildir.path)/\(part)/\(name)"
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: "\(maildir.path)/\(part)")) ?? [] {
+                let key = MaildirSource.key(name)
+                if found[key] == nil { found[key] = "\(maildir.path)/\(part)/\(name)" }
             }
         }
-        return nil
+        return found
     }
 }
 
