@@ -79,7 +79,9 @@ struct ImapResponse {
             if bytes[at] == UInt8(ascii: "\"") {
                 guard let quoted = quotedString(bytes, at: at) else { return nil }
                 at = quoted.end
-            } else if bytes[at] == wanted[0], at == 0 || !ASCII.isLetter(bytes[at - 1]), bytes[at...].starts(with: wanted) {
+            } else if bytes[at] == wanted[0], at == 0 || !ASCII.isLetter(bytes[at - 1]),
+                bytes[at...].starts(with: wanted)
+            {
                 return at + wanted.count
             } else {
                 at += 1

@@ -129,7 +129,8 @@ public actor MaildirSource: MailSource {
     public func fetch(_ keys: [String]) async throws(SourceError) -> [FetchedMail] {
         var names: [String: String]?
         return keys.compactMap { key in
-            guard let path = self.path(of: key, in: &names), let data = FileManager.default.contents(atPath: path) else {
+            guard let path = self.path(of: key, in: &names), let data = FileManager.default.contents(atPath: path)
+            else {
                 return nil
             }
             return FetchedMail(key: key, bytes: [UInt8](data))
