@@ -160,7 +160,7 @@ public struct Installation: Sendable {
         Intake(
             source: source ?? self.source(), street: street, tally: tally, logger: logger,
             pollSeconds: configuration.mailIn.pollSeconds,
-            since: since, scanner: configuration.limits.scanner.map { Scanner(place: $0) },
+            since: since, scanner: configuration.limits.scanner.map { VirusScanner(place: $0) },
             holdsWithoutScanner: configuration.limits.holdsWithoutScanner, onCarried: onCarried)
     }
 }

@@ -16,7 +16,7 @@ public struct Intake: Sendable {
     let onCarried: @Sendable () -> Void
     let pollSeconds: Int
     /// Looks mail through for viruses, where the host has one; and whether mail waits while it does not answer.
-    let scanner: Scanner?
+    let scanner: VirusScanner?
     let holdsWithoutScanner: Bool
     /// Handle mail that arrived from this time on, when the host said so (seconds since 1970).
     let since: Int64?
@@ -28,7 +28,7 @@ public struct Intake: Sendable {
 
     public init(
         source: any MailSource, street: Street, tally: Tally, logger: Logger, pollSeconds: Int, since: Int64? = nil,
-        scanner: Scanner? = nil, holdsWithoutScanner: Bool = false, onCarried: @escaping @Sendable () -> Void
+        scanner: VirusScanner? = nil, holdsWithoutScanner: Bool = false, onCarried: @escaping @Sendable () -> Void
     ) {
         self.source = source
         self.street = street

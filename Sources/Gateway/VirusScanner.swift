@@ -24,7 +24,7 @@ public struct ScannerPlace: Sendable, Equatable {
 
 /// Has a mail looked through by clamd (clamd(8), INSTREAM): length, bytes, and 0 at the end; an answer "stream: OK" or
 /// "stream: NAME FOUND". It waits on a thread of its own: a scanner that hangs holds up mail, and nothing else.
-public actor Scanner {
+public actor VirusScanner {
     private let executor = BlockingExecutor(label: "scanner")
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -53,11 +53,11 @@ public actor Scanner {
         var request = Array("zINSTREAM\0".utf8)
         for start in stride(from: 0, to: mail.count, by: 1 << 16) {
             let chunk = mail[start..<min(mail.count, start + 1 << 16)]
-            request += Scanner.length(chunk.count) + chunk
+            request += VirusScanner.length(chunk.count) + chunk
             guard send(request, to: file) else { return .silent("the scanner broke off") }
             request = []
         }
-        guard send(request + Scanner.length(0), to: file) else { return .silent("the scanner broke off") }
+        guard send(request + VirusScanner.length(0), to: file) else { return .silent("the scanner broke off") }
         var answer: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1_024)
         while answer.count < 4_096, !answer.contains(0) {

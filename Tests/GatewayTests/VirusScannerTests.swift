@@ -1,0 +1,93 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import Gateway
+
+/// A virus scanner is another program: what it says, and what it does not say, is its own affair.
+@Suite("The scanner")
+struct VirusScannerTests {
+    /// Answers one request as it was told, having read all of it; nil: never.
+    private final class Clamd: Sendable {
+        let port: Int
+        private let door: Int32
+
+        init(answering answer: String?, reads: Bool = true) throws {
+            let door = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            var address = sockaddr_in()
+            address.sin_family = sa_family_t(AF_INET)
+            address.sin_addr.s_addr = inet_addr("127.0.0.1")
+            var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+            let isOpen = withUnsafeMutablePointer(to: &address) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    bind(door, $0, size) == 0 && listen(door, 4) == 0 && getsockname(door, $0, &size) == 0
+                }
+            }
+            try #require(isOpen)
+            self.door = door
+            port = Int(UInt16(bigEndian: address.sin_port))
+            Thread.detachNewThread {
+                let wire = accept(door, nil, nil)
+                guard wire >= 0 else { return }
+                var got: [UInt8] = []
+                var buffer = [UInt8](repeating: 0, count: 65_536)
+                while reads, got.suffix(4) != [0, 0, 0, 0] {
+                    let count = read(wire, &buffer, buffer.count)
+                    guard count > 0 else { break }
+                    got += buffer[..<count]
+                }
+                guard let answer else {
+                    sleep(20)
+                    close(wire)
+                    return
+                }
+                _ = Array(answer.utf8).withUnsafeBytes { send(wire, $0.baseAddress!, $0.count, Int32(MSG_NOSIGNAL)) }
+                close(wire)
+            }
+        }
+
+        deinit { close(door) }
+    }
+
+    private func verdict(_ answer: String?, of mail: String = "Hello", reads: Bool = true, patience: Int = 20)
+        async throws
+        -> VirusScanner.Verdict
+    {
+        let clamd = try Clamd(answering: answer, reads: reads)
+        let place = try #require(ScannerPlace("127.0.0.1:\(clamd.port)"))
+        return await VirusScanner(place: place, patience: patience).look(at: Array(mail.utf8))
+    }
+
+    @Test("what it finds, in its words")
+    func words() async throws {
+        #expect(try await verdict("stream: OK\0") == .clean)
+        #expect(try await verdict("stream: Eicar-Test FOUND\0") == .found("Eicar-Test"))
+        #expect(try await verdict("stream: OK\0", of: String(repeating: "x", count: 3_000_000)) == .clean)
+    }
+
+    @Test(
+        "whatever else it says is no word for a mail",
+        arguments: [
+            "", "OK", "stream: NOT OK AT ALL\0", "INSTREAM size limit exceeded. ERROR\0",
+            String(repeating: "A", count: 100_000),
+        ])
+    func nonsense(answer: String) async throws {
+        guard case .silent = try await verdict(answer) else { return #expect(Bool(false), "\(answer.prefix(40))") }
+    }
+
+    @Test("one that hangs, one that breaks off, and none at all", .timeLimit(.minutes(1)))
+    func silence() async throws {
+        let large = String(repeating: "x", count: 30_000_000)
+        for verdict in [
+            try await verdict(nil, patience: 1), try await verdict("", of: large, reads: false, patience: 1),
+        ] {
+            guard case .silent = verdict else { return #expect(Bool(false), "\(verdict)") }
+        }
+        let nobody = try #require(ScannerPlace("127.0.0.1:1"))
+        guard case .silent = await VirusScanner(place: nobody).look(at: [1]) else { return #expect(Bool(false)) }
+    }
+
+    @Test(
+        "a scanner is on this machine", arguments: ["10.0.0.1:3310", "clamd", "example.org:3310", "", "127.0.0.1:0:1"])
+    func place(text: String) { #expect(ScannerPlace(text) == nil) }
+}
