@@ -109,7 +109,9 @@ let package = Package(
         .testTarget(name: "MailTests", dependencies: ["Mail"], exclude: ["Replies"], swiftSettings: ours),
         .testTarget(
             name: "GuildTests", dependencies: ["Guild", "Mail", "Fuzzing"], exclude: ["Rsvp"], swiftSettings: ours),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Guild", "Mail"], swiftSettings: ours),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Guild", "Mail"], exclude: ["StoredLetters"],
+            swiftSettings: ours),
         .testTarget(
             name: "LettersTests", dependencies: ["Letters", "Guild", "Mail"], exclude: ["Golden"], swiftSettings: ours),
         .testTarget(

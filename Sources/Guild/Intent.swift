@@ -95,8 +95,7 @@ public struct Post: Sendable, Equatable {
     ) {
         self.alsoTo = alsoTo
         mentions = Mentions(in: text)
-        likeness = Likeness(of: text)
-        topicLikeness = Likeness(of: subject + "\n" + text)
+        (likeness, topicLikeness) = Likeness.both(of: text, subject: subject)
         self.subject = subject
         self.text = text
         self.rest = rest
@@ -142,8 +141,7 @@ public struct Post: Sendable, Equatable {
         post.rest = ""
         post.fragment = PlainFragment.html(words)
         post.mentions = Mentions(in: words)
-        post.likeness = Likeness(of: words)
-        post.topicLikeness = Likeness(of: subject + "\n" + words)
+        (post.likeness, post.topicLikeness) = Likeness.both(of: words, subject: subject)
         return post
     }
 

@@ -13,34 +13,23 @@ public struct Likeness: Sendable, Equatable {
     private let minima: [UInt16]
 
     public init(of text: String) {
-        var seen: Set<UInt64> = []
-        var minima = [UInt64](repeating: .max, count: Likeness.width)
-        var hash = FNV1a()
-        var length = 0
-        var hasDigit = false
-        func end() {
-            defer { (hash, length, hasDigit) = (FNV1a(), 0, false) }
-            guard length > 0, !hasDigit, seen.count < 2_000, seen.insert(hash.value).inserted else { return }
-            var mixed = hash.value
-            for index in 0..<Likeness.width {
-                mixed = Likeness.mix(mixed &+ 0x9E37_79B9_7F4A_7C15)
-                if mixed < minima[index] { minima[index] = mixed }
-            }
-        }
-        for byte in text.utf8.prefix(50_000) {
-            if ASCII.isDigit(byte) {
-                hasDigit = true
-                length += 1
-            } else if byte >= 0x80 || ASCII.isLetter(byte) {
-                hash.add(ASCII.lower(byte))
-                length += 1
-            } else if length > 0 {
-                end()
-            }
-        }
-        end()
-        words = seen.count
-        self.minima = minima.map { UInt16(truncatingIfNeeded: $0) }
+        var sketch = Sketch()
+        sketch.add(text)
+        self.init(sketch)
+    }
+
+    private init(_ sketch: Sketch) {
+        words = sketch.words
+        minima = (0..<Likeness.width).map { UInt16(truncatingIfNeeded: sketch.minima[$0]) }
+    }
+
+    /// Of a text, and of the text with its subject: the words are read once.
+    static func both(of text: String, subject: String) -> (text: Likeness, whole: Likeness) {
+        var sketch = Sketch()
+        sketch.add(text)
+        let alone = Likeness(sketch)
+        sketch.add(subject)
+        return (alone, Likeness(sketch))
     }
 
     /// As the store keeps it. Nil: no sketch of this kind.
@@ -61,6 +50,58 @@ public struct Likeness: Sendable, Equatable {
         guard words > 0, other.words > 0, min(words, other.words) * 2 >= max(words, other.words) else { return false }
         return zip(minima, other.minima).count { $0 == $1 } * 100 >= Likeness.width * 60
     }
+}
+
+/// The words met so far.
+private struct Sketch {
+    private(set) var minima = SIMD16<UInt32>(repeating: .max)
+    private(set) var words = 0
+    /// Hashes of the words, by their low bits; 0: free. Never more than half full.
+    private var seen = [UInt32](repeating: 0, count: 4_096)
+
+    mutating func add(_ text: String) {
+        var hash = FNV1a()
+        var length = 0
+        var hasDigit = false
+        for byte in text.utf8.prefix(50_000) {
+            if ASCII.isDigit(byte) {
+                hasDigit = true
+                length += 1
+            } else if byte >= 0x80 || ASCII.isLetter(byte) {
+                hash.add(ASCII.lower(byte))
+                length += 1
+            } else if length > 0 {
+                if !hasDigit { add(hash) }
+                (hash, length, hasDigit) = (FNV1a(), 0, false)
+            }
+        }
+        if length > 0, !hasDigit { add(hash) }
+    }
+
+    private mutating func add(_ hash: FNV1a) {
+        guard words < 2_000 else { return }
+        let word = UInt32(truncatingIfNeeded: Sketch.mix(hash.value)) | 1
+        var at = Int(word >> 1) & 4_095
+        while seen[at] != 0 {
+            guard seen[at] != word else { return }
+            at = (at + 1) & 4_095
+        }
+        seen[at] = word
+        words += 1
+        // A hash of its own for each minimum (multiply-shift, Dietzfelbinger 1997).
+        let hashes = SIMD16(repeating: word) &* Sketch.factors
+        minima.replace(with: hashes, where: hashes .< minima)
+    }
+
+    private static let factors: SIMD16<UInt32> = {
+        var factors = SIMD16<UInt32>()
+        var value: UInt64 = 0
+        for index in 0..<Likeness.width {
+            value = mix(value &+ 0x9E37_79B9_7F4A_7C15)
+            factors[index] = UInt32(truncatingIfNeeded: value) | 1
+        }
+        return factors
+    }()
 
     /// splitmix64's finisher.
     private static func mix(_ value: UInt64) -> UInt64 {

@@ -116,29 +116,35 @@ public enum TokenScrub {
         return left..<right
     }
 
-    /// Where runs of base32 digits begin that say what a token of ours says. `width`: 2 in UTF-16, little end first.
+    /// Where runs of base32 digits begin that say what a token of ours says. `width`: 2 in UTF-16, little end first. Each run is
+    /// looked at from where a token would end, so that most of a text is never looked at.
     private static func tokens(in bytes: [UInt8], width: Int) -> [Int] {
-        var found: [Int] = []
-        var run = 0
-        var at = 0
-        func digit(_ at: Int) -> Bool {
-            at + width <= bytes.count && Base32.value(bytes[at]) != nil && (width == 1 || bytes[at + 1] == 0)
-        }
-        while at < bytes.count {
-            guard digit(at) else {
-                run = 0
-                at += 1
-                continue
+        bytes.withUnsafeBufferPointer { bytes in
+            var found: [Int] = []
+            func isDigit(_ at: Int) -> Bool {
+                Base32.value(bytes[at]) != nil && (width == 1 || bytes[at + 1] == 0)
             }
-            run += 1
-            at += width
-            guard run >= TokenClaim.length else { continue }
-            let start = at - TokenClaim.length * width
-            guard TokenScrub.isClaim({ Base32.value(bytes[start + $0 * width])! }) else { continue }
-            found.append(start)
-            run = 0
+            let length = TokenClaim.length * width
+            for phase in 0..<width {
+                // Digits from `start` up to `known` have been seen.
+                var start = phase
+                var known = phase
+                while start + length <= bytes.count {
+                    var at = start + length - width
+                    while at >= known, isDigit(at) { at -= width }
+                    guard at < known else {
+                        known = start + length
+                        start = at + width
+                        continue
+                    }
+                    known = start + length
+                    let isOurs = isClaim { Base32.value(bytes[start + $0 * width])! }
+                    if isOurs { found.append(start) }
+                    start = isOurs ? known : start + width
+                }
+            }
+            return found
         }
-        return found
     }
 
     /// A purpose of ours, and numbers as small as ours are: of ten million other runs one is like that. By the digits that

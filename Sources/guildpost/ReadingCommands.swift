@@ -37,7 +37,7 @@ struct DocketCommand: ParsableCommand {
                     $0.recipient.isEmpty ? installation.ours.bare : $0.recipient, $0.author,
                     String($0.subject.prefix(40)), Reason(rawValue: $0.reason)?.sentence ?? $0.reason,
                 ]
-            }, empty: "Nothing waits.")
+            }, empty: held > 0 ? "Nothing else waits." : "Nothing waits.")
         guard !failing.isEmpty else { return }
         print("\nAddresses at which letters fail:")
         Terminal.table(["WHO", "ADDRESS", "SINCE", "LETTERS", "LAST WORD"], failing.map(\.row), empty: "")

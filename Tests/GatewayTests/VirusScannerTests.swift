@@ -87,6 +87,44 @@ struct VirusScannerTests {
         guard case .silent = await VirusScanner(place: nobody).look(at: [1]) else { return #expect(Bool(false)) }
     }
 
+    private static let clamd = "/usr/sbin/clamd"
+
+    /// Debian's clamav, with one signature of our own: the world's are of no interest here.
+    @Test(
+        "a clamd as Debian has it", .enabled(if: FileManager.default.isExecutableFile(atPath: clamd)),
+        .timeLimit(.minutes(2)))
+    func real() async throws {
+        let place = "/tmp/gp-clamd-\(UUID().uuidString.prefix(8))"
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: place) }
+        // A name, any kind of file, anywhere in it, and the octets of "a bad word".
+        try "Bad.Word:0:*:612062616420776f7264\n".write(toFile: "\(place)/our.ndb", atomically: true, encoding: .utf8)
+        try """
+        LocalSocket \(place)/socket
+        DatabaseDirectory \(place)
+        Foreground yes
+        User \(NSUserName())
+
+        """.write(toFile: "\(place)/clamd.conf", atomically: true, encoding: .utf8)
+        let clamd = Process()
+        clamd.executableURL = URL(fileURLWithPath: VirusScannerTests.clamd)
+        clamd.arguments = ["--config-file=\(place)/clamd.conf"]
+        clamd.standardOutput = FileHandle.nullDevice
+        clamd.standardError = FileHandle.nullDevice
+        try clamd.run()
+        defer {
+            clamd.terminate()
+            clamd.waitUntilExit()
+        }
+        while clamd.isRunning, !FileManager.default.fileExists(atPath: "\(place)/socket") {
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        let scanner = VirusScanner(place: try #require(ScannerPlace("\(place)/socket")))
+        #expect(
+            await scanner.look(at: Array("Subject: x\n\nHere is a bad word.".utf8)) == .found("Bad.Word.UNOFFICIAL"))
+        #expect(await scanner.look(at: Array("Subject: x\n\nHere is a good word.".utf8)) == .clean)
+    }
+
     @Test(
         "a scanner is on this machine", arguments: ["10.0.0.1:3310", "clamd", "example.org:3310", "", "127.0.0.1:0:1"])
     func place(text: String) { #expect(ScannerPlace(text) == nil) }

@@ -90,6 +90,13 @@ struct DoorTests {
         let texts = try (1...2).map { try guild.ask("/p/\($0)", headers: session).status }.sorted()
         #expect(texts == [302, 404], "his own group's post, and not the other's")
         #expect(try guild.ask("/g/board/", headers: session).status == 404)
+        for (path, type) in [
+            ("/g/staff/feed.atom", "application/atom+xml; charset=utf-8"),
+            ("/g/teachers/events.ics", "text/calendar; charset=utf-8"), ("/robots.txt", "text/plain; charset=utf-8"),
+        ] {
+            let got = try guild.ask(path, headers: session)
+            #expect(got.status == 200 && got.headers["content-type"] == type, "\(path): \(got.headers)")
+        }
         let search = try guild.ask("/search?q=secret", headers: session).body
         #expect(search.contains("Secret of staff") && !search.contains("Secret of board"))
         #expect(
