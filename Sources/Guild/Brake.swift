@@ -28,6 +28,8 @@ public struct Brake: Sendable, Equatable {
 
     /// How many of the newest posts are looked at.
     public static let window = 40
+    /// Below so many no rule takes hold: four echoes, what they echo, and somebody else's words.
+    public static let fewest = 6
     /// Machines answer within a day; what is further apart is no loop.
     public static let longestPause: Int64 = 26 * 3_600
     /// A group's topics of the same words follow each other faster than a daily report does.

@@ -56,14 +56,23 @@ public struct Likeness: Sendable, Equatable {
 private struct Sketch {
     private(set) var minima = SIMD16<UInt32>(repeating: .max)
     private(set) var words = 0
+    /// Octets that are looked at: what a machine says again, it says from the beginning.
+    private static let enough = 4_000
     /// Hashes of the words, by their low bits; 0: free. Never more than half full.
     private var seen = [UInt32](repeating: 0, count: 4_096)
 
     mutating func add(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            add(UnsafeBufferPointer(rebasing: bytes.prefix(Sketch.enough)))
+        }
+    }
+
+    private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
         var hash = FNV1a()
         var length = 0
         var hasDigit = false
-        for byte in text.utf8.prefix(50_000) {
+        for byte in bytes {
             if ASCII.isDigit(byte) {
                 hasDigit = true
                 length += 1

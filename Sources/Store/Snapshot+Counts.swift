@@ -48,6 +48,8 @@ extension Snapshot {
         guard !brake.isOn, !brake.isReleased, try wroteLately(key, person, now) else { return brake }
         let rows: [Row]
         if let thread {
+            let posts = try db.number("SELECT replies + 1 FROM topic WHERE id = ?", [thread.rawValue]) ?? 0
+            guard posts >= Brake.fewest else { return brake }
             rows = try db.rows(
                 """
                 SELECT c.authorID, coalesce(a.arrivedAt, c.postedAt), coalesce(b.arrivedAt, p.postedAt), c.likeness,
