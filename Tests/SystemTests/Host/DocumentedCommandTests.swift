@@ -8,6 +8,7 @@ struct DocumentedCommandTests {
     private static let documented: [[String]] = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
+            .deletingLastPathComponent()
         var pages = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "config.example.toml"].map(
             root.appendingPathComponent)
         let docs = FileManager.default.enumerator(

@@ -21,8 +21,9 @@ final class Dovecot: Sendable {
     init(capability: String? = nil, tokens mechanism: String? = nil) async throws {
         let path = directory.path
         if mechanism != nil {
-            let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-                "Provider/token-checker.py")
+            let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .appendingPathComponent(
+                    "Provider/token-checker.py")
             checker = try Program(
                 "/usr/bin/python3", ["-B", script.path, "\(checkerPort)", "\(path)/good-tokens"],
                 log: "\(path)/checker.log")

@@ -9,7 +9,7 @@ import Testing
 /// `GUILDPOST_RECORD=1 swift test --filter LettersTests`, then read the difference like any other.
 @Suite("Golden letters")
 struct GoldenLetterTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     private static let templates = try! Templates(
         directories: [
             root.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("mail-templates").path

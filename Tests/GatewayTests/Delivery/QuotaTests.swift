@@ -103,6 +103,7 @@ private final class SimulatedDay {
         self.provider = provider
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
+            .deletingLastPathComponent()
         let example = try String(contentsOf: root.appendingPathComponent("config.example.toml"), encoding: .utf8)
         let configuration = try Configuration(
             text: provider.applied(to: example), name: "config.toml", directory: "/etc/guildpost")

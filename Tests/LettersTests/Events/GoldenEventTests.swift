@@ -8,7 +8,7 @@ import Testing
 /// Letters about events as one recipient gets them, the calendar decoded below. Recorded like `GoldenLetterTests`.
 @Suite("Golden letters about events")
 struct GoldenEventTests {
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     private static let zones = Zones { name, moment in
         TimeZone(identifier: name).map { Int64($0.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment)))) }
     }

@@ -8,6 +8,7 @@ import Testing
 struct ProviderTests {
     private static let example = try! String(
         contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
             .deletingLastPathComponent().appendingPathComponent("config.example.toml"), encoding: .utf8)
 
     @Test(

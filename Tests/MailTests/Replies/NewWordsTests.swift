@@ -8,7 +8,7 @@ import Testing
 struct NewWordsTests {
     private static func lines(of file: String) -> [String] {
         let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-            "Replies/\(file).txt")
+            "\(file).txt")
         let text = (try? String(contentsOf: path, encoding: .utf8)) ?? ""
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }

@@ -9,6 +9,7 @@ import Wire
 struct ConfigurationTests {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     private static let minimal = """
         [community]
