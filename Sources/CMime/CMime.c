@@ -810,4 +810,9 @@ int gp_mime_date(const char *value, int64_t *seconds) {
 
 void gp_mime_release(void *memory) { g_free(memory); }
 
+void gp_mime_keep_little(void) {
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    mallopt(M_TRIM_THRESHOLD, 4 << 20);
+}
+
 void gp_mime_give_back(void) { malloc_trim(0); }

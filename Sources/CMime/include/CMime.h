@@ -55,6 +55,10 @@ int gp_mime_date(const char *value, int64_t *seconds);
 
 void gp_mime_release(void *memory);
 
+/// From now on large blocks go back to the system when they are freed. By itself glibc learns from them to keep ever larger
+/// ones, up to 64 MB in each thread's arena.
+void gp_mime_keep_little(void);
+
 /// What large mails took and was freed goes back to the system, which the allocator does not do by itself.
 void gp_mime_give_back(void);
 

@@ -26,6 +26,7 @@ public struct Daemon: Sendable {
 
     private func serve() async throws {
         _ = FileLimit.raise()
+        MailReading.keepLittleMemory()
         let tally = Tally()
         let notice = ServiceNotice()
         let logger = installation.logger
@@ -213,6 +214,8 @@ private struct Timekeeper: Service {
                     // Nothing was written: the next turn does it all.
                     installation.logger.error("the clock's turn failed", metadata: ["why": "\(error.sentence)"])
                 }
+                // What large mails, letters and pages took goes back to the system; the allocator would keep it.
+                MailReading.giveBackMemory()
                 await stop.wait(seconds: 20)
             }
         } onGracefulShutdown: {

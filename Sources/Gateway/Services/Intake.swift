@@ -220,7 +220,7 @@ public struct Intake: Sendable {
         let carried = try await street.carry(mails, from: baseline)
         note(carried)
         onCarried()
-        // What a large mail took goes back to the system; the allocator would keep it.
+        // At once, not at the clock's next turn: the next mail may be as large.
         if mails.reduce(0, { $0 + $1.bytes.count }) > Intake.batchOctets / 2 { MailReading.giveBackMemory() }
         try await street.caution.clear(
             .mail, carried.map { street.subject(of: $0.key, in: baseline) }, in: street.store)

@@ -31,6 +31,7 @@ public actor Postman {
     private var queue: ArraySlice<ClaimedDelivery> = []
     private var settlements: [(delivery: DeliveryID, as: Settlement)] = []
     private var forms: [LetterID: StoredForm] = [:]
+    private static let mostFormOctets = 8_000_000
     private var pieces: [Int64: DigestPiece] = [:]
     private let digests: DigestSplice
     private var idle: [CheckedContinuation<[ClaimedDelivery]?, Never>] = []
@@ -499,7 +500,8 @@ public actor Postman {
         if let known = forms[letter] { return known }
         guard let stored = try await store.read({ try $0.form(of: letter) }) else { return nil }
         // A few letters are on their way at any time; large ones must not pile up.
-        if forms.count >= 16 { forms.removeAll() }
+        let octets = forms.values.reduce(stored.form.bytes.count) { $0 + $1.form.bytes.count }
+        if forms.count >= 16 || octets > Postman.mostFormOctets { forms.removeAll() }
         forms[letter] = stored
         return stored
     }
@@ -508,6 +510,7 @@ public actor Postman {
     private func report(_ batch: [ClaimedDelivery], _ outcomes: [SubmissionOutcome], since: Int) {
         let now = surroundings.now()
         busy -= batch.count
+        if busy == 0, queue.isEmpty { forms.removeAll() }
         for (delivery, outcome) in zip(batch, outcomes) {
             switch outcome {
             case .accepted:

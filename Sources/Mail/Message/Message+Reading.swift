@@ -125,6 +125,9 @@ public enum MailReading {
 
     static func prepare() { _ = prepared }
 
+    /// A daemon's memory is to be as small after a large mail as before.
+    public static func keepLittleMemory() { gp_mime_keep_little() }
+
     /// Memory that large mails took and that is free again goes back to the system.
     public static func giveBackMemory() { gp_mime_give_back() }
 

@@ -62,6 +62,25 @@ struct Maildir: Sendable {
         Glibc.close(directory)
     }
 
+    static func isFile(_ info: stat) -> Bool { info.st_mode & S_IFMT == S_IFREG }
+
+    /// What a file held when it was opened. Nil: it is gone, or no file; nothing here waits for anybody.
+    static func contents(_ path: String, atMost most: Int = .max) -> [UInt8]? {
+        let file = Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { Glibc.close(file) }
+        var info = stat()
+        guard fstat(file, &info) == 0, isFile(info) else { return nil }
+        let wanted = min(Int(info.st_size), most)
+        return [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+            while count < wanted {
+                let got = read(file, buffer.baseAddress! + count, wanted - count)
+                guard got > 0 else { break }
+                count += got
+            }
+        }
+    }
+
     static func why() -> String { String(cString: strerror(errno)) }
 }
 
@@ -116,8 +135,9 @@ public actor MaildirSource: MailSource {
         var listed: [ListedMail] = []
         // Names sort by time of delivery.
         for (key, path) in found.sorted(by: { $0.key < $1.key }) where !seen.contains(key) {
+            // A mail is a file: what a pipe, a device or a link would give is nobody's.
             var info = stat()
-            guard stat(path, &info) == 0 else { continue }
+            guard lstat(path, &info) == 0, Maildir.isFile(info) else { continue }
             seen.insert(key)
             places[key] = path
             listed.append(ListedMail(key: key, size: Int(info.st_size), arrivedAt: Int64(info.st_mtim.tv_sec)))
@@ -129,11 +149,8 @@ public actor MaildirSource: MailSource {
     public func fetch(_ keys: [String]) async throws(SourceError) -> [FetchedMail] {
         var names: [String: String]?
         return keys.compactMap { key in
-            guard let path = self.path(of: key, in: &names), let data = FileManager.default.contents(atPath: path)
-            else {
-                return nil
-            }
-            return FetchedMail(key: key, bytes: [UInt8](data))
+            guard let path = self.path(of: key, in: &names), let bytes = Maildir.contents(path) else { return nil }
+            return FetchedMail(key: key, bytes: bytes)
         }
     }
 
@@ -143,9 +160,7 @@ public actor MaildirSource: MailSource {
     }
 
     public func fetchHeader(_ key: String) async throws(SourceError) -> FetchedMail? {
-        guard let path = path(of: key), let handle = FileHandle(forReadingAtPath: path) else { return nil }
-        defer { try? handle.close() }
-        let start = [UInt8]((try? handle.read(upToCount: 262_144)) ?? Data())
+        guard let path = path(of: key), let start = Maildir.contents(path, atMost: 262_144) else { return nil }
         let end = [[ASCII.lf, ASCII.lf], [ASCII.lf, ASCII.cr, ASCII.lf]].compactMap { start.firstRange(of: $0) }
             .map(\.upperBound).min()
         return FetchedMail(key: key, bytes: end.map { Array(start[..<$0]) } ?? start)
