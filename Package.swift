@@ -61,6 +61,8 @@ let package = Package(
             dependencies: ["Mail", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: ours),
 
+        .target(name: "Domains", dependencies: ["Mail", "CSuffix"], swiftSettings: ours),
+
         // The edges.
         .target(
             name: "Store",
@@ -83,7 +85,7 @@ let package = Package(
         .target(
             name: "Gateway",
             dependencies: [
-                "Archive", "Letters", "Store", "Wire", "Guild", "Mail", "CSuffix",
+                "Archive", "Letters", "Store", "Wire", "Guild", "Mail", "Domains",
                 .product(name: "TOMLKit", package: "TOMLKit"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -98,7 +100,8 @@ let package = Package(
             swiftSettings: ours),
 
         // Seeded damage to every kind of mail; scripts/fuzz runs many cases, the tests a few.
-        .target(name: "Fuzzing", dependencies: ["Guild", "Mail"], path: "Tests/Fuzzing", swiftSettings: ours),
+        .target(
+            name: "Fuzzing", dependencies: ["Guild", "Mail", "Domains"], path: "Tests/Fuzzing", swiftSettings: ours),
         .executableTarget(
             name: "reading-fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzRunner", swiftSettings: ours),
 
@@ -119,7 +122,8 @@ let package = Package(
         .testTarget(
             name: "LettersTests", dependencies: ["Letters", "Guild", "Mail"], exclude: ["Golden"], swiftSettings: ours),
         .testTarget(
-            name: "GatewayTests", dependencies: ["Gateway", "Wire", "Letters", "Store", "Guild", "Mail", "Quoting"],
+            name: "GatewayTests",
+            dependencies: ["Gateway", "Domains", "Wire", "Letters", "Store", "Guild", "Mail", "Quoting"],
             exclude: ["Street/Conversations"], swiftSettings: ours),
         .testTarget(
             name: "SystemTests", dependencies: ["guildpost", "Wire", "Mail", "Quoting"],

@@ -18,6 +18,8 @@ public enum Seeds {
         """
 
     public static let all: [[UInt8]] = [
+        // Nobody judged DMARC: the organisation of each domain decides.
+        "Authentication-Results: mx.guild.example; spf=pass smtp.mailfrom=bounce.uni-heidelberg.de; dkim=pass header.d=mg.teachersassociation.org.uk\nReceived: from x by mx.guild.example\nFrom: Anna <anna@students.uni-heidelberg.de>\nTo: community+teachers@guild.example\nSubject: x\n\nHello\n",
         head
             + "Content-Type: text/plain; charset=utf-8; format=flowed\n\nGern, am Montag. \n\n> Who brings the pots?\n\nI do.\n\nOn Mon, 23 Nov 2026 at 10:00, Anna (Teachers) <community+teachers@guild.example> wrote:\n\n> And the pans?\n>> before\n\n-- \nBen\n+44 20 7946 0000\n",
         head

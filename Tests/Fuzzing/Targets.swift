@@ -1,3 +1,4 @@
+import Domains
 import Guild
 import Mail
 
@@ -5,7 +6,8 @@ import Mail
 public enum Targets {
     private static let rules = ReadingRules(
         ours: OurAddresses(style: .plus, address: MailAddress(address: "community@guild.example")!),
-        server: TrustedServer(mode: .results, authservID: "mx.guild.example"), largestMail: 1_000_000)
+        server: TrustedServer(mode: .results, authservID: "mx.guild.example"), domains: .publicSuffixList,
+        largestMail: 1_000_000)
 
     /// A digest that every mail might answer.
     private static let digest: SentDigest = {
