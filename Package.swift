@@ -117,7 +117,12 @@ let package = Package(
             name: "GuildTests", dependencies: ["Guild", "Mail", "Fuzzing"], exclude: ["Events/Rsvp"],
             swiftSettings: ours),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Guild", "Mail"], exclude: ["Delivery/StoredLetters"],
+            name: "StoreTests",
+            dependencies: ["Store", "Guild", "Mail", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["Delivery/StoredLetters"],
+            swiftSettings: ours),
+        .testTarget(
+            name: "ArchiveTests", dependencies: ["Archive", "Store", "Guild", "Mail"], exclude: ["Page/Golden"],
             swiftSettings: ours),
         .testTarget(
             name: "LettersTests", dependencies: ["Letters", "Guild", "Mail"], exclude: ["Golden"], swiftSettings: ours),

@@ -22,6 +22,7 @@ struct GroupCommand: ParsableCommand {
         @Option(help: "Whether facilitators see an event before it goes out: preview, atOnce.")
         var announcing: String = "preview"
         @Option(help: "A word in brackets before subjects; none by default.") var prefix = ""
+        @Option(help: "Where its events are when nobody says: Europe/Berlin; the community's by default.") var zone = ""
 
         func run() throws {
             let name = ASCII.lowered(name)
@@ -39,11 +40,12 @@ struct GroupCommand: ParsableCommand {
             }
             let joining = try self.joining.map { try joinPolicy($0) }
             let announced = try announcePolicy(announcing)
+            let zone = try knownZone(zone)
             let installation = try common.installation()
             let group = Group(
                 id: GroupID(0), name: name, title: MailAddress.cleanName(title), purpose: purpose,
                 visibility: isPrivate ? .private : .public, posting: policy, strangers: strangers, joining: joining,
-                announcing: announced, prefix: prefix)
+                announcing: announced, prefix: prefix, zone: zone)
             do {
                 _ = try installation.store.writeNow { try $0.addGroup(group, now: installation.surroundings.now()) }
             } catch .refused {
@@ -65,6 +67,7 @@ struct GroupCommand: ParsableCommand {
         @Option(help: "open, approval or invitation") var joining: String?
         @Option(help: "preview or atOnce") var announcing: String?
         @Option var prefix: String?
+        @Option(help: "Europe/Berlin and the like; \"\" for the community's") var zone: String?
 
         func run() throws {
             let installation = try common.installation()
@@ -75,6 +78,7 @@ struct GroupCommand: ParsableCommand {
                 if let title { group.title = MailAddress.cleanName(title) }
                 if let purpose { group.purpose = purpose }
                 if let prefix { group.prefix = prefix }
+                if let zone { group.zone = try knownZone(zone) }
                 if let joining { group.joining = try joinPolicy(joining) }
                 if let announcing { group.announcing = try announcePolicy(announcing) }
                 if let visibility {
@@ -395,6 +399,13 @@ private func announcePolicy(_ word: String) throws -> AnnouncePolicy {
         throw Stop(.usage, "--announcing is preview or atOnce")
     }
     return policy
+}
+
+private func knownZone(_ zone: String) throws -> String {
+    guard zone.isEmpty || Zones.system.knows(zone) else {
+        throw Stop(.usage, "there is no time zone \"\(zone)\"; they are named by a place, like Europe/Berlin")
+    }
+    return zone
 }
 
 private func plain(_ handle: String) -> String {

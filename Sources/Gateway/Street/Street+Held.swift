@@ -194,7 +194,7 @@ extension Street {
         guard let intent = mail.intents.first(where: { $0.recipient.text == recipient })?.intent else { return nil }
         applying.recipient = recipient
         let decision = try decide(
-            intent, of: mail, now: now, isReleased: isReleased,
+            intent, by: mail.envelope.caller, arrivedAt: mail.arrivedAt, now: now, isReleased: isReleased,
             confirmed: confirmed, chosen: chosen, in: transaction)
         if isReleased { try transaction.closeQuestions(about: applying.arrival, for: recipient) }
         let contribution = try carryOut(decision, by: mail.envelope.author, &applying, in: transaction)

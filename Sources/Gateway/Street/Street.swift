@@ -155,7 +155,8 @@ public struct Street: Sendable {
             if try transaction.actsFirst(mail.envelope.fingerprint, for: name + mark) {
                 isNew = true
                 applying.recipient = name
-                let decision = try decide(intent, of: mail, now: now, in: transaction)
+                let decision = try decide(
+                    intent, by: mail.envelope.caller, arrivedAt: mail.arrivedAt, now: now, in: transaction)
                 Faults.pass(.decided)
                 let contribution = try carryOut(decision, by: mail.envelope.author, &applying, in: transaction)
                 outcome = CarriedOutcome(
@@ -204,33 +205,29 @@ public struct Street: Sendable {
         }
     }
 
-    /// A page's button, pressed: the token is all there is to know of who pressed it. No letter of it can be answered by
-    /// mail, since there was none.
+    /// What a page's button does, by whoever holds its token. No letter of it can be answered by mail, since there was none.
     func carry(_ intent: Intent) async throws(StoreError) -> CarriedOutcome {
         let now = surroundings.now()
-        let envelope = Envelope(reading: [], by: rules)
-        return try await store.write { try press(intent, envelope, now, in: $0) }
+        return try await store.write { try press(intent, by: .bearer, now, in: $0) }
     }
 
-    /// The same by somebody who is signed in: their session vouches for them as a mail server would. Nil: they have no
-    /// address.
+    /// The same by somebody who is signed in. Nil: they have no address.
     func carry(_ intent: Intent, as person: PersonID) async throws(StoreError) -> CarriedOutcome? {
         let now = surroundings.now()
         return try await store.write { transaction in
-            guard let address = try transaction.snapshot.primaryAddress(of: person) else { return nil }
-            var envelope = Envelope(reading: Array("From: <\(address)>\n\n".utf8), by: rules)
-            envelope.authenticity = .passed
-            return try press(intent, envelope, now, in: transaction)
+            guard
+                let address = try transaction.snapshot.primaryAddress(of: person).flatMap({ MailAddress(address: $0) })
+            else { return nil }
+            return try press(intent, by: .signedIn(address), now, in: transaction)
         }
     }
 
     private func press(
-        _ intent: Intent, _ envelope: Envelope, _ now: Int64, in transaction: Transaction
+        _ intent: Intent, by caller: Caller, _ now: Int64, in transaction: Transaction
     ) throws -> CarriedOutcome {
-        let mail = ReadMail(key: "", bytes: [], arrivedAt: now, envelope: envelope, intents: [])
-        let decision = try decide(intent, of: mail, now: now, in: transaction)
+        let decision = try decide(intent, by: caller, arrivedAt: now, now: now, in: transaction)
         var applying = applying(ArrivalID(0), now)
-        let contribution = try carryOut(decision, by: envelope.author, &applying, in: transaction)
+        let contribution = try carryOut(decision, by: caller.author, &applying, in: transaction)
         return CarriedOutcome(
             recipient: "", disposition: decision.disposition, reason: decision.reason, contribution: contribution)
     }
@@ -244,18 +241,18 @@ public struct Street: Sendable {
     }
 
     func decide(
-        _ intent: Intent, of mail: ReadMail, now: Int64, isReleased: Bool = false, confirmed: PersonID? = nil,
-        chosen: Circumstances.Chosen? = nil, in transaction: Transaction
+        _ intent: Intent, by caller: Caller, arrivedAt: Int64, now: Int64, isReleased: Bool = false,
+        confirmed: PersonID? = nil, chosen: Circumstances.Chosen? = nil, in transaction: Transaction
     ) throws -> Decision {
         let situation = try transaction.snapshot.situation(
-            for: intent, author: mail.envelope.author, authenticity: mail.envelope.authenticity, now: now,
+            for: intent, author: caller.author, authenticity: caller.authenticity, now: now,
             confirmed: confirmed, limits: rules.most, vouches: { keys.vouches(for: $0, epoch: $1) })
         let circumstances = Circumstances(
             now: now, chance: surroundings.chance(20), ours: rules.ours, isReleased: isReleased,
-            arrivedAt: isReleased || confirmed != nil ? mail.arrivedAt : nil, receivedAt: mail.arrivedAt,
+            arrivedAt: isReleased || confirmed != nil ? arrivedAt : nil, receivedAt: arrivedAt,
             mostQuestions: rules.mostQuestions,
             zones: surroundings.zones, zone: zone, chosen: chosen, limits: rules.most)
-        return Guild.decide(intent, on: mail.envelope, in: situation, under: circumstances)
+        return Guild.decide(intent, by: caller, in: situation, under: circumstances)
     }
 
     /// Holds a mail that cannot even be fetched: what little is known of it is recorded, so that it blocks nothing.

@@ -80,12 +80,15 @@ public struct Group: Sendable, Equatable, Codable {
     public var announcing: AnnouncePolicy
     /// "[prefix]" on subjects, or empty.
     public var prefix: String
+    /// Where its events are when nobody says (IANA name); empty: where the community is.
+    public var zone: String
 
     public init(
         id: GroupID, name: String, title: String, purpose: String, visibility: Visibility = .public,
         posting: PostingPolicy = .members, strangers: StrangerPolicy = .refuse,
-        joining: JoinPolicy? = nil, announcing: AnnouncePolicy = .preview, prefix: String = ""
+        joining: JoinPolicy? = nil, announcing: AnnouncePolicy = .preview, prefix: String = "", zone: String = ""
     ) {
+        self.zone = zone
         self.announcing = announcing
         self.id = id
         self.name = name

@@ -5,13 +5,13 @@ extension Deciding {
     /// To a group's events address.
     func announce(_ announcement: Announcement) -> Decision {
         guard let actor = actor(token: nil) else {
-            return envelope.automatic == nil ? withoutActor() : Decision(.held, .unverifiedAuthor)
+            return caller.automatic == nil ? withoutActor() : Decision(.held, .unverifiedAuthor)
         }
         guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
         if isHidden(group, from: actor) { return notThere(actor) }
         let isFacilitator = actor.membership?.roles.contains(.facilitator) ?? false
         // A calendar program's invitation is a facilitator's word, and nobody else's.
-        if envelope.automatic != nil, !isFacilitator { return Decision(.discarded, .automatic) }
+        if caller.automatic != nil, !isFacilitator { return Decision(.discarded, .automatic) }
         guard actor.membership != nil else { return notMember(of: group, actor) }
         if let event = situation.event, let foreign = announcement.foreign {
             return follow(announcement, foreign, event, by: actor)
@@ -21,7 +21,7 @@ extension Deciding {
         let reading = read(announcement, by: actor, in: group)
         if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
         let isAtOnce =
-            group.announcing == .atOnce && envelope.authenticity == .passed && reading.notes.isEmpty
+            group.announcing == .atOnce && caller.authenticity == .passed && reading.notes.isEmpty
             || circumstances.isReleased
         guard isAtOnce || isConfirmed else { return askAboutEvent(actor, group, .previewed) }
         if let taken = situation.taken, taken.author == actor.person?.id { return Decision(.discarded, .duplicate) }
@@ -45,7 +45,9 @@ extension Deciding {
     private func read(
         _ announcement: Announcement, by actor: Actor, in group: Group, before: EventDetails? = nil
     ) -> EventReading {
-        let zone = circumstances.zones.known(actor.person?.zone ?? "", or: circumstances.zone)
+        // Their own, the group's, the community's: what they see before it goes out names it.
+        let zones = circumstances.zones
+        let zone = zones.known(actor.person?.zone ?? "", or: zones.known(group.zone, or: circumstances.zone))
         return EventReading(
             announcement, amendments: amendments, title: title(of: announcement.post, in: group), before: before,
             now: circumstances.now, zone: before?.times.zone ?? zone, zones: circumstances.zones,
@@ -87,7 +89,7 @@ extension Deciding {
 
     /// Whatever takes something away, or uses a role, wants the server's word for it or a fresh confirmation.
     private var isWhollyBelieved: Bool {
-        envelope.authenticity == .passed || situation.confirmed != nil || circumstances.isReleased
+        caller.authenticity == .passed || situation.confirmed != nil || circumstances.isReleased
     }
 
     /// News from the facilitator's own calendar.

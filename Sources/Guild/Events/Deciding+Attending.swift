@@ -3,7 +3,7 @@ import Mail
 /// Answers to invitations: by a calendar's button, a word, a prepared mail or a page, all equal.
 extension Deciding {
     func answerEvent(_ claim: TokenClaim?, _ reply: EventReply) -> Decision {
-        if envelope.authenticity == .failed { return Decision(.held, .failedAuthentication) }
+        if caller.authenticity == .failed { return Decision(.held, .failedAuthentication) }
         guard let event = situation.event else { return withoutEvent(reply) }
         let believed = actor(token: claim).flatMap { $0.person == nil ? nil : $0 }
         guard let actor = believed ?? attendee(reply) else {
@@ -50,7 +50,7 @@ extension Deciding {
     /// Whose answer it is where nobody vouches for its author. A calendar may answer from another address of its owner's
     /// than the one we invited: then the personal address that it writes to and the attendee that it names tell.
     private func attendee(_ reply: EventReply) -> Actor? {
-        guard reply.calendar != nil, let address = envelope.author else { return nil }
+        guard reply.calendar != nil, let address = caller.author else { return nil }
         if situation.tokenIsGenuine, let person = situation.tokenPerson,
             situation.tokenPersonOwnsFrom || situation.invitee?.id == person.id
         {
@@ -74,7 +74,7 @@ extension Deciding {
         var isStale = false
         var found = false
         for item in calendar.items {
-            guard let attendee = item.attendee(at: envelope.author.map { ASCII.lowered($0.address) }),
+            guard let attendee = item.attendee(at: caller.author.map { ASCII.lowered($0.address) }),
                 let answer = Attending(status: attendee.status)
             else { continue }
             var date = item.date
@@ -142,7 +142,7 @@ extension Deciding {
         var here = event
         var effects: [Effect] = []
         // Their calendar says with it whether they would come all the same.
-        let own = envelope.author.map { ASCII.lowered($0.address) }
+        let own = caller.author.map { ASCII.lowered($0.address) }
         if let attendee = item.attendee(at: own), let answer = Attending(status: attendee.status) {
             let date = item.date.flatMap { occurrence(of: event, named: $0)?.key }
             let new = EventAnswer(

@@ -57,7 +57,7 @@ extension Deciding {
     /// Double opt-in: an address that nobody vouches for is asked whether it was they. Within the caps for questions,
     /// only for groups that anybody may ask to join, and with nothing of the mail in it.
     func joinUnverified() -> Decision {
-        guard envelope.authenticity == .unknown, situation.author == nil, let address = envelope.author,
+        guard caller.authenticity == .unknown, situation.author == nil, let address = caller.author,
             let group = situation.group, group.visibility == .public, group.joining != .invitation
         else { return withoutActor() }
         return ask(.optIn, nil, address, reason: .awaitsOptIn)
@@ -68,8 +68,8 @@ extension Deciding {
         guard situation.tokenIsGenuine, let person = situation.tokenPerson, let group = situation.group else {
             return deadLink()
         }
-        guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
-        guard situation.tokenPersonOwnsFrom, let address = envelope.author else { return withoutActor() }
+        guard caller.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
+        guard situation.tokenPersonOwnsFrom, let address = caller.author else { return withoutActor() }
         guard situation.tokenMembership == nil else { return Decision(.accepted, .alreadyMember) }
         // For a month, and only what they ended themselves: whoever was removed since asks like everybody else.
         guard situation.mayComeBack else { return rejected(.tooLate, Actor(address: address, person: person)) }

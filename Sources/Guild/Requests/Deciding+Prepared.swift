@@ -21,7 +21,7 @@ extension Deciding {
     /// What the token's person prepared; whoever holds the address may send it.
     private func change(_ change: Change, reason: Reason) -> Decision {
         guard situation.tokenIsGenuine, let person = situation.tokenPerson else { return deadLink() }
-        guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
+        guard caller.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
         return Decision(.accepted, reason, [.change(person.id, change)])
     }
 

@@ -18,7 +18,7 @@ extension Deciding {
             title: situation.parent == nil ? post.subject : "")
         // A machine is not written to: that would be the next thing it answers.
         if situation.brake.isOn || situation.brake.sign(in: new) != nil {
-            guard situation.counts.octetsBraked + envelope.size <= circumstances.limits.octetsBraked else {
+            guard situation.counts.octetsBraked + caller.size <= circumstances.limits.octetsBraked else {
                 return Decision(.discarded, .noRoom, [.ask(question)])
             }
             return Decision(.held, .braked, [.ask(question)])

@@ -2,13 +2,13 @@ import Mail
 
 /// Pure and synchronous: the same arguments give the same decision. Refusal is a decision, not an error.
 public func decide(
-    _ intent: Intent, on envelope: Envelope, in situation: Situation, under circumstances: Circumstances
+    _ intent: Intent, by caller: Caller, in situation: Situation, under circumstances: Circumstances
 ) -> Decision {
-    Deciding(envelope: envelope, situation: situation, circumstances: circumstances).decide(intent)
+    Deciding(caller: caller, situation: situation, circumstances: circumstances).decide(intent)
 }
 
 struct Deciding {
-    let envelope: Envelope
+    let caller: Caller
     var situation: Situation
     let circumstances: Circumstances
 
@@ -58,7 +58,7 @@ struct Deciding {
         case .answerEvent(let claim, let reply): return answerEvent(claim, reply)
         case .takeRoster(let claim, let reply): return takeRoster(claim, reply)
         case .complain(let claim):
-            guard situation.tokenIsGenuine, envelope.authenticity != .failed else {
+            guard situation.tokenIsGenuine, caller.authenticity != .failed else {
                 return Decision(.discarded, .complaint)
             }
             if claim.purpose != .leave {
@@ -95,14 +95,14 @@ struct Deciding {
     }
 
     func actor(token claim: TokenClaim?) -> Actor? {
-        guard let address = envelope.author else { return nil }
+        guard let address = caller.author else { return nil }
         if let person = situation.confirmed {
             return Actor(address: address, person: person, membership: situation.confirmedMembership)
         }
-        if envelope.authenticity == .passed || circumstances.isReleased {
+        if caller.authenticity == .passed || circumstances.isReleased {
             return Actor(address: address, person: situation.author, membership: situation.membership)
         }
-        if envelope.authenticity == .unknown, claim != nil, situation.tokenIsGenuine, situation.tokenPersonOwnsFrom {
+        if caller.authenticity == .unknown, claim != nil, situation.tokenIsGenuine, situation.tokenPersonOwnsFrom {
             return Actor(address: address, person: situation.tokenPerson, membership: situation.tokenMembership)
         }
         return nil
@@ -110,8 +110,8 @@ struct Deciding {
 
     /// Kept for people to look at; nobody is answered who may not have written. Who is known here is asked.
     func withoutActor() -> Decision {
-        if envelope.authenticity == .failed { return Decision(.held, .failedAuthentication) }
-        if let author = situation.author, let address = envelope.author {
+        if caller.authenticity == .failed { return Decision(.held, .failedAuthentication) }
+        if let author = situation.author, let address = caller.author {
             return ask(.authorship, author.id, address, reason: .unverifiedAuthor)
         }
         if situation.tokenIsGenuine, situation.tokenPerson != nil, !situation.tokenPersonOwnsFrom {
@@ -125,7 +125,7 @@ struct Deciding {
     /// A genuine author whom nobody knows here answers by somebody's personal address: their second address, or a
     /// letter that was forwarded.
     var isByAnotherAddress: Bool {
-        envelope.authenticity == .passed && situation.author == nil && situation.tokenIsGenuine
+        caller.authenticity == .passed && situation.author == nil && situation.tokenIsGenuine
             && situation.tokenMembership != nil && !situation.tokenPersonOwnsFrom && situation.confirmed == nil
             && !circumstances.isReleased
     }
@@ -137,9 +137,9 @@ struct Deciding {
             return Decision(.held, .otherAddress)
         }
         var decision = ask(
-            vouched ? .whose : .authorship, owner.id, address, claimable: vouched ? envelope.author : nil,
+            vouched ? .whose : .authorship, owner.id, address, claimable: vouched ? caller.author : nil,
             reason: .otherAddress)
-        if vouched, let author = envelope.author {
+        if vouched, let author = caller.author {
             decision.effects.append(
                 .answer(.waiting(.otherAddress, group: publicGroup(for: nil)), to: author, person: nil))
         }
@@ -168,13 +168,13 @@ struct Deciding {
     /// Holding the question's address shows that they read the mailbox we asked; From must be theirs as well, since
     /// letters are forwarded.
     func confirm(_ words: ReplyWords) -> Decision {
-        if envelope.authenticity == .failed { return Decision(.held, .failedAuthentication) }
+        if caller.authenticity == .failed { return Decision(.held, .failedAuthentication) }
         guard let question = situation.question, situation.tokenIsGenuine else {
             guard let actor = actor(token: nil) else { return Decision(.held, .unknownSender) }
             return rejected(.deadLink, actor)
         }
         guard isTheirs(question) else {
-            guard envelope.authenticity == .passed, let address = envelope.author else {
+            guard caller.authenticity == .passed, let address = caller.author else {
                 return Decision(.held, .otherAddress)
             }
             return rejected(.wrongMailbox, Actor(address: address))
@@ -184,16 +184,16 @@ struct Deciding {
             if question.kind == .newAddress,
                 circumstances.now - question.askedAt > Question.daysToUndo * 86_400
             {
-                guard let address = envelope.author else { return Decision(.held, .unknownSender) }
+                guard let address = caller.author else { return Decision(.held, .unknownSender) }
                 return rejected(.tooLate, Actor(address: address, person: situation.tokenPerson))
             }
             // Whoever invited them may be gone by then.
             if question.kind == .invitation, circumstances.now - question.askedAt > 90 * 86_400 {
-                guard let address = envelope.author else { return Decision(.held, .unknownSender) }
+                guard let address = caller.author else { return Decision(.held, .unknownSender) }
                 return rejected(.tooLate, Actor(address: address))
             }
         case .answered where question.kind.asksFacilitators:
-            guard let address = envelope.author, let name = question.candidate?.name else {
+            guard let address = caller.author, let name = question.candidate?.name else {
                 return Decision(.accepted, .alreadyAnswered)
             }
             let result = CommandResult(asked: "", said: .answeredBefore(name))
@@ -201,7 +201,7 @@ struct Deciding {
                 .accepted, .alreadyAnswered, [.report([result], to: address, person: situation.tokenPerson?.id)])
         case .answered: return Decision(.accepted, .alreadyAnswered)
         case .gone:
-            guard let address = envelope.author else { return Decision(.held, .unknownSender) }
+            guard let address = caller.author else { return Decision(.held, .unknownSender) }
             return rejected(.tooLate, Actor(address: address, person: situation.tokenPerson))
         }
         if question.kind.asksFacilitators { return approve(question, words) }
@@ -274,10 +274,10 @@ struct Deciding {
 
     private func isTheirs(_ question: Question) -> Bool {
         switch question.kind {
-        case .address, .optIn, .invitation, .guest: envelope.author?.key == question.addressKey
+        case .address, .optIn, .invitation, .guest: caller.author?.key == question.addressKey
         case .approval, .release, .otherTime, .goOn, .newAddress: situation.tokenPersonOwnsFrom
         case .authorship, .whose, .joining, .choice, .command, .event:
-            question.person == nil ? envelope.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
+            question.person == nil ? caller.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
     }
 
@@ -286,7 +286,7 @@ struct Deciding {
         guard situation.tokenMembership?.roles.contains(.facilitator) ?? false else {
             return Decision(.held, .notFacilitator)
         }
-        if situation.isAddressNew, let address = envelope.author {
+        if situation.isAddressNew, let address = caller.author {
             let result = CommandResult(asked: "", said: .trouble(.addressTooNew))
             return Decision(
                 .accepted, .commanded, [.report([result], to: address, person: situation.tokenPerson?.id)])
@@ -300,7 +300,7 @@ struct Deciding {
             default: (.released(name), .notReleased(name))
             }
         func echo(_ said: CommandResult.Said) -> [Effect] {
-            envelope.author.map {
+            caller.author.map {
                 [.report([CommandResult(asked: "", said: said)], to: $0, person: situation.tokenPerson?.id)]
             } ?? []
         }
@@ -427,7 +427,7 @@ struct Deciding {
     func leave(_ leave: Intent.Leave) -> Decision {
         switch leave {
         case .byToken(let claim):
-            guard envelope.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
+            guard caller.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
             guard situation.tokenIsGenuine else {
                 guard let actor = actor(token: nil) else { return withoutActor() }
                 return rejected(.deadLink, actor)

@@ -161,6 +161,11 @@ public enum Letter: Sendable, Equatable, Codable {
         case flood
     }
 
+    /// What a letter of an event is for; empty for others.
+    public var purpose: String {
+        if case .event(let letter) = self { letter.purpose.rawValue } else { "" }
+    }
+
     /// For the outbox listing and the metrics.
     public var kind: String {
         switch self {

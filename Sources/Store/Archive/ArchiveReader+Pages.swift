@@ -43,13 +43,13 @@ extension ArchiveReader {
             guard
                 let row = try snapshot.db.row(
                     """
-                    SELECT g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, g.announcing, c.title, t.replies
+                    SELECT \(Snapshot.groupColumns), c.title, t.replies
                     FROM topic t JOIN contribution c ON c.id = t.id JOIN practiceGroup g ON g.id = t.groupID
-                    WHERE t.id = ?1 AND g.name = ?2 AND (g.visibility = 'public' OR EXISTS (
-                        SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?3))
+                    WHERE t.id = ?1 AND g.name = ?2 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
                     """, [topic.rawValue, name, viewer.id])
             else { return nil }
-            let total = 1 + (row[11] as Int)
+            let more = Snapshot.groupWidth
+            let total = 1 + (row[more + 1] as Int)
             let size = ArchiveReader.postsOnAPage
             let posts = try snapshot.db.rows(
                 """
@@ -61,7 +61,7 @@ extension ArchiveReader {
             guard !posts.isEmpty else { return nil }
             let files = try snapshot.attachments(inTopic: topic)
             return ThreadPage(
-                group: Snapshot.group(row), topic: topic, title: row[10],
+                group: Snapshot.group(row), topic: topic, title: row[more],
                 event: page > 1 ? nil : try snapshot.eventView(topic, for: viewer),
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
@@ -84,8 +84,7 @@ extension ArchiveReader {
                 let row = try snapshot.db.row(
                     """
                     SELECT g.name, c.topicID FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
-                    WHERE c.id = ?1 AND (g.visibility = 'public' OR EXISTS (
-                        SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                    WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                     """, [id.rawValue, viewer.id])
             else { return nil }
             let before = try snapshot.db.number(
@@ -99,8 +98,7 @@ extension ArchiveReader {
             try snapshot.db.number(
                 """
                 SELECT c.id FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
-                WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND (g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 ORDER BY c.messageID <> ?1, c.id LIMIT 1
                 """, [message.text, viewer.id]
             ).map { ContributionID($0) }
@@ -119,8 +117,7 @@ extension ArchiveReader {
                 """
                 SELECT c.id, g.name, g.title, t.title, c.kind, c.authorName, c.text, c.fragment, c.fragmentVersion, c.postedAt
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                WHERE (?1 IS NULL OR c.groupID = ?1) AND c.deletedAt IS NULL AND (g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                WHERE (?1 IS NULL OR c.groupID = ?1) AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 ORDER BY c.id DESC LIMIT 30
                 """, [group?.id.rawValue, viewer.id]
             ).map(Snapshot.entry)
@@ -138,8 +135,8 @@ extension ArchiveReader {
                 """
                 SELECT g.name, g.title, r.role FROM role r JOIN practiceGroup g ON g.id = r.groupID
                 WHERE r.personID = ?1 AND (
-                    (g.visibility = 'public' AND r.role IN ('sponsor', 'facilitator', 'expert'))
-                    OR EXISTS (SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                    EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id
+                        AND (v.reader = ?2 OR v.reader = 0 AND r.role IN ('sponsor', 'facilitator', 'expert'))))
                 ORDER BY g.title, r.role
                 """, [id, viewer.id])
             let size = ArchiveReader.topicsOnAPage
@@ -147,8 +144,7 @@ extension ArchiveReader {
                 """
                 SELECT c.id, g.name, g.title, t.title, c.kind, c.authorName, '', '', 0, c.postedAt
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                WHERE c.authorID = ?1 AND c.deletedAt IS NULL AND (g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                WHERE c.authorID = ?1 AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 ORDER BY c.id DESC LIMIT ?3 OFFSET ?4
                 """, [id, viewer.id, size + 1, (page - 1) * size])
             // Somebody who is only in private groups is nobody's business.
@@ -168,8 +164,7 @@ extension ArchiveReader {
                 """
                 SELECT a.filename, a.type, a.hash, b.bytes FROM attachment a JOIN blob b ON b.hash = a.hash
                     JOIN contribution c ON c.id = a.contributionID JOIN practiceGroup g ON g.id = c.groupID
-                WHERE a.contributionID = ?1 AND a.position = ?2 AND (g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?3))
+                WHERE a.contributionID = ?1 AND a.position = ?2 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
                 """, [id.rawValue, position, viewer.id]
             ).map {
                 Download(filename: $0[0], type: $0[1], hash: [UInt8]($0[2] as Data), bytes: [UInt8]($0[3] as Data))
@@ -190,8 +185,7 @@ extension ArchiveReader {
                     snippet(search, 1, char(2), char(3), '…', 24)
                 FROM search JOIN contribution c ON c.id = search.rowid
                     JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND (g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 ORDER BY search.rowid DESC LIMIT ?3 OFFSET ?4
                 """, [query, viewer.id, size + 1, (page - 1) * size])
             let hits = rows.prefix(size).map {
@@ -231,15 +225,18 @@ extension Snapshot {
     func cards(for viewer: Viewer, name: String?) throws -> [GroupCard] {
         try db.rows(
             """
-            SELECT g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, g.announcing,
+            SELECT \(Snapshot.groupColumns),
                 (SELECT count(*) FROM membership WHERE groupID = g.id), (SELECT count(*) FROM topic WHERE groupID = g.id),
                 (SELECT coalesce(sum(replies) + count(*), 0) FROM topic WHERE groupID = g.id)
             FROM practiceGroup g
-            WHERE (?1 IS NULL OR g.name = ?1) AND (g.visibility = 'public' OR EXISTS (
-                SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+            WHERE (?1 IS NULL OR g.name = ?1) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
             ORDER BY g.title
             """, [name, viewer.id]
-        ).map { GroupCard(group: Snapshot.group($0), members: $0[10], topics: $0[11], contributions: $0[12]) }
+        ).map {
+            let more = Snapshot.groupWidth
+            return GroupCard(
+                group: Snapshot.group($0), members: $0[more], topics: $0[more + 1], contributions: $0[more + 2])
+        }
     }
 
     func topics(
@@ -262,8 +259,7 @@ extension Snapshot {
                 SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName
                 FROM topic t INDEXED BY topic_recent_anywhere JOIN contribution c ON c.id = t.id
                     JOIN contribution l ON l.id = t.lastID JOIN practiceGroup g ON g.id = t.groupID
-                WHERE g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?)
+                WHERE EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?))
                 ORDER BY t.lastID DESC LIMIT ? OFFSET ?
                 """, [viewer.id, size + 1, (page - 1) * size])
         }

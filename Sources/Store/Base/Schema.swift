@@ -17,6 +17,7 @@ enum Schema {
         migrator.registerMigration("10 events") { try events($0) }
         migrator.registerMigration("11 provider") { try provider($0) }
         migrator.registerMigration("12 safety") { try safety($0) }
+        migrator.registerMigration("13 walls") { try $0.execute(sql: walls) }
         return migrator
     }
 

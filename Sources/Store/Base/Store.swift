@@ -14,14 +14,19 @@ public final class Store: Sendable {
     public let notes: [String]
 
     /// Opens and migrates. Refuses a database from a newer version rather than guess at it.
-    public init(path: String, create: Bool = true) throws(StoreError) {
+    public convenience init(path: String, create: Bool = true) throws(StoreError) {
+        try self.init(path: path, create: create, watching: nil)
+    }
+
+    /// `watching`: is told of every statement; for tests of what statements read.
+    init(path: String, create: Bool = true, watching: (@Sendable (String) -> Void)?) throws(StoreError) {
         if !create {
             guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { throw .missing(path) }
             // What is there and holds nothing was something once: never taken for a new one.
             if attributes[.size] as? Int == 0 { throw .damaged(path) }
         }
         do {
-            pool = try DatabasePool(path: path, configuration: Store.configuration)
+            pool = try DatabasePool(path: path, configuration: Store.configuration(watching))
             if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer(path) }
             try Schema.migrator.migrate(pool)
             // GRDB sets NORMAL when it turns WAL on; a mail is filed only after a commit that survives a power cut.
@@ -48,7 +53,7 @@ public final class Store: Sendable {
         }
     }
 
-    private static var configuration: Configuration {
+    private static func configuration(_ watching: (@Sendable (String) -> Void)?) -> Configuration {
         var configuration = Configuration()
         configuration.maximumReaderCount = 4
         configuration.busyMode = .timeout(10)
@@ -61,6 +66,9 @@ public final class Store: Sendable {
                     PRAGMA temp_store = MEMORY;
                     PRAGMA wal_autocheckpoint = 16000;
                     """)
+            if let watching {
+                db.trace { if case .statement(let statement) = $0 { watching(statement.sql) } }
+            }
         }
         return configuration
     }
@@ -225,22 +233,22 @@ public struct Snapshot {
 }
 
 extension Database {
-    /// Executes a cached statement. Only constant SQL comes here; values go in as arguments.
-    func run(_ sql: StaticString, _ arguments: StatementArguments) throws {
-        let statement = try cachedStatement(sql: sql.description)
+    /// Executes a cached statement; values go in as arguments.
+    func run(_ sql: SQL, _ arguments: StatementArguments) throws {
+        let statement = try cachedStatement(sql: sql.text)
         try statement.execute(arguments: arguments)
     }
 
-    func row(_ sql: StaticString, _ arguments: StatementArguments = StatementArguments()) throws -> Row? {
-        try Row.fetchOne(cachedStatement(sql: sql.description), arguments: arguments)
+    func row(_ sql: SQL, _ arguments: StatementArguments = StatementArguments()) throws -> Row? {
+        try Row.fetchOne(cachedStatement(sql: sql.text), arguments: arguments)
     }
 
-    func rows(_ sql: StaticString, _ arguments: StatementArguments = StatementArguments()) throws -> [Row] {
-        try Row.fetchAll(cachedStatement(sql: sql.description), arguments: arguments)
+    func rows(_ sql: SQL, _ arguments: StatementArguments = StatementArguments()) throws -> [Row] {
+        try Row.fetchAll(cachedStatement(sql: sql.text), arguments: arguments)
     }
 
-    func number(_ sql: StaticString, _ arguments: StatementArguments = StatementArguments()) throws -> Int64? {
-        try Int64.fetchOne(cachedStatement(sql: sql.description), arguments: arguments)
+    func number(_ sql: SQL, _ arguments: StatementArguments = StatementArguments()) throws -> Int64? {
+        try Int64.fetchOne(cachedStatement(sql: sql.text), arguments: arguments)
     }
 }
 

@@ -35,24 +35,28 @@ extension Snapshot {
 
     public func group(name: String) throws -> Group? {
         try db.row(
-            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix, announcing FROM practiceGroup WHERE name = ?",
-            [name]
+            "SELECT \(Snapshot.groupColumns) FROM practiceGroup g WHERE g.name = ?", [name]
         ).map(Snapshot.group)
     }
 
     public func group(id: GroupID) throws -> Group? {
         try db.row(
-            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix, announcing FROM practiceGroup WHERE id = ?",
-            [id.rawValue]
+            "SELECT \(Snapshot.groupColumns) FROM practiceGroup g WHERE g.id = ?", [id.rawValue]
         ).map(Snapshot.group)
     }
 
     public func groups() throws -> [Group] {
         try db.rows(
-            "SELECT id, name, title, purpose, visibility, posting, strangers, joining, prefix, announcing FROM practiceGroup ORDER BY title"
+            "SELECT \(Snapshot.groupColumns) FROM practiceGroup g ORDER BY g.title"
         )
         .map(Snapshot.group)
     }
+
+    /// A group's columns and what they mean; further ones stand behind them.
+    static let groupColumns: SQL = """
+        g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, g.announcing, g.zone
+        """
+    static let groupWidth = 11
 
     static func group(_ row: Row) -> Group {
         Group(
@@ -61,7 +65,7 @@ extension Snapshot {
             posting: PostingPolicy(rawValue: row[5]) ?? .facilitators,
             strangers: StrangerPolicy(rawValue: row[6]) ?? .refuse,
             joining: JoinPolicy(rawValue: row[7]) ?? .invitation,
-            announcing: AnnouncePolicy(rawValue: row[9]) ?? .preview, prefix: row[8])
+            announcing: AnnouncePolicy(rawValue: row[9]) ?? .preview, prefix: row[8], zone: row[10])
     }
 
     public func membership(of person: PersonID, in group: GroupID) throws -> Membership? {

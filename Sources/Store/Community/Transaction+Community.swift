@@ -6,12 +6,13 @@ extension Transaction {
     public func addGroup(_ group: Group, now: Int64) throws -> GroupID {
         try db.run(
             """
-            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, joining, prefix, announcing, createdAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, joining, prefix, announcing, zone, createdAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 group.name, group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
-                group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, now,
+                group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, group.zone,
+                now,
             ])
         return GroupID(db.lastInsertedRowID)
     }
@@ -20,12 +21,12 @@ extension Transaction {
         try db.run(
             """
             UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, strangers = ?, joining = ?, prefix = ?,
-                announcing = ?
+                announcing = ?, zone = ?
             WHERE id = ?
             """,
             [
                 group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
-                group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue,
+                group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, group.zone,
                 group.id.rawValue,
             ])
     }

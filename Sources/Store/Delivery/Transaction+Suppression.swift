@@ -136,7 +136,7 @@ extension Transaction {
             UPDATE OR IGNORE delivery SET state = 'queued', address = ?1, nextAt = ?2, queuedAt = ?2, attempts = 0, settledAt = NULL
             WHERE personID = ?3 AND state = 'suppressed' AND settledAt > ?2 - 14 * 86400 AND recipe IS NULL
                 AND (lane = 0 OR letterID IN (SELECT l.id FROM letter l
-                    WHERE json_extract(l.about, '$.event._0.purpose') IN ('change', 'reminder')))
+                    WHERE l.purpose IN ('change', 'reminder')))
                 AND letterID NOT IN (SELECT id FROM letter WHERE kind IN ('probe', 'address-failing'))
             """, [address, now, person.rawValue])
     }

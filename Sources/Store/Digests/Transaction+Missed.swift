@@ -24,7 +24,7 @@ extension Transaction {
                 SELECT ?2, c.id, 'failed' FROM delivery d JOIN letter l ON l.id = d.letterID
                     JOIN contribution c ON c.id = l.contributionID
                 WHERE d.id = ?1 AND c.deletedAt IS NULL AND (l.kind IN ('alert', 'personal-alert')
-                        OR json_extract(l.about, '$.event._0.purpose') = 'invitation')
+                        OR l.purpose = 'invitation')
                     AND EXISTS (SELECT 1 FROM membership m WHERE m.personID = ?2 AND m.groupID = c.groupID
                         AND (m.cadence <> 'none' OR l.kind = 'personal-alert'))
                     AND NOT EXISTS (SELECT 1 FROM owed o WHERE o.personID = ?2 AND o.groupID = c.groupID
@@ -80,7 +80,7 @@ extension Transaction {
             UPDATE delivery SET state = 'dropped', detail = 'told in a digest since'
             WHERE personID = ?1 AND state = 'suppressed' AND letterID IN (SELECT l.id FROM letter l
                 JOIN json_each(?2) j ON l.contributionID = j.value WHERE l.kind IN ('alert', 'personal-alert')
-                    OR json_extract(l.about, '$.event._0.purpose') = 'invitation')
+                    OR l.purpose = 'invitation')
             """, [person.rawValue, Transaction.list(posts)])
         try settleMissedSince(of: person)
     }
@@ -127,9 +127,9 @@ extension Transaction {
     func sweepMissed() throws {
         try db.run(
             """
-            DELETE FROM missed WHERE EXISTS (SELECT 1 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
-                WHERE c.id = missed.contributionID AND (c.deletedAt IS NOT NULL OR (g.visibility = 'private' AND NOT EXISTS
-                    (SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = missed.personID))))
+            DELETE FROM missed WHERE EXISTS (SELECT 1 FROM contribution c WHERE c.id = missed.contributionID
+                AND (c.deletedAt IS NOT NULL OR NOT EXISTS (
+                    SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (0, missed.personID))))
             """, [])
         try db.run(
             """
@@ -159,7 +159,7 @@ extension Snapshot {
                 JOIN practiceGroup g ON g.id = c.groupID
                 LEFT JOIN membership m ON m.groupID = g.id AND m.personID = x.personID
             WHERE x.personID = ?1 AND c.deletedAt IS NULL AND m.pausedUntil IS NULL
-                AND (g.visibility = 'public' OR m.personID IS NOT NULL)
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?1))
                 AND (x.because = 'overflow'
                     OR NOT EXISTS (SELECT 1 FROM letterbox b WHERE b.personID = ?1 AND b.isTroubled))
             ORDER BY g.title, g.id, c.id LIMIT 3000

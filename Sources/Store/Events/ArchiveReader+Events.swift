@@ -70,8 +70,7 @@ extension ArchiveReader {
                 """
                 SELECT e.id FROM event e JOIN practiceGroup g ON g.id = e.groupID JOIN contribution c ON c.id = e.id
                 WHERE c.deletedAt IS NULL AND (?1 IS NULL OR g.id = ?1)
-                    AND (g.visibility = 'public' OR EXISTS (
-                        SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                     AND (?1 IS NOT NULL OR EXISTS (SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
                     AND EXISTS (SELECT 1 FROM occurrence o WHERE o.eventID = e.id AND o.endsAt > ?3)
                 ORDER BY e.id DESC LIMIT 500

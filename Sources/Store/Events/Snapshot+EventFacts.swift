@@ -144,8 +144,7 @@ extension Snapshot {
             SELECT e.id, o.date, min(o.startsAt) FROM occurrence o JOIN event e ON e.id = o.eventID
                 JOIN practiceGroup g ON g.id = e.groupID JOIN contribution c ON c.id = e.id
             WHERE o.endsAt > ?1 AND o.isCancelled = 0 AND e.cancelledAt IS NULL AND c.deletedAt IS NULL
-                AND (?2 IS NULL OR e.groupID = ?2) AND (g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?3))
+                AND (?2 IS NULL OR e.groupID = ?2) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
             GROUP BY e.id ORDER BY min(o.startsAt) LIMIT ?4
             """, [now, group?.rawValue, person?.rawValue, limit]
         ).compactMap { try eventFacts(ContributionID($0[0]), date: $0[1], withMaterials: false) }

@@ -46,8 +46,7 @@ extension Transaction {
                         WHERE x.eventID = o.eventID AND x.date = o.date AND x.personID = r.personID))
                 JOIN person p ON p.id = r.personID JOIN practiceGroup g ON g.id = e.groupID
             WHERE o.id = ?1 AND r.answer <> 'no' AND r.isWaiting = 0
-                AND (g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = p.id))
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, p.id))
             ORDER BY r.answer = 'maybe', p.name, p.id
             """, [id.rawValue]
         ).map { (PersonID($0[0]), Attending(rawValue: $0[1]) ?? .maybe) }

@@ -144,7 +144,7 @@ extension Transaction {
     private enum Dated {
         case occurrence, rsvp, headcount
 
-        var renaming: StaticString {
+        var renaming: SQL {
             switch self {
             case .occurrence: "UPDATE occurrence SET date = ?1 WHERE eventID = ?2 AND date = ?3"
             case .rsvp: "UPDATE rsvp SET date = ?1 WHERE eventID = ?2 AND date = ?3"
@@ -152,7 +152,7 @@ extension Transaction {
             }
         }
         /// What stands in the way: dates to come that the series has no more.
-        var clearing: StaticString {
+        var clearing: SQL {
             switch self {
             case .occurrence:
                 "DELETE FROM occurrence WHERE eventID = ?1 AND endsAt > ?2 AND date <> '' AND date NOT LIKE '~%' AND roster IS NULL"

@@ -19,8 +19,7 @@ extension Transaction {
             FROM (SELECT personID FROM invited WHERE eventID = ?1
                     UNION SELECT personID FROM rsvp WHERE eventID = ?1 AND answer <> 'no') i
                 JOIN event e ON e.id = ?1 JOIN practiceGroup g ON g.id = e.groupID
-            WHERE g.visibility = 'public' OR EXISTS (
-                SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = i.personID)
+            WHERE EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, i.personID))
             ORDER BY i.personID
             """, [id.rawValue, date ?? ""]
         ).map { (PersonID($0[0]), Attending(rawValue: $0[1])) }
@@ -130,9 +129,9 @@ extension Transaction {
             } else {
                 try db.run(
                     """
-                    INSERT INTO letter (kind, about, contributionID, isBulk, state, createdAt, sendAfter, audienceID,
+                    INSERT INTO letter (kind, purpose, about, contributionID, isBulk, state, createdAt, sendAfter, audienceID,
                         exceptPersonID, exceptAudiences, isUncertain, people, exceptPeople, expanded)
-                    SELECT kind, about, contributionID, isBulk, 'waiting', createdAt, sendAfter, audienceID, exceptPersonID,
+                    SELECT kind, purpose, about, contributionID, isBulk, 'waiting', createdAt, sendAfter, audienceID, exceptPersonID,
                         exceptAudiences, isUncertain, people, exceptPeople, expanded FROM letter WHERE id = ?
                     """, [letter.id])
                 try db.run("UPDATE letter SET state = 'expanded' WHERE id = ?", [letter.id])
@@ -146,7 +145,7 @@ extension Transaction {
         try db.rows(
             """
             SELECT id, state = 'composed', expanded, coalesce(people, x'') FROM letter WHERE contributionID = ? AND state IN ('waiting', 'composed')
-                AND directAddress IS NULL AND json_extract(about, '$.event._0.purpose') = 'invitation'
+                AND directAddress IS NULL AND purpose = 'invitation'
             """, [id.rawValue]
         ).map { ($0[0], $0[1], $0[2], Array(Audience.people($0[3]).dropFirst($0[2]))) }
     }

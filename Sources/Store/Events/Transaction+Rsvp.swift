@@ -80,8 +80,7 @@ extension Transaction {
             """
             SELECT DISTINCT a.personID FROM attendance a JOIN occurrence o ON o.id = a.occurrenceID
                 JOIN event e ON e.id = o.eventID JOIN practiceGroup g ON g.id = e.groupID
-            WHERE a.occurrenceID = ? AND a.personID IS NOT NULL AND (g.visibility = 'public' OR EXISTS (
-                SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = a.personID))
+            WHERE a.occurrenceID = ? AND a.personID IS NOT NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, a.personID))
             """, [id.rawValue]
         ).map { PersonID($0[0]) }
         // Missed it: said yes or maybe, and did not come. Who said no knew.

@@ -103,7 +103,7 @@ extension Transaction {
                 LEFT JOIN membership m ON m.groupID = g.id AND m.personID = p.id
             WHERE p.id = ?1 AND p.pausedUntil IS NULL AND m.pausedUntil IS NULL
                 AND EXISTS (SELECT 1 FROM membership o WHERE o.personID = p.id)
-                AND (g.visibility = 'public' OR m.personID IS NOT NULL)
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?1))
             """, [person.rawValue, group.rawValue]) != nil
     }
 

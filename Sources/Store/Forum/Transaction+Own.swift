@@ -55,18 +55,18 @@ extension Transaction {
         try db.run(
             """
             DELETE FROM letter WHERE contributionID = ? AND state = 'waiting'
-                AND json_extract(about, '$.event._0.purpose') IS NOT 'cancellation'
+                AND purpose IS NOT 'cancellation'
             """, [id.rawValue])
         try db.run(
             """
             UPDATE delivery SET state = 'dropped', settledAt = ?, detail = 'its author removed the post'
             WHERE state IN ('queued', 'deferred') AND letterID IN (SELECT id FROM letter WHERE contributionID = ?
-                AND json_extract(about, '$.event._0.purpose') IS NOT 'cancellation')
+                AND purpose IS NOT 'cancellation')
             """, [now, id.rawValue])
         try db.run(
             """
             UPDATE letter SET state = 'expanded' WHERE contributionID = ? AND state = 'composed'
-                AND json_extract(about, '$.event._0.purpose') IS NOT 'cancellation'
+                AND purpose IS NOT 'cancellation'
             """, [id.rawValue])
         try dropMail(of: row[2])
         try dropLetters(of: id, row[2])

@@ -107,10 +107,10 @@ extension Snapshot {
             SELECT id, handle, name, epoch, receipts, zone FROM person p WHERE handle = ?1 AND (
                 EXISTS (SELECT 1 FROM membership m JOIN membership o ON o.groupID = m.groupID AND o.personID = ?2
                     WHERE m.personID = p.id)
-                OR EXISTS (SELECT 1 FROM role r JOIN practiceGroup g ON g.id = r.groupID WHERE r.personID = p.id
-                    AND g.visibility = 'public' AND r.role IN ('sponsor', 'facilitator', 'expert'))
-                OR EXISTS (SELECT 1 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
-                    WHERE c.authorID = p.id AND g.visibility = 'public'))
+                OR EXISTS (SELECT 1 FROM role r JOIN readable v ON v.groupID = r.groupID AND v.reader = 0
+                    WHERE r.personID = p.id AND r.role IN ('sponsor', 'facilitator', 'expert'))
+                OR EXISTS (SELECT 1 FROM contribution c JOIN readable v ON v.groupID = c.groupID AND v.reader = 0
+                    WHERE c.authorID = p.id))
             """, [handle, asker?.rawValue]
         ).map(Snapshot.person)
     }
@@ -136,8 +136,7 @@ extension Snapshot {
                     AND NOT EXISTS (SELECT 1 FROM piece p WHERE p.topicID = c.topicID AND p.afterID < c.id AND p.throughID >= c.id),
                     EXISTS (SELECT 1 FROM event e WHERE e.id = c.id AND e.cancelledAt IS NULL)
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
-                WHERE c.id = ?1 AND (g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 """, [id.rawValue, person?.rawValue, time]),
             let place = try place(of: id)
         else { return nil }

@@ -129,8 +129,7 @@ extension Snapshot {
             """
             SELECT e.personID FROM expertise e WHERE e.tag = ?1 AND EXISTS (
                 SELECT 1 FROM membership m JOIN practiceGroup g ON g.id = m.groupID WHERE m.personID = e.personID
-                    AND (g.visibility = 'public' OR EXISTS (
-                        SELECT 1 FROM membership o WHERE o.groupID = g.id AND o.personID = ?2))) LIMIT 20
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))) LIMIT 20
             """, [tag, person?.rawValue]
         ).map { $0[0] as Int64 }
         if let match {
@@ -138,8 +137,7 @@ extension Snapshot {
                 """
                 SELECT c.authorID, count(*) FROM (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 500) s
                     JOIN contribution c ON c.id = s.rowid JOIN practiceGroup g ON g.id = c.groupID
-                WHERE c.authorID IS NOT NULL AND c.deletedAt IS NULL AND (g.visibility = 'public' OR EXISTS (
-                    SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                WHERE c.authorID IS NOT NULL AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 GROUP BY c.authorID ORDER BY count(*) DESC LIMIT 10
                 """, [match, person?.rawValue])
             for row in writers where !ids.contains(row[0]) { ids.append(row[0]) }
@@ -214,8 +212,7 @@ extension Snapshot {
                 SELECT c.id, snippet(search, 1, '', '', '…', 24)
                 FROM search JOIN contribution c ON c.id = search.rowid JOIN practiceGroup g ON g.id = c.groupID
                     LEFT JOIN person p ON p.id = c.authorID
-                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND (g.visibility = 'public' OR EXISTS (
-                        SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                     AND (?3 IS NULL OR g.name = ?3) AND (?4 IS NULL OR p.handle = ?4) AND (?5 IS NULL OR c.sentAt >= ?5)
                     AND (?6 IS NULL OR c.sentAt < ?6) AND (?7 IS NULL OR c.kind = ?7)
                 ORDER BY search.rowid DESC LIMIT ?8
@@ -225,8 +222,7 @@ extension Snapshot {
                 """
                 SELECT c.id, NULL FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
                     LEFT JOIN person p ON p.id = c.authorID
-                WHERE ?1 IS NULL AND c.deletedAt IS NULL AND (g.visibility = 'public' OR EXISTS (
-                        SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2))
+                WHERE ?1 IS NULL AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                     AND (?3 IS NULL OR g.name = ?3) AND (?4 IS NULL OR p.handle = ?4) AND (?5 IS NULL OR c.sentAt >= ?5)
                     AND (?6 IS NULL OR c.sentAt < ?6) AND (?7 IS NULL OR c.kind = ?7)
                 ORDER BY c.id DESC LIMIT ?8

@@ -259,12 +259,12 @@ extension Transaction {
     ) throws {
         try db.run(
             """
-            INSERT INTO letter (kind, about, contributionID, isBulk, state, createdAt, sendAfter, audienceID, exceptPersonID,
+            INSERT INTO letter (kind, purpose, about, contributionID, isBulk, state, createdAt, sendAfter, audienceID, exceptPersonID,
                 exceptAudiences, directAddress, directPersonID, isUncertain, questionID, people, exceptPeople)
-            VALUES (?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                letter.kind, try letter.stored, contribution?.rawValue, isBulk ? 1 : 0, applying.now,
+                letter.kind, letter.purpose, try letter.stored, contribution?.rawValue, isBulk ? 1 : 0, applying.now,
                 applying.isUncertain ? applying.now : sendAfter, audience,
                 exceptPerson?.rawValue, "[" + exceptAudiences.map(String.init).joined(separator: ",") + "]",
                 directAddress, directPerson?.rawValue, applying.isUncertain ? 1 : 0, question?.rawValue,

@@ -142,7 +142,7 @@ struct DecidingTests {
     @Test("a table of decisions", arguments: rows)
     func table(row: Row) {
         let decision = decide(
-            row.intent, on: DecidingTests.envelope(row.authenticity), in: row.situation,
+            row.intent, by: DecidingTests.envelope(row.authenticity).caller, in: row.situation,
             under: Circumstances(
                 now: 1_000, chance: "fresh",
                 ours: OurAddresses(style: .plus, address: MailAddress(address: "community@guild.example")!)))
@@ -159,7 +159,7 @@ struct DecidingTests {
         var post = DecidingTests.post
         post.messageID = MessageID("known@a.example")
         let decision = decide(
-            .post(group: "teachers", post), on: DecidingTests.envelope(.passed),
+            .post(group: "teachers", post), by: DecidingTests.envelope(.passed).caller,
             in: DecidingTests.situation {
                 $0.taken = .init(id: ContributionID(1), author: PersonID(99), text: "Something else")
             },
