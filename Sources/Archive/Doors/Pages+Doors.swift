@@ -30,11 +30,11 @@ extension Pages {
 
     func signIn(to target: String) -> String {
         layout.page(title: "Sign in") { html in
-            html.raw(
+            html.put(
                 "<h1>Sign in</h1>\n<p>Members may read more. Write the address that your letters come to; a letter with a link will be there in a moment.</p>\n<form method=\"post\" action=\"/sign-in\" class=\"act\"><label><span class=\"visually-hidden\">Your mail address</span><input type=\"email\" name=\"address\" required autocomplete=\"email\" placeholder=\"jane@example.org\"></label><input type=\"hidden\" name=\"to\" value=\""
             )
             html.text(target)
-            html.raw("\"> <button>Send the letter</button></form>\n")
+            html.put("\"> <button>Send the letter</button></form>\n")
         }
     }
 
@@ -50,26 +50,22 @@ extension Pages {
 
     private func form(_ title: String, _ words: String, _ button: String, action: String) -> String {
         layout.page(title: title) { html in
-            html.raw("<h1>")
-            html.text(title)
-            html.raw("</h1>\n<p>")
+            html.put("<h1>\(title)</h1>\n<p>")
             html.text(words)
-            html.raw("</p>\n<form method=\"post\" action=\"")
-            html.text(action)
-            html.raw("\" class=\"act\"><button>")
+            html.put("</p>\n<form method=\"post\" action=\"\(action)\" class=\"act\"><button>")
             html.text(button)
-            html.raw("</button></form>\n")
+            html.put("</button></form>\n")
         }
     }
 
     /// Nothing there, or nothing for them: both look the same.
     func missing(_ target: String) -> String {
         layout.page(title: "Not found") { html in
-            html.raw("<h1>Not found</h1>\n<p>There is nothing at this address, or it is for members only.</p>\n")
+            html.put("<h1>Not found</h1>\n<p>There is nothing at this address, or it is for members only.</p>\n")
             if layout.visitor == .stranger {
-                html.raw("<p>")
+                html.put("<p>")
                 html.link(.signIn(to: target), "Sign in")
-                html.raw(" if you are one.</p>\n")
+                html.put(" if you are one.</p>\n")
             }
         }
     }

@@ -17,31 +17,27 @@ struct Pages: Sendable {
 
     func home(_ page: HomePage) -> String {
         layout.page(title: layout.community, feed: .communityFeed, canonical: .home(page: page.page)) { html in
-            html.raw("<h1>")
-            html.text(layout.community)
-            html.raw("</h1>\n")
+            html.put("<h1>\(layout.community)</h1>\n")
             if page.page == 1 {
-                html.raw("<h2>Groups</h2>\n")
+                html.put("<h2>Groups</h2>\n")
                 if page.groups.isEmpty {
-                    html.raw("<p>There is no group yet that everybody may read.</p>\n")
+                    html.put("<p>There is no group yet that everybody may read.</p>\n")
                 } else {
-                    html.raw("<ul class=\"plain\">\n")
+                    html.put("<ul class=\"plain\">\n")
                     for card in page.groups {
-                        html.raw("<li>")
+                        html.put("<li>")
                         html.link(.group(card.group.name, page: 1), card.group.title)
                         lock(card.group, &html)
-                        html.raw("<div>")
-                        html.text(card.group.purpose)
-                        html.raw("</div><div class=\"meta\">")
+                        html.put("<div>\(card.group.purpose)</div><div class=\"meta\">")
                         counts(card, &html)
-                        html.raw("</div></li>\n")
+                        html.put("</div></li>\n")
                     }
-                    html.raw("</ul>\n")
+                    html.put("</ul>\n")
                 }
             }
-            html.raw("<h2>Latest threads</h2>\n")
+            html.put("<h2>Latest threads</h2>\n")
             if page.topics.isEmpty {
-                html.raw("<p>Nobody has posted yet. Write to a group's address and you will be the first.</p>\n")
+                html.put("<p>Nobody has posted yet. Write to a group's address and you will be the first.</p>\n")
             }
             layout.topics(&html, page.topics.map { line(of: $0, withGroup: true) })
             layout.pager(
@@ -55,38 +51,36 @@ struct Pages: Sendable {
         return layout.page(
             title: group.title, feed: .feed(group.name), canonical: .group(group.name, page: page.page)
         ) { html in
-            html.raw("<h1>")
+            html.put("<h1>")
             html.text(group.title)
             lock(group, &html)
-            html.raw("</h1>\n<p class=\"purpose\">")
-            html.text(group.purpose)
-            html.raw("</p>\n<p class=\"meta\">")
+            html.put("</h1>\n<p class=\"purpose\">\(group.purpose)</p>\n<p class=\"meta\">")
             counts(page.card, &html)
-            html.raw(" · post by mail to ")
+            html.put(" · post by mail to ")
             writeTo(group, &html)
-            html.raw(" · ")
+            html.put(" · ")
             html.link(.events(group.name), "events")
             // Whoever has signed in knows the way.
             if layout.visitor == .stranger { join(group, &html) }
-            html.raw("</p>\n")
+            html.put("</p>\n")
             if !page.people.isEmpty {
-                html.raw("<p class=\"meta\">")
+                html.put("<p class=\"meta\">")
                 for (index, role) in [Role.facilitator, .sponsor, .expert].filter({ role in
                     page.people.contains { $0.role == role }
                 }).enumerated() {
-                    if index > 0 { html.raw("<br>") }
+                    if index > 0 { html.put("<br>") }
                     let holders = page.people.filter { $0.role == role }
-                    html.raw(Pages.heading(role, holders.count) + ": ")
+                    html.put("\(Pages.heading(role, holders.count)): ")
                     for (place, holder) in holders.enumerated() {
-                        if place > 0 { html.raw(", ") }
+                        if place > 0 { html.put(", ") }
                         html.link(.person(holder.handle, page: 1), holder.name)
                     }
                 }
-                html.raw("</p>\n")
+                html.put("</p>\n")
             }
             upcoming(page.upcoming, in: group, &html)
-            html.raw("<h2>Threads</h2>\n")
-            if page.topics.isEmpty { html.raw("<p>No threads yet.</p>\n") }
+            html.put("<h2>Threads</h2>\n")
+            if page.topics.isEmpty { html.put("<p>No threads yet.</p>\n") }
             layout.topics(&html, page.topics.map { line(of: $0, withGroup: false) })
             layout.pager(
                 &html, newer: page.page > 1 ? .group(group.name, page: page.page - 1) : nil,
@@ -100,14 +94,12 @@ struct Pages: Sendable {
         return layout.page(
             title: page.title, feed: .feed(group.name), canonical: .thread(group.name, page.topic, page: page.page)
         ) { html in
-            html.raw("<nav class=\"crumbs\" aria-label=\"Where you are\">")
+            html.put("<nav class=\"crumbs\" aria-label=\"Where you are\">")
             html.link(.group(group.name, page: 1), group.title)
-            html.raw("</nav>\n<h1>")
-            html.text(page.title)
-            html.raw("</h1>\n<p class=\"meta\">")
-            html.raw(page.total == 1 ? "One post" : "\(page.total) posts")
-            if page.pages > 1 { html.raw(", page \(page.page) of \(page.pages)") }
-            html.raw("</p>\n")
+            html.put("</nav>\n<h1>\(page.title)</h1>\n<p class=\"meta\">")
+            html.put(page.total == 1 ? "One post" : "\(page.total) posts")
+            if page.pages > 1 { html.put(", page \(page.page) of \(page.pages)") }
+            html.put("</p>\n")
             if let event = page.event { head(event, &html) }
             for post in page.posts { self.post(post, in: page, &html) }
             layout.pager(
@@ -118,7 +110,7 @@ struct Pages: Sendable {
     }
 
     private func post(_ post: PostView, in page: ThreadPage, _ html: inout Html) {
-        html.raw(
+        html.put(
             "<article id=\"p-\(post.id)\" aria-labelledby=\"by-\(post.id)\">\n<header class=\"who\"><h2 id=\"by-\(post.id)\"><strong>"
         )
         if let handle = post.handle {
@@ -126,73 +118,71 @@ struct Pages: Sendable {
         } else {
             html.text(post.author)
         }
-        html.raw("</strong>")
+        html.put("</strong>")
         if let parent = post.parent, parent != page.topic {
-            html.raw(" <span>in answer to <a href=\"\(SiteURL.permalink(parent).path)\">this</a></span>")
+            html.put(" <span>in answer to <a href=\"\(SiteURL.permalink(parent))\">this</a></span>")
         }
-        html.raw("</h2><a href=\"\(SiteURL.permalink(post.id).path)\">")
+        html.put("</h2><a href=\"\(SiteURL.permalink(post.id))\">")
         html.time(post.sentAt)
-        html.raw("</a></header>\n<div class=\"body\">\n")
+        html.put("</a></header>\n<div class=\"body\">\n")
         if post.isDeleted {
-            html.raw("<p class=\"meta\">Its author has removed this post.</p>\n")
+            html.put("<p class=\"meta\">Its author has removed this post.</p>\n")
         } else {
-            html.raw(post.fragment)
+            html.put(post.fragment)
         }
-        html.raw("</div>\n")
+        html.put("</div>\n")
         if let edited = post.editedAt, !post.isDeleted {
-            html.raw("<p class=\"meta\">Changed by its author, ")
+            html.put("<p class=\"meta\">Changed by its author, ")
             html.time(edited)
-            html.raw("</p>\n")
+            html.put("</p>\n")
         }
         if !post.attachments.isEmpty {
-            html.raw("<ul class=\"files small\">\n")
+            html.put("<ul class=\"files small\">\n")
             for file in post.attachments {
-                html.raw("<li>")
+                html.put("<li>")
                 html.link(.attachment(post.id, position: file.position, filename: file.filename), file.filename)
-                html.raw(" <span class=\"meta\">")
+                html.put(" <span class=\"meta\">")
                 html.text(
                     Pages.size(file.size)
                         + (file.danger.map { ", \($0.words): open it only if you trust its author" } ?? ""))
-                html.raw("</span></li>\n")
+                html.put("</span></li>\n")
             }
-            html.raw("</ul>\n")
+            html.put("</ul>\n")
         }
         if !post.rest.isEmpty {
-            html.raw("<details class=\"small\"><summary>Quoted text and signature</summary>\n<pre>")
+            html.put("<details class=\"small\"><summary>Quoted text and signature</summary>\n<pre>")
             html.text(post.rest)
-            html.raw("</pre></details>\n")
+            html.put("</pre></details>\n")
         }
-        html.raw("</article>\n")
+        html.put("</article>\n")
     }
 
     func search(_ words: String, _ found: (hits: [SearchHit], hasMore: Bool)?, page: Int) -> String {
         layout.page(title: words.isEmpty ? "Search" : "Search: \(words)", words: words) { html in
-            html.raw("<h1>Search</h1>\n")
+            html.put("<h1>Search</h1>\n")
             guard let found else {
-                html.raw(
+                html.put(
                     "<p>Type a word or two above. “Quoted words” are looked for together; the newest posts come first.</p>\n"
                 )
                 return
             }
             if found.hits.isEmpty {
-                html.raw("<p>Nothing was found\(page > 1 ? " on this page" : ""). Fewer or other words may help.</p>\n")
+                html.put("<p>Nothing was found\(page > 1 ? " on this page" : ""). Fewer or other words may help.</p>\n")
                 return
             }
-            html.raw("<ul class=\"plain\">\n")
+            html.put("<ul class=\"plain\">\n")
             for hit in found.hits {
-                html.raw("<li>")
+                html.put("<li>")
                 html.link(.permalink(hit.id), hit.title)
-                html.raw("<div>")
+                html.put("<div>")
                 excerpt(hit.excerpt, &html)
-                html.raw("</div><div class=\"meta\">")
-                html.text(hit.author)
-                html.raw(" · ")
+                html.put("</div><div class=\"meta\">\(hit.author) · ")
                 html.link(.group(hit.group, page: 1), hit.groupTitle)
-                html.raw(" · ")
+                html.put(" · ")
                 html.time(hit.sentAt)
-                html.raw("</div></li>\n")
+                html.put("</div></li>\n")
             }
-            html.raw("</ul>\n")
+            html.put("</ul>\n")
             layout.pager(
                 &html, newer: page > 1 ? .search(words, page: page - 1) : nil,
                 older: found.hasMore ? .search(words, page: page + 1) : nil, newerWords: "← newer",
@@ -202,37 +192,31 @@ struct Pages: Sendable {
 
     func person(_ page: PersonPage) -> String {
         layout.page(title: page.name, canonical: .person(page.handle, page: page.page)) { html in
-            html.raw("<h1>")
-            html.text(page.name)
-            html.raw("</h1>\n<p class=\"meta\">@")
-            html.text(page.handle)
-            html.raw("</p>\n")
+            html.put("<h1>\(page.name)</h1>\n<p class=\"meta\">@\(page.handle)</p>\n")
             if !page.about.isEmpty {
-                html.raw("<p>")
-                html.text(page.about)
-                html.raw("</p>\n")
+                html.put("<p>\(page.about)</p>\n")
             }
             if !page.roles.isEmpty {
-                html.raw("<p class=\"meta\">")
+                html.put("<p class=\"meta\">")
                 for (index, role) in page.roles.enumerated() {
-                    if index > 0 { html.raw("<br>") }
+                    if index > 0 { html.put("<br>") }
                     html.text(role.role.rawValue)
-                    html.raw(" in ")
+                    html.put(" in ")
                     html.link(.group(role.group, page: 1), role.title)
                 }
-                html.raw("</p>\n")
+                html.put("</p>\n")
             }
-            html.raw("<h2>Contributions</h2>\n<ul class=\"plain\">\n")
+            html.put("<h2>Contributions</h2>\n<ul class=\"plain\">\n")
             for entry in page.contributions {
-                html.raw("<li>")
+                html.put("<li>")
                 html.link(.permalink(entry.id), (entry.isTopic ? "" : "Re: ") + entry.title)
-                html.raw("<div class=\"meta\">")
+                html.put("<div class=\"meta\">")
                 html.link(.group(entry.group, page: 1), entry.groupTitle)
-                html.raw(" · ")
+                html.put(" · ")
                 html.time(entry.postedAt)
-                html.raw("</div></li>\n")
+                html.put("</div></li>\n")
             }
-            html.raw("</ul>\n")
+            html.put("</ul>\n")
             layout.pager(
                 &html, newer: page.page > 1 ? .person(page.handle, page: page.page - 1) : nil,
                 older: page.hasMore ? .person(page.handle, page: page.page + 1) : nil, newerWords: "← newer",
@@ -242,11 +226,7 @@ struct Pages: Sendable {
 
     func notice(_ title: String, _ words: String) -> String {
         layout.page(title: title) { html in
-            html.raw("<h1>")
-            html.text(title)
-            html.raw("</h1>\n<p>")
-            html.text(words)
-            html.raw("</p>\n")
+            html.put("<h1>\(title)</h1>\n<p>\(words)</p>\n")
         }
     }
 
@@ -260,23 +240,21 @@ struct Pages: Sendable {
     }
 
     private func lock(_ group: Group, _ html: inout Html) {
-        if group.visibility == .private { html.raw(" <span class=\"lock\">members only</span>") }
+        if group.visibility == .private { html.put(" <span class=\"lock\">members only</span>") }
     }
 
     private func counts(_ card: GroupCard, _ html: inout Html) {
-        html.raw(
+        html.put(
             "\(card.members) \(card.members == 1 ? "member" : "members") · \(card.topics) \(card.topics == 1 ? "thread" : "threads")"
         )
     }
 
     /// The group's own address is no secret: it is how one takes part.
     private func writeTo(_ group: Group, _ html: inout Html) {
-        html.raw("<a href=\"")
-        html.text(ours.mailto(group.name))
-        html.raw("\">")
+        html.put("<a href=\"\(ours.mailto(group.name))\">")
         html.text(
             ours.style == .single ? "\(ours.bare) with [\(group.name)] in the subject" : ours.address(for: group.name))
-        html.raw("</a>")
+        html.put("</a>")
     }
 
     private func join(_ group: Group, _ html: inout Html) {
@@ -286,9 +264,9 @@ struct Pages: Sendable {
         case .approval: words = "ask to join by mail"
         case .invitation: return
         }
-        html.raw(" · <a href=\"")
+        html.put(" · <a href=\"")
         html.text(ours.mailto("\(group.name).join"))
-        html.raw("\">\(words)</a>")
+        html.put("\">\(words)</a>")
     }
 
     private func excerpt(_ text: String, _ html: inout Html) {
@@ -298,9 +276,7 @@ struct Pages: Sendable {
                 continue
             }
             let halves = piece.split(separator: "\u{3}", maxSplits: 1, omittingEmptySubsequences: false)
-            html.raw("<mark>")
-            html.text(String(halves[0]))
-            html.raw("</mark>")
+            html.put("<mark>\(String(halves[0]))</mark>")
             if halves.count > 1 { html.text(String(halves[1])) }
         }
     }

@@ -10,83 +10,78 @@ struct Layout: Sendable {
         title: String, feed: SiteURL? = nil, canonical: SiteURL? = nil, words: String = "", _ body: (inout Html) -> Void
     ) -> String {
         var html = Html()
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        html.put("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
         html.text(title == community ? title : "\(title) · \(community)")
-        html.raw(
+        html.put(
             "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<link rel=\"stylesheet\" href=\""
         )
-        html.raw(SiteURL.style(version: Style.version).path)
-        html.raw("\">\n")
+        html.put("\(SiteURL.style(version: Style.version))\">\n")
         if let feed {
-            html.raw("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"New contributions\" href=\"")
+            html.put("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"New contributions\" href=\"")
             html.text(feed.path)
-            html.raw("\">\n")
+            html.put("\">\n")
         }
         if let canonical {
-            html.raw("<link rel=\"canonical\" href=\"")
-            html.text(site(canonical))
-            html.raw("\">\n")
+            html.put("<link rel=\"canonical\" href=\"\(site(canonical))\">\n")
         }
-        html.raw("</head>\n<body>\n<div class=\"page\">\n<header class=\"site\">\n")
+        html.put("</head>\n<body>\n<div class=\"page\">\n<header class=\"site\">\n")
         html.link(.home(page: 1), community)
-        html.raw(
+        html.put(
             "\n<form action=\"/search\" role=\"search\"><label><span class=\"visually-hidden\">Search the archive</span><input type=\"search\" name=\"q\" placeholder=\"Search\" value=\""
         )
         html.text(words)
-        html.raw("\"></label> <button>Search</button></form>\n</header>\n<main>\n")
+        html.put("\"></label> <button>Search</button></form>\n</header>\n<main>\n")
         body(&html)
-        html.raw("</main>\n<footer>\n<p>")
-        html.text(community)
-        html.raw(" works by mail: every page here began as one. ")
+        html.put("</main>\n<footer>\n<p>\(community) works by mail: every page here began as one. ")
         if let feed {
             html.link(feed, "Atom feed")
         } else {
             html.link(.communityFeed, "Atom feed")
         }
         if visitor == .stranger {
-            html.raw(" · ")
+            html.put(" · ")
             html.link(.signIn(to: ""), "Sign in")
-            html.raw("</p>")
+            html.put("</p>")
         } else {
-            html.raw(" · ")
+            html.put(" · ")
             html.link(.memberFeed(visitor.feed), "Your own feed")
-            html.raw("</p>\n<form method=\"post\" action=\"\(SiteURL.signOut.path)\" class=\"act\">Signed in as ")
+            html.put("</p>\n<form method=\"post\" action=\"\(SiteURL.signOut)\" class=\"act\">Signed in as ")
             html.text(visitor.name)
-            html.raw(" <button>Sign out</button></form>")
+            html.put(" <button>Sign out</button></form>")
         }
-        html.raw("\n</footer>\n</div>\n</body>\n</html>\n")
+        html.put("\n</footer>\n</div>\n</body>\n</html>\n")
         return html.out
     }
 
     func pager(_ html: inout Html, newer: SiteURL?, older: SiteURL?, newerWords: String, olderWords: String) {
         guard newer != nil || older != nil else { return }
-        html.raw("<nav class=\"pages\" aria-label=\"Pages\"><span>")
+        html.put("<nav class=\"pages\" aria-label=\"Pages\"><span>")
         if let newer { html.link(newer, newerWords) }
-        html.raw("</span><span>")
+        html.put("</span><span>")
         if let older { html.link(older, olderWords) }
-        html.raw("</span></nav>\n")
+        html.put("</span></nav>\n")
     }
 
     func topics(_ html: inout Html, _ lines: [TopicLineView]) {
-        html.raw("<ul class=\"plain\">\n")
+        html.put("<ul class=\"plain\">\n")
         for line in lines {
-            html.raw("<li>")
+            html.put("<li>")
             html.link(line.url, line.title)
-            html.raw("<div class=\"meta\">")
+            html.put("<div class=\"meta\">")
             if let group = line.group {
                 html.link(.group(group.name, page: 1), group.title)
-                html.raw(" · ")
+                html.put(" · ")
             }
             html.text(line.author)
             if line.replies > 0 {
-                html.raw(" · \(line.replies) \(line.replies == 1 ? "reply" : "replies"), the last by ")
+                html.put(" · \(line.replies) \(line.replies == 1 ? "reply" : "replies"), the last by ")
                 html.text(line.lastAuthor)
             }
-            html.raw(" · ")
+            html.put(" · ")
             html.time(line.lastAt)
-            html.raw("</div></li>\n")
+            html.put("</div></li>\n")
         }
-        html.raw("</ul>\n")
+        html.put("</ul>\n")
     }
 }
 

@@ -10,49 +10,47 @@ extension ArchiveResponder {
     static let sessionDays: Int64 = 180
 
     /// Nil: no such door.
-    func door(_ request: Request, _ parts: [String], _ query: Query, for visitor: Visitor) async throws -> Response? {
+    func door(_ request: Request, _ url: SiteURL?, for visitor: Visitor) async throws -> Response? {
         let isPost = request.method == .post
         if isPost, !isOurs(request) {
             return fixed(pages.notice("Not here", "That form is not one of ours."), .forbidden)
         }
-        switch (parts.first, parts.count) {
-        case ("u", 2): return try await wayOut(parts[1], isPost: isPost)
-        case ("in", 2): return try await enter(parts[1], isPost: isPost)
-        case ("sign-in", 1):
-            guard isPost else { return fixed(pages.signIn(to: query["to"] ?? "/"), .ok) }
+        switch url {
+        case .wayOut(let name): return try await wayOut(name, isPost: isPost)
+        case .enter(let name): return try await enter(name, isPost: isPost)
+        case .signIn(let to):
+            guard isPost else { return fixed(pages.signIn(to: to.isEmpty ? "/" : to), .ok) }
             let form = try await form(of: request)
             if let address = form["address"], address.utf8.count <= 254 {
                 guard door.askToSignIn(address, ArchiveResponder.target(form["to"])) else { throw Trouble.busy }
             }
             return fixed(pages.asked(), .ok)
-        case ("sign-out", 1) where isPost:
+        case .signOut where isPost:
             if let secret = secret(request) { try await door.signOut(secret) }
             var response = seeOther("/")
             response.headers[.setCookie] = cookie("", lasting: 0)
             return response
-        case ("rsvp", 2) where isPost:
-            guard case .person(let person) = visitor.viewer, let id = Int64(parts[1]), id > 0, id < 1 << 40 else {
-                return nil
-            }
+        case .rsvp(let id) where isPost:
+            guard case .person(let person) = visitor.viewer else { return nil }
             let form = try await form(of: request)
             let answer = RsvpForm(
                 answer: form["answer"] ?? "", guests: form["guests"] ?? "", date: form["date"] ?? "")
             guard let words = answer.words else { return nil }
-            let isDone = try await door.answerEvent(person, ContributionID(id), words)
+            let isDone = try await door.answerEvent(person, id, words)
             if !isDone {
                 return fixed(
                     pages.notice(
                         "It could not be noted", "The event is over or called off, or it is for members of its group."),
                     .conflict)
             }
-            return seeOther(SiteURL.permalink(ContributionID(id)).path)
-        case ("f", 3) where parts[2] == "events.ics" && !isPost:
-            guard let claim = claim(parts[1]), claim.purpose == .feed, let viewer = try await door.feedReader(claim),
+            return seeOther(SiteURL.permalink(id).path)
+        case .memberCalendar(let name) where !isPost:
+            guard let claim = claim(name), claim.purpose == .feed, let viewer = try await door.feedReader(claim),
                 let found = try await reader.calendar(of: nil, for: viewer)
             else { return nil }
             return fixed(calendar(found.events, title: nil), .ok, type: "text/calendar; charset=utf-8")
-        case ("f", 3) where parts[2] == "feed.atom" && !isPost:
-            guard let claim = claim(parts[1]), claim.purpose == .feed, let viewer = try await door.feedReader(claim),
+        case .memberFeed(let name) where !isPost:
+            guard let claim = claim(name), claim.purpose == .feed, let viewer = try await door.feedReader(claim),
                 let found = try await reader.feed(of: nil, for: viewer)
             else { return nil }
             let atom = Feed.atom(

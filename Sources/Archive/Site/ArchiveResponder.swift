@@ -95,10 +95,9 @@ struct ArchiveResponder: HTTPResponder {
     private func doors(_ request: Request, _ target: String, _ visitor: Visitor) async throws -> Response? {
         // Most requests are for pages, seen by their first letters.
         guard ["/u/", "/in/", "/sign-", "/f/", "/rsvp/"].contains(where: target.hasPrefix) else { return nil }
-        let (parts, query) = ArchiveResponder.split(target)
         // All of it has come before the door is opened: nobody reads from the connection behind an answer's back.
         let request = try await whole(request)
-        if let response = try await soon({ try await door(request, parts, query, for: visitor) }) { return response }
+        if let response = try await soon({ try await door(request, SiteURL(target), for: visitor) }) { return response }
         return page(
             pages.notice("Not found", "This link is not one of ours, or it is not valid any more."), status: .notFound)
     }
@@ -159,14 +158,6 @@ struct ArchiveResponder: HTTPResponder {
             status: .internalServerError)
     }
 
-    private static func split(_ target: String) -> (parts: [String], query: Query) {
-        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        let parts = halves[0].split(separator: "/", omittingEmptySubsequences: true).map {
-            Query.decoded($0, plusIsSpace: false)
-        }
-        return (parts, Query(halves.count > 1 ? halves[1] : ""))
-    }
-
     /// If-None-Match (RFC 9110 §13.1.2): a list, weak tags and "*" included.
     private func matches(_ known: String?, _ tag: String) -> Bool {
         guard let known else { return false }
@@ -201,78 +192,59 @@ struct ArchiveResponder: HTTPResponder {
     }
 
     private func answer(to target: String, for viewer: Viewer, _ pages: Pages) async throws -> Answer {
-        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = halves[0]
-        let query = Query(halves.count > 1 ? halves[1] : "")
-        let page = min(max(1, query["page"].flatMap { Int($0) } ?? 1), 1_000_000)
-        let parts = path.split(separator: "/", omittingEmptySubsequences: true).map {
-            Query.decoded($0, plusIsSpace: false)
-        }
-        guard parts.allSatisfy({ part in part.utf8.allSatisfy { $0 >= 0x20 } }) else { return .missing }
-        switch (parts.first, parts.count) {
-        case (nil, _):
+        switch SiteURL(target) {
+        case .home(let page):
             return .page(pages.home(try await reader.home(for: viewer, page: page)), type: html, caches: page <= 20)
-        case ("g", 2):
-            guard let found = try await reader.group(parts[1], for: viewer, page: page) else { return .missing }
-            if !path.hasSuffix("/") { return .redirect(SiteURL.group(found.card.group.name, page: page).path) }
+        case .group(let name, let page):
+            guard let found = try await reader.group(name, for: viewer, page: page) else { return .missing }
+            if !target.prefix(while: { $0 != "?" }).hasSuffix("/") {
+                return .redirect(SiteURL.group(found.card.group.name, page: page).path)
+            }
             return .page(pages.group(found), type: html, caches: true)
-        case ("g", 3) where parts[2] == "feed.atom":
-            return try await feed(parts[1], for: viewer)
-        case ("g", 3) where parts[2] == "events":
-            guard let found = try await reader.events(in: parts[1], for: viewer) else { return .missing }
+        case .feed(let name):
+            return try await feed(name, for: viewer)
+        case .communityFeed:
+            return try await feed(nil, for: viewer)
+        case .events(let name):
+            guard let found = try await reader.events(in: name, for: viewer) else { return .missing }
             return .page(pages.events(found), type: html, caches: true)
-        case ("g", 3) where parts[2] == "events.ics":
-            guard let found = try await reader.calendar(of: parts[1], for: viewer) else { return .missing }
+        case .eventsCalendar(let name):
+            guard let found = try await reader.calendar(of: name, for: viewer) else { return .missing }
             return .page(
                 calendar(found.events, title: found.title), type: "text/calendar; charset=utf-8", caches: true)
-        case ("g", 4) where parts[2] == "t":
-            guard let id = number(parts[3]),
-                let found = try await reader.thread(ContributionID(id), in: parts[1], for: viewer, page: page)
-            else { return .missing }
+        case .thread(let name, let id, let page):
+            guard let found = try await reader.thread(id, in: name, for: viewer, page: page) else { return .missing }
             return .page(pages.thread(found), type: html, caches: true)
-        case ("p", 2):
-            guard let id = number(parts[1]), let place = try await reader.place(of: ContributionID(id), for: viewer)
-            else {
+        case .permalink(let id):
+            guard let place = try await reader.place(of: id, for: viewer) else { return .missing }
+            return .redirect(SiteURL.thread(place.group, place.topic, page: place.page).path + "#p-\(id)")
+        case .attachment(let id, let position, _):
+            guard let file = try await reader.attachment(of: id, position: position, for: viewer) else {
                 return .missing
             }
-            return .redirect(SiteURL.thread(place.group, place.topic, page: place.page).path + "#p-\(id)")
-        case ("p", 3), ("p", 4):
-            guard let id = number(parts[1]), let position = number(parts[2]),
-                let file = try await reader.attachment(of: ContributionID(id), position: Int(position), for: viewer)
-            else { return .missing }
             return .file(file)
-        case ("m", 2...):
-            // A Message-ID may hold a slash; the whole rest of the path is the id.
-            let raw = path.dropFirst(3)
-            guard let message = MessageID(Query.decoded(raw, plusIsSpace: false)),
-                let id = try await reader.contribution(of: message, for: viewer)
-            else { return .missing }
+        case .message(let message):
+            guard let id = try await reader.contribution(of: message, for: viewer) else { return .missing }
             return .redirect(SiteURL.permalink(id).path)
-        case ("people", 2):
-            guard let found = try await reader.person(parts[1], for: viewer, page: page) else { return .missing }
+        case .person(let handle, let page):
+            guard let found = try await reader.person(handle, for: viewer, page: page) else { return .missing }
             return .page(pages.person(found), type: html, caches: true)
-        case ("search", 1):
-            let words = MailAddress.cleanName(query["q"] ?? "")
+        case .search(let words, let page):
+            let words = MailAddress.cleanName(words)
             return .page(
                 pages.search(words, try await reader.search(words, for: viewer, page: min(page, 400)), page: page),
                 type: html, caches: false)
-        case ("feed.atom", 1):
-            return try await feed(nil, for: viewer)
-        case (let name?, 1) where name == String(SiteURL.style(version: Style.version).path.dropFirst()):
-            return .style(Style.css)
-        case ("robots.txt", 1):
+        case .style(let version):
+            return version == Style.version ? .style(Style.css) : .missing
+        case .robots:
             return .page("User-agent: *\nDisallow: /search\n", type: "text/plain; charset=utf-8", caches: true)
-        default:
+        // The doors, which are looked at before.
+        case .memberCalendar, .memberFeed, .rsvp, .wayOut, .signIn, .signOut, .enter, nil:
             return .missing
         }
     }
 
     var html: String { "text/html; charset=utf-8" }
-
-    private func number(_ text: String) -> Int64? {
-        guard text.utf8.count <= 12, text.utf8.allSatisfy(ASCII.isDigit) else { return nil }
-        return Int64(text)
-    }
 
     private func feed(_ name: String?, for viewer: Viewer) async throws -> Answer {
         guard let found = try await reader.feed(of: name, for: viewer) else { return .missing }
@@ -315,7 +287,8 @@ struct ArchiveResponder: HTTPResponder {
         let showable: Set = ["image/png", "image/jpeg", "image/gif", "image/webp", "text/plain", "application/pdf"]
         let type = showable.contains(String(file.type.prefix { $0 != ";" })) ? file.type : "application/octet-stream"
         var fields = headers(type, tag: "\"\(PageTag.of(file.hash))\"")
-        fields[HTTPField.Name("Content-Disposition")!] = "attachment; filename*=UTF-8''\(Query.encoded(file.filename))"
+        fields[HTTPField.Name("Content-Disposition")!] =
+            "attachment; filename*=UTF-8''\(OurAddresses.percentEncoded(file.filename))"
         fields[.cacheControl] = "public, max-age=86400"
         return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
     }
@@ -347,55 +320,5 @@ extension Optional where Wrapped: Sendable {
     fileprivate func asyncMap<T: Sendable>(_ body: (Wrapped) async throws -> T?) async rethrows -> T? {
         guard let self else { return nil }
         return try await body(self)
-    }
-}
-
-/// Query strings and percent-encoding (RFC 3986 §2.1). Total: bad sequences stay as they are.
-struct Query {
-    private var values: [String: String] = [:]
-
-    init(_ text: some StringProtocol) {
-        for pair in text.split(separator: "&").prefix(20) {
-            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = Query.decoded(halves[0], plusIsSpace: true)
-            if values[name] == nil {
-                values[name] = halves.count > 1 ? Query.decoded(halves[1], plusIsSpace: true) : ""
-            }
-        }
-    }
-
-    subscript(name: String) -> String? { values[name] }
-
-    static func decoded(_ text: some StringProtocol, plusIsSpace: Bool) -> String {
-        let bytes = Array(text.utf8)
-        var out: [UInt8] = []
-        var at = 0
-        while at < bytes.count {
-            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = ASCII.hexDigit(bytes[at + 1]),
-                let low = ASCII.hexDigit(bytes[at + 2])
-            {
-                out.append(high << 4 | low)
-                at += 3
-            } else {
-                out.append(plusIsSpace && bytes[at] == UInt8(ascii: "+") ? ASCII.space : bytes[at])
-                at += 1
-            }
-        }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    static func encoded(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var out: [UInt8] = []
-        for byte in text.utf8 {
-            if (ASCII.isLetter(byte) && byte < 0x80) || ASCII.isDigit(byte) || byte == ASCII.dot || byte == 0x2D
-                || byte == 0x5F
-            {
-                out.append(byte)
-            } else {
-                out += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
-        }
-        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -50,7 +50,8 @@ public struct OurAddresses: Sendable, Equatable {
         return "mailto:\(address)\(query)"
     }
 
-    static func percentEncoded(_ text: String) -> String {
+    /// RFC 3986 §2.1; what is not unreserved.
+    public static func percentEncoded(_ text: String) -> String {
         let hex = Array("0123456789ABCDEF".utf8)
         var out: [UInt8] = []
         for byte in text.utf8 {

@@ -31,6 +31,7 @@ public enum SiteURL: Sendable, Equatable {
     case signOut
     /// Everything one member may see, by an unguessable link.
     case memberFeed(String)
+    case robots
 
     /// From the root, percent-encoded.
     public var path: String {
@@ -56,6 +57,7 @@ public enum SiteURL: Sendable, Equatable {
         case .enter(let name): "/in/\(name)"
         case .signOut: "/sign-out"
         case .memberFeed(let name): "/f/\(name)/feed.atom"
+        case .robots: "/robots.txt"
         }
     }
 

@@ -68,7 +68,8 @@ extension ArchiveReader {
                     return PostView(
                         id: id, parent: (post[1] as Int64?).map { ContributionID($0) }, author: post[2],
                         handle: post[3],
-                        fragment: Snapshot.current(post[5], post[6], text: { post[4] }), rest: post[7], sentAt: post[8],
+                        fragment: SafeHTML(stored: post[5], version: post[6], of: { post[4] }), rest: post[7],
+                        sentAt: post[8],
                         attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10])
                 },
                 total: total, page: page, pages: (total + size - 1) / size)
@@ -287,15 +288,11 @@ extension Snapshot {
         return files
     }
 
-    /// A stored fragment, or one rendered anew where the stored one is of an older renderer.
-    static func current(_ fragment: String, _ version: Int64, text: () -> String) -> String {
-        version == PlainFragment.version ? fragment : PlainFragment.html(text())
-    }
-
     static func entry(_ row: Row) -> FeedEntry {
         FeedEntry(
             id: ContributionID(row[0]), group: row[1], groupTitle: row[2], title: row[3],
-            isTopic: row[4] as String != "reply", author: row[5], fragment: current(row[7], row[8], text: { row[6] }),
+            isTopic: row[4] as String != "reply", author: row[5],
+            fragment: SafeHTML(stored: row[7], version: row[8], of: { row[6] }),
             postedAt: row[9])
     }
 }

@@ -131,7 +131,7 @@ public struct PostView: Sendable {
     public var parent: ContributionID?
     public var author: String
     public var handle: String?
-    public var fragment: String
+    public var fragment: SafeHTML
     public var rest: String
     public var sentAt: Int64
     public var attachments: [AttachmentFacts]
@@ -158,7 +158,7 @@ public struct FeedEntry: Sendable {
     public var title: String
     public var isTopic: Bool
     public var author: String
-    public var fragment: String
+    public var fragment: SafeHTML
     public var postedAt: Int64
 }
 

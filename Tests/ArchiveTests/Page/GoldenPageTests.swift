@@ -43,7 +43,7 @@ struct GoldenPageTests {
             let text = "Dear all,\n\nhow <b>bold</b> & “good” is this? https://example.org/?a=1&b=2\n\n> quoted\n\n議論"
             var post = PostView(
                 id: ContributionID(id), parent: ContributionID(7), author: "Jane \"<J>\" Doe", handle: "jane-doe",
-                fragment: PlainFragment.html(text), rest: "", sentAt: now, attachments: [], editedAt: nil,
+                fragment: SafeHTML(plain: text), rest: "", sentAt: now, attachments: [], editedAt: nil,
                 isDeleted: false)
             change(&post)
             return post
@@ -67,7 +67,7 @@ struct GoldenPageTests {
             post(9) {
                 $0.parent = ContributionID(8)
                 $0.isDeleted = true
-                $0.fragment = ""
+                $0.fragment = SafeHTML(plain: "")
             },
         ]
     }()

@@ -204,3 +204,33 @@ struct TextTests {
         ])
     func handles(name: String, handle: String) { #expect(Person.handle(from: name) == handle) }
 }
+
+/// Every address of the archive is read as what it was written for.
+@Suite("Addresses of the archive")
+struct SiteURLTests {
+    private static let token = String(repeating: "a", count: 32)
+
+    static let all: [SiteURL] = [
+        .home(page: 1), .home(page: 3), .group("teachers", page: 1), .group("teachers", page: 2),
+        .thread("teachers", ContributionID(7), page: 1), .thread("teachers", ContributionID(7), page: 9),
+        .permalink(ContributionID(12)), .message(MessageID("a/b+c%20?d=1&e@x.example")!), .feed("teachers"),
+        .communityFeed, .search("", page: 1), .search("ünïcode & 議論 + \"two words\" 50%?", page: 1),
+        .search("rubric", page: 4), .events("teachers"), .eventsCalendar("teachers"), .memberCalendar("do." + token),
+        .rsvp(ContributionID(12)), .person("jane-doe", page: 1), .person("jane-doe", page: 2),
+        .attachment(ContributionID(12), position: 0, filename: "a b/c?d=%41 & ü.pdf"), .style(version: "0a1b"),
+        .wayOut("do." + token), .signIn(to: ""), .signIn(to: "/g/staff/?page=2&x"), .enter("do." + token), .signOut,
+        .memberFeed("do." + token), .robots,
+    ]
+
+    @Test("what is written is read again", arguments: all)
+    func roundTrip(url: SiteURL) { #expect(SiteURL(url.path) == url, "\(url.path)") }
+
+    @Test(
+        "what is none of ours",
+        arguments: [
+            "/g", "/g/", "/g/a/t/", "/g/a/t/x", "/p/-1", "/p/9999999999999", "/p/1099511627776", "/p/1/x", "/m/",
+            "/nothing", "/g/a%00b/",
+            "/style.css", "/f/x/y", "/rsvp/x", "/people/a/b",
+        ])
+    func none(target: String) { #expect(SiteURL(target) == nil) }
+}

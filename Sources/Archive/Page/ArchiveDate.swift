@@ -1,28 +1,10 @@
 import Guild
 import Mail
 
-/// A page being written. Text goes through `text`, which escapes; only our own markup and stored fragments go
-/// through `raw`.
-struct Html {
-    private(set) var out: String = ""
-
-    init(reserving bytes: Int = 16_000) { out.reserveCapacity(bytes) }
-
-    mutating func raw(_ markup: String) { out += markup }
-    mutating func text(_ words: String) { out += PlainFragment.escaped(words) }
-    mutating func link(_ url: SiteURL, _ words: String, class name: String? = nil) {
-        out += "<a href=\""
-        text(url.path)
-        out += "\""
-        if let name { out += " class=\"\(name)\"" }
-        out += ">"
-        text(words)
-        out += "</a>"
-    }
-
+extension Html {
     mutating func time(_ seconds: Int64) {
         let date = ArchiveDate(seconds)
-        out += "<time datetime=\"\(date.machine)\">\(date.people)</time>"
+        put("<time datetime=\"\(date.machine)\">\(date.people)</time>")
     }
 }
 

@@ -1,0 +1,57 @@
+import Mail
+
+extension SiteURL {
+    /// What is asked for; nil: nothing of ours. Reads every address that `path` writes, and a few that people make of them.
+    public init?(_ target: some StringProtocol) {
+        let halves = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = halves.first ?? ""
+        let query = Query(halves.count > 1 ? String(halves[1]) : "")
+        let page = min(max(1, query["page"].flatMap { Int($0) } ?? 1), 1_000_000)
+        let parts = path.split(separator: "/", omittingEmptySubsequences: true).map {
+            Query.decoded($0, plusIsSpace: false)
+        }
+        guard parts.allSatisfy({ part in part.utf8.allSatisfy { $0 >= 0x20 } }) else { return nil }
+        switch (parts.first, parts.count) {
+        case (nil, _): self = .home(page: page)
+        case ("g", 2): self = .group(parts[1], page: page)
+        case ("g", 3) where parts[2] == "feed.atom": self = .feed(parts[1])
+        case ("g", 3) where parts[2] == "events": self = .events(parts[1])
+        case ("g", 3) where parts[2] == "events.ics": self = .eventsCalendar(parts[1])
+        case ("g", 4) where parts[2] == "t":
+            guard let id = SiteURL.number(parts[3]) else { return nil }
+            self = .thread(parts[1], ContributionID(id), page: page)
+        case ("p", 2):
+            guard let id = SiteURL.number(parts[1]) else { return nil }
+            self = .permalink(ContributionID(id))
+        case ("p", 3), ("p", 4):
+            guard let id = SiteURL.number(parts[1]), let position = SiteURL.number(parts[2]) else { return nil }
+            self = .attachment(ContributionID(id), position: Int(position), filename: parts.count > 3 ? parts[3] : "")
+        case ("m", 2...):
+            // A Message-ID may hold a slash; the whole rest of the path is the id.
+            guard let id = MessageID(Query.decoded(path.dropFirst(3), plusIsSpace: false)) else { return nil }
+            self = .message(id)
+        case ("people", 2): self = .person(parts[1], page: page)
+        case ("search", 1): self = .search(query["q"] ?? "", page: page)
+        case ("feed.atom", 1): self = .communityFeed
+        case ("robots.txt", 1): self = .robots
+        case ("u", 2): self = .wayOut(parts[1])
+        case ("in", 2): self = .enter(parts[1])
+        case ("sign-in", 1): self = .signIn(to: query["to"] ?? "")
+        case ("sign-out", 1): self = .signOut
+        case ("rsvp", 2):
+            guard let id = SiteURL.number(parts[1]) else { return nil }
+            self = .rsvp(ContributionID(id))
+        case ("f", 3) where parts[2] == "events.ics": self = .memberCalendar(parts[1])
+        case ("f", 3) where parts[2] == "feed.atom": self = .memberFeed(parts[1])
+        case (let name?, 1) where name.hasPrefix("style-") && name.hasSuffix(".css"):
+            self = .style(version: String(name.dropFirst(6).dropLast(4)))
+        default: return nil
+        }
+    }
+
+    /// Numbers as tokens and SQLite hold them.
+    private static func number(_ text: String) -> Int64? {
+        guard text.utf8.count <= 12, text.utf8.allSatisfy(ASCII.isDigit) else { return nil }
+        return Int64(text).flatMap { $0 < 1 << 40 ? $0 : nil }
+    }
+}
