@@ -3,8 +3,13 @@ import Mail
 /// Words of a mail that nobody has let through, as the person who is asked about it sees them: enough to tell whose they
 /// are, and nothing to press.
 public enum ShownWords {
-    /// Ten lines, and six hundred characters.
-    public static func beginning(of text: String) -> String { shown(text, lines: 10, characters: 600) }
+    /// Ten lines, and six hundred characters; nothing that is quoted, which may be a third person's.
+    public static func beginning(of text: String) -> String {
+        let own = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+            !ASCII.trimmed($0).hasPrefix(">")
+        }
+        return shown(own.joined(separator: "\n"), lines: 10, characters: 600)
+    }
     /// All that anybody needs to know their own words again.
     public static func whole(_ text: String) -> String { shown(text, lines: 200, characters: 8_000) }
 

@@ -168,6 +168,44 @@ struct GoldenLetterTests {
             $0.question = question(.address)
             $0.aboutName = "Ben Okri"
         }
+        let outside = Array(
+            """
+            From: Sam Outside <sam@outside.example>
+            To: ben@b.example
+            Subject: Pots & <pans>
+            Message-ID: <o@outside.example>
+
+            Dear Ben, see https://outside.example/?a=1&b=2 for <b>the</b> pots.
+
+            > What you wrote
+
+            """.utf8)
+        func fromOutside(_ facts: inout LetterFacts, _ kind: Question.Kind) {
+            facts.question = question(kind, claimable: MailAddress(name: "Sam Outside", address: "sam@outside.example"))
+            facts.candidate = MailAddress(name: "Sam Outside", address: "sam@outside.example")
+            facts.arrival = ArrivalFacts(
+                subject: "Pots & <pans>", arrivedAt: 1_795_424_400, messageID: MessageID("o@outside.example"),
+                raw: outside)
+        }
+        for style in [OurAddresses.Style.plus, .single] {
+            let name = style == .plus ? "" : "-single"
+            add("question-whose\(name)", .question(QuestionID(5)), style) { fromOutside(&$0, .whose) }
+        }
+        add("question-guest", .question(QuestionID(5))) { fromOutside(&$0, .guest) }
+        add("question-new-address", .question(QuestionID(5))) { fromOutside(&$0, .newAddress) }
+        add("question-go-on", .question(QuestionID(5))) {
+            fromOutside(&$0, .goOn)
+            $0.waiting = 7
+        }
+        add("question-go-on-too-many", .question(QuestionID(5)), .single) {
+            fromOutside(&$0, .goOn)
+            $0.waits = .tooMany
+        }
+        add("shown", .shown(QuestionID(5), thenPost: false)) { fromOutside(&$0, .authorship) }
+        add("shown-then-posted", .shown(QuestionID(5), thenPost: true), .domain) { fromOutside(&$0, .authorship) }
+        add("passed-on", .passedOn(ArrivalID(1), authorName: "Sam Outside", authorAddress: "sam@outside.example")) {
+            fromOutside(&$0, .whose)
+        }
         add("question-choice", .question(QuestionID(5))) {
             $0.question = question(.choice)
             $0.choices = [post, post]
