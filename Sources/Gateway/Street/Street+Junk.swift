@@ -38,12 +38,13 @@ extension Street {
 
     private func judgeJunk(_ mail: ReadMail, in transaction: Transaction) throws -> JunkVerdict {
         // A report on one of our letters; its token is checked like any other's.
-        let isAboutOurs = mail.intents.contains {
+        let isAboutOurs = try mail.intents.contains {
             switch $0.intent {
             case .noteBounce, .complain: true
             // Ways out are open from any address, wherever a provider files such mail.
             case .leave(.byToken(let claim)): vouches(claim, in: transaction)
-            case .act(let claim, _): claim.purpose != .own && vouches(claim, in: transaction)
+            case .act(let claim, _):
+                try vouches(claim, in: transaction) && transaction.snapshot.prepared(by: claim)?.action != .own
             default: false
             }
         }

@@ -110,7 +110,7 @@ struct WebDoor: Sendable {
                 .thread(title: $0)
             }
         case .stopDigests: return .digests
-        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster: return nil
+        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster, .prepared: return nil
         }
     }
 
@@ -120,7 +120,7 @@ struct WebDoor: Sendable {
         switch claim.purpose {
         case .leave: intent = .leave(.byToken(claim))
         case .mute, .stopDigests: intent = .act(claim, Post(subject: "", text: ""))
-        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster: return false
+        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster, .prepared: return false
         }
         let outcome = try await street.carry(intent)
         onChanged()

@@ -15,9 +15,9 @@ public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
     case mute = 5
     /// `re.`: answer one digest, by its delivery.
     case digest = 6
-    /// `do.`: undo leaving a group.
+    /// `do.`: undo leaving a group. Minted no more: `prepared` is; what was minted still works.
     case rejoin = 7
-    /// `do.`: cancel, delete or edit one's own contribution.
+    /// `do.`: cancel, delete or edit one's own contribution. Minted no more, like `rejoin`.
     case own = 8
     /// `do.`: no more digests. Lives as long as its key.
     case stopDigests = 9
@@ -30,26 +30,28 @@ public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
     case event = 12
     /// `re.`: say who came to one date of an event.
     case roster = 13
+    /// `do.`: whatever was prepared for one person on one occasion, by its number (`Prepared`).
+    case prepared = 14
 
     /// What stands before the token in an address.
     public var prefix: String {
         switch self {
         case .reply, .digest, .event, .roster: "re"
-        case .leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed: "do"
+        case .leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed, .prepared: "do"
         case .bounce: "b"
         }
     }
 
     static let names: [String: Set<TokenPurpose>] = [
         "re": [.reply, .digest, .event, .roster],
-        "do": [.leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed],
+        "do": [.leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed, .prepared],
         "b": [.bounce],
     ]
 
     /// `new links` revokes everything but the ways out and the return paths.
     var obeysEpoch: Bool {
         switch self {
-        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn, .feed, .roster: true
+        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn, .feed, .roster, .prepared: true
         case .leave, .bounce, .stopDigests, .event: false
         }
     }
@@ -156,6 +158,7 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
     case roster = 11
     /// In a field of the letter's own: a report that returns it tells which delivery it is about.
     case delivery = 12
+    case prepared = 13
 
     public var purpose: TokenPurpose {
         switch self {
@@ -171,6 +174,7 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
         case .event: .event
         case .roster: .roster
         case .delivery: .bounce
+        case .prepared: .prepared
         }
     }
 }

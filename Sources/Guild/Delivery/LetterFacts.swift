@@ -38,6 +38,8 @@ public struct LetterFacts: Sendable {
     public var recipientName: String?
     public var recipientAddress: String?
     /// Their time zone; empty: the community's.
+    /// What it lets its recipient do; nil: nothing, or it was written before this was kept.
+    public var prepared: PreparedID?
     public var recipientZone = ""
 
     /// What the host is told.

@@ -10,11 +10,20 @@ extension Deciding {
         case .stopDigests where claim.thing == TokenClaim.everything:
             return change(.cadence(nil, .none), reason: .digestsStopped)
         case .stopDigests: return change(.stopDigests, reason: .digestsStopped)
-        case .rejoin: return rejoin()
-        case .own: return changeOwn(claim, post)
+        case .prepared, .own, .rejoin:
+            guard situation.tokenIsGenuine, let prepared = situation.prepared, !prepared.isOver(at: circumstances.now)
+            else { return deadLink() }
+            return act(prepared, claim, post)
         // None of these is read as a prepared mail.
         case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed, .event, .roster:
             return Decision(.discarded, .automatic)
+        }
+    }
+
+    private func act(_ prepared: Prepared, _ claim: TokenClaim, _ post: Post) -> Decision {
+        switch prepared.action {
+        case .own: changeOwn(prepared.thing, claim, post)
+        case .rejoin: rejoin()
         }
     }
 
@@ -26,10 +35,8 @@ extension Deciding {
     }
 
     /// An answer to a receipt: "cancel", "delete", or "edit" with the new words below.
-    func changeOwn(_ claim: TokenClaim, _ post: Post) -> Decision {
-        guard situation.tokenIsGenuine else { return deadLink() }
+    private func changeOwn(_ number: Int64, _ claim: TokenClaim, _ post: Post) -> Decision {
         guard let actor = actor(token: claim), let person = actor.person else { return withoutActor() }
-        let number = claim.thing
         var lines = post.text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         while let first = lines.first, ASCII.trimmed(first).isEmpty { lines.removeFirst() }
         let head = lines.popFirst().map { ASCII.trimmed($0) } ?? ReplyMarks.strip(post.subject).subject

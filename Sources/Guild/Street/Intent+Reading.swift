@@ -55,7 +55,7 @@ extension Envelope {
                 case .reply: return (name, .reply(claim, content()))
                 case .leave: return (name, .leave(.byToken(claim)))
                 case .confirm: return (name, .confirm(claim, answer(rules)))
-                case .mute, .rejoin, .own, .stopDigests: return (name, .act(claim, content()))
+                case .mute, .rejoin, .own, .prepared, .stopDigests: return (name, .act(claim, content()))
                 case .digest:
                     let reply = QuotingReply(post: content(), passages: passages(rules))
                     return (name, .answerDigest(claim, reply))

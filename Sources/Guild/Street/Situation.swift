@@ -22,6 +22,8 @@ public struct Situation: Sendable {
     public var facilitators = 0
     /// The token's person left the group themselves, not long ago.
     public var mayComeBack = false
+    /// What the token lets its person do on one occasion.
+    public var prepared: Prepared?
     /// A contribution in that group has this Message-ID already.
     public var taken: Taken?
     public var isFirstPost = false

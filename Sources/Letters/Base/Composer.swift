@@ -76,7 +76,8 @@ public struct Composer: Sendable {
                 throw .nothingToSay("the contribution or its group is gone")
             }
             return try form(
-                receipt(contribution, in: group, facts, moment, holes), "receipt", [.own: 3], moment, holes)
+                receipt(contribution, in: group, facts, moment, holes), "receipt",
+                [facts.prepared == nil ? .own : .prepared: 3], moment, holes)
         case .refusal(let reason, _, _, let withText):
             return try answer(reason, facts, withText: withText, waiting: false, moment)
                 .form(boundary: moment.nonce, placeholders: holes)
@@ -85,7 +86,8 @@ public struct Composer: Sendable {
                 .form(boundary: moment.nonce, placeholders: holes)
         case .goodbye:
             guard let group = facts.group else { throw .nothingToSay("the group is gone") }
-            return try form(goodbye(group, facts, moment, holes), "goodbye", [.rejoin: 2], moment, holes)
+            let hole: LetterHole = facts.prepared == nil ? .rejoin : .prepared
+            return try form(goodbye(group, facts, moment, holes), "goodbye", [hole: 2], moment, holes)
         case .addressFailing(let address):
             return addressFailing(address, facts, moment).form(boundary: moment.nonce, placeholders: holes)
         case .shown(_, let thenPost):
@@ -179,6 +181,11 @@ public struct Composer: Sendable {
     /// The NAME of a personal address: a hole that each recipient's token fills.
     func name(_ hole: LetterHole, _ thing: Int64, _ holes: Placeholders) -> String {
         "\(hole.purpose.prefix)." + holes.text(hole.rawValue, about: thing)
+    }
+
+    /// The same of what was prepared; of a letter that waited since before, by its own purpose.
+    func name(of prepared: PreparedID?, or hole: LetterHole, _ thing: Int64, _ holes: Placeholders) -> String {
+        prepared.map { name(.prepared, $0.rawValue, holes) } ?? name(hole, thing, holes)
     }
 
     /// As a person writes to it: the address, or a link where only a subject leads there.

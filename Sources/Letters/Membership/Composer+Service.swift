@@ -6,7 +6,7 @@ extension Composer {
         _ contribution: ContributionFacts, in group: Group, _ facts: LetterFacts, _ moment: Moment,
         _ holes: Placeholders
     ) -> Draft {
-        let own = name(.own, contribution.id.rawValue, holes)
+        let own = name(of: facts.prepared, or: .own, contribution.id.rawValue, holes)
         var values = common(group)
         values["title"] = contribution.title
         values["url"] = site(.permalink(contribution.id))
@@ -33,7 +33,7 @@ extension Composer {
     }
 
     func goodbye(_ group: Group, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders) -> Draft {
-        let rejoin = name(.rejoin, group.id.rawValue, holes)
+        let rejoin = name(of: facts.prepared, or: .rejoin, group.id.rawValue, holes)
         var values = common(group)
         values["leavesNobody"] = facts.leavesNobody
         if case .goodbye(_, let afterComplaint) = facts.letter { values["afterComplaint"] = afterComplaint ?? false }

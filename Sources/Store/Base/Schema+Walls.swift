@@ -14,6 +14,20 @@ extension Schema {
         UPDATE letter SET purpose = coalesce(json_extract(about, '$.event._0.purpose'), '')
             WHERE kind = 'event' AND json_valid(about);
 
+        -- What one person may do by a letter of ours, on one occasion; its token names the row (Guild.Prepared).
+        CREATE TABLE prepared (
+            id INTEGER PRIMARY KEY,
+            action TEXT NOT NULL,
+            personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+            thing INTEGER NOT NULL,
+            until INTEGER,
+            isOnce INTEGER NOT NULL CHECK (isOnce IN (0, 1)),
+            usedAt INTEGER,
+            createdAt INTEGER NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX prepared_occasion ON prepared(action, thing, personID);
+        CREATE INDEX prepared_person ON prepared(personID);
+
         -- Where its events are when nobody says; empty: the community's.
         ALTER TABLE practiceGroup ADD COLUMN zone TEXT NOT NULL DEFAULT '';
         """

@@ -356,6 +356,7 @@ extension Transaction {
             """, [])
         try db.run("DELETE FROM notice WHERE day < ?", [time / 86_400])
         try tidySessions(now: now)
+        try tidyPrepared(now: now)
         try tidyCounts(now: now)
         try sweepMissed()
         try db.run(

@@ -15,6 +15,7 @@ extension Snapshot {
         if let recipient, let person = try person(id: recipient) {
             facts.recipientName = person.name
             facts.recipientZone = person.zone
+            facts.prepared = try prepared(for: letter, to: recipient)
         }
         switch letter {
         case .alert(let id), .receipt(let id), .personalAlert(let id, _):

@@ -104,7 +104,9 @@ extension Snapshot {
         case .join(let group):
             situation.group = try self.group(name: group)
             if let group = situation.group { situation.facilitators = try facilitators(of: group.id).count }
-        case .act(let claim, _): try read(claim, author, into: &situation, vouches)
+        case .act(let claim, _):
+            try read(claim, author, into: &situation, vouches)
+            situation.prepared = try prepared(by: claim)
         case .answerDigest(let claim, let reply):
             post = reply.post
             try read(claim, author, into: &situation, vouches)
@@ -241,16 +243,16 @@ extension Snapshot {
             guard !commands.isEmpty, let person else { return }
             situation.desk = try desk(
                 for: commands, answers: [], of: person, withdrawableAfter: now - withdrawSeconds, now: now)
-        case .act(let claim, _):
-            switch claim.purpose {
+        case .act:
+            guard let prepared = situation.prepared else { return }
+            switch prepared.action {
             case .own:
                 situation.desk = try desk(
-                    for: [.get(claim.thing)], answers: [], of: person, withdrawableAfter: now - withdrawSeconds,
+                    for: [.get(prepared.thing)], answers: [], of: person, withdrawableAfter: now - withdrawSeconds,
                     now: now)
             case .rejoin:
-                situation.group = try group(id: GroupID(claim.thing))
-                situation.mayComeBack = try mayComeBack(claim.person, to: GroupID(claim.thing), now: now)
-            default: break
+                situation.group = try group(id: GroupID(prepared.thing))
+                situation.mayComeBack = try mayComeBack(prepared.person, to: GroupID(prepared.thing), now: now)
             }
         case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .announce, .answerEvent,
             .takeRoster,

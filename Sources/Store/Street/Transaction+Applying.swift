@@ -257,6 +257,7 @@ extension Transaction {
         exceptPeople: [PersonID] = [], directAddress: String? = nil,
         directPerson: PersonID? = nil, question: QuestionID? = nil, _ applying: Applying
     ) throws {
+        if let directPerson { try prepare(for: letter, to: directPerson, now: applying.now) }
         try db.run(
             """
             INSERT INTO letter (kind, purpose, about, contributionID, isBulk, state, createdAt, sendAfter, audienceID, exceptPersonID,

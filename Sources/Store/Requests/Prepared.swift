@@ -1,0 +1,71 @@
+import GRDB
+import Guild
+
+extension Transaction {
+    /// Made once for an occasion, however often its letter is written.
+    @discardableResult
+    func prepare(_ prepared: Prepared, now: Int64) throws -> PreparedID {
+        try db.run(
+            """
+            INSERT INTO prepared (action, personID, thing, until, isOnce, createdAt) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (action, thing, personID) DO UPDATE SET until = excluded.until, usedAt = NULL
+            """,
+            [
+                prepared.action.rawValue, prepared.person.rawValue, prepared.thing, prepared.until,
+                prepared.isOnce ? 1 : 0, now,
+            ])
+        let id = try snapshot.prepared(prepared.action, about: prepared.thing, by: prepared.person)
+        return id ?? PreparedID(db.lastInsertedRowID)
+    }
+
+    /// What a letter to one person lets them do.
+    func prepare(for letter: Letter, to person: PersonID, now: Int64) throws {
+        switch letter {
+        case .receipt(let post): try prepare(Prepared(.own, by: person, about: post.rawValue), now: now)
+        case .goodbye(let group, _):
+            let until = now + Snapshot.comingBack
+            try prepare(Prepared(.rejoin, by: person, about: group.rawValue, until: until), now: now)
+        default: break
+        }
+    }
+
+    /// What nobody can use any more.
+    func tidyPrepared(now: Int64) throws {
+        try db.run("DELETE FROM prepared WHERE until < ? OR (isOnce = 1 AND usedAt < ?)", [now - 86_400, now - 86_400])
+    }
+}
+
+extension Snapshot {
+    func prepared(_ action: Prepared.Action, about thing: Int64, by person: PersonID) throws -> PreparedID? {
+        try db.number(
+            "SELECT id FROM prepared WHERE action = ? AND thing = ? AND personID = ?",
+            [action.rawValue, thing, person.rawValue]
+        ).map { PreparedID($0) }
+    }
+
+    /// What a letter to one person let them do, by the number that its token names.
+    func prepared(for letter: Letter, to person: PersonID) throws -> PreparedID? {
+        switch letter {
+        case .receipt(let post): try prepared(.own, about: post.rawValue, by: person)
+        case .goodbye(let group, _): try prepared(.rejoin, about: group.rawValue, by: person)
+        default: nil
+        }
+    }
+
+    /// What a token lets its person do. Two purposes are older than the table, and still in people's letters.
+    public func prepared(by claim: TokenClaim) throws -> Prepared? {
+        switch claim.purpose {
+        case .own: return Prepared(.own, by: claim.person, about: claim.thing)
+        case .rejoin: return Prepared(.rejoin, by: claim.person, about: claim.thing)
+        case .prepared:
+            guard
+                let row = try db.row(
+                    "SELECT action, thing, until, isOnce, usedAt FROM prepared WHERE id = ? AND personID = ?",
+                    [claim.thing, claim.person.rawValue]), let action = Prepared.Action(rawValue: row[0])
+            else { return nil }
+            return Prepared(
+                action, by: claim.person, about: row[1], until: row[2], isOnce: row[3] as Int64 != 0, usedAt: row[4])
+        default: return nil
+        }
+    }
+}
