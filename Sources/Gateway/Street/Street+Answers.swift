@@ -1,0 +1,209 @@
+import Guild
+import Mail
+import Store
+
+/// An answer to a question of ours: what waited goes its way as of its arrival, or is thrown away.
+extension Street {
+    /// A question has its answer: what waited goes its way as of its arrival, or is discarded and the facilitators hear.
+    func settle(
+        _ id: QuestionID, as settled: Settled, by answerer: MailAddress?, now: Int64, in transaction: Transaction
+    ) throws {
+        guard let question = try transaction.snapshot.question(id) else { return }
+        for beside in try transaction.besides(question) + [id] {
+            try settleOne(beside, as: settled, by: answerer, now: now, in: transaction)
+        }
+    }
+
+    func settleOne(
+        _ id: QuestionID, as settled: Settled, by answerer: MailAddress?, now: Int64, in transaction: Transaction
+    ) throws {
+        guard let question = try transaction.snapshot.question(id), question.state == .open,
+            try transaction.close(id, as: settled)
+        else { return }
+        var applying = applying(question.arrival, now)
+        guard question.kind.holdsMail else {
+            return try conclude(question, as: settled, by: answerer, now, applying, in: transaction)
+        }
+        let arrivedAt = try transaction.snapshot.arrivedAt(question.arrival) ?? now
+        switch settled {
+        case .declined(let words) where question.kind == .otherTime:
+            try transaction.record(
+                .accepted, .attendingNoted, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+            try transaction.keepTime(of: question, words: words, applying)
+        case .declined(let words):
+            try transaction.record(
+                .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+            try transaction.tellAuthor(of: question, words: words, applying)
+        case .whose(.forMe):
+            try passOn(question, applying, in: transaction)
+        case .whose(.forGroup):
+            try askGuest(question, applying, in: transaction)
+        case .yes where question.kind == .guest:
+            guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
+            let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
+            try carryHeld(
+                mail, question.recipient, confirmed: nil, isReleased: false, chosen: .asGuest, now, &applying,
+                in: transaction)
+        case .yes where question.kind == .release || question.kind == .otherTime:
+            guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
+            let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
+            try carryHeld(
+                mail, question.recipient, confirmed: nil, isReleased: true, now, &applying, in: transaction)
+        case .no where question.kind != .authorship && question.kind != .whose:
+            try transaction.record(
+                .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+            if question.kind == .guest { try transaction.dropMail(of: question.arrival) }
+        case .no:
+            try transaction.record(
+                .discarded, .disowned, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+            try transaction.dropMail(of: question.arrival)
+            guard let group = try transaction.snapshot.group(ofHeld: question.recipient)
+            else { return }
+            try transaction.note(
+                .disowned, to: group.id, about: question.person, arrivedAt: arrivedAt, count: 1, applying)
+        case .yes, .chosen, .amended, .whose:
+            guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
+            let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
+            let person = try confirmed(question, mail, now: now, in: transaction)
+            if settled == .whose(.mineAndAddress), let person, let address = question.claimable {
+                try askForAddress(address, of: person, applying, in: transaction)
+            }
+            // A facilitator let it through before its author was asked what it means.
+            let wasReleased =
+                try question.kind == .event
+                && transaction.snapshot.wasReleased(question.arrival, for: question.recipient)
+            if let person,
+                try carryHeld(
+                    mail, question.recipient, confirmed: person, isReleased: wasReleased,
+                    chosen: question.chosen(settled),
+                    now, &applying, in: transaction) != nil
+            {
+                return
+            }
+            // Its author said yes, and it is read otherwise than then: the host has to look, and nothing is deleted.
+            try transaction.record(
+                .held, .ourFailure, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+        }
+    }
+
+    /// The words were meant for whoever was asked: they get them, and nobody else does.
+    private func passOn(_ question: Question, _ applying: Applying, in transaction: Transaction) throws {
+        guard let person = question.person, let author = question.claimable,
+            let raw = try transaction.snapshot.raw(of: question.arrival),
+            let address = try transaction.snapshot.address(key: question.addressKey)
+        else { return }
+        let named = Message(reading: raw).from.first.flatMap { MailAddress(name: $0.name, address: author.address) }
+        try transaction.passOn(question.arrival, from: named ?? author, to: person, at: address, applying)
+        try transaction.record(
+            .accepted, .passedOn, of: question.arrival, for: question.recipient, contribution: nil, now: applying.now)
+    }
+
+    /// Only their author can say that words may be posted under their name.
+    private func askGuest(_ question: Question, _ applying: Applying, in transaction: Transaction) throws {
+        guard let author = question.claimable else { return }
+        let group = try transaction.snapshot.group(ofHeld: question.recipient)
+        let asked = NewQuestion(
+            kind: .guest, person: nil, address: author, group: group?.visibility == .public ? group?.id : nil,
+            claimable: nil)
+        try carryOutAside(Decision(.held, .awaitsGuest, [.ask(asked)]), for: question, applying, in: transaction)
+        try transaction.record(
+            .held, .awaitsGuest, of: question.arrival, for: question.recipient, contribution: nil, now: applying.now)
+    }
+
+    /// It is theirs once it has said so itself.
+    private func askForAddress(
+        _ address: MailAddress, of person: PersonID, _ applying: Applying, in transaction: Transaction
+    ) throws {
+        guard try transaction.snapshot.person(address: address.key) == nil else { return }
+        let asked = NewQuestion(kind: .address, person: person, address: address, group: nil, claimable: address)
+        try carryOutAside(Decision(.accepted, .commanded, [.ask(asked)]), for: nil, applying, in: transaction)
+    }
+
+    private func carryOutAside(
+        _ decision: Decision, for question: Question?, _ applying: Applying, in transaction: Transaction
+    ) throws {
+        var aside = applying
+        aside.recipient = question?.recipient ?? ""
+        _ = try carryOut(decision, by: nil, &aside, in: transaction)
+    }
+
+    /// A question that stands for itself: somebody becomes a member, or an address somebody's.
+    func conclude(
+        _ question: Question, as settled: Settled, by answerer: MailAddress?, _ now: Int64, _ applying: Applying,
+        in transaction: Transaction
+    ) throws {
+        switch (question.kind, settled) {
+        case (.approval, .yes):
+            guard let candidate = question.candidate, let group = question.group else { return }
+            try transaction.join(candidate, nil, group, applying)
+        case (.approval, .declined(let words)):
+            guard let candidate = question.candidate, let group = question.group else { return }
+            try transaction.decline(candidate, group, words: words, applying)
+        case (.invitation, .yes):
+            // Deciding has seen that the answer is from the address that was asked.
+            guard let group = question.group, let answerer else { return }
+            try transaction.join(answerer, nil, group, applying)
+        case (.address, .yes):
+            guard let person = question.person, let address = question.claimable,
+                try transaction.snapshot.person(address: address.key) == nil
+            else { return }
+            try transaction.add(address, to: person, isPrimary: false, now: now)
+            try transaction.tellOtherAddresses(of: person, about: address, applying)
+            try transaction.tell(person, .addressConfirmed(address.address), applying)
+        case (.newAddress, .no):
+            guard let person = question.person, let address = question.claimable else { return }
+            try transaction.undo(address, of: person, keeping: question.addressKey, applying)
+        case (.goOn, .yes):
+            guard let author = question.candidate, let group = question.group else { return }
+            try transaction.letGoOn(author.key, in: group, now: now)
+        case (.goOn, .declined):
+            guard let author = question.candidate, let group = question.group else { return }
+            _ = try transaction.throwAway(author.key, in: group, now: now)
+        default: break  // a no leaves everything as it is
+        }
+    }
+
+    /// Whose mail it is now: the person asked, or one who joins with this answer.
+    func confirmed(
+        _ question: Question, _ mail: ReadMail, now: Int64, in transaction: Transaction
+    ) throws -> PersonID? {
+        switch question.kind {
+        case .guest: return nil
+        case .authorship, .whose, .choice, .command, .event, .approval, .release, .otherTime, .invitation, .address,
+            .newAddress, .goOn:
+            return question.person
+        case .optIn:
+            // Known from now on; whether they become a member is decided by the mail that waited.
+            guard let author = mail.envelope.author, let id = question.group else { return nil }
+            return try transaction.person(for: author, joining: id, now: now).id
+        case .joining:
+            guard let author = mail.envelope.author, let id = question.group else { return nil }
+            let person = try transaction.person(for: author, joining: id, now: now)
+            try transaction.join(author, person.id, id, applying(question.arrival, now))
+            return person.id
+        }
+    }
+}
+
+extension Question {
+    /// What an answer chooses.
+    func chosen(_ settled: Settled) -> Circumstances.Chosen? {
+        if kind == .event {
+            switch settled {
+            case .yes: return .event(amendments: amendments, isConfirmed: true)
+            case .amended(let words):
+                return .event(amendments: EventLines.joined(amendments, words), isConfirmed: false)
+            case .no, .declined, .chosen, .whose: return nil
+            }
+        }
+        guard case .chosen(let number) = settled else { return nil }
+        switch kind {
+        case .choice: return choices.indices.contains(number - 1) ? .contribution(choices[number - 1]) : nil
+        case .command: return number == 1 ? .command : .post
+        case .authorship, .whose, .guest, .newAddress, .goOn, .joining, .optIn, .approval, .release, .invitation,
+            .address,
+            .event, .otherTime:
+            return nil
+        }
+    }
+}

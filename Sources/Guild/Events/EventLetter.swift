@@ -1,0 +1,51 @@
+import Mail
+
+/// A letter about an event.
+public struct EventLetter: Sendable, Equatable, Codable {
+    public enum Purpose: String, Sendable, Codable, CaseIterable {
+        /// To everybody who follows the group post by post.
+        case invitation
+        /// To whoever announced it.
+        case announced
+        case change, cancellation, reminder
+        /// An answer of theirs is noted, and here is the entry for their calendar.
+        case noted
+        /// Every seat is taken; they are on the list.
+        case waitlisted
+        /// There is room for them, and not for all they would bring.
+        case noRoom
+        /// A seat has become free.
+        case promoted
+        /// Their answer came after the day it was asked for.
+        case late
+        /// The facilitators keep the time that their calendar asked to change.
+        case timeKept
+    }
+
+    public var purpose: Purpose
+    public var event: ContributionID
+    /// One date of a series; nil: all of it.
+    public var date: String?
+    /// Its readers'; empty: the community's.
+    public var zone: String
+    /// A facilitator's: why it is off, why not then.
+    public var words: String
+    public var changed: Set<EventAspect>
+    /// The reader's answer so far.
+    public var answer: Attending?
+    public var guests: Int
+
+    public init(
+        _ purpose: Purpose, _ event: ContributionID, date: String? = nil, zone: String = "", words: String = "",
+        changed: Set<EventAspect> = [], answer: Attending? = nil, guests: Int = 0
+    ) {
+        self.purpose = purpose
+        self.event = event
+        self.date = date
+        self.zone = zone
+        self.words = words
+        self.changed = changed
+        self.answer = answer
+        self.guests = guests
+    }
+}

@@ -1,0 +1,59 @@
+import Mail
+
+public struct ContributionFacts: Sendable {
+    public var id: ContributionID
+    public var topic: ContributionID
+    public var isTopic: Bool
+    public var title: String
+    public var authorName: String
+    public var authorHandle: String?
+    public var text: String
+    public var fragment: String
+    public var messageID: MessageID
+    /// Message-IDs from the topic down to the parent.
+    public var ancestors: [MessageID]
+    public var sentAt: Int64
+    public var attachments: [AttachmentFacts]
+
+    public init(
+        id: ContributionID, topic: ContributionID, isTopic: Bool, title: String, authorName: String,
+        authorHandle: String?,
+        text: String, fragment: String, messageID: MessageID, ancestors: [MessageID], sentAt: Int64,
+        attachments: [AttachmentFacts]
+    ) {
+        self.id = id
+        self.topic = topic
+        self.isTopic = isTopic
+        self.title = title
+        self.authorName = authorName
+        self.authorHandle = authorHandle
+        self.text = text
+        self.fragment = fragment
+        self.messageID = messageID
+        self.ancestors = ancestors
+        self.sentAt = sentAt
+        self.attachments = attachments
+    }
+}
+
+public struct AttachmentFacts: Sendable {
+    public var position: Int
+    public var filename: String
+    public var type: String
+    public var size: Int
+    /// Empty where the archive link goes out instead.
+    public var bytes: [UInt8]
+    /// Why it does not travel; nil: it may.
+    public var danger: DangerousFile?
+
+    public init(
+        position: Int, filename: String, type: String, size: Int, bytes: [UInt8], danger: DangerousFile? = nil
+    ) {
+        self.danger = danger
+        self.position = position
+        self.filename = filename
+        self.type = type
+        self.size = size
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,85 @@
+import Mail
+
+/// Posts: whether they may stand where they were sent.
+extension Deciding {
+    func contribute(_ post: Post, by actor: Actor, parent: Situation.ThreadPlace?) -> Decision {
+        guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+        if let obstacle = obstacle(to: actor, in: group), !circumstances.isReleased {
+            return obstacle
+        }
+        guard !post.isEmpty else { return rejected(.nothingNew, actor) }
+        if let taken = situation.taken, taken.author == actor.person?.id, taken.text == post.text {
+            return Decision(.discarded, .duplicate)
+        }
+        if let waits = waits(post, by: actor, in: group) { return waits }
+        let title = parent?.title ?? self.title(of: post, in: group)
+        let contribution = newContribution(
+            parent == nil ? .topic : .reply, post, by: actor, in: group, parent: parent, title: title)
+        var effects: [Effect] = [.contribute(contribution)]
+        if let person = actor.person, person.receipts || situation.isFirstPost {
+            effects.append(.receipt(to: person.id))
+        }
+        return Decision(.accepted, parent == nil ? .posted : .replied, effects)
+    }
+
+    func title(of post: Post, in group: Group) -> String {
+        Subject.title(post.subject, prefixes: situation.prefixes + [group.name])
+    }
+
+    func newContribution(
+        _ kind: NewContribution.Kind, _ post: Post, by actor: Actor, in group: Group,
+        parent: Situation.ThreadPlace?, title: String
+    ) -> NewContribution {
+        // Another mail under a known Message-ID gets an id of ours: nobody can pre-empt or hide a post.
+        let own = MessageID("\(circumstances.chance)@\(circumstances.ours.domain)")!
+        let messageID = situation.taken == nil ? post.messageID ?? own : own
+        let now = circumstances.arrivedAt ?? circumstances.now
+        return NewContribution(
+            kind: kind, group: group.id, parent: parent, author: actor.person?.id,
+            authorName: actor.person?.name ?? nameFromOutside(actor.address), title: title, text: post.text,
+            rest: post.rest, fragment: post.fragment, attachments: post.attachments, messageID: messageID,
+            replacedID: messageID == post.messageID ? nil : post.messageID,
+            // A clock in the future would pin its post to the top for ever.
+            sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now),
+            mentions: post.mentions, likeness: parent == nil ? post.topicLikeness : post.likeness, alsoTo: post.alsoTo)
+    }
+
+    /// A name of somebody from outside: never their address, and never mistaken for a member's of that name.
+    func nameFromOutside(_ address: MailAddress) -> String {
+        address.name.isEmpty || address.name.contains("@") ? "Guest" : "\(address.name) (guest)"
+    }
+
+    func obstacle(to actor: Actor, in group: Group) -> Decision? {
+        let isFacilitator = actor.membership?.roles.contains(.facilitator) ?? false
+        switch group.posting {
+        case .anyone:
+            return nil
+        case .members:
+            guard let membership = actor.membership else { return notMember(of: group, actor) }
+            return membership.mayPost ? nil : held(.readerPosted, actor)
+        case .facilitators:
+            guard actor.membership != nil else { return notMember(of: group, actor) }
+            return isFacilitator ? nil : held(.facilitatorsOnly, actor)
+        }
+    }
+
+    /// Of a private group strangers learn nothing, not even that it is there.
+    func isHidden(_ group: Group, from actor: Actor) -> Bool { group.visibility == .private && actor.membership == nil }
+
+    func notMember(of group: Group, _ actor: Actor) -> Decision {
+        if isHidden(group, from: actor) { return notThere(actor) }
+        switch group.strangers {
+        case .refuse: return rejected(.notMember, actor)
+        case .hold: return held(.stranger, actor)
+        case .invite:
+            let invitation = ask(.joining, actor.person?.id, actor.address, reason: .invited)
+            return invitation.effects.isEmpty ? held(.stranger, actor) : invitation
+        }
+    }
+
+    /// Answers as for a group that does not exist; the record keeps the true reason.
+    func notThere(_ actor: Actor) -> Decision {
+        let answer = Answer.refusal(.noSuchGroup, group: nil, withText: true)
+        return Decision(.rejected, .notMember, [.answer(answer, to: actor.address, person: actor.person?.id)])
+    }
+}

@@ -1,0 +1,24 @@
+import Mail
+
+public struct NewContribution: Sendable {
+    public enum Kind: String, Sendable, Codable, CaseIterable { case topic, reply, event }
+    public var kind: Kind
+    public var group: GroupID
+    public var parent: Situation.ThreadPlace?
+    /// Nil: somebody from outside, in a group that anyone may post to.
+    public var author: PersonID?
+    public var authorName: String
+    public var title: String
+    public var text: String
+    public var rest: String
+    public var fragment: String
+    public var attachments: [Part]
+    public var messageID: MessageID
+    /// The author's own Message-ID when `messageID` had to be ours.
+    public var replacedID: MessageID?
+    public var sentAt: Int64
+    public var mentions = Mentions(in: "")
+    public var likeness = Likeness(of: "")
+    /// Keys of addresses that had the mail directly.
+    public var alsoTo: [String] = []
+}

@@ -1,0 +1,83 @@
+import Mail
+
+/// The content of a mail that may become a contribution.
+public struct Post: Sendable, Equatable {
+    public var subject: String
+    /// The new words, tokens scrubbed.
+    public var text: String
+    /// Quotes and signature, scrubbed: the archive can unfold them.
+    public var rest: String
+    /// `text` for the archive's pages, of `PlainFragment.version`.
+    public var fragment: String
+    public var attachments: [Part]
+    public var messageID: MessageID?
+    /// What it answers, nearest first.
+    public var answers: [MessageID]
+    /// The author's Date, seconds since 1970.
+    public var sentAt: Int64?
+    /// Keys of the other addresses in To and Cc: they have it already.
+    public var alsoTo: [String]
+    /// Read with the mail, so that deciding does not wait for it.
+    public var mentions: Mentions
+    public var likeness: Likeness
+    /// With its subject, for a post that begins a thread.
+    public var topicLikeness: Likeness
+
+    public init(
+        subject: String, text: String, rest: String = "", attachments: [Part] = [], messageID: MessageID? = nil,
+        answers: [MessageID] = [], sentAt: Int64? = nil, alsoTo: [String] = []
+    ) {
+        self.alsoTo = alsoTo
+        mentions = Mentions(in: text)
+        (likeness, topicLikeness) = Likeness.both(of: text, subject: subject)
+        self.subject = subject
+        self.text = text
+        self.rest = rest
+        fragment = PlainFragment.html(text)
+        self.attachments = attachments
+        self.messageID = messageID
+        self.answers = answers
+        self.sentAt = sentAt
+    }
+
+    /// Reads the new words of a message.
+    public init(_ message: Message, limits: ReadingLimits, ours: OurAddresses) {
+        let body = message.body(limits: limits)
+        // Links are scrubbed before anything is cut, since one may be folded across the seam; addresses afterwards,
+        // since attributions are known by them.
+        let context = ReplyContext(of: message, mark: TokenScrub.mark, isOurs: { ours.name(of: $0) != nil })
+        let words = message.newWords(limits: limits, context: context, cleaned: TokenScrub.clean)
+        self.init(
+            message, text: Scrub.clean(words.text, ours: ours), rest: Scrub.clean(words.rest, ours: ours),
+            attachments: body.attachments, ours: ours)
+    }
+
+    /// A message of which the words are known.
+    init(_ message: Message, text: String, rest: String, attachments: [Part], ours: OurAddresses) {
+        let signatures: Set = [
+            "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
+        ]
+        var answers: [MessageID] = []
+        for id in message.inReplyTo + message.references.reversed() where answers.count < 20 && !answers.contains(id) {
+            answers.append(id)
+        }
+        self.init(
+            subject: Scrub.clean(message.subject, ours: ours), text: text, rest: rest,
+            attachments: attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0, ours: ours) },
+            messageID: message.messageID, answers: answers, sentAt: message.date,
+            alsoTo: (message.to + message.cc).prefix(100).filter { ours.name(of: $0.address) == nil }.map(\.key))
+    }
+
+    /// The same mail with other words: a part of it that stands for itself.
+    func saying(_ words: String) -> Post {
+        var post = self
+        post.text = words
+        post.rest = ""
+        post.fragment = PlainFragment.html(words)
+        post.mentions = Mentions(in: words)
+        (post.likeness, post.topicLikeness) = Likeness.both(of: words, subject: subject)
+        return post
+    }
+
+    public var isEmpty: Bool { text.isEmpty && attachments.isEmpty }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+import Synchronization
+
+// MARK: What pages show
+
+public struct TopicLine: Sendable {
+    public var id: ContributionID
+    public var group: String
+    public var groupTitle: String
+    public var title: String
+    public var author: String
+    public var replies: Int
+    public var lastAt: Int64
+    public var lastAuthor: String
+}
+
+public struct GroupCard: Sendable {
+    public var group: Group
+    public var members: Int
+    public var topics: Int
+    public var contributions: Int
+}
+
+public struct RoleHolder: Sendable {
+    public var role: Role
+    public var name: String
+    public var handle: String
+}
+
+public struct HomePage: Sendable {
+    public var groups: [GroupCard]
+    public var topics: [TopicLine]
+    public var page: Int
+    public var hasMore: Bool
+}
+
+public struct GroupPage: Sendable {
+    public var card: GroupCard
+    public var people: [RoleHolder]
+    /// The next few.
+    public var upcoming: [EventFacts]
+    public var topics: [TopicLine]
+    public var page: Int
+    public var hasMore: Bool
+}
+
+public struct PostView: Sendable {
+    public var id: ContributionID
+    public var parent: ContributionID?
+    public var author: String
+    public var handle: String?
+    public var fragment: SafeHTML
+    public var rest: String
+    public var sentAt: Int64
+    public var attachments: [AttachmentFacts]
+    public var editedAt: Int64?
+    public var isDeleted: Bool
+}
+
+public struct ThreadPage: Sendable {
+    public var group: Group
+    public var topic: ContributionID
+    public var title: String
+    /// What the thread is about, where that takes place somewhere.
+    public var event: EventView?
+    public var posts: [PostView]
+    public var total: Int
+    public var page: Int
+    public var pages: Int
+}
+
+public struct FeedEntry: Sendable {
+    public var id: ContributionID
+    public var group: String
+    public var groupTitle: String
+    public var title: String
+    public var isTopic: Bool
+    public var author: String
+    public var fragment: SafeHTML
+    public var postedAt: Int64
+}
+
+public struct SearchHit: Sendable {
+    public var id: ContributionID
+    public var group: String
+    public var groupTitle: String
+    public var title: String
+    public var author: String
+    public var sentAt: Int64
+    /// Plain text; hits between U+0002 and U+0003.
+    public var excerpt: String
+}
+
+public struct PersonPage: Sendable {
+    public var name: String
+    public var handle: String
+    public var about: String
+    public var roles: [(group: String, title: String, role: Role)]
+    public var contributions: [FeedEntry]
+    public var page: Int
+    public var hasMore: Bool
+}
+
+public struct Download: Sendable {
+    public var filename: String
+    public var type: String
+    public var hash: [UInt8]
+    public var bytes: [UInt8]
+}

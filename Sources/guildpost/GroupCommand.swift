@@ -1,0 +1,143 @@
+import ArgumentParser
+import Foundation
+import Gateway
+import Guild
+import Mail
+import Store
+
+struct GroupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "group", abstract: "Practice groups.", subcommands: [Add.self, Change.self, List.self])
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Make a group.")
+        @OptionGroup var common: Common
+        @Argument(help: "Its name in addresses: lower case letters, digits and hyphens.") var name: String
+        @Option(help: "Its title, for people.") var title: String
+        @Option(help: "What it is for, in a sentence.") var purpose: String
+        @Flag(name: .customLong("private"), help: "Only members may read it.") var isPrivate = false
+        @Option(help: "Who may post: members, anyone, facilitators.") var posting: String = "members"
+        @Option(help: "What becomes of a stranger's mail: refuse, hold, invite.") var strangers: String = "refuse"
+        @Option(help: "How one joins by mail: open, approval, invitation.") var joining: String?
+        @Option(help: "Whether facilitators see an event before it goes out: preview, atOnce.")
+        var announcing: String = "preview"
+        @Option(help: "A word in brackets before subjects; none by default.") var prefix = ""
+        @Option(help: "Where its events are when nobody says: Europe/Berlin; the community's by default.") var zone = ""
+
+        func run() throws {
+            let name = ASCII.lowered(name)
+            guard Group.isName(name) else {
+                throw Stop(
+                    .usage,
+                    "\"\(name)\" cannot be a group's name: 1 to 20 lower case letters, digits or hyphens, and none of the words Guildpost uses itself"
+                )
+            }
+            guard let policy = PostingPolicy(rawValue: posting) else {
+                throw Stop(.usage, "--posting is members, anyone or facilitators")
+            }
+            guard let strangers = StrangerPolicy(rawValue: strangers) else {
+                throw Stop(.usage, "--strangers is refuse, hold or invite")
+            }
+            let joining = try self.joining.map { try joinPolicy($0) }
+            let announced = try announcePolicy(announcing)
+            let zone = try knownZone(zone)
+            let installation = try common.installation()
+            let group = Group(
+                id: GroupID(0), name: name, title: MailAddress.cleanName(title), purpose: purpose,
+                visibility: isPrivate ? .private : .public, posting: policy, strangers: strangers, joining: joining,
+                announcing: announced, prefix: prefix, zone: zone)
+            do {
+                _ = try installation.store.writeNow { try $0.addGroup(group, now: installation.surroundings.now()) }
+            } catch .refused {
+                throw Stop(.failed, "there is a group \"\(name)\" already")
+            }
+            print("Made \(group.title): \(installation.ours.address(for: name))")
+        }
+    }
+
+    struct Change: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Change a group.")
+        @OptionGroup var common: Common
+        @Argument var name: String
+        @Option var title: String?
+        @Option var purpose: String?
+        @Option(help: "public or private") var visibility: String?
+        @Option(help: "members, anyone or facilitators") var posting: String?
+        @Option(help: "refuse, hold or invite") var strangers: String?
+        @Option(help: "open, approval or invitation") var joining: String?
+        @Option(help: "preview or atOnce") var announcing: String?
+        @Option var prefix: String?
+        @Option(help: "Europe/Berlin and the like; \"\" for the community's") var zone: String?
+
+        func run() throws {
+            let installation = try common.installation()
+            try installation.store.writeNow { transaction in
+                guard var group = try transaction.snapshot.group(name: name) else {
+                    throw Stop(.failed, "there is no group \"\(name)\"")
+                }
+                if let title { group.title = MailAddress.cleanName(title) }
+                if let purpose { group.purpose = purpose }
+                if let prefix { group.prefix = prefix }
+                if let zone { group.zone = try knownZone(zone) }
+                if let joining { group.joining = try joinPolicy(joining) }
+                if let announcing { group.announcing = try announcePolicy(announcing) }
+                if let visibility {
+                    guard let value = Visibility(rawValue: visibility) else {
+                        throw Stop(.usage, "--visibility is public or private")
+                    }
+                    group.visibility = value
+                }
+                if let posting {
+                    guard let value = PostingPolicy(rawValue: posting) else {
+                        throw Stop(.usage, "--posting is members, anyone or facilitators")
+                    }
+                    group.posting = value
+                }
+                if let strangers {
+                    guard let value = StrangerPolicy(rawValue: strangers) else {
+                        throw Stop(.usage, "--strangers is refuse, hold or invite")
+                    }
+                    group.strangers = value
+                }
+                try transaction.change(group)
+            }
+            print("Changed \(name).")
+        }
+    }
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the groups.")
+        @OptionGroup var common: Common
+
+        func run() throws {
+            let installation = try common.installation()
+            let groups = try installation.store.readNow { try $0.groupListing() }
+            if common.json { return try Terminal.json(groups) }
+            Terminal.table(
+                ["NAME", "MEMBERS", "THREADS", "READERS", "POSTING", "TITLE"],
+                groups.map { [$0.name, "\($0.members)", "\($0.topics)", $0.visibility, $0.posting, $0.title] },
+                empty: "No group yet. Make one with `guildpost group add`.")
+        }
+    }
+}
+
+private func joinPolicy(_ word: String) throws -> JoinPolicy {
+    guard let policy = JoinPolicy(rawValue: word) else {
+        throw Stop(.usage, "--joining is open, approval or invitation")
+    }
+    return policy
+}
+
+private func announcePolicy(_ word: String) throws -> AnnouncePolicy {
+    guard let policy = AnnouncePolicy(rawValue: word) else {
+        throw Stop(.usage, "--announcing is preview or atOnce")
+    }
+    return policy
+}
+
+private func knownZone(_ zone: String) throws -> String {
+    guard zone.isEmpty || Zones.system.knows(zone) else {
+        throw Stop(.usage, "there is no time zone \"\(zone)\"; they are named by a place, like Europe/Berlin")
+    }
+    return zone
+}
