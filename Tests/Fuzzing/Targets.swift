@@ -36,12 +36,12 @@ public enum Targets {
             case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
                 sum += post.text.utf8.count + post.rest.utf8.count + post.fragment.utf8.count
             case .command(let mail): sum += mail.lines.count
-            case .announce(_, let announcement):
+            case .events(.announce(_, let announcement)):
                 sum += announcement.post.text.utf8.count
                 sum += reading(announcement).details.title.utf8.count
-            case .answerEvent(_, let reply):
+            case .events(.answer(_, let reply)):
                 sum += reply.post.text.utf8.count + (reply.calendar?.items.count ?? 0)
-            case .takeRoster(_, let reply):
+            case .events(.takeRoster(_, let reply)):
                 sum += RosterWords(reply, names: ["Anna Berg", "Ben Okri", "Carla Diaz"]).others.count
             case .leave, .join, .answerDigest, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: sum += 1
             }

@@ -85,7 +85,7 @@ public struct Explain: Sendable {
             verdicts: zip(mail.intents, undone.outcomes).map { intent, outcome in
                 Verdict(
                     recipient: outcome.recipient.isEmpty ? installation.ours.bare : outcome.recipient,
-                    intent: Explain.name(of: intent.intent), disposition: outcome.disposition.rawValue,
+                    intent: intent.intent.name, disposition: outcome.disposition.rawValue,
                     reason: outcome.reason.rawValue, sentence: outcome.reason.sentence)
             },
             letters: undone.letters.map(preview))
@@ -143,27 +143,5 @@ public struct Explain: Sendable {
             from = composed.from.first.map { "\($0.name) <\($0.address)>" } ?? ""
         }
         return LetterPreview(kind: letter.letter.kind, recipients: letter.recipients, subject: subject, from: from)
-    }
-
-    private static func name(of intent: Intent) -> String {
-        switch intent {
-        case .post: "post to a group"
-        case .reply: "reply by a personal address"
-        case .leave: "leave a group"
-        case .writeToFacilitators: "write to the facilitators"
-        case .command: "ask for something in plain words"
-        case .join: "join a group"
-        case .act: "do one prepared thing"
-        case .answerDigest: "answer a digest"
-        case .confirm: "answer a question of ours"
-        case .announce: "announce an event"
-        case .answerEvent: "answer an invitation"
-        case .takeRoster: "say who came to an event"
-        case .complain: "complain about a letter"
-        case .noteBounce: "report on a delivery"
-        case .hold: "wait for somebody"
-        case .reject: "be refused"
-        case .disregard: "be disregarded"
-        }
     }
 }

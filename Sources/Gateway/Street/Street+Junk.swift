@@ -65,7 +65,7 @@ extension Street {
     /// A person's words to a group: nothing else in junk is put to facilitators.
     private func isWorthAsking(_ recipient: OurName, _ intent: Intent, in transaction: Transaction) -> Bool {
         switch (intent, recipient) {
-        case (.hold(.markedSpam), .group), (.post, .group), (.announce, .group): true
+        case (.hold(.markedSpam), .group), (.post, .group), (.events(.announce), .group): true
         case (.hold(.markedSpam), .token(let claim)), (.reply(let claim, _), .token): vouches(claim, in: transaction)
         default: false
         }

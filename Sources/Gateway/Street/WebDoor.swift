@@ -25,7 +25,7 @@ struct WebDoor: Sendable {
             signOut: { secret in try await street.store.write { try $0.closeSession(WebDoor.hash(secret)) } },
             answerEvent: { person, event, words in
                 let outcome = try await street.carry(
-                    .answerEvent(nil, EventReply(post: Post(subject: "", text: words), event: event)), as: person)
+                    .events(.answer(nil, EventReply(post: Post(subject: "", text: words), event: event))), as: person)
                 onChanged()
                 return outcome?.reason == .attendingNoted
             },

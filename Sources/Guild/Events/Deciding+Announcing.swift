@@ -32,7 +32,7 @@ extension Deciding {
         let new = NewEvent(
             uid: "\(circumstances.chance)@\(circumstances.ours.domain)", details: reading.details,
             exceptions: reading.exceptions, foreign: announcement.foreign)
-        return Decision(.accepted, .announced, [.announce(contribution, new)])
+        return Decision(.accepted, .announced, [.events(.announce(contribution, new))])
     }
 
     /// What its author has said to our questions about it.
@@ -214,10 +214,11 @@ extension Deciding {
         if old.text != new.text { what.insert(.words) }
         if old.title != new.title { what.insert(.title) }
         var effects: [Effect] = [
-            .changeEvent(
-                EventChange(
-                    event: event.id, details: old == new ? nil : new, exceptions: exceptions, foreign: foreign,
-                    what: what, words: words))
+            .events(
+                .change(
+                    EventChange(
+                        event: event.id, details: old == new ? nil : new, exceptions: exceptions, foreign: foreign,
+                        what: what, words: words)))
         ]
         if old.seats != new.seats {
             var now = event
@@ -248,7 +249,7 @@ extension Deciding {
     private func cancel(
         _ event: EventSituation, _ date: String?, words: String, _ post: Post?, by actor: Actor
     ) -> Decision {
-        var effects: [Effect] = [.cancelEvent(event.id, date: date, words: words)]
+        var effects: [Effect] = [.events(.cancel(event.id, date: date, words: words))]
         if let post { effects += inThread(of: event.place, post, by: actor) }
         return Decision(.accepted, .eventCancelled, effects)
     }

@@ -175,8 +175,10 @@ extension Deciding {
         return Decision(
             .accepted, .eventChanged,
             [
-                .changeEvent(
-                    EventChange(event: event.id, details: details, exceptions: exceptions, foreign: nil, what: [.time]))
+                .events(
+                    .change(
+                        EventChange(
+                            event: event.id, details: details, exceptions: exceptions, foreign: nil, what: [.time])))
             ])
     }
 

@@ -12,9 +12,10 @@ extension Deciding {
         func write(_ text: String?, toThoseWhoCame: Bool) {
             guard let text else { return }
             effects.append(
-                .followUp(
-                    roster.occurrence, words: Scrub.clean(text, ours: circumstances.ours), by: person.id,
-                    toThoseWhoCame: toThoseWhoCame))
+                .events(
+                    .followUp(
+                        roster.occurrence, words: Scrub.clean(text, ours: circumstances.ours), by: person.id,
+                        toThoseWhoCame: toThoseWhoCame)))
         }
         let isUnclear =
             !words.unreadable.isEmpty || (words.came == nil && words.noteToThose == nil && words.noteToMissed == nil)
@@ -32,7 +33,7 @@ extension Deciding {
                     others.append(name(from: who))
                 }
             }
-            if words.came != nil { effects.append(.takeRoster(roster.occurrence, came: came, others: others)) }
+            if words.came != nil { effects.append(.events(.takeRoster(roster.occurrence, came: came, others: others))) }
             write(words.noteToThose, toThoseWhoCame: true)
             write(words.noteToMissed, toThoseWhoCame: false)
             results.append(

@@ -31,7 +31,7 @@ extension Deciding {
                     }
                 }
             }
-            effects.append(.attend(event.id, person.id, date: key, new))
+            effects.append(.events(.attend(event.id, person.id, date: key, new)))
             event.answers[key] = new
             guard isCounted else { continue }
             event.taken[key, default: 0] += new.seats - (before?.seats ?? 0)
@@ -82,7 +82,7 @@ extension EventSituation {
             let (dates, guests) = found[person]!
             let isOne = dates.count == 1 && dates[0] != ""
             let letter = EventLetter(.promoted, id, date: isOne ? dates[0] : nil, answer: .yes, guests: guests)
-            return dates.map { .promote(id, person, date: $0) } + [.write(person, .event(letter))]
+            return dates.map { .events(.promote(id, person, date: $0)) } + [.write(person, .event(letter))]
         }
     }
 }

@@ -269,11 +269,12 @@ extension Deciding {
         if post.isEvent, situation.desk.place(in: post.place.group) == nil { return trouble(.notYours(number)) }
         switch command {
         case .cancel where post.isEvent:
-            return Way(said: .calledOff(post.place.id), effects: [.cancelEvent(post.place.id, date: nil, words: "")])
+            return Way(
+                said: .calledOff(post.place.id), effects: [.events(.cancel(post.place.id, date: nil, words: ""))])
         case .delete where post.isEvent:
             return Way(
                 said: .deleted(post.place.id),
-                effects: [.cancelEvent(post.place.id, date: nil, words: ""), .delete(post.place.id)])
+                effects: [.events(.cancel(post.place.id, date: nil, words: "")), .delete(post.place.id)])
         case .cancel:
             guard post.isWaiting else { return trouble(.tooLate(number)) }
             return Way(said: .withdrawn(title: post.place.title), effects: [.withdraw(post.place.id)])

@@ -54,9 +54,7 @@ struct Deciding {
         case .answerDigest(let claim, let reply): return answerDigest(claim, reply)
         case .confirm(_, let words):
             return confirm(words)
-        case .announce(_, let announcement): return announce(announcement)
-        case .answerEvent(let claim, let reply): return answerEvent(claim, reply)
-        case .takeRoster(let claim, let reply): return takeRoster(claim, reply)
+        case .events(let intent): return decide(intent)
         case .complain(let claim):
             guard situation.tokenIsGenuine, caller.authenticity != .failed else {
                 return Decision(.discarded, .complaint)

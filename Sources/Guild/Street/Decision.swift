@@ -51,20 +51,9 @@ public enum Effect: Sendable {
     /// Leaves a tombstone in its thread.
     case delete(ContributionID)
     case edit(ContributionID, text: String, fragment: String)
-    /// A new event: its contribution, and everybody's invitation.
-    case announce(NewContribution, NewEvent)
-    /// Everybody who was invited gets the change.
-    case changeEvent(EventChange)
-    /// `date`: one of a series; nil: all of it.
-    case cancelEvent(ContributionID, date: String?, words: String)
-    case attend(ContributionID, PersonID, date: String, EventAnswer)
-    /// A seat for somebody who waited.
-    case promote(ContributionID, PersonID, date: String)
+    case events(EventEffect)
     /// A letter to one person, at their own address.
     case write(PersonID, Letter)
-    case takeRoster(OccurrenceID, came: [PersonID], others: [String])
-    /// A word to those who came to a date, or to those who missed it.
-    case followUp(OccurrenceID, words: String, by: PersonID, toThoseWhoCame: Bool)
     /// What the lines of a command mail came to.
     case report([CommandResult], to: MailAddress, person: PersonID?)
 }

@@ -12,7 +12,10 @@ extension Envelope {
             return names.map { name in
                 guard isInvitation, case .group(let group, .events) = name else { return (name, verdict) }
                 return (
-                    name, .announce(group: group, announcement(Post(message, limits: rules.limits, ours: rules.ours)))
+                    name,
+                    .events(
+                        .announce(
+                            group: group, announcement(Post(message, limits: rules.limits, ours: rules.ours))))
                 )
             }
         }
@@ -47,7 +50,7 @@ extension Envelope {
             case .group(let group, .join):
                 return (name, .join(group: group))
             case .group(let group, .events):
-                return (name, .announce(group: group, announcement(content())))
+                return (name, .events(.announce(group: group, announcement(content()))))
             case .group(_, .blog), .group(_, .wiki), .group(_, .resources), .group(_, .chat), .handle:
                 return (name, .reject(.notYetHere))
             case .token(let claim):
@@ -62,12 +65,14 @@ extension Envelope {
                 case .event:
                     var reply = EventReply(post: content(), calendar: CalendarAnswer(message, judgement))
                     reply.post.attachments.removeAll { Announcement.isCalendar($0) }
-                    return (name, .answerEvent(claim, reply))
+                    return (name, .events(.answer(claim, reply)))
                 case .roster:
                     return (
                         name,
-                        .takeRoster(
-                            claim, QuotingReply(post: content(), passages: passages(rules), words: ownWords(rules)))
+                        .events(
+                            .takeRoster(
+                                claim,
+                                QuotingReply(post: content(), passages: passages(rules), words: ownWords(rules))))
                     )
                 case .signIn, .feed: return (name, .reject(.noSuchRoom))  // links of the archive's, never addresses
                 case .bounce: return (name, .disregard(.automatic))  // people do not write to return paths
@@ -132,7 +137,7 @@ extension Envelope {
             guard index == first else { return (name, .disregard(.tokenWon)) }
             var claim: TokenClaim?
             if case .token(let found) = name, found.purpose == .event { claim = found }
-            return (name, .answerEvent(claim, EventReply(post: note(in: answer, rules), calendar: answer)))
+            return (name, .events(.answer(claim, EventReply(post: note(in: answer, rules), calendar: answer))))
         }
     }
 

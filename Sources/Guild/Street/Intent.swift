@@ -18,12 +18,7 @@ public enum Intent: Sendable, Equatable {
     case answerDigest(TokenClaim, QuotingReply)
     /// To the address of a question of ours.
     case confirm(TokenClaim, ReplyWords)
-    /// To a group's events address: something that shall take place, or news of it from a facilitator's calendar.
-    case announce(group: String, Announcement)
-    /// To the organiser's address of an event, or a calendar's answer that names one of ours.
-    case answerEvent(TokenClaim?, EventReply)
-    /// To the reply address of a roster: who came.
-    case takeRoster(TokenClaim, QuotingReply)
+    case events(EventIntent)
     /// A provider passes on that somebody called our letter spam (RFC 5965): the claim is that letter's way out.
     case complain(TokenClaim)
     /// A report on one of our deliveries.
@@ -49,6 +44,39 @@ public enum Intent: Sendable, Equatable {
             self.isFailure = isFailure
             self.detail = detail
             self.refusal = refusal
+        }
+    }
+}
+
+extension Intent {
+    /// What its author wrote; nil where there is nothing that would be shown to anybody.
+    public var post: Post? {
+        switch self {
+        case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post): post
+        case .answerDigest(_, let reply): reply.post
+        case .events(let intent): intent.post
+        case .leave, .command, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: nil
+        }
+    }
+
+    /// For people: what it would do.
+    public var name: String {
+        switch self {
+        case .post: "post to a group"
+        case .reply: "reply by a personal address"
+        case .leave: "leave a group"
+        case .writeToFacilitators: "write to the facilitators"
+        case .command: "ask for something in plain words"
+        case .join: "join a group"
+        case .act: "do one prepared thing"
+        case .answerDigest: "answer a digest"
+        case .confirm: "answer a question of ours"
+        case .events(let intent): intent.name
+        case .complain: "complain about a letter"
+        case .noteBounce: "report on a delivery"
+        case .hold: "wait for somebody"
+        case .reject: "be refused"
+        case .disregard: "be disregarded"
         }
     }
 }

@@ -58,7 +58,7 @@ extension Snapshot {
                     situation.counts.domainToFacilitators = today.domain
                 }
             }
-        case .announce(let group, let announcement):
+        case .events(.announce(let group, let announcement)):
             post = announcement.post
             situation.group = try self.group(name: group)
             if let group = situation.group, let foreign = announcement.foreign,
@@ -66,10 +66,10 @@ extension Snapshot {
             {
                 situation.event = try eventSituation(event, for: nil, now: now)
             }
-        case .answerEvent(let claim, let reply):
+        case .events(.answer(let claim, let reply)):
             post = reply.post
             try readEvent(claim, reply, author, authenticity, confirmed, now, into: &situation, vouches)
-        case .takeRoster(let claim, let reply):
+        case .events(.takeRoster(let claim, let reply)):
             post = reply.post
             try read(claim, author, into: &situation, vouches)
             guard situation.tokenIsGenuine, var roster = try rosterSituation(OccurrenceID(claim.thing)) else { break }
@@ -254,8 +254,7 @@ extension Snapshot {
                 situation.group = try group(id: GroupID(prepared.thing))
                 situation.mayComeBack = try mayComeBack(prepared.person, to: GroupID(prepared.thing), now: now)
             }
-        case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .announce, .answerEvent,
-            .takeRoster,
+        case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .events,
             .hold, .reject, .disregard:
             break
         }
@@ -309,10 +308,7 @@ extension Snapshot {
         case .answerDigest(_, let reply):
             guard isBelieved else { return nil }
             return CommandReading.mayBeCommand(reply.post) != nil ? .command : .choice
-        case .announce: return isBelieved ? .event : nil
-        // A button is counted, and asks nothing.
-        case .answerEvent(_, let reply): return isBelieved && reply.calendar?.method != .reply ? .event : nil
-        case .takeRoster: return nil
+        case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
         case .act, .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
             return nil
         }

@@ -79,19 +79,11 @@ extension Transaction {
                 try edit(contribution, text: text, fragment: fragment, now: applying.now)
             case .report(let results, let address, let person):
                 try report(results, to: address, person: person, applying)
-            case .announce(let new, let event):
-                last = try announce(new, event, &applying)
-                made = made ?? last
-            case .changeEvent(let change): try self.change(change, &applying)
-            case .cancelEvent(let event, let date, let words): try cancel(event, date: date, words: words, &applying)
-            case .attend(let event, let person, let date, let answer):
-                try attend(event, person, date: date, answer, applying)
-            case .promote(let event, let person, let date): try promote(event, person, date: date)
+            case .events(let effect):
+                guard let contribution = try apply(effect, &applying) else { continue }
+                last = contribution
+                made = made ?? contribution
             case .write(let person, let letter): try write(to: person, letter, applying)
-            case .takeRoster(let occurrence, let came, let others):
-                try takeRoster(occurrence, came: came, others: others, applying)
-            case .followUp(let occurrence, let words, let author, let toThoseWhoCame):
-                try followUp(occurrence, words: words, by: author, toThoseWhoCame: toThoseWhoCame, applying)
             case .noteBounce(let delivery, let report):
                 try noteBounce(delivery, report, applying)
             }

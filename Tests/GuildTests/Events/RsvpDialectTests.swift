@@ -33,7 +33,9 @@ struct RsvpDialectTests {
     /// What an intent says, in lines.
     private static func words(for intents: [(recipient: OurName, intent: Intent)]) -> String {
         intents.map { _, intent in
-            guard case .answerEvent(_, let reply) = intent, let calendar = reply.calendar else { return "\(intent)" }
+            guard case .events(.answer(_, let reply)) = intent, let calendar = reply.calendar else {
+                return "\(intent)"
+            }
             var lines = calendar.items.map { item in
                 let attendee = item.attendees.first
                 var parts = [
