@@ -224,7 +224,6 @@ extension Transaction {
                 "SELECT 1 FROM question WHERE kind = 'approval' AND addressKey = ? AND groupID IS ? AND state = 'open' LIMIT 1",
                 [new.address.key, new.group?.rawValue]) == nil
         case .release, .otherTime:
-            // Facilitators are not to be flooded: the rest is in the host's docket.
             let day = applying.now - 86_400
             let theirs = try db.number(
                 "SELECT count(*) FROM question WHERE kind = ? AND addressKey = ? AND askedAt > ?",
@@ -232,7 +231,7 @@ extension Transaction {
             let all = try db.number(
                 "SELECT count(*) FROM question WHERE kind = ? AND groupID IS ? AND askedAt > ?",
                 [new.kind.rawValue, new.group?.rawValue, day])
-            return theirs ?? 0 < 5 && all ?? 0 < 30
+            return Caps.asksFacilitators(ofAuthor: Int(theirs ?? 0), ofGroup: Int(all ?? 0))
         case .goOn:
             // One line an author, however much of theirs waits.
             guard let group = new.group else { return false }

@@ -97,7 +97,7 @@ extension Snapshot {
         let byThem = try db.number(
             "SELECT count(*) FROM question WHERE kind = 'address' AND personID = ? AND askedAt > ?",
             [person?.rawValue, now - 86_400])
-        return here ?? 0 < 2 && byThem ?? 0 < 5
+        return Caps.asksForAddress(ofAddress: Int(here ?? 0), ofPerson: Int(byThem ?? 0))
     }
 
     /// Who shares a group with the asker, or holds a role or wrote in a public one.

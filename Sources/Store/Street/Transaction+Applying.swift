@@ -190,38 +190,30 @@ extension Transaction {
         }
         guard applying.answered.insert(reason).inserted else { return }
         if case .help = answer {
-            // Whoever asks again gets it again; a machine that does not say so, not for long.
-            let today =
-                try db.number(
-                    """
-                    SELECT count(*) FROM letter INDEXED BY letter_direct
-                    WHERE directAddress = ? AND createdAt > ? AND kind = 'help'
-                    """, [address.address, applying.now - 86_400]) ?? 0
-            guard today < (person == nil ? 3 : 10) else { return }  // in docs/limits.md
+            let today = try answers("help", to: address, now: applying.now)
+            guard Caps.sendsHelp(isKnown: person != nil, today: today) else { return }
             return try insertDirect(letter, to: address.address, person: person, applying)
         }
-        // A refusal that carries somebody's words back is theirs each time; the rest once a day (RFC 3834 §2).
         let carriesText = if case .refusal(_, _, true) = answer { true } else { false }
         try db.run(
             "INSERT OR IGNORE INTO notice (addressKey, reason, day) VALUES (?, ?, ?)",
             [address.key, reason, applying.now / 86_400])
-        guard db.changesCount > 0 || (carriesText && person != nil) else { return }
-        if carriesText, try answers("refusal", to: address, now: applying.now) >= applying.limits.answersInDay {
-            return
-        }
+        let isFirst = db.changesCount > 0
+        let today = carriesText ? try answers("refusal", to: address, now: applying.now) : 0
+        guard
+            Caps.answers(
+                carriesText: carriesText, isKnown: person != nil, isFirst: isFirst, today: today,
+                limits: applying.limits)
+        else { return }
         try insertDirect(letter, to: address.address, person: person, applying)
     }
 
-    /// Somebody's requests are answered each time, a machine's not for long: where every line was a mistake, twenty times a
-    /// day, and thirty times in any case (RFC 3834 §2). The requests themselves are carried out all the same.
+    /// What was asked is carried out in any case.
     private func report(
         _ results: [CommandResult], to address: MailAddress, person: PersonID?, _ applying: Applying
     ) throws {
-        let isAllMistakes = results.allSatisfy { if case .trouble = $0.said { true } else { false } }
         let today = try answers("results", to: address, now: applying.now)
-        guard today < (isAllMistakes ? min(20, applying.limits.answersInDay) : applying.limits.answersInDay) else {
-            return
-        }
+        guard Caps.reports(results, today: today, limits: applying.limits) else { return }
         try insertDirect(.results(results), to: address.address, person: person, applying)
     }
 
