@@ -21,7 +21,7 @@ public struct Check: Sendable {
     let configuration: Configuration
     let report: @Sendable (Line) -> Void
     /// How long a mail may take to come back.
-    private let roundTripSeconds = 60
+    let roundTripSeconds = 60
 
     public init(_ configuration: Configuration, report: @escaping @Sendable (Line) -> Void) {
         self.configuration = configuration
@@ -55,7 +55,7 @@ public struct Check: Sendable {
         return all
     }
 
-    private func clock(_ tell: (String, Bool, String, String) -> Void) {
+    func clock(_ tell: (String, Bool, String, String) -> Void) {
         let now = Int64(Date().timeIntervalSince1970)
         let zone = TimeZone.current.identifier
         let sane = now > 1_767_225_600 && now < 4_102_444_800
@@ -64,7 +64,7 @@ public struct Check: Sendable {
             "The clock is wrong. Set it, and let systemd-timesyncd or chrony keep it.")
     }
 
-    private func state(_ tell: (String, Bool, String, String) -> Void) {
+    func state(_ tell: (String, Bool, String, String) -> Void) {
         let state = StateDirectory(path: configuration.state.directory)
         var info = stat()
         guard stat(state.path, &info) == 0 else {
@@ -108,7 +108,7 @@ public struct Check: Sendable {
         }
     }
 
-    private var wasMeasured: Bool {
+    var wasMeasured: Bool {
         let path = StateDirectory(path: configuration.state.directory).database
         guard let store = try? Store(path: path, create: false) else { return false }
         defer { store.close() }
@@ -117,7 +117,7 @@ public struct Check: Sendable {
     }
 
     /// What the daemon has met, and what it is told to believe.
-    private func obstacles(_ tell: (String, Bool, String, String) -> Void) {
+    func obstacles(_ tell: (String, Bool, String, String) -> Void) {
         let state = StateDirectory(path: configuration.state.directory)
         if let store = try? Store(path: state.database, create: false) {
             for met in (try? store.readNow { try $0.obstacles() }) ?? [] {
@@ -159,7 +159,7 @@ public struct Check: Sendable {
         }
     }
 
-    private func templates(_ tell: (String, Bool, String, String) -> Void) {
+    func templates(_ tell: (String, Bool, String, String) -> Void) {
         do {
             let problems = try Templates(directories: Installation.templateDirectories(configuration)).lint()
             tell(
@@ -171,7 +171,7 @@ public struct Check: Sendable {
         }
     }
 
-    private func mailIn(_ tell: (String, Bool, String, String) -> Void) async {
+    func mailIn(_ tell: (String, Bool, String, String) -> Void) async {
         let mail = configuration.mailIn
         switch mail.kind {
         case .maildir:
@@ -213,7 +213,7 @@ public struct Check: Sendable {
     }
 
     /// What the newest mail says about who judges it.
-    private func trust(_ source: ImapSource, _ state: MailboxState, _ tell: (String, Bool, String, String) -> Void)
+    func trust(_ source: ImapSource, _ state: MailboxState, _ tell: (String, Bool, String, String) -> Void)
         async
     {
         guard let last = state.lastKey, let mail = try? await source.fetchHeader(last) else { return }
@@ -228,7 +228,7 @@ public struct Check: Sendable {
             "`authserv_id` in [trust] is \"\(wanted)\". If \(names[0]) is your own provider's server, write that.")
     }
 
-    private func mailOut(_ tell: (String, Bool, String, String) -> Void) async {
+    func mailOut(_ tell: (String, Bool, String, String) -> Void) async {
         let mail = configuration.mailOut
         let transport: any MailTransport
         let place: String
@@ -253,95 +253,8 @@ public struct Check: Sendable {
         await transport.close()
     }
 
-    /// Mails to ourselves: what comes back of them shows what the provider does, and is remembered.
-    private func roundTrip() async -> [Line] {
-        let installation: Installation
-        do { installation = try Installation(configuration) } catch {
-            return [Line(what: "round trip", ok: false, found: "\(error)", remedy: "Mend what is said above first.")]
-        }
-        guard let transport = installation.transports().first else { return [] }
-        let trip = RoundTrip(
-            ours: configuration.ours, rules: configuration.rules, trust: configuration.trust,
-            offersOneClick: configuration.mailOut.oneClick,
-            hasSecureArchive: configuration.community.archiveURL.hasPrefix("https://"),
-            mark: Surroundings.real.chance(20))
-        var course = RoundTrip.Course()
-        for probe in RoundTrip.Probe.allCases {
-            course.outcomes[probe] = await transport.submit([trip.mail(probe, now: Surroundings.real.now())]).first
-        }
-        await transport.close()
-        await wait(for: trip, &course, installation)
-        let (lines, profile) = trip.findings(course)
-        if !profile.traits.isEmpty {
-            let now = Surroundings.real.now()
-            do {
-                try await installation.store.write { transaction in
-                    try transaction.keep(profile, now: now)
-                    // A plain letter went through just now: a daemon that rests for this goes on.
-                    for obstacle in [Obstacle.login, .insecure, .quota] { try transaction.end(obstacle, now: now) }
-                }
-                return lines + [
-                    Line(
-                        what: "round trip: memory", ok: true,
-                        found: "written down; a daemon that runs acts on it from its next start on", remedy: "")
-                ]
-            } catch {
-                return lines + [
-                    Line(what: "round trip: memory", ok: false, found: error.sentence, remedy: "Run it again.")
-                ]
-            }
-        }
-        return lines
-    }
-
-    /// Until all that were taken are there: a minute at most.
-    private func wait(for trip: RoundTrip, _ course: inout RoundTrip.Course, _ installation: Installation) async {
-        let taken = RoundTrip.Probe.allCases.filter { if case .accepted = course.outcomes[$0] { true } else { false } }
-        guard !taken.isEmpty else { return }
-        let source = installation.source()
-        // A daemon that runs may have been quicker.
-        let done = source.filed(as: .done)
-        while course.waited < roundTripSeconds {
-            let missing = taken.filter { course.returned[$0] == nil }
-            if missing.isEmpty { break }
-            for folder in [source, done].compactMap({ $0 }) {
-                for (probe, bytes) in await Check.find(missing, of: trip, in: folder) {
-                    course.returned[probe] = RoundTrip.Returned(bytes: bytes, seconds: course.waited)
-                }
-            }
-            if taken.allSatisfy({ course.returned[$0] != nil }) { break }
-            try? await Task.sleep(for: .seconds(1))
-            course.waited += 1
-        }
-        guard configuration.mailIn.kind == .imap else { return }
-        await lookElsewhere(trip, taken, &course)
-    }
-
-    /// In the junk folder for what is missing, and in the Sent folder for a copy.
-    private func lookElsewhere(_ trip: RoundTrip, _ taken: [RoundTrip.Probe], _ course: inout RoundTrip.Course) async {
-        let mail = configuration.mailIn
-        let upkeep = ImapUpkeep(endpoint: mail.server.endpoint, credential: mail.server.credentialSource)
-        defer { Task { await upkeep.close() } }
-        guard let folders = try? await upkeep.open() else { return }
-        course.mailbox = Check.words(for: folders)
-        if let sent = folders.sent {
-            course.hasSentCopy = (try? await upkeep.count(in: sent, field: "Subject", containing: RoundTrip.subject))
-                .map {
-                    $0 > 0
-                }
-        }
-        let missing = taken.filter { course.returned[$0] == nil }
-        guard let junk = folders.junk, !missing.isEmpty else { return }
-        let source = ImapSource(
-            endpoint: mail.server.endpoint, credential: mail.server.credentialSource, folder: junk, filing: mail.filing,
-            largestMail: 1_000_000)
-        for (probe, bytes) in await Check.find(missing, of: trip, in: source) {
-            course.returned[probe] = RoundTrip.Returned(bytes: bytes, seconds: course.waited, wasInJunk: true)
-        }
-    }
-
     /// "junk in Spam, sent mail in Sent; 1.2 GB of 15.0 GB are used (8 %)".
-    private static func words(for found: ImapUpkeep.Findings) -> String {
+    static func words(for found: ImapUpkeep.Findings) -> String {
         let folders = [("junk", found.junk), ("sent mail", found.sent), ("the bin", found.trash)].compactMap {
             what, name in
             name.map { "\(what) in \($0)" }
@@ -352,7 +265,7 @@ public struct Check: Sendable {
     }
 
     /// Those of our mails that lie among the newest of a folder; they are filed away.
-    private static func find(
+    static func find(
         _ probes: [RoundTrip.Probe], of trip: RoundTrip, in source: any MailSource
     ) async -> [RoundTrip.Probe: [UInt8]] {
         guard let state = try? await source.open() else { return [:] }
@@ -370,13 +283,13 @@ public struct Check: Sendable {
         return found
     }
 
-    private static func probe(_ address: String) -> [UInt8] {
+    static func probe(_ address: String) -> [UInt8] {
         Array(
             "From: <\(address)>\r\nTo: <\(address)>\r\nSubject: Guildpost checks that mail can be moved\r\nMessage-ID: <guildpost-check.\(getpid())@localhost>\r\nAuto-Submitted: auto-generated\r\n\r\nThis is a test. You may delete it.\r\n"
                 .utf8)
     }
 
-    private static func loginRemedy(_ why: String, _ section: String) -> String {
+    static func loginRemedy(_ why: String, _ section: String) -> String {
         if why.contains("cannot be read") {
             return
                 "Make that file: one line with the (app) password, then chmod 600. Or name another place in [\(section)]."
@@ -392,7 +305,7 @@ public struct Check: Sendable {
         return "Check `user` and the password in [\(section)]. Providers often want an app password or a token_command."
     }
 
-    private static func remedy(for error: SourceError, section: String) -> String {
+    static func remedy(for error: SourceError, section: String) -> String {
         switch error {
         case .login(let why): loginRemedy(why, section)
         case .insecure:
@@ -402,7 +315,7 @@ public struct Check: Sendable {
         }
     }
 
-    private static func remedy(for error: TransportError, section: String) -> String {
+    static func remedy(for error: TransportError, section: String) -> String {
         switch error {
         case .login(let why): loginRemedy(why, section)
         case .insecure:

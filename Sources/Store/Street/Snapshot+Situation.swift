@@ -184,38 +184,6 @@ extension Snapshot {
         return names.count == 1 ? try group(name: names[0]) : nil
     }
 
-    /// The event that an answer is about: the one that its calendar names, or the one whose address it came to.
-    private func readEvent(
-        _ claim: TokenClaim?, _ reply: EventReply, _ author: MailAddress?, _ authenticity: Authenticity,
-        _ confirmed: PersonID?, _ now: Int64, into situation: inout Situation,
-        _ vouches: (TokenClaim, Int64) -> Bool
-    ) throws {
-        if let claim { try read(claim, author, into: &situation, vouches) }
-        var id = try reply.calendar?.items.lazy.compactMap { try event(uid: $0.uid) }.first
-        id = id ?? reply.event
-        if id == nil, let claim, situation.tokenIsGenuine { id = ContributionID(claim.thing) }
-        guard let id else { return }
-        if let calendar = reply.calendar {
-            let named = calendar.items.flatMap(\.attendees).map(\.address) + (author.map { [$0.address] } ?? [])
-            situation.invitee = try invitee(of: id, at: named)
-            let delegates = calendar.items.flatMap(\.attendees).compactMap(\.delegatedTo)
-            if let address = delegates.first.flatMap({ MailAddress(address: $0) }),
-                let delegate = try person(address: address.key), let place = try place(of: id),
-                try membership(of: delegate.id, in: place.group) != nil
-            {
-                situation.delegate = delegate
-            }
-        }
-        // Whoever answers: the author where they are known, else the owner of the address that was used.
-        let byToken = situation.tokenIsGenuine ? situation.tokenPerson : situation.invitee
-        let known = authenticity == .passed ? situation.author : situation.tokenPersonOwnsFrom ? byToken : nil
-        situation.event = try eventSituation(id, for: confirmed ?? (known ?? byToken)?.id, now: now)
-        if let event = situation.event { situation.group = try group(id: event.place.group) }
-        if let invitee = situation.invitee, let group = situation.group {
-            situation.inviteeMembership = try membership(of: invitee.id, in: group.id)
-        }
-    }
-
     /// What requests speak of; a word as a reply may be one.
     private func readDesk(
         for intent: Intent, _ authenticity: Authenticity, _ now: Int64, into situation: inout Situation
@@ -260,61 +228,7 @@ extension Snapshot {
         }
     }
 
-    /// Only where somebody may have to be asked: the author at their own address, or the token's owner at theirs.
-    private func readWhomToAsk(
-        _ intent: Intent, _ author: MailAddress?, _ authenticity: Authenticity, _ now: Int64,
-        into situation: inout Situation
-    ) throws {
-        guard authenticity != .failed, let author else { return }
-        if let owner = situation.tokenPerson, situation.tokenIsGenuine, !situation.tokenPersonOwnsFrom,
-            situation.author == nil, let address = try primaryAddress(of: owner.id)
-        {
-            situation.tokenAddress = MailAddress(name: owner.name, address: address)
-        }
-        let asksAuthor =
-            (authenticity == .unknown && situation.author != nil)
-            || (situation.group?.strangers == .invite && situation.membership == nil)
-        if let kind = kindOfRequest(intent, situation, authenticity) {
-            situation.asked = try asked(kind, author, now: now)
-        } else if let address = situation.tokenAddress ?? (asksAuthor ? author : nil) {
-            let isAuthorship = situation.tokenAddress != nil || (authenticity == .unknown && situation.confirmed == nil)
-            let kind: Question.Kind =
-                !isAuthorship
-                ? .joining : situation.tokenAddress != nil && authenticity == .passed ? .whose : .authorship
-            situation.asked = try asked(kind, address, now: now)
-        }
-    }
-
-    /// The question that a request of somebody we believe, or a stranger's wish to join, may lead to.
-    private func kindOfRequest(
-        _ intent: Intent, _ situation: Situation, _ authenticity: Authenticity
-    ) -> Question.Kind? {
-        let isBelieved = authenticity == .passed || situation.confirmed != nil || situation.tokenPersonOwnsFrom
-        switch intent {
-        case .join: return isBelieved ? .approval : situation.author == nil ? .optIn : nil
-        case .command(let mail):
-            guard isBelieved else { return situation.author == nil ? .optIn : nil }
-            for line in mail.lines {
-                switch line.reading {
-                case .command(.join): return .approval
-                case .command(.invite): return .invitation
-                case .command(.addAddress): return .address
-                default: break
-                }
-            }
-            return nil
-        case .reply(_, let post), .post(_, let post, _):
-            return isBelieved && CommandReading.mayBeCommand(post) != nil ? .command : nil
-        case .answerDigest(_, let reply):
-            guard isBelieved else { return nil }
-            return CommandReading.mayBeCommand(reply.post) != nil ? .command : .choice
-        case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
-        case .act, .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
-            return nil
-        }
-    }
-
-    private func read(
+    func read(
         _ claim: TokenClaim, _ author: MailAddress?, into situation: inout Situation,
         _ vouches: (TokenClaim, Int64) -> Bool
     ) throws {
@@ -326,59 +240,6 @@ extension Snapshot {
                 try db.number(
                     "SELECT 1 FROM address WHERE key = ? AND personID = ? AND verifiedAt IS NOT NULL",
                     [author.key, person.id.rawValue]) != nil
-        }
-    }
-
-    /// A thread's title, by any of its posts.
-    public func title(of id: ContributionID) throws -> String? { try place(of: id)?.title }
-
-    func place(of id: ContributionID) throws -> Situation.ThreadPlace? {
-        try db.row(
-            """
-            SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt)
-            FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
-            WHERE c.id = ?
-            """, [id.rawValue]
-        ).map(Snapshot.place)
-    }
-
-    /// The nearest of the answered mails that is a contribution here.
-    func place(answering ids: [MessageID], in group: GroupID?) throws -> Situation.ThreadPlace? {
-        for id in ids {
-            let row = try db.row(
-                """
-                SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt)
-                FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
-                WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND (?2 IS NULL OR c.groupID = ?2) ORDER BY c.id LIMIT 1
-                """, [id.text, group?.rawValue])
-            if let row { return Snapshot.place(row) }
-            // A relay may have given our letter another Message-ID.
-            for name in RelayAlias.names(of: id) {
-                let post = try db.number(
-                    """
-                    SELECT l.contributionID FROM delivery d JOIN letter l ON l.id = d.letterID
-                    WHERE d.alias = ? AND l.contributionID IS NOT NULL LIMIT 1
-                    """, [name])
-                if let post, let place = try place(of: ContributionID(post)), group == nil || place.group == group {
-                    return place
-                }
-            }
-        }
-        return nil
-    }
-
-    private static func place(_ row: Row) -> Situation.ThreadPlace {
-        Situation.ThreadPlace(
-            id: ContributionID(row[0]), topic: ContributionID(row[1]), group: GroupID(row[2]), title: row[3],
-            arrivedAt: row[4])
-    }
-
-    private func taken(_ id: MessageID, in group: GroupID) throws -> Situation.Taken? {
-        try db.row(
-            "SELECT id, authorID, text FROM contribution WHERE groupID = ? AND messageID = ?",
-            [group.rawValue, id.text]
-        ).map {
-            Situation.Taken(id: ContributionID($0[0]), author: ($0[1] as Int64?).map { PersonID($0) }, text: $0[2])
         }
     }
 }

@@ -1,0 +1,153 @@
+/// Footers, signatures and disclaimers: what stands below the words.
+extension ReplyLines {
+    /// What list servers append: a ruler, then the list's name and links.
+    mutating func cutListFooter() {
+        // Mailman's note in the place of a part it removed.
+        let removed = Array("[[alternative HTML version deleted]]".utf8)
+        for index in ranges.indices where judgements[index] == .new && trimmed(index).elementsEqual(removed) {
+            judgements[index] = .cut
+        }
+        for index in ranges.indices where judgements[index] == .new {
+            let line = trimmed(index)
+            guard SignatureLines.isRuler(line, least: 10), ranges.count - index <= 20 else { continue }
+            let below = (index + 1..<min(ranges.count, index + 8)).map { trimmed($0) }
+            guard below.contains(where: { SignatureLines.isListFooter($0) }) else { continue }
+            cut(index..<nextQuote(from: index))
+        }
+    }
+
+    func nextQuote(from index: Int) -> Int {
+        (index..<ranges.count).first { judgements[$0] == .quote || judgements[$0] == .attribution } ?? ranges.count
+    }
+
+    static func isSignatureMark(_ line: ArraySlice<UInt8>) -> Bool {
+        line.elementsEqual("-- ".utf8) || line.elementsEqual("--".utf8)
+    }
+
+    mutating func cutSignature() {
+        guard let first = ranges.indices.first(where: { isNew($0) }) else { return }
+        let shape = Shape(self)
+        for index in ranges.indices where judgements[index] == .new && !isFenced(index) {
+            guard let mark = SignatureLines.mark(line(index)) else { continue }
+            let end = shape.nextOld[index]
+            // "-- " is a signature whatever follows (RFC 3676 §4.3); other rulers only before a few lines, and only
+            // where nothing but old text comes after them.
+            if mark == .common {
+                guard shape.newFrom[index + 1] - shape.newFrom[end] <= 12, !standsAlone(index) else { continue }
+            } else if mark != .certain {
+                let below = shape.newFrom[index + 1]
+                guard below <= 6, shape.newFrom[end] == 0, index > first, !beginsPostscript(after: index) else {
+                    continue
+                }
+                guard (index + 1..<end).allSatisfy({ isBlank($0) || SignatureLines.mayBeInOne(trimmed($0)) }) else {
+                    continue
+                }
+                if mark == .possible {
+                    // Under a line it makes a heading or a table.
+                    guard isBlank(index - 1) || judgements[index - 1] != .new else { continue }
+                    guard below > 0, (index + 1..<end).allSatisfy({ ranges[$0].count <= 80 }) else { continue }
+                }
+            }
+            var signatureEnd = (index + 1..<end).first { beginsPostscript($0) } ?? end
+            while signatureEnd < end, isBlank(signatureEnd - 1) { signatureEnd -= 1 }
+            cut(index..<signatureEnd)
+        }
+        cutPhoneLines()
+        cutContactBlock()
+    }
+
+    /// Between empty lines: two dashes as such.
+    func standsAlone(_ index: Int) -> Bool {
+        index > 0 && isBlank(index - 1) && index + 1 < ranges.count && isBlank(index + 1)
+    }
+
+    func beginsPostscript(after index: Int) -> Bool {
+        nextWritten(after: index).map { beginsPostscript($0) } ?? false
+    }
+
+    func beginsPostscript(_ next: Int) -> Bool {
+        let start = trimmed(next).prefix(5).filter { ASCII.isLetter($0) }.map(ASCII.lower)
+        return start.starts(with: "ps".utf8)
+            && (start.count == 2 || !ASCII.isLetter(trimmed(next).dropFirst(2).first ?? 0))
+    }
+
+    /// Counts taken once, so that no pass looks ahead from every line.
+    struct Shape {
+        /// The next quoted or attributed line from each line on; the count of lines where there is none.
+        var nextOld: [Int]
+        /// How many new lines there are from each line on.
+        var newFrom: [Int]
+
+        init(_ lines: ReplyLines) {
+            let count = lines.ranges.count
+            nextOld = Array(repeating: count, count: count + 1)
+            newFrom = Array(repeating: 0, count: count + 1)
+            for index in stride(from: count - 1, through: 0, by: -1) {
+                let isOld = lines.judgements[index] == .quote || lines.judgements[index] == .attribution
+                nextOld[index] = isOld ? index : nextOld[index + 1]
+                newFrom[index] = newFrom[index + 1] + (lines.isNew(index) ? 1 : 0)
+            }
+        }
+    }
+
+    /// "Sent from my …" where a block of new words ends.
+    mutating func cutPhoneLines() {
+        // Only lines where a run of new words ends are looked at, and the few above the very last.
+        let last = ranges.indices.last { isNew($0) } ?? 0
+        var below: Int?  // the next written line
+        for index in ranges.indices.reversed() where !isBlank(index) {
+            defer { below = index }
+            let ends = below.map { judgements[$0] != .new } ?? true
+            guard judgements[index] == .new, ends || index + 3 >= last, ranges[index].count <= 160,
+                ranges[index].count > 5
+            else { continue }
+            if SignatureLines.isPhoneLine(trimmed(index)) { judgements[index] = .cut }
+        }
+    }
+
+    /// A name with telephone numbers and the like below it, at the end of the new words.
+    mutating func cutContactBlock() {
+        guard let first = ranges.indices.first(where: { isNew($0) }),
+            let last = ranges.indices.last(where: { isNew($0) })
+        else { return }
+        var start = last
+        while start > 0, judgements[start - 1] == .new, !isBlank(start - 1), last - start < 10 { start -= 1 }
+        guard last - start >= 2, start > first else { return }
+        // A list that somebody announces is what they want to say, and so is one of links.
+        let above = (first..<start).last { !isBlank($0) }
+        if above.map({ trimmed($0).last == UInt8(ascii: ":") }) ?? false { return }
+        guard !SignatureLines.isContact(trimmed(start)) else { return }
+        let contact = (start...last).filter { SignatureLines.isContact(trimmed($0)) }
+        if contact.count >= 2, !contact.allSatisfy({ SignatureLines.isLink(trimmed($0)) }),
+            contact.count * 2 >= last - start + 1
+        {
+            cut(start..<last + 1)
+        }
+    }
+
+    mutating func cutDisclaimer() {
+        guard let first = ranges.indices.first(where: { isNew($0) }) else { return }
+        let start = ranges.indices.first { index in
+            index > first && isNew(index) && !isFenced(index)
+                && (isBlank(index - 1) || judgements[index - 1] != .new)
+                && SignatureLines.isDisclaimer(paragraph(at: index))
+        }
+        guard let start else { return }
+        let end = nextQuote(from: start)
+        // Lawyers have the last word, and a short one: a text about confidentiality is none of theirs.
+        guard (start..<end).count(where: { isNew($0) }) <= 25 else { return }
+        for index in start..<end where judgements[index] == .new { judgements[index] = .cut }
+        // A ruler or a heading above it goes too.
+        var above = start - 1
+        while above > 0, isBlank(above) { above -= 1 }
+        if above > 0, judgements[above] == .new, SignatureLines.isDisclaimerHeading(trimmed(above)) {
+            judgements[above] = .cut
+        }
+    }
+
+    func paragraph(at index: Int) -> [UInt8] {
+        var end = index
+        while end + 1 < ranges.count, end - index < 12, isNew(end + 1) { end += 1 }
+        return Phrases.lowered(bytes[ranges[index].lowerBound..<ranges[end].upperBound].prefix(1_500))
+    }
+}

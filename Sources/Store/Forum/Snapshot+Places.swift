@@ -1,0 +1,59 @@
+import GRDB
+import Guild
+import Mail
+
+/// Where contributions stand.
+extension Snapshot {
+    /// A thread's title, by any of its posts.
+    public func title(of id: ContributionID) throws -> String? { try place(of: id)?.title }
+
+    func place(of id: ContributionID) throws -> Situation.ThreadPlace? {
+        try db.row(
+            """
+            SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt)
+            FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
+            WHERE c.id = ?
+            """, [id.rawValue]
+        ).map(Snapshot.place)
+    }
+
+    /// The nearest of the answered mails that is a contribution here.
+    func place(answering ids: [MessageID], in group: GroupID?) throws -> Situation.ThreadPlace? {
+        for id in ids {
+            let row = try db.row(
+                """
+                SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt)
+                FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
+                WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND (?2 IS NULL OR c.groupID = ?2) ORDER BY c.id LIMIT 1
+                """, [id.text, group?.rawValue])
+            if let row { return Snapshot.place(row) }
+            // A relay may have given our letter another Message-ID.
+            for name in RelayAlias.names(of: id) {
+                let post = try db.number(
+                    """
+                    SELECT l.contributionID FROM delivery d JOIN letter l ON l.id = d.letterID
+                    WHERE d.alias = ? AND l.contributionID IS NOT NULL LIMIT 1
+                    """, [name])
+                if let post, let place = try place(of: ContributionID(post)), group == nil || place.group == group {
+                    return place
+                }
+            }
+        }
+        return nil
+    }
+
+    static func place(_ row: Row) -> Situation.ThreadPlace {
+        Situation.ThreadPlace(
+            id: ContributionID(row[0]), topic: ContributionID(row[1]), group: GroupID(row[2]), title: row[3],
+            arrivedAt: row[4])
+    }
+
+    func taken(_ id: MessageID, in group: GroupID) throws -> Situation.Taken? {
+        try db.row(
+            "SELECT id, authorID, text FROM contribution WHERE groupID = ? AND messageID = ?",
+            [group.rawValue, id.text]
+        ).map {
+            Situation.Taken(id: ContributionID($0[0]), author: ($0[1] as Int64?).map { PersonID($0) }, text: $0[2])
+        }
+    }
+}
