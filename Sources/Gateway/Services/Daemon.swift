@@ -74,7 +74,7 @@ public struct Daemon: Sendable {
     private func archive(_ listen: Configuration.HostPort, _ postman: Postman) -> any Service {
         let logger = installation.logger
         let server = ArchiveServer(
-            reader: ArchiveReader(installation.store),
+            reader: ArchiveReader(installation.store, now: installation.surroundings.now),
             door: WebDoor(street: installation.street, onChanged: { postman.ring() }).door,
             community: installation.configuration.community.name,
             site: installation.site, ours: installation.ours, zones: installation.surroundings.zones,

@@ -29,7 +29,7 @@ extension ArchiveReader {
             let topics = try snapshot.topics(for: viewer, group: card.group.id, page: page)
             let upcoming =
                 page > 1
-                ? [] : try snapshot.upcoming(in: card.group.id, for: viewer.person, now: snapshot.clock(), limit: 3)
+                ? [] : try snapshot.upcoming(in: card.group.id, for: viewer.person, now: now, limit: 3)
             return GroupPage(
                 card: card, people: people, upcoming: upcoming, topics: topics.lines, page: page,
                 hasMore: topics.hasMore)
@@ -62,7 +62,7 @@ extension ArchiveReader {
             let files = try snapshot.attachments(inTopic: topic)
             return ThreadPage(
                 group: Snapshot.group(row), topic: topic, title: row[more],
-                event: page > 1 ? nil : try snapshot.eventView(topic, for: viewer),
+                event: page > 1 ? nil : try snapshot.eventView(topic, for: viewer, now: now),
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
                     return PostView(

@@ -18,13 +18,19 @@ public struct ArchiveReader: Sendable {
     let pool: DatabasePool
     private let watch: VersionWatch
 
-    public init(_ store: Store) {
+    private let clock: @Sendable () -> Int64
+
+    /// `now`: seconds since 1970; what is past and what is to come hangs on it.
+    public init(_ store: Store, now: @escaping @Sendable () -> Int64) {
         pool = store.pool
+        clock = now
         watch = VersionWatch(path: store.pool.path)
     }
 
     /// The groups' page versions, at most 20 ms old. Changes made by other processes count too.
     public func versions() -> ArchiveVersions { watch.current() }
+
+    var now: Int64 { clock() }
 
     func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T {
         try await pool.read { try body(Snapshot(db: $0)) }

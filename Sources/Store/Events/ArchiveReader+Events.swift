@@ -39,7 +39,6 @@ extension ArchiveReader {
     public func events(in name: String, for viewer: Viewer) async throws -> EventsPage? {
         try await read { snapshot in
             guard let card = try snapshot.cards(for: viewer, name: name).first else { return nil }
-            let now = try snapshot.clock()
             let past = try snapshot.db.rows(
                 """
                 SELECT e.id, o.date, max(o.startsAt) FROM occurrence o JOIN event e ON e.id = o.eventID
@@ -65,7 +64,7 @@ extension ArchiveReader {
                 guard let card = try snapshot.cards(for: viewer, name: name).first else { return nil }
                 group = card.group
             }
-            let since = try snapshot.clock() - 92 * 86_400
+            let since = now - 92 * 86_400
             let rows = try snapshot.db.rows(
                 """
                 SELECT e.id FROM event e JOIN practiceGroup g ON g.id = e.groupID JOIN contribution c ON c.id = e.id
@@ -84,15 +83,11 @@ extension ArchiveReader {
 }
 
 extension Snapshot {
-    /// The time, where no other clock is at hand: seconds since 1970.
-    func clock() throws -> Int64 { try db.number("SELECT unixepoch()") ?? 0 }
-
     /// Nil: that thread is about no event.
-    func eventView(_ id: ContributionID, for viewer: Viewer) throws -> EventView? {
+    func eventView(_ id: ContributionID, for viewer: Viewer, now: Int64) throws -> EventView? {
         guard let facts = try eventFacts(id),
             try db.number("SELECT 1 FROM contribution WHERE id = ? AND deletedAt IS NULL", [id.rawValue]) != nil
         else { return nil }
-        let now = try clock()
         let member = try viewer.person.flatMap { try membership(of: $0, in: facts.group.id) } != nil
         let coming = facts.occurrences.coming(now)
         var view = EventView(

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The Maildir that is read")
 struct MaildirTests {
-    @Test("what is no file is no mail, and nothing waits for it", .timeLimit(.minutes(1)))
+    @Test("what is no file is no mail, and nothing waits for it", .timeLimit(.minutes(10)))
     func oddFiles() async throws {
         let path = NSTemporaryDirectory() + "/gp-maildir-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: path) }

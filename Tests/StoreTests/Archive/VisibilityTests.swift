@@ -38,7 +38,7 @@ struct VisibilityTests {
         defer { store.close() }
         let secret = try store.writeNow { try VisibilityTests.fill($0) }
         let outsider = try #require(try store.readNow { try $0.person(address: "carla@c.example") })
-        let archive = ArchiveReader(store)
+        let archive = ArchiveReader(store, now: { 1 })
         let bare = try DatabaseQueue(path: path)
         _ = watched.take()
 
@@ -77,7 +77,7 @@ struct VisibilityTests {
     func members() async throws {
         let temporary = try TemporaryStore(), store = temporary.store
         let secret = try store.writeNow { try VisibilityTests.fill($0) }
-        let archive = ArchiveReader(store)
+        let archive = ArchiveReader(store, now: { 1 })
         let member = Viewer.person(try #require(try store.readNow { try $0.person(address: "anna@a.example") }).id)
         #expect(try await archive.thread(secret, in: "board", for: member, page: 1) != nil)
         #expect(try await archive.search("zyxword", for: member, page: 1)?.hits.count == 1)

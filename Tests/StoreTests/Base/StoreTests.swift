@@ -171,7 +171,7 @@ struct StoreTests {
         let temporary = try TemporaryStore(), store = temporary.store
         let group = try temporary.community(members: 2)
         let id = try temporary.post("secret@x", to: group, text: "the hidden lighthouse")
-        let reader = ArchiveReader(store)
+        let reader = ArchiveReader(store, now: { 1 })
         func found(by viewer: Viewer) async throws -> [Bool] {
             [
                 try await reader.home(for: viewer, page: 1).topics.count > 0,
