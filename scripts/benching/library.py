@@ -1,0 +1,47 @@
+"""An archive that is large from the start."""
+from .installation import MAILDIR_IN, MAILDIR_OUT, Guild
+
+BATCH = 2000
+WRITERS = 50
+# One in so many posts has the word.
+NEEDLES = {"needlecommon": 5, "needlemedium": 100, "needlerare": 1000}
+
+NEW_POST = """\
+INSERT INTO contribution (id, groupID, kind, topicID, parentID, authorID, authorName, title, text, rest, fragment,
+    fragmentVersion, messageID, sentAt, postedAt)
+VALUES (?,?,?,?,?,?,?,?,?,?,?,1,?,?,?)"""
+NEW_TOPIC = "INSERT INTO topic VALUES (?,?,?,?,?)"
+NEW_REPLY = "UPDATE topic SET replies = replies + 1, lastID = ?, lastAt = ? WHERE id = ?"
+
+
+def library(trial, posts, thread):
+    """A community with that many posts in threads of a length, written as Guildpost itself writes them."""
+    guild = Guild(trial, f"library{posts}", MAILDIR_IN, MAILDIR_OUT)
+    guild.add_developers(WRITERS, "none")
+    with guild.database() as database:
+        group, = database.execute("SELECT id FROM practiceGroup").fetchone()
+        for first in range(1, posts + 1, BATCH):
+            database.execute("BEGIN")
+            for number in range(first, min(first + BATCH, posts + 1)):
+                write(database, group, number, number - (number - 1) % thread, words(trial.language, number))
+            database.execute("COMMIT")
+    return guild
+
+
+def words(language, number):
+    """A post's text, with something to look for."""
+    needles = [f" {needle}" for needle, every in NEEDLES.items() if number % every == 0]
+    return language.paragraph(110) + "".join(needles)
+
+
+def write(database, group, number, topic, text):
+    is_topic = number == topic
+    writer = number % WRITERS
+    database.execute(NEW_POST, (
+        number, group, "topic" if is_topic else "reply", topic, None if is_topic else topic,
+        1 + writer, f"Person {writer}", f"About {text[:30]}" if is_topic else "",
+        text, "> quoted\n", f"<p>{text}</p>\n", f"m{number}@x", number, number))
+    if is_topic:
+        database.execute(NEW_TOPIC, (number, group, 0, number, number))
+    else:
+        database.execute(NEW_REPLY, (number, number, topic))
