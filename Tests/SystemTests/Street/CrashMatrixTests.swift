@@ -112,8 +112,8 @@ struct CrashMatrixTests {
             repeats += repeated
             print("crash at arrow \(fault): \(died ? "killed" : "not reached"), \(repeated) letters sent twice")
             #expect(repeated <= CrashMatrixTests.mailsEachRound * CrashMatrixTests.membersServed)
-            // Before anything was offered nothing can be repeated.
-            if fault < "8" { #expect(repeated == 0, "arrow \(fault)") }
+            // Before the commit there are no letters; after it the postman is at work beside the filing.
+            if fault < "6" { #expect(repeated == 0, "arrow \(fault)") }
         }
         #expect(killed >= faults.count - 2, "the faults must really strike: \(killed) of \(faults.count)")
         print(
