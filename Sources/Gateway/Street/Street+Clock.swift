@@ -4,22 +4,20 @@ import Store
 
 /// The clock's turn: what is over, due, or let go on.
 extension Street {
-    /// The clock's turn: questions that nobody answered are over, and doubtful mail is deleted in the end.
+    /// One transaction: what is due is read, decided and carried out like a mail. First what delivery itself has to
+    /// look after.
     public func keepTime(_ patience: Patience) async throws(StoreError) {
-        let now = surroundings.now()
+        let dial = Dial(now: surroundings.now(), patience: patience, reminders: reminders)
         try await store.write { transaction in
-            let applying = applying(ArrivalID(0), now)
-            try transaction.undoFuture(now: now)
-            try transaction.endPauses(now: now)
+            var applying = applying(ArrivalID(0), dial.now)
+            try transaction.undoFuture(now: dial.now)
             try transaction.probeAddresses(applying)
-            try transaction.endOverflow(limit: dayLimit, now: now)
+            try transaction.endOverflow(limit: dayLimit, now: dial.now)
             if let host { try transaction.tellHost(host, applying) }
-            try transaction.expireQuestions(askedBefore: now - Int64(patience.questionDays) * 86_400, applying)
-            try transaction.remind(reminders, applying)
-            try transaction.askWhoCame(applying)
-            try transaction.dropUnconfirmed(arrivedBefore: now - Int64(patience.doubtfulDays) * 86_400, now: now)
-            for question in try transaction.dueConfirmations(now: now) {
-                try settle(question, as: .yes(claims: false), by: nil, now: now, in: transaction)
+            for hour in try transaction.snapshot.hours(at: dial) {
+                guard let decision = Guild.decide(hour, at: dial) else { continue }
+                _ = try carryOut(decision, by: nil, &applying, in: transaction)
+                try transaction.note(hour: decision.reason, now: dial.now)
             }
         }
         try await letGoOn()

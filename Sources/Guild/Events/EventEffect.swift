@@ -12,4 +12,8 @@ public enum EventEffect: Sendable {
     case takeRoster(OccurrenceID, came: [PersonID], others: [String])
     /// A word to those who came to a date, or to those who missed it.
     case followUp(OccurrenceID, words: String, by: PersonID, toThoseWhoCame: Bool)
+    /// `before`: the reminders that this settles. Everybody who comes is reminded where `isSent`.
+    case remind(OccurrenceID, before: [Int64], isSent: Bool)
+    /// A date is over: the series goes on, and whoever looks after it is asked who came.
+    case finish(OccurrenceID, askWhoCame: Bool)
 }

@@ -52,6 +52,15 @@ public enum Effect: Sendable {
     case delete(ContributionID)
     case edit(ContributionID, text: String, fragment: String)
     case events(EventEffect)
+    /// A pause whose day has come.
+    case endPause(PersonID, at: Int64)
+    /// Nobody answered in time.
+    case endQuestion(QuestionID)
+    /// A group's facilitators have heard of a mail that nobody could be asked about.
+    case markNoted(outcome: Int64)
+    case noteWaiting(GroupID, count: Int, since: Int64)
+    /// What nobody confirmed is discarded, and its bytes are deleted. The record stays.
+    case lapse(ArrivalID, recipient: String)
     /// A letter to one person, at their own address.
     case write(PersonID, Letter)
     /// What the lines of a command mail came to.

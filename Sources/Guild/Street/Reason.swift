@@ -4,12 +4,14 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
     case posted, replied, left, alreadyLeft, helpSent, sentToFacilitators, bounceNoted, confirmed, disowned,
         askedAgain, alreadyAnswered, complaintNoted, commanded, joined, alreadyMember, askedFacilitators, approved,
         declined, turnedDown, muted, digestsStopped, digestAnswered, announced, attendingNoted, eventChanged,
-        eventCancelled, rosterTaken, shown, willBePosted, passedOn
+        eventCancelled, rosterTaken, shown, willBePosted, passedOn,
+        reminded, askedWhoCame, pauseOver
     // Held for facilitators or the host.
     case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly, noFacilitator,
         ourFailure, severalAuthors, otherAddress, stranger, invited, markedSpam, stillUnclear,
         seemsAutomatic, awaitsOptIn, commandOrPost, whichThread, notFacilitator,
-        previewed, eventUnclear, announcementWaits, otherTimeProposed, awaitsGuest, braked, tooMany, dangerousFile
+        previewed, eventUnclear, announcementWaits, otherTimeProposed, awaitsGuest, braked, tooMany, dangerousFile,
+        unanswered
     // Rejected, and said so to an author we can trust.
     case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere,
         tooLate, wrongMailbox, invitationOnly, eventOver
@@ -102,6 +104,10 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .braked: "it looks like one of machines that answer each other, and waits for a facilitator"
         case .tooMany: "it is more than may come in so short a time, and waits"
         case .dangerousFile: "it has a file that is held by policy, and waits for a facilitator"
+        case .reminded: "a date was near; those who come were reminded"
+        case .askedWhoCame: "a date was over; whoever looks after it was asked who came"
+        case .pauseOver: "somebody's pause was over"
+        case .unanswered: "questions about waiting mail were not answered in time; the facilitators heard of it"
         case .noRoom: "so much waits already that it was not kept"
         }
     }

@@ -88,7 +88,8 @@ struct Explanation {
             .neverConfirmed, .commanded, .joined, .alreadyMember, .askedFacilitators, .approved, .declined, .turnedDown,
             .muted, .digestsStopped, .digestAnswered, .awaitsOptIn, .commandOrPost, .whichThread, .notFacilitator,
             .announced, .attendingNoted, .eventChanged, .eventCancelled, .rosterTaken, .previewed, .eventUnclear,
-            .staleAnswer, .inJunk, .shown, .willBePosted, .passedOn, .awaitsGuest, .braked, .noRoom:
+            .staleAnswer, .inJunk, .shown, .willBePosted, .passedOn, .awaitsGuest, .braked, .noRoom, .reminded,
+            .askedWhoCame, .pauseOver, .unanswered:
             return nil
         }
     }

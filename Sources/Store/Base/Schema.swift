@@ -18,6 +18,7 @@ enum Schema {
         migrator.registerMigration("11 provider") { try provider($0) }
         migrator.registerMigration("12 safety") { try safety($0) }
         migrator.registerMigration("13 walls") { try $0.execute(sql: walls) }
+        migrator.registerMigration("14 hours") { try $0.execute(sql: hours) }
         return migrator
     }
 

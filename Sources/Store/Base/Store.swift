@@ -32,7 +32,7 @@ public final class Store: Sendable {
             // GRDB sets NORMAL when it turns WAL on; a mail is filed only after a commit that survives a power cut.
             // The writer's cache holds a whole batch, so that no page is written twice.
             try pool.writeWithoutTransaction {
-                try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000")
+                try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000")
             }
             notes = try Store.newNotes(pool)
         } catch let error as StoreError {

@@ -3,37 +3,33 @@ import Guild
 import Mail
 
 /// What falls due by the clock: reminders, and the question who came.
-extension Transaction {
-    /// `reminders`: how long before, in seconds. Returns how many letters were left.
-    @discardableResult
-    public func remind(_ reminders: [Int64], _ applying: Applying) throws -> Int {
-        guard let longest = reminders.max() else { return 0 }
-        let now = applying.now
-        var count = 0
-        for row in try db.rows(
+extension Snapshot {
+    /// Dates within the longest reminder's reach, and those that are over.
+    func eventHours(at dial: Dial) throws -> [EventHour] {
+        let coming = try db.rows(
             """
-            SELECT o.id, o.eventID, o.date, o.startsAt, o.setAt FROM occurrence o JOIN event e ON e.id = o.eventID
+            SELECT o.id, o.startsAt, o.setAt, (SELECT group_concat(before, ' ') FROM reminded r WHERE r.occurrenceID = o.id)
+            FROM occurrence o JOIN event e ON e.id = o.eventID
             WHERE o.startsAt > ?1 AND o.startsAt <= ?2 AND o.isCancelled = 0 AND e.cancelledAt IS NULL
             ORDER BY o.startsAt LIMIT 500
-            """, [now, now + longest])
-        {
-            let id: Int64 = row[0], starts: Int64 = row[3], set: Int64 = row[4]
-            // Of several that have fallen due while nobody was there the last one is enough.
-            var due: Int64?
-            for before in reminders.sorted(by: >) where starts - before <= now {
-                try db.run("INSERT OR IGNORE INTO reminded (occurrenceID, before) VALUES (?, ?)", [id, before])
-                if db.changesCount > 0, starts - before > set { due = before }
-            }
-            guard due != nil else { continue }
-            let event = ContributionID(row[1])
-            let people = try expected(OccurrenceID(id))
-            let date: String? = (row[2] as String).isEmpty ? nil : row[2]
-            try writeByAnswer(people.map { ($0.id, $0.answer) }, about: event, applying) { zone, answer in
-                .event(EventLetter(.reminder, event, date: date, zone: zone, answer: answer))
-            }
-            count += people.count
+            """, [dial.now, dial.now + (dial.reminders.max() ?? 0)]
+        ).map { row in
+            let told: String? = row[3]
+            return EventHour.coming(
+                OccurrenceID(row[0]), startsAt: row[1], setAt: row[2],
+                told: (told ?? "").split(separator: " ").compactMap { Int64($0) })
         }
-        return count
+        let over = try db.rows(
+            """
+            SELECT o.id, o.endsAt, o.isCancelled FROM occurrence o INDEXED BY occurrence_ends
+            WHERE o.roster IS NULL AND o.endsAt <= ? ORDER BY o.endsAt LIMIT 200
+            """, [dial.now]
+        ).map { row in
+            EventHour.begun(
+                OccurrenceID(row[0]), endsAt: row[1], isCancelled: row[2],
+                expected: try expected(OccurrenceID(row[0])).count)
+        }
+        return coming + over
     }
 
     /// Who said yes or maybe to a date and may still see the group.
@@ -51,31 +47,43 @@ extension Transaction {
             """, [id.rawValue]
         ).map { (PersonID($0[0]), Attending(rawValue: $0[1]) ?? .maybe) }
     }
+}
 
-    /// Events that are over: whoever looks after them gets the list of those who were expected, and the series goes on.
-    @discardableResult
-    public func askWhoCame(_ applying: Applying) throws -> Int {
-        let rows = try db.rows(
-            """
-            SELECT o.id, o.eventID, o.isCancelled, e.groupID, c.authorID FROM occurrence o INDEXED BY occurrence_ends
-                JOIN event e ON e.id = o.eventID JOIN contribution c ON c.id = e.id
-            WHERE o.roster IS NULL AND o.endsAt <= ? ORDER BY o.endsAt LIMIT 200
-            """, [applying.now])
-        for row in rows {
-            let id = OccurrenceID(row[0]), event = ContributionID(row[1])
-            let people = row[2] ? [] : try expected(id)
-            try db.run(
-                "UPDATE occurrence SET roster = ? WHERE id = ?", [Audience.blob(people.map(\.id)), id.rawValue])
-            try extendDates(of: event, applying)
-            try touch(GroupID(row[3]))  // pages tell what is to come from what was
-            guard !people.isEmpty else { continue }
-            for facilitator in try snapshot.keepers(
-                of: GroupID(row[3]), author: (row[4] as Int64?).map { PersonID($0) })
-            {
-                try write(to: facilitator, .roster(id), applying)
-            }
+extension Transaction {
+    func remind(_ id: OccurrenceID, before: [Int64], isSent: Bool, _ applying: Applying) throws {
+        for seconds in before {
+            try db.run("INSERT OR IGNORE INTO reminded (occurrenceID, before) VALUES (?, ?)", [id.rawValue, seconds])
         }
-        return rows.count
+        guard isSent, let row = try db.row("SELECT eventID, date FROM occurrence WHERE id = ?", [id.rawValue]) else {
+            return
+        }
+        let event = ContributionID(row[0])
+        let date: String? = (row[1] as String).isEmpty ? nil : row[1]
+        try writeByAnswer(try snapshot.expected(id).map { ($0.id, $0.answer) }, about: event, applying) {
+            zone, answer in
+            .event(EventLetter(.reminder, event, date: date, zone: zone, answer: answer))
+        }
+    }
+
+    /// Whoever looks after it gets the list of those who were expected.
+    func finish(_ id: OccurrenceID, askWhoCame: Bool, _ applying: Applying) throws {
+        guard
+            let row = try db.row(
+                """
+                SELECT o.eventID, e.groupID, c.authorID FROM occurrence o JOIN event e ON e.id = o.eventID
+                    JOIN contribution c ON c.id = e.id
+                WHERE o.id = ?
+                """, [id.rawValue])
+        else { return }
+        let group = GroupID(row[1])
+        let people = askWhoCame ? try snapshot.expected(id) : []
+        try db.run("UPDATE occurrence SET roster = ? WHERE id = ?", [Audience.blob(people.map(\.id)), id.rawValue])
+        try extendDates(of: ContributionID(row[0]), applying)
+        try touch(group)  // pages tell what is to come from what was
+        guard askWhoCame else { return }
+        for facilitator in try snapshot.keepers(of: group, author: (row[2] as Int64?).map { PersonID($0) }) {
+            try write(to: facilitator, .roster(id), applying)
+        }
     }
 }
 

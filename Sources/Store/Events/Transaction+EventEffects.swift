@@ -12,6 +12,9 @@ extension Transaction {
         case .promote(let event, let person, let date): try promote(event, person, date: date)
         case .takeRoster(let occurrence, let came, let others):
             try takeRoster(occurrence, came: came, others: others, applying)
+        case .remind(let occurrence, let before, let isSent):
+            try remind(occurrence, before: before, isSent: isSent, applying)
+        case .finish(let occurrence, let askWhoCame): try finish(occurrence, askWhoCame: askWhoCame, applying)
         case .followUp(let occurrence, let words, let author, let toThoseWhoCame):
             try followUp(occurrence, words: words, by: author, toThoseWhoCame: toThoseWhoCame, applying)
         }

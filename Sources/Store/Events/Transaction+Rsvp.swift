@@ -84,7 +84,7 @@ extension Transaction {
             """, [id.rawValue]
         ).map { PersonID($0[0]) }
         // Missed it: said yes or maybe, and did not come. Who said no knew.
-        let readers = toThoseWhoCame ? came : try expected(id).map(\.id).filter { !came.contains($0) }
+        let readers = toThoseWhoCame ? came : try snapshot.expected(id).map(\.id).filter { !came.contains($0) }
         try writeByZone(readers, about: ContributionID(event), sendAfter: applying.now, applying) { _ in
             .followUp(id, words: words, by: author, toThoseWhoCame: toThoseWhoCame)
         }

@@ -89,29 +89,17 @@ extension Transaction {
         if group == nil { try resetDigestTimes(of: person) }
     }
 
-    /// Pauses whose day has come are over. Returns how many people hear from us again.
-    @discardableResult
-    public func endPauses(now: Int64) throws -> Int {
-        let rows = try db.rows(
-            """
-            SELECT personID, max(pausedUntil) FROM (
-                SELECT personID, pausedUntil FROM membership WHERE pausedUntil <= ?1
-                UNION ALL SELECT id, pausedUntil FROM person WHERE pausedUntil <= ?1)
-            GROUP BY personID LIMIT 1000
-            """, [now])
-        for row in rows {
-            let person = PersonID(row[0])
-            try db.run(
-                "UPDATE person SET pausedUntil = NULL WHERE id = ? AND pausedUntil <= ?", [row[0] as Int64, now])
-            for group in try db.rows(
-                "SELECT groupID FROM membership WHERE personID = ? AND pausedUntil <= ?", [row[0] as Int64, now])
-            {
-                try setPause(nil, of: person, in: GroupID(group[0]))
-            }
-            try wakeDigests(of: person)
-            try resetDigestTimes(of: person, from: row[1])
+    /// Those whose day has come are over: of the person's whole mail, and of each group's.
+    func endPause(of person: PersonID, at until: Int64, now: Int64) throws {
+        try db.run(
+            "UPDATE person SET pausedUntil = NULL WHERE id = ? AND pausedUntil <= ?", [person.rawValue, now])
+        for row in try db.rows(
+            "SELECT groupID FROM membership WHERE personID = ? AND pausedUntil <= ?", [person.rawValue, now])
+        {
+            try setPause(nil, of: person, in: GroupID(row[0]))
         }
-        return rows.count
+        try wakeDigests(of: person)
+        try resetDigestTimes(of: person, from: until)
     }
 
     /// Nobody takes the name of somebody in one of their groups.
@@ -151,5 +139,18 @@ extension Transaction {
                 afterID = CASE WHEN follow.cadence = 'immediate' THEN excluded.afterID ELSE follow.afterID END
             """, [person.rawValue, kind, target, cadence.rawValue, now])
         if cadence != .immediate { try wakeDigests(of: person) }
+    }
+}
+
+extension Snapshot {
+    func membershipHours(at dial: Dial) throws -> [MembershipHour] {
+        try db.rows(
+            """
+            SELECT personID, max(pausedUntil) FROM (
+                SELECT personID, pausedUntil FROM membership WHERE pausedUntil <= ?1
+                UNION ALL SELECT id, pausedUntil FROM person WHERE pausedUntil <= ?1)
+            GROUP BY personID LIMIT 1000
+            """, [dial.now]
+        ).map { .paused(PersonID($0[0]), until: $0[1]) }
     }
 }

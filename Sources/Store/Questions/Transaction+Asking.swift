@@ -67,19 +67,6 @@ extension Transaction {
             applying)
     }
 
-    /// Questions whose words were seen a while ago by somebody who said yes, and nobody said no since.
-    public func dueConfirmations(now: Int64) throws -> [QuestionID] {
-        try db.rows(
-            """
-            SELECT q.id FROM question q INDEXED BY question_due
-            WHERE q.yesAt IS NOT NULL AND q.state IN ('open', 'expired') AND q.kind = 'authorship' AND EXISTS (
-                SELECT 1 FROM letter l JOIN delivery d ON d.letterID = l.id
-                WHERE l.questionID = q.id AND l.kind = 'shown' AND d.state = 'delivered' AND d.settledAt <= ?)
-            ORDER BY q.id LIMIT 200
-            """, [now - Question.secondsToThink]
-        ).map { QuestionID($0[0]) }
-    }
-
     /// Once a day.
     func noteFlood(to group: GroupID, _ applying: Applying) throws {
         try db.run(
@@ -221,73 +208,5 @@ extension Transaction {
                 facilitator, .note(note, group: group, person: person, arrivedAt: arrivedAt, count: count),
                 applying)
         }
-    }
-
-    // MARK: The clock
-
-    /// Questions that nobody has answered since `time` are over, though a late answer still counts while the mail is
-    /// there. The facilitators of each group hear how many mails wait, also of those that could not be asked about.
-    /// Returns how many there are.
-    @discardableResult
-    public func expireQuestions(askedBefore time: Int64, _ applying: Applying) throws -> Int {
-        let rows = try db.rows(
-            """
-            SELECT q.id, q.recipient, a.arrivedAt FROM question q JOIN arrival a ON a.id = q.arrivalID
-            WHERE q.state = 'open' AND q.askedAt < ? AND q.kind IN ('authorship', 'whose', 'guest', 'joining') ORDER BY q.id LIMIT 1000
-            """, [time])
-        for row in rows { try db.run("UPDATE question SET state = 'expired' WHERE id = ?", [row[0] as Int64]) }
-        let unasked = try unaskedMail(heldBefore: time)
-        for row in unasked { try db.run("UPDATE outcome SET isNoted = 1 WHERE id = ?", [row[0] as Int64]) }
-        var groups: [GroupID: (count: Int, first: Int64)] = [:]
-        for row in rows + unasked {
-            guard let group = try snapshot.group(ofHeld: row[1]) else { continue }
-            let known = groups[group.id] ?? (0, row[2])
-            groups[group.id] = (known.count + 1, min(known.first, row[2]))
-        }
-        for (group, what) in groups.sorted(by: { $0.key < $1.key }) {
-            try note(.unconfirmed, to: group, about: nil, arrivedAt: what.first, count: what.count, applying)
-        }
-        return rows.count + unasked.count
-    }
-
-    /// Mail in the name of somebody known here that was held without a question. Once the first of it is due, all that
-    /// would be due within a day comes along, so that one note a day tells of it.
-    private func unaskedMail(heldBefore time: Int64) throws -> [Row] {
-        let rows = try db.rows(
-            """
-            SELECT o.id, o.recipient, a.arrivedAt, a.readAt FROM outcome o JOIN arrival a ON a.id = o.arrivalID
-            WHERE o.disposition = 'held' AND NOT o.isNoted AND a.readAt < ?
-                AND o.reason IN ('unverifiedAuthor', 'otherAddress', 'markedSpam', 'seemsAutomatic')
-                AND EXISTS (SELECT 1 FROM address WHERE key = a.author)
-                AND NOT EXISTS (SELECT 1 FROM question q WHERE q.arrivalID = o.arrivalID AND q.recipient = o.recipient)
-            ORDER BY o.id LIMIT 1000
-            """, [time + 86_400])
-        return rows.contains { ($0[3] as Int64) < time } ? rows : []
-    }
-
-    /// Mail whose author nobody has confirmed since `time` is discarded, and its bytes are deleted. The record stays.
-    @discardableResult
-    public func dropUnconfirmed(arrivedBefore time: Int64, now: Int64) throws -> Int {
-        let rows = try db.rows(
-            """
-            SELECT o.arrivalID, o.recipient FROM outcome o JOIN arrival a ON a.id = o.arrivalID
-            WHERE o.disposition = 'held' AND a.readAt < ? AND o.reason IN
-                ('unverifiedAuthor', 'otherAddress', 'unknownSender', 'failedAuthentication', 'invited', 'markedSpam',
-                 'severalAuthors', 'stillUnclear', 'seemsAutomatic', 'awaitsOptIn', 'notFacilitator', 'noAuthor', 'braked',
-                 'tooMany', 'awaitsGuest', 'dangerousFile')
-                AND NOT EXISTS (SELECT 1 FROM question q WHERE q.arrivalID = o.arrivalID AND q.state = 'open'
-                    AND q.kind IN ('authorship', 'whose', 'guest', 'joining'))
-            LIMIT 1000
-            """, [time])
-        for row in rows {
-            try record(
-                .discarded, .neverConfirmed, of: ArrivalID(row[0]), for: row[1], contribution: nil, now: now)
-            try db.run(
-                """
-                DELETE FROM rawMail WHERE arrivalID = ?1
-                    AND NOT EXISTS (SELECT 1 FROM outcome WHERE arrivalID = ?1 AND reason <> 'neverConfirmed')
-                """, [row[0] as Int64])
-        }
-        return rows.count
     }
 }

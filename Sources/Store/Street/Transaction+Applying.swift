@@ -83,6 +83,12 @@ extension Transaction {
                 guard let contribution = try apply(effect, &applying) else { continue }
                 last = contribution
                 made = made ?? contribution
+            case .endPause(let person, let until): try endPause(of: person, at: until, now: applying.now)
+            case .endQuestion(let question): try endQuestion(question)
+            case .markNoted(let outcome): try markNoted(outcome: outcome)
+            case .noteWaiting(let group, let count, let since):
+                try note(.unconfirmed, to: group, about: nil, arrivedAt: since, count: count, applying)
+            case .lapse(let arrival, let recipient): try lapse(arrival, recipient: recipient, now: applying.now)
             case .write(let person, let letter): try write(to: person, letter, applying)
             case .noteBounce(let delivery, let report):
                 try noteBounce(delivery, report, applying)

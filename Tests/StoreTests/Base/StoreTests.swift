@@ -224,7 +224,7 @@ struct StoreTests {
         #expect(throws: StoreError.newer(temporary.path)) { try Store(path: temporary.path) }
         for count in 0...Schema.names.count {
             let path = NSTemporaryDirectory() + "/gp-schema-\(UUID().uuidString).sqlite"
-            defer { try? FileManager.default.removeItem(atPath: path) }
+            defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
             try Schema.migrate(path: path, through: count)
             let store = try Store(path: path)
             #expect(try store.readNow { try $0.groups() }.isEmpty)

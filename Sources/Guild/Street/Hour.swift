@@ -1,0 +1,31 @@
+/// The clock's door: what may have fallen due, with what deciding needs to know of it. A room reads its own hours inside
+/// the transaction that will act on them, and nothing but `decide` says whether anything is due.
+public enum Hour: Sendable, Equatable {
+    case events(EventHour)
+    case membership(MembershipHour)
+    case questions(QuestionHour)
+}
+
+/// The time, and how long things wait.
+public struct Dial: Sendable, Equatable {
+    /// Seconds since 1970.
+    public var now: Int64
+    public var patience: Patience
+    /// How long before an event those who come are reminded: seconds.
+    public var reminders: [Int64]
+
+    public init(now: Int64, patience: Patience = Patience(), reminders: [Int64] = []) {
+        self.now = now
+        self.patience = patience
+        self.reminders = reminders
+    }
+}
+
+/// Nil: nothing is due.
+public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
+    switch hour {
+    case .events(let hour): hour.decision(at: dial)
+    case .membership(let hour): hour.decision(at: dial)
+    case .questions(let hour): hour.decision(at: dial)
+    }
+}

@@ -1,0 +1,22 @@
+import Guild
+
+extension Snapshot {
+    /// What the clock asks, room by room.
+    public func hours(at dial: Dial) throws -> [Hour] {
+        try membershipHours(at: dial).map(Hour.membership) + questionHours(at: dial).map(Hour.questions)
+            + eventHours(at: dial).map(Hour.events)
+    }
+}
+
+extension Transaction {
+    /// Notes that the clock's turn came to a decision. Kept for ninety days.
+    public func note(hour reason: Reason, now: Int64) throws {
+        let day = now / 86_400
+        try db.run(
+            """
+            INSERT INTO hour (day, reason, times, lastAt) VALUES (?1, ?2, 1, ?3)
+            ON CONFLICT (day, reason) DO UPDATE SET times = times + 1, lastAt = ?3
+            """, [day, reason.rawValue, now])
+        try db.run("DELETE FROM hour WHERE day < ?", [day - 90])
+    }
+}
