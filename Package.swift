@@ -132,6 +132,9 @@ let package = Package(
             exclude: ["Street/Conversations"], swiftSettings: ours),
         .testTarget(
             name: "SystemTests", dependencies: ["guildpost", "Wire", "Mail", "Quoting"],
-            exclude: ["Provider/provider.py", "Provider/token-checker.py", "Provider/outside.py"], swiftSettings: ours),
+            exclude: [
+                "Provider/provider.py", "Provider/token-checker.py", "Provider/outside.py", "Upgrade/Before",
+                "Upgrade/make-before.py",
+            ], swiftSettings: ours),
     ]
 )
