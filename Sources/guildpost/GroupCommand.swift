@@ -21,6 +21,8 @@ struct GroupCommand: ParsableCommand {
         @Option(help: "How one joins by mail: open, approval, invitation.") var joining: String?
         @Option(help: "Whether facilitators see an event before it goes out: preview, atOnce.")
         var announcing: String = "preview"
+        @Option(help: "Whose entries go out in its blog: facilitators, editors (and experts) or members")
+        var blogging: String = "editors"
         @Option(help: "A word in brackets before subjects; none by default.") var prefix = ""
         @Option(help: "Where its events are when nobody says: Europe/Berlin; the community's by default.") var zone = ""
 
@@ -40,12 +42,14 @@ struct GroupCommand: ParsableCommand {
             }
             let joining = try self.joining.map { try joinPolicy($0) }
             let announced = try announcePolicy(announcing)
+            let blog = try blogPolicy(blogging)
             let zone = try knownZone(zone)
             let installation = try common.installation()
             let group = Group(
                 id: GroupID(0), name: name, title: MailAddress.cleanName(title), purpose: purpose,
                 visibility: isPrivate ? .private : .public, posting: policy, strangers: strangers, joining: joining,
-                announcing: announced, prefix: prefix, zone: zone)
+                announcing: announced, prefix: prefix, zone: zone,
+                blogging: blog)
             do {
                 _ = try installation.store.writeNow { try $0.addGroup(group, now: installation.surroundings.now()) }
             } catch .refused {
@@ -66,6 +70,7 @@ struct GroupCommand: ParsableCommand {
         @Option(help: "refuse, hold or invite") var strangers: String?
         @Option(help: "open, approval or invitation") var joining: String?
         @Option(help: "preview or atOnce") var announcing: String?
+        @Option(help: "facilitators, editors or members") var blogging: String?
         @Option var prefix: String?
         @Option(help: "Europe/Berlin and the like; \"\" for the community's") var zone: String?
 
@@ -80,6 +85,7 @@ struct GroupCommand: ParsableCommand {
                 if let prefix { group.prefix = prefix }
                 if let zone { group.zone = try knownZone(zone) }
                 if let joining { group.joining = try joinPolicy(joining) }
+                if let blogging { group.blogging = try blogPolicy(blogging) }
                 if let announcing { group.announcing = try announcePolicy(announcing) }
                 if let visibility {
                     guard let value = Visibility(rawValue: visibility) else {
@@ -131,6 +137,13 @@ private func joinPolicy(_ word: String) throws -> JoinPolicy {
 private func announcePolicy(_ word: String) throws -> AnnouncePolicy {
     guard let policy = AnnouncePolicy(rawValue: word) else {
         throw Stop(.usage, "--announcing is preview or atOnce")
+    }
+    return policy
+}
+
+private func blogPolicy(_ word: String) throws -> BlogPolicy {
+    guard let policy = BlogPolicy(rawValue: word) else {
+        throw Stop(.usage, "--blogging is facilitators, editors or members")
     }
     return policy
 }

@@ -36,6 +36,11 @@ public enum Targets {
             case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
                 sum += post.text.utf8.count + post.rest.utf8.count + post.fragment.utf8.count
             case .command(let mail): sum += mail.lines.count
+            case .blog(.write(_, let post)):
+                sum +=
+                    EntryReading(
+                        post, title: post.subject, now: 1_795_424_400, zone: "UTC", zones: .utc, ours: rules.ours
+                    ).details.text.utf8.count
             case .events(.announce(_, let announcement)):
                 sum += announcement.post.text.utf8.count
                 sum += reading(announcement).details.title.utf8.count
@@ -65,6 +70,7 @@ public enum Targets {
         sum += RsvpWords(text: text, subject: text)?.guests ?? 0
         sum += WhenReading(String(text.prefix(300)))?.length ?? 0
         sum += EventLines(announcing: text).fields.count
+        sum += EntryLines(text).fields.count
         sum += MeetingResponse(tnef: bytes)?.sequence ?? 0
         var post = Post(subject: text, text: text)
         post.attachments = []

@@ -4,12 +4,14 @@ import Store
 /// Atom (RFC 4287). Ids are permalinks; content is the stored fragment, escaped as `type="html"`.
 enum Feed {
     static func atom(
-        _ entries: [FeedEntry], group: Group?, community: String, site: SiteBase
+        _ entries: [FeedEntry], group: Group?, isBlog: Bool = false, community: String, site: SiteBase
     ) -> String {
-        let own: SiteURL = group.map { .feed($0.name) } ?? .communityFeed
-        let page: SiteURL = group.map { .group($0.name, page: 1) } ?? .home(page: 1)
+        let own: SiteURL = group.map { isBlog ? .blogFeed($0.name) : .feed($0.name) } ?? .communityFeed
+        let page: SiteURL =
+            group.map { isBlog ? .blog($0.name, .all, page: 1) : .group($0.name, page: 1) } ?? .home(page: 1)
         var xml = Html()
         xml.put("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<title>")
+        if isBlog { xml.put("Blog of ") }
         xml.text(group.map { "\($0.title) · \(community)" } ?? community)
         xml.put("</title>\n<id>\(site(page))</id>\n<link rel=\"self\" href=\"\(site(own))\"/>\n<link href=\"")
         xml.text(site(page))

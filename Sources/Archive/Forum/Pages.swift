@@ -59,6 +59,10 @@ struct Pages: Sendable {
             html.put(" · post by mail to ")
             writeTo(group, &html)
             html.put(" · ")
+            if page.hasBlog {
+                html.link(.blog(group.name, .all, page: 1), "blog")
+                html.put(" · ")
+            }
             html.link(.events(group.name), "events")
             // Whoever has signed in knows the way.
             if layout.visitor == .stranger { join(group, &html) }
@@ -96,12 +100,26 @@ struct Pages: Sendable {
         ) { html in
             html.put("<nav class=\"crumbs\" aria-label=\"Where you are\">")
             html.link(.group(group.name, page: 1), group.title)
+            if page.entry != nil {
+                html.put(" · ")
+                html.link(.blog(group.name, .all, page: 1), "Blog")
+            }
             html.put("</nav>\n<h1>\(page.title)</h1>\n<p class=\"meta\">")
-            html.put(page.total == 1 ? "One post" : "\(page.total) posts")
+            if page.entry != nil {
+                html.put(
+                    page.total == 1
+                        ? "An entry"
+                        : page.total == 2 ? "An entry, one comment" : "An entry, \(page.total - 1) comments")
+            } else {
+                html.put(page.total == 1 ? "One post" : "\(page.total) posts")
+            }
             if page.pages > 1 { html.put(", page \(page.page) of \(page.pages)") }
             html.put("</p>\n")
             if let event = page.event { head(event, &html) }
-            for post in page.posts { self.post(post, in: page, &html) }
+            for post in page.posts {
+                self.post(post, in: page, &html)
+                if let entry = page.entry, post.id == page.topic { commentsHead(entry, page, &html) }
+            }
             layout.pager(
                 &html, newer: page.page > 1 ? .thread(group.name, page.topic, page: page.page - 1) : nil,
                 older: page.page < page.pages ? .thread(group.name, page.topic, page: page.page + 1) : nil,

@@ -44,6 +44,11 @@ enum Style {
           font: .84rem/1.5 ui-monospace, "DejaVu Sans Mono", Menlo, monospace; background: var(--tint); padding: .7rem .9rem;
           border-radius: .35rem; }
         .body blockquote { margin: .75rem 0; padding-left: 1rem; border-left: .2rem solid var(--line); color: var(--soft); }
+        .entry { margin: 1.6rem 0; }
+        .entry h2 { margin: 0 0 .2rem; }
+        .entry p { margin: .3rem 0; overflow-wrap: anywhere; }
+        .tags { font-size: .9rem; overflow-wrap: anywhere; }
+        h2.comments { margin-top: 2rem; }
         .event { border: 1px solid var(--line); border-radius: .35rem; padding: .2rem 1.1rem .6rem; margin: 1.2rem 0 1.6rem; }
         .event p { margin: .6rem 0; overflow-wrap: anywhere; }
         .event .when { font-size: 1.08rem; font-weight: 600; }

@@ -205,6 +205,15 @@ struct ArchiveResponder: HTTPResponder {
             return try await feed(name, for: viewer)
         case .communityFeed:
             return try await feed(nil, for: viewer)
+        case .blog(let name, let choice, let page):
+            guard let found = try await reader.blog(name, choice, for: viewer, page: page) else { return .missing }
+            return .page(pages.blog(found), type: html, caches: page <= 20)
+        case .blogFeed(let name):
+            guard let found = try await reader.blogFeed(of: name, for: viewer) else { return .missing }
+            return .page(
+                Feed.atom(
+                    found.entries, group: found.group, isBlog: true, community: pages.layout.community,
+                    site: pages.layout.site), type: "application/atom+xml; charset=utf-8", caches: true)
         case .events(let name):
             guard let found = try await reader.events(in: name, for: viewer) else { return .missing }
             return .page(pages.events(found), type: html, caches: true)

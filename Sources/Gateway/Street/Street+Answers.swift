@@ -48,7 +48,8 @@ extension Street {
             guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
             let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
             try carryHeld(
-                mail, question.recipient, confirmed: nil, isReleased: true, now, &applying, in: transaction)
+                mail, question.recipient, confirmed: nil, isReleased: true,
+                chosen: question.chosen(settled), now, &applying, in: transaction)
         case .no where question.kind != .authorship && question.kind != .whose:
             try transaction.record(
                 .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
@@ -68,9 +69,12 @@ extension Street {
             if settled == .whose(.mineAndAddress), let person, let address = question.claimable {
                 try askForAddress(address, of: person, applying, in: transaction)
             }
+            if question.kind == .entry, case .amended(_, isConfirmed: false) = settled {
+                try transaction.forgetRelease(of: question.arrival, for: question.recipient)
+            }
             // A facilitator let it through before its author was asked what it means.
             let wasReleased =
-                try question.kind == .event
+                try question.kind.isPreview
                 && transaction.snapshot.wasReleased(question.arrival, for: question.recipient)
             if let person,
                 try carryHeld(
@@ -169,7 +173,8 @@ extension Street {
     ) throws -> PersonID? {
         switch question.kind {
         case .guest: return nil
-        case .authorship, .whose, .choice, .command, .event, .approval, .release, .otherTime, .invitation, .address,
+        case .authorship, .whose, .choice, .command, .event, .entry, .approval, .release, .otherTime, .invitation,
+            .address,
             .newAddress, .goOn:
             return question.person
         case .optIn:
@@ -188,11 +193,15 @@ extension Street {
 extension Question {
     /// What an answer chooses.
     func chosen(_ settled: Settled) -> Circumstances.Chosen? {
-        if kind == .event {
+        // What a facilitator lets through is what its author has said of it.
+        if kind == .release, case .group(_, .blog) = OurName(recipient) {
+            return .previewed(amendments: amendments, isConfirmed: true)
+        }
+        if kind.isPreview {
             switch settled {
-            case .yes: return .event(amendments: amendments, isConfirmed: true)
-            case .amended(let words):
-                return .event(amendments: EventLines.joined(amendments, words), isConfirmed: false)
+            case .yes: return .previewed(amendments: amendments, isConfirmed: true)
+            case .amended(let words, let isConfirmed):
+                return .previewed(amendments: EventLines.joined(amendments, words), isConfirmed: isConfirmed)
             case .no, .declined, .chosen, .whose: return nil
             }
         }
@@ -202,7 +211,7 @@ extension Question {
         case .command: return number == 1 ? .command : .post
         case .authorship, .whose, .guest, .newAddress, .goOn, .joining, .optIn, .approval, .release, .invitation,
             .address,
-            .event, .otherTime:
+            .event, .entry, .otherTime:
             return nil
         }
     }

@@ -43,7 +43,7 @@ extension Street {
                 if let outcome = try carryHeld(
                     mail, recipient.text, confirmed: nil, isReleased: true,
                     chosen: try transaction.snapshot.amendments(to: arrival, for: recipient.text).map {
-                        .event(amendments: $0, isConfirmed: true)
+                        .previewed(amendments: $0, isConfirmed: true)
                     }, now, &applying, in: transaction)
                 {
                     outcomes.append(outcome)

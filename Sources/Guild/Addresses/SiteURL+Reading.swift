@@ -17,6 +17,13 @@ extension SiteURL {
         case ("g", 3) where parts[2] == "feed.atom": self = .feed(parts[1])
         case ("g", 3) where parts[2] == "events": self = .events(parts[1])
         case ("g", 3) where parts[2] == "events.ics": self = .eventsCalendar(parts[1])
+        case ("g", 3) where parts[2] == "blog": self = .blog(parts[1], .all, page: page)
+        case ("g", 3) where parts[2] == "blog.atom": self = .blogFeed(parts[1])
+        case ("g", 4) where parts[2] == "blog":
+            guard let month = BlogChoice.Month(parts[3]) else { return nil }
+            self = .blog(parts[1], .month(month), page: page)
+        case ("g", 5) where parts[2] == "blog" && parts[3] == "tag":
+            self = .blog(parts[1], .tag(parts[4]), page: page)
         case ("g", 4) where parts[2] == "t":
             guard let id = SiteURL.number(parts[3]) else { return nil }
             self = .thread(parts[1], ContributionID(id), page: page)

@@ -11,6 +11,9 @@ public enum SiteURL: Sendable, Equatable {
     case feed(String)
     case communityFeed
     case search(String, page: Int)
+    /// A group's journal.
+    case blog(String, BlogChoice, page: Int)
+    case blogFeed(String)
     /// What a group has announced.
     case events(String)
     /// The same for calendar programs.
@@ -45,6 +48,13 @@ public enum SiteURL: Sendable, Equatable {
         case .communityFeed: "/feed.atom"
         case .search(let words, let page):
             "/search" + (words.isEmpty ? "" : "?q=" + SiteURL.encoded(words) + (page > 1 ? "&page=\(page)" : ""))
+        case .blog(let name, let choice, let page):
+            switch choice {
+            case .all: "/g/\(name)/blog/" + SiteURL.paging(page)
+            case .month(let month): "/g/\(name)/blog/\(month.text)" + SiteURL.paging(page)
+            case .tag(let tag): "/g/\(name)/blog/tag/" + SiteURL.encoded(tag) + SiteURL.paging(page)
+            }
+        case .blogFeed(let name): "/g/\(name)/blog.atom"
         case .events(let name): "/g/\(name)/events"
         case .eventsCalendar(let name): "/g/\(name)/events.ics"
         case .memberCalendar(let name): "/f/\(name)/events.ics"

@@ -78,6 +78,7 @@ public struct Group: Sendable, Equatable, Codable {
     public var strangers: StrangerPolicy
     public var joining: JoinPolicy
     public var announcing: AnnouncePolicy
+    public var blogging: BlogPolicy
     /// "[prefix]" on subjects, or empty.
     public var prefix: String
     /// Where its events are when nobody says (IANA name); empty: where the community is.
@@ -86,8 +87,10 @@ public struct Group: Sendable, Equatable, Codable {
     public init(
         id: GroupID, name: String, title: String, purpose: String, visibility: Visibility = .public,
         posting: PostingPolicy = .members, strangers: StrangerPolicy = .refuse,
-        joining: JoinPolicy? = nil, announcing: AnnouncePolicy = .preview, prefix: String = "", zone: String = ""
+        joining: JoinPolicy? = nil, announcing: AnnouncePolicy = .preview, prefix: String = "", zone: String = "",
+        blogging: BlogPolicy = .editors
     ) {
+        self.blogging = blogging
         self.zone = zone
         self.announcing = announcing
         self.id = id
@@ -196,6 +199,8 @@ public struct Membership: Sendable, Equatable {
     public var cadence: Cadence
     /// No letters until then, in seconds since 1970; nil: not paused.
     public var pausedUntil: Int64?
+    /// How often its blog comes, apart from the forum; nil: like that.
+    public var blogCadence: Cadence?
 
     /// A pause that only `resume` ends.
     public static let forNow: Int64 = 253_402_300_799

@@ -29,6 +29,7 @@ public enum Letter: Sendable, Equatable, Codable {
     case declined(GroupID, words: String)
     /// About an event, most with an entry for the reader's calendar.
     case event(EventLetter)
+    case blog(BlogLetter)
     /// To whoever looks after an event, when it is over: who was expected?
     case roster(OccurrenceID)
     case followUp(OccurrenceID, words: String, by: PersonID, toThoseWhoCame: Bool)
@@ -76,6 +77,7 @@ public enum Letter: Sendable, Equatable, Codable {
         case .signIn: "sign-in"
         case .declined: "declined"
         case .event: "event"
+        case .blog(.words): "entry-words"
         case .roster: "roster"
         case .followUp: "follow-up"
         case .addressFailing: "address-failing"

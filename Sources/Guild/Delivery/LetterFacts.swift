@@ -49,6 +49,9 @@ public struct LetterFacts: Sendable {
     /// The server's words about an address that fails.
     public var failureWords: String?
 
+    /// A facilitator looks at the entry before it goes out.
+    public var entryWaits = false
+
     public init(letter: Letter) { self.letter = letter }
 }
 

@@ -99,7 +99,7 @@ extension Letter {
         case .alert, .personalAlert, .followUp: .alerts
         case .event(let letter): letter.purpose == .cancellation ? .personal : .alerts
         case .receipt, .refusal, .waiting, .goodbye, .help, .toFacilitators, .question, .note, .welcome, .results,
-            .signIn, .declined, .roster, .addressFailing, .probe, .hostNotice, .shown, .passedOn:
+            .signIn, .declined, .roster, .addressFailing, .probe, .hostNotice, .shown, .passedOn, .blog:
             .personal
         }
     }

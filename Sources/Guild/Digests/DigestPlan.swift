@@ -47,6 +47,8 @@ public struct DigestTopic: Sendable {
     public var words: Set<String>
     /// It asks something, and nobody has answered.
     public var isOpenQuestion: Bool
+    /// It is an entry of the group's blog.
+    public var isEntry = false
     /// Something that takes place, announced in this interval and still to come: when and where.
     public var event: Event?
 
@@ -84,10 +86,14 @@ public struct DigestReader: Sendable {
     public var muted: Set<ContributionID>
     /// Contributions that reached them at once.
     public var told: Set<ContributionID>
+    /// Groups whose blog comes by a wish of its own, among what they follow.
+    public var blogsApart: Set<GroupID>
 
     public init(
-        person: PersonID, handle: String, expertise: Set<String>, muted: Set<ContributionID>, told: Set<ContributionID>
+        person: PersonID, handle: String, expertise: Set<String>, muted: Set<ContributionID>, told: Set<ContributionID>,
+        blogsApart: Set<GroupID> = []
     ) {
+        self.blogsApart = blogsApart
         self.person = person
         self.handle = handle
         self.expertise = expertise
@@ -127,10 +133,14 @@ public struct DigestPlan: Sendable {
         var rest: [(heading: Heading, topics: [DigestTopic])] = []
         for (group, topics) in groups {
             var mine: [DigestTopic] = []
-            for topic in topics where wanted(topic) {
+            for topic in topics where wanted(topic) && !(topic.isEntry && reader.blogsApart.contains(group)) {
                 if DigestPlan.needs(reader, topic) { forYou.append(topic) } else { mine.append(topic) }
             }
-            if !following.isEmpty { for topic in topics { shown.formUnion(topic.posts.map(\.id)) } }
+            if !following.isEmpty {
+                for topic in topics where !(topic.isEntry && reader.blogsApart.contains(group)) {
+                    shown.formUnion(topic.posts.map(\.id))
+                }
+            }
             guard !mine.isEmpty else { continue }
             if let known = rest.firstIndex(where: { $0.heading == .group(group) }) {
                 rest[known].topics += mine

@@ -23,7 +23,7 @@ extension Deciding {
         let isAtOnce =
             group.announcing == .atOnce && caller.authenticity == .passed && reading.notes.isEmpty
             || circumstances.isReleased
-        guard isAtOnce || isConfirmed else { return askAboutEvent(actor, group, .previewed) }
+        guard isAtOnce || isPreviewConfirmed else { return askAboutEvent(actor, group, .previewed) }
         if let taken = situation.taken, taken.author == actor.person?.id { return Decision(.discarded, .duplicate) }
         var post = announcement.post.saying(reading.details.text)
         post.rest = ""
@@ -34,13 +34,6 @@ extension Deciding {
             exceptions: reading.exceptions, foreign: announcement.foreign)
         return Decision(.accepted, .announced, [.events(.announce(contribution, new))])
     }
-
-    /// What its author has said to our questions about it.
-    private var amendments: String {
-        if case .event(let amendments, _) = circumstances.chosen { amendments } else { "" }
-    }
-
-    private var isConfirmed: Bool { if case .event(_, true) = circumstances.chosen { true } else { false } }
 
     private func read(
         _ announcement: Announcement, by actor: Actor, in group: Group, before: EventDetails? = nil

@@ -14,6 +14,8 @@ public struct ContributionFacts: Sendable {
     public var ancestors: [MessageID]
     public var sentAt: Int64
     public var attachments: [AttachmentFacts]
+    /// Of an entry of a blog.
+    public var entry: EntryFacts?
 
     public init(
         id: ContributionID, topic: ContributionID, isTopic: Bool, title: String, authorName: String,

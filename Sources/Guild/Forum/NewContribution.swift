@@ -1,7 +1,8 @@
 import Mail
 
 public struct NewContribution: Sendable {
-    public enum Kind: String, Sendable, Codable, CaseIterable { case topic, reply, event }
+    public enum Kind: String, Sendable, Codable, CaseIterable { case topic, reply, event, entry }
+
     public var kind: Kind
     public var group: GroupID
     public var parent: Situation.ThreadPlace?
@@ -21,4 +22,16 @@ public struct NewContribution: Sendable {
     public var likeness = Likeness(of: "")
     /// Keys of addresses that had the mail directly.
     public var alsoTo: [String] = []
+}
+
+extension NewContribution.Kind {
+    /// What the activity log calls it.
+    public var activity: String {
+        switch self {
+        case .topic: "posted"
+        case .reply: "replied"
+        case .event: "announced"
+        case .entry: "published"
+        }
+    }
 }

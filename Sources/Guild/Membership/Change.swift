@@ -2,6 +2,8 @@
 public enum Change: Sendable, Equatable, Codable {
     /// Nil: every group they are in.
     case cadence(GroupID?, Cadence)
+    /// A group's blog, apart from its forum.
+    case blogCadence(GroupID, Cadence)
     /// `until`: seconds since 1970; nil: until they say `resume`.
     case pause(GroupID?, until: Int64?)
     case resume(GroupID?)

@@ -87,6 +87,7 @@ extension Deciding {
         if question.kind.asksFacilitators { return approve(question, words) }
         switch question.kind {
         case .event: return confirmEvent(question, words)
+        case .entry: return confirmEntry(question, words)
         case .whose: return sayWhose(question, words)
         case .authorship: return confirmAuthorship(question, words)
         case .newAddress:
@@ -156,7 +157,7 @@ extension Deciding {
         switch question.kind {
         case .address, .optIn, .invitation, .guest: caller.author?.key == question.addressKey
         case .approval, .release, .otherTime, .goOn, .newAddress: situation.tokenPersonOwnsFrom
-        case .authorship, .whose, .joining, .choice, .command, .event:
+        case .authorship, .whose, .joining, .choice, .command, .event, .entry:
             question.person == nil ? caller.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
     }

@@ -31,6 +31,8 @@ public struct Question: Sendable, Equatable {
     public var shownAt: Int64?
     /// When they said that the words are theirs.
     public var yesAt: Int64?
+    /// When an entry goes out by itself.
+    public var dueAt: Int64?
 
     /// Seconds between that letter and the posting, for a no.
     public static let secondsToThink: Int64 = 600
@@ -67,6 +69,8 @@ public struct Question: Sendable, Equatable {
         case command
         /// "Shall it go out like this?", or what is unclear in it, to whoever announces or changes an event.
         case event
+        /// "Shall it go out like this?", to the author of an entry; while it is open, the entry is a draft of theirs.
+        case entry
         /// "Shall it be then?", to each facilitator, about another time that somebody's calendar asks for.
         case otherTime
 
@@ -75,15 +79,19 @@ public struct Question: Sendable, Equatable {
             switch self {
             case .approval, .release, .otherTime, .goOn: true
             case .authorship, .whose, .guest, .newAddress, .joining, .optIn, .invitation, .address, .choice, .command,
-                .event:
+                .event, .entry:
                 false
             }
         }
 
+        /// It shows how something will look: its author's answers add up.
+        public var isPreview: Bool { self == .event || self == .entry }
+
         /// A mail waits for the answer. The others stand for themselves.
         public var holdsMail: Bool {
             switch self {
-            case .authorship, .whose, .guest, .joining, .optIn, .release, .choice, .command, .event, .otherTime: true
+            case .authorship, .whose, .guest, .joining, .optIn, .release, .choice, .command, .event, .entry, .otherTime:
+                true
             case .approval, .invitation, .address, .newAddress, .goOn: false
             }
         }
@@ -129,6 +137,7 @@ public struct NewQuestion: Sendable, Equatable {
     public var candidate: MailAddress?
     public var choices: [ContributionID] = []
     public var amendments = ""
+    public var dueAt: Int64?
 
     public init(
         kind: Question.Kind, person: PersonID?, address: MailAddress, group: GroupID?, claimable: MailAddress?,
@@ -173,7 +182,7 @@ public enum Settled: Sendable, Equatable {
     /// The number of one of its choices, from 1.
     case chosen(Int)
     /// Other words about the mail that waits; it is read again with them.
-    case amended(String)
+    case amended(String, isConfirmed: Bool = false)
     case whose(WhoseAnswer)
 }
 
@@ -196,7 +205,7 @@ public struct AskedToday: Sendable, Equatable {
 
     func allows(_ kind: Question.Kind, mostAtAll: Int) -> Bool {
         switch kind {
-        case .choice, .command, .event: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
+        case .choice, .command, .event, .entry: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
         // One mail asks to join several groups; facilitators read it, and a large provider is no reason to refuse, nor is
         // the day on which everybody comes.
         case .approval: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5

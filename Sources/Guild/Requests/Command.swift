@@ -7,6 +7,10 @@ public enum Command: Sendable, Equatable, Codable {
     case which
     case groups
     case set(Scope, Cadence)
+    /// A group's blog, apart from its forum.
+    case setBlog(String, Cadence)
+    /// Entries of one's own that are not out.
+    case drafts
     case receipts(Bool)
     /// Letters also when one already stands in To or Cc.
     case copies(Bool)
@@ -49,10 +53,12 @@ public enum Command: Sendable, Equatable, Codable {
     /// An address that became somebody's only today does not do this: were it not theirs, they could not undo it.
     var needsSettledAddress: Bool {
         switch self {
-        case .set, .receipts, .copies, .hour, .zone, .pause, .resume, .follow, .unfollow, .mute, .unmute, .newLinks,
+        case .set, .setBlog, .receipts, .copies, .hour, .zone, .pause, .resume, .follow, .unfollow, .mute, .unmute,
+            .newLinks,
             .name, .handle, .about, .expertise, .addAddress, .primaryAddress, .dropAddress, .invite, .welcome:
             true
-        case .help, .which, .groups, .join, .leave, .leaveAll, .who, .people, .events, .docket, .search, .get, .why,
+        case .help, .which, .groups, .drafts, .join, .leave, .leaveAll, .who, .people, .events, .docket, .search, .get,
+            .why,
             .cancel, .delete, .edit:
             false
         }
@@ -106,14 +112,15 @@ public struct SearchWords: Sendable, Equatable, Codable {
 
 /// The words that begin a command, with what the help letter says of them.
 public enum CommandWord: String, Sendable, CaseIterable {
-    case help, which, groups, set, pause, resume, join, leave, who, people, events, follow, unfollow, mute, unmute,
+    case help, which, groups, set, pause, resume, join, leave, who, people, events, drafts, follow, unfollow, mute,
+        unmute,
         search, get,
         why, new, address, cancel, delete, edit, invite, welcome, docket
 
     /// It only answers: as a question it means the same.
     var answers: Bool {
         switch self {
-        case .help, .which, .groups, .who, .people, .events, .search, .get, .why, .docket: true
+        case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket: true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .invite, .welcome:
             false
@@ -130,6 +137,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         "anmelden": .join, "rejoindre": .join, "suche": .search, "chercher": .search, "buscar": .search,
         "gruppen": .groups, "calendar": .events, "termine": .events, "kalender": .events, "agenda": .events,
         "withdraw": .cancel, "review": .who, "waiting": .docket, "pending": .docket, "held": .docket,
+        "entwürfe": .drafts, "brouillons": .drafts, "borradores": .drafts, "bozze": .drafts,
     ]
 
     /// How it is written: one form a line.
@@ -161,6 +169,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .invite: "invite GROUP"
         case .welcome: "welcome GROUP"
         case .docket: "docket GROUP"
+        case .drafts: "drafts"
         }
     }
 
@@ -171,7 +180,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .which: "which groups you are in, with which settings, and how your mail fares"
         case .groups: "the groups here, what they are for and how to join"
         case .set:
-            "how often a group writes: immediate, daily, weekly or none; \"set all weekly\" for every group"
+            "how often a group writes: immediate, daily, weekly or none; \"set all weekly\" for every group, \"set GROUP.blog weekly\" for its blog apart"
         case .pause:
             "no letters for a while, of all groups or of one (\"pause GROUP\"); then one letter with what you missed"
         case .resume: "end the pause"
@@ -195,6 +204,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .edit: "replace the words of your post 123 by what stands below this line"
         case .invite: "for facilitators: invite the people in the lines below, one \"Name <address>\" a line"
         case .welcome: "for facilitators: greet new members with the words below this line"
+        case .drafts: "entries of yours for a blog that are not out yet, with addresses to answer"
         case .docket: "for facilitators: what waits for your word, and whose letters come back"
         }
     }

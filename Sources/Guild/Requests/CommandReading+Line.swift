@@ -55,6 +55,7 @@ extension CommandReading {
         case .events:
             if isAlone { return .events(nil) }
             return lower.count == 1 ? group(lower[0]).map { .events($0) } : nil
+        case .drafts: return isAlone ? .drafts : nil
         case .docket: return lower.count == 1 ? group(lower[0]).map { .docket($0) } : nil
         case .follow: return follow(lower)
         case .unfollow: return lower.count == 1 ? target(lower[0]).map { .unfollow($0) } : nil
@@ -83,6 +84,9 @@ extension CommandReading {
         guard let last = words.last, let cadence = cadence(last) else { return nil }
         let named = words.dropLast().filter { $0 != "to" && $0 != "=" }
         if named == ["all"] { return .set(.all, cadence) }
+        if named.count == 1, let name = named.first, name.hasSuffix(".blog") {
+            return group(String(name.dropLast(5))).map { .setBlog($0, cadence) }
+        }
         return title(Array(named)).map { .set(.group($0), cadence) }
     }
 
@@ -187,7 +191,9 @@ extension CommandReading {
                 if value == "post" || value == "all" {
                     search.kind = nil
                 } else {
-                    guard let kind = NewContribution.Kind(rawValue: value) else { return nil }
+                    guard let kind = NewContribution.Kind(rawValue: value == "blog" ? "entry" : value) else {
+                        return nil
+                    }
                     search.kind = kind
                 }
             default: plain.append(word)

@@ -57,6 +57,7 @@ public struct CommandResult: Sendable, Equatable, Codable {
         case rosterTaken(OccurrenceID, came: [String], others: [String], wrote: Bool)
         case events(GroupID?)
         case docket(GroupID)
+        case drafts
         case calledOff(ContributionID)
         case trouble(Trouble)
     }
@@ -99,6 +100,8 @@ public struct CommandResult: Sendable, Equatable, Codable {
         case eventUnchanged(ContributionID)
         /// Posted; they are not counted.
         case noAnswerRead(ContributionID)
+        /// An entry whose author wants no comments; they got the words.
+        case takesNoComments(title: String)
         /// Nobody looks after the group, or too many have asked today.
         case nobodyToAsk(GroupID)
     }

@@ -144,6 +144,9 @@ extension Deciding {
         case .newLinks: return changed(person, .newLinks)
         case .set(let scope, let cadence):
             return scoped(scope, person) { .cadence($0, cadence) }
+        case .setBlog(let name, let cadence):
+            return scoped(.group(name), person) { $0.map { .blogCadence($0, cadence) } ?? .cadence(nil, cadence) }
+        case .drafts: return Way(said: .drafts)
         case .resume(let scope): return scoped(scope, person) { .resume($0) }
         case .pause(let scope, let day):
             var until: Int64?

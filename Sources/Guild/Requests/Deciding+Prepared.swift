@@ -102,10 +102,11 @@ extension Deciding {
         case .join(let name), .who(let name), .set(.group(let name), _), .pause(.group(let name), _),
             .resume(.group(let name)):
             return situation.desk.group(name) != nil
-        case .docket(let name): return situation.desk.group(name) != nil
+        case .docket(let name), .setBlog(let name, _): return situation.desk.group(name) != nil
         case .events(let name): return name.map { situation.desk.group($0) != nil } ?? true
         case .leave(let name): return name.isEmpty || situation.desk.group(name) != nil
-        case .help, .which, .groups, .set, .receipts, .copies, .hour, .zone, .pause, .resume, .leaveAll, .people,
+        case .help, .which, .groups, .set, .drafts, .receipts, .copies, .hour, .zone, .pause, .resume, .leaveAll,
+            .people,
             .follow,
             .unfollow, .mute, .unmute, .search, .get, .why, .newLinks, .name, .handle, .about, .expertise, .addAddress,
             .primaryAddress, .dropAddress, .cancel, .delete, .edit, .invite, .welcome:

@@ -94,7 +94,8 @@ extension Command {
         case .addAddress(let text), .primaryAddress(let text), .dropAddress(let text):
             (nil, nil, MailAddress(address: text).map { [$0] } ?? [])
         case .invite(_, let lines): (nil, nil, Invitees(lines).people)
-        case .help, .which, .groups, .set, .receipts, .copies, .hour, .zone, .pause, .resume, .join, .leave, .leaveAll,
+        case .help, .which, .groups, .set, .setBlog, .drafts, .receipts, .copies, .hour, .zone, .pause, .resume, .join,
+            .leave, .leaveAll,
             .who, .people, .events, .why, .newLinks, .name, .about, .expertise, .welcome, .docket:
             (nil, nil, [])
         }

@@ -18,6 +18,7 @@ public struct ResultFacts: Sendable {
     /// For a facilitator: what waits for them, and whose letters come back.
     public var waiting: [WaitingFacts] = []
     public var failing: [FailingFacts] = []
+    public var drafts: [EntryDraft] = []
 
     public init(result: CommandResult) { self.result = result }
 }

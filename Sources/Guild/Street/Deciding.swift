@@ -55,6 +55,7 @@ struct Deciding {
         case .confirm(_, let words):
             return confirm(words)
         case .events(let intent): return decide(intent)
+        case .blog(let intent): return decide(intent)
         case .complain(let claim):
             guard situation.tokenIsGenuine, caller.authenticity != .failed else {
                 return Decision(.discarded, .complaint)
@@ -125,15 +126,14 @@ struct Deciding {
     }
 
     /// It waits for a facilitator: each is asked, and its author told.
-    func held(_ reason: Reason, _ actor: Actor) -> Decision {
+    func held(_ reason: Reason, _ actor: Actor, amendments: String = "") -> Decision {
         let answer = Answer.waiting(reason, group: publicGroup(for: actor.membership))
         var effects: [Effect] = [.answer(answer, to: actor.address, person: actor.person?.id)]
         if let group = situation.group {
-            effects.append(
-                .ask(
-                    .release(
-                        actor.address, named: actor.person?.name ?? actor.address.name, actor.person?.id, in: group.id))
-            )
+            var question = NewQuestion.release(
+                actor.address, named: actor.person?.name ?? actor.address.name, actor.person?.id, in: group.id)
+            question.amendments = amendments
+            effects.append(.ask(question))
         }
         return Decision(.held, reason, effects)
     }

@@ -52,6 +52,7 @@ public enum Effect: Sendable {
     case delete(ContributionID)
     case edit(ContributionID, text: String, fragment: String)
     case events(EventEffect)
+    case blog(BlogEffect)
     /// A pause whose day has come.
     case endPause(PersonID, at: Int64)
     /// Nobody answered in time.

@@ -1,6 +1,7 @@
 /// The clock's door: what may have fallen due, with what deciding needs to know of it. A room reads its own hours inside
 /// the transaction that will act on them, and nothing but `decide` says whether anything is due.
 public enum Hour: Sendable, Equatable {
+    case blog(BlogHour)
     case events(EventHour)
     case membership(MembershipHour)
     case questions(QuestionHour)
@@ -24,6 +25,7 @@ public struct Dial: Sendable, Equatable {
 /// Nil: nothing is due.
 public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     switch hour {
+    case .blog(let hour): hour.decision(at: dial)
     case .events(let hour): hour.decision(at: dial)
     case .membership(let hour): hour.decision(at: dial)
     case .questions(let hour): hour.decision(at: dial)

@@ -51,7 +51,9 @@ extension Envelope {
                 return (name, .join(group: group))
             case .group(let group, .events):
                 return (name, .events(.announce(group: group, announcement(content()))))
-            case .group(_, .blog), .group(_, .wiki), .group(_, .resources), .group(_, .chat), .handle:
+            case .group(let group, .blog):
+                return (name, .blog(.write(group: group, content())))
+            case .group(_, .wiki), .group(_, .resources), .group(_, .chat), .handle:
                 return (name, .reject(.notYetHere))
             case .token(let claim):
                 switch claim.purpose {

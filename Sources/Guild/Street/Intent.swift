@@ -19,6 +19,7 @@ public enum Intent: Sendable, Equatable {
     /// To the address of a question of ours.
     case confirm(TokenClaim, ReplyWords)
     case events(EventIntent)
+    case blog(BlogIntent)
     /// A provider passes on that somebody called our letter spam (RFC 5965): the claim is that letter's way out.
     case complain(TokenClaim)
     /// A report on one of our deliveries.
@@ -55,6 +56,7 @@ extension Intent {
         case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post): post
         case .answerDigest(_, let reply): reply.post
         case .events(let intent): intent.post
+        case .blog(let intent): intent.post
         case .leave, .command, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: nil
         }
     }
@@ -72,6 +74,7 @@ extension Intent {
         case .answerDigest: "answer a digest"
         case .confirm: "answer a question of ours"
         case .events(let intent): intent.name
+        case .blog(let intent): intent.name
         case .complain: "complain about a letter"
         case .noteBounce: "report on a delivery"
         case .hold: "wait for somebody"

@@ -5,13 +5,13 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         askedAgain, alreadyAnswered, complaintNoted, commanded, joined, alreadyMember, askedFacilitators, approved,
         declined, turnedDown, muted, digestsStopped, digestAnswered, announced, attendingNoted, eventChanged,
         eventCancelled, rosterTaken, shown, willBePosted, passedOn,
-        reminded, askedWhoCame, pauseOver
+        reminded, askedWhoCame, pauseOver, published
     // Held for facilitators or the host.
     case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly, noFacilitator,
         ourFailure, severalAuthors, otherAddress, stranger, invited, markedSpam, stillUnclear,
         seemsAutomatic, awaitsOptIn, commandOrPost, whichThread, notFacilitator,
         previewed, eventUnclear, announcementWaits, otherTimeProposed, awaitsGuest, braked, tooMany, dangerousFile,
-        unanswered
+        unanswered, entryPreviewed, entryUnclear, entryWaits, scheduled
     // Rejected, and said so to an author we can trust.
     case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere,
         tooLate, wrongMailbox, invitationOnly, eventOver
@@ -104,6 +104,11 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .braked: "it looks like one of machines that answer each other, and waits for a facilitator"
         case .tooMany: "it is more than may come in so short a time, and waits"
         case .dangerousFile: "it has a file that is held by policy, and waits for a facilitator"
+        case .published: "became an entry of the group's blog"
+        case .entryPreviewed: "is an entry for the blog; its author was shown how it will look, and has to say yes"
+        case .entryUnclear: "is an entry for the blog, and something in it was not clear; its author was asked"
+        case .entryWaits: "is an entry for the blog, which waits for a facilitator"
+        case .scheduled: "is an entry for the blog that goes out at its time"
         case .reminded: "a date was near; those who come were reminded"
         case .askedWhoCame: "a date was over; whoever looks after it was asked who came"
         case .pauseOver: "somebody's pause was over"

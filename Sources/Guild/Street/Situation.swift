@@ -65,6 +65,8 @@ public struct Situation: Sendable {
         public var topic: ContributionID
         public var group: GroupID
         public var title: String
+        /// It takes no comments: whoever wrote it gets them.
+        public var closedBy: PersonID?
         /// When its mail came, seconds since 1970.
         public var arrivedAt: Int64 = 0
 
@@ -120,8 +122,8 @@ public struct Circumstances: Sendable {
         case post
         /// Its author from outside has said that it may stand under their own name.
         case asGuest
-        /// They have seen how an event will look; `amendments`: what they said since.
-        case event(amendments: String, isConfirmed: Bool)
+        /// They have seen how an event or an entry will look; `amendments`: what they said since.
+        case previewed(amendments: String, isConfirmed: Bool)
     }
 
     public init(

@@ -5,6 +5,9 @@ public enum Subject {
     /// "Re: AW: [Teachers] Rubrics" → "[Teachers] Rubrics".
     public static func withoutReplyMarks(_ subject: String) -> String { ReplyMarks.strip(subject).subject }
 
+    /// What stands for an empty subject.
+    public static let none = "(no subject)"
+
     /// A thread's title: no reply marks, none of our prefixes, at most 200 characters, never empty.
     public static func title(_ subject: String, prefixes: [String]) -> String {
         var text = withoutReplyMarks(subject)
@@ -14,7 +17,7 @@ public enum Subject {
             guard prefixes.contains(where: { ASCII.same($0, inner) }) else { break }
             text = withoutReplyMarks(String(text[text.index(after: close)...]))
         }
-        if text.isEmpty { return "(no subject)" }
+        if text.isEmpty { return none }
         return text.unicodeScalars.count > 200
             ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(199))) + "…" : text
     }

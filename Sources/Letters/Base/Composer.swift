@@ -121,6 +121,9 @@ public struct Composer: Sendable {
             values["signInLink"] = link
             let draft = service("sign-in", "Your way into \(community)", values, to: facts, moment, isReply: true)
             return try form(draft, "sign-in", [.signIn: 2], moment, holes)
+        case .blog(.words(_, _, let name, let address)):
+            guard let arrival = facts.arrival else { throw .nothingToSay("the mail is gone") }
+            return entryWords(arrival, name, address, facts, moment).form(boundary: moment.nonce, placeholders: holes)
         case .event(let letter):
             guard let event = facts.event else { throw .nothingToSay("the event is gone") }
             // From, Reply-To, the text's address and each prepared answer in the HTML.
@@ -163,7 +166,7 @@ public struct Composer: Sendable {
     }
 
     /// How often a question's address stands in its letter: Reply-To, the text's, and each prepared answer in the HTML.
-    private static let answers = ["address": 4, "event-preview": 3, "new-address": 4, "whose": 7]
+    private static let answers = ["address": 4, "event-preview": 3, "entry-preview": 3, "new-address": 4, "whose": 7]
 
     /// A letter's bytes, if its templates have kept every personal link.
     private func form(

@@ -55,6 +55,9 @@ struct Explanation {
             why = "what it answers is over, or has been called off"
             whatNow =
                 "The page of the event says more. Words for the group reach its thread, or the group's own address."
+        case .entryWaits:
+            why = "in \(here) a facilitator looks at it before it goes out in the blog"
+            whatNow = ""
         case .announcementWaits:
             why = "in \(here) the facilitators look at every event before it is announced"
             whatNow = ""
@@ -89,7 +92,8 @@ struct Explanation {
             .muted, .digestsStopped, .digestAnswered, .awaitsOptIn, .commandOrPost, .whichThread, .notFacilitator,
             .announced, .attendingNoted, .eventChanged, .eventCancelled, .rosterTaken, .previewed, .eventUnclear,
             .staleAnswer, .inJunk, .shown, .willBePosted, .passedOn, .awaitsGuest, .braked, .noRoom, .reminded,
-            .askedWhoCame, .pauseOver, .unanswered:
+            .askedWhoCame, .pauseOver, .unanswered,
+            .published, .entryPreviewed, .entryUnclear, .scheduled:
             return nil
         }
     }

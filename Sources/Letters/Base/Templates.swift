@@ -13,7 +13,7 @@ public struct Templates: Sendable {
         "digest-item", "digest-removed", "digest-colleague", "digest-foot", "sign-in", "release", "event",
         "event-preview",
         "other-time", "roster", "follow-up", "address-failing", "probe", "host-notice", "whose", "shown", "passed-on",
-        "new-address", "guest", "go-on",
+        "new-address", "guest", "go-on", "entry-preview", "entry-words",
     ]
 
     private let templates: [String: MustacheTemplate]
@@ -78,6 +78,7 @@ public struct Templates: Sendable {
         "digest-foot": ["txt": ["stopAddress"], "html": ["stopLink"]],
         "event": ["txt": ["answerAddress", "leaveAddress"], "html": ["yesLink", "maybeLink", "noLink", "leaveLink"]],
         "event-preview": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
+        "entry-preview": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
         "other-time": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
         "roster": ["txt": ["answerAddress"], "html": ["answerAddress", "allLink"]],
         "follow-up": ["txt": ["leaveAddress"], "html": ["leaveLink"]],

@@ -67,6 +67,7 @@ struct Values: MustacheParent {
         let own: [String: [String]] = [
             "alert": [
                 "author", "handle", "title", "text", "fragment", "url", "newTopicLink", "because", "settingsLink",
+                "tags",
             ],
             "receipt": ["title", "url", "holdWords"],
             "refusal": ["subject", "why", "whatNow", "original"],
@@ -98,6 +99,8 @@ struct Values: MustacheParent {
                 "title", "when", "whenHere", "repeats", "moreDates", "place", "placeFragment", "seats", "answerBy",
                 "text", "fragment",
             ],
+            "entry-preview": ["title", "text", "fragment", "dueAt", "publishAt", "tags", "excerpt", "files"],
+            "entry-words": ["author", "authorAddress", "title", "text"],
             "other-time": ["author", "title", "when", "proposal", "comment", "url"],
             "roster": ["title", "when", "cameLabel", "missedLabel", "url"],
             "follow-up": ["words", "fragment", "title", "author", "handle", "url"],
@@ -114,8 +117,14 @@ struct Values: MustacheParent {
         for link in Set((Templates.personal[name] ?? [:]).values.joined()) { values[link] = sampleAddress(link) }
         func one(_ pairs: [String: String]) -> [Values] { [Values(values: pairs, unknown: unknown)] }
         switch name {
+        case "entry-preview":
+            values["isDraft"] = true
+            values["noComments"] = true
+            values["waits"] = true
         case "alert":
             values["isGroup"] = true
+            values["isEntry"] = true
+            values["noComments"] = true
             values["hasFiles"] = true
             values["isTopic"] = true
             let file = Values(

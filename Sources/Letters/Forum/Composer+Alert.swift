@@ -44,6 +44,11 @@ extension Composer {
         values["muteAddress"] = written(mute)
         values["muteLink"] = ours.mailto(mute)
         values["settingsLink"] = ours.mailto("", subject: "which")
+        values["isEntry"] = contribution.entry != nil
+        values["noComments"] = contribution.entry.map { !$0.takesComments } ?? false
+        values.set(
+            "tags",
+            contribution.entry.flatMap { $0.tags.isEmpty ? nil : $0.tags.map { "#" + $0 }.joined(separator: " ") })
         values["newTopicLink"] = ours.mailto(group.name)
         let linked = contribution.attachments.contains { $0.bytes.isEmpty && $0.size > 0 }
         let travelling = contribution.attachments.filter { !$0.bytes.isEmpty || $0.size == 0 }
@@ -63,6 +68,7 @@ extension Composer {
     /// Goes on from "You get this because ".
     private static func words(for because: Because?, _ contribution: ContributionFacts, _ group: Group) -> String {
         switch because {
+        case nil where contribution.entry != nil: "you follow the blog of \(group.title)"
         case nil: "you follow \(group.title) post by post"
         case .mention: "it mentions you"
         case .reply: "it answers what you wrote in \(group.title)"

@@ -154,7 +154,7 @@ extension Composer {
     }
 
     /// Whoever answers, answers the author.
-    private func addReplies(to name: String, _ address: String, _ draft: inout Draft) {
+    func addReplies(to name: String, _ address: String, _ draft: inout Draft) {
         guard let author = MailAddress(name: name, address: address), !author.needsUTF8 else { return }
         draft.add("Reply-To", .address(author))
     }

@@ -82,6 +82,9 @@ extension Composer {
         case .event:
             template = "event-preview"
             subject = preview(question, arrival, facts, moment, &values)
+        case .entry:
+            template = "entry-preview"
+            subject = entryPreview(question, arrival, facts, name, moment, &values)
         case .otherTime:
             let name = facts.candidate?.name ?? "Somebody"
             (template, subject) = (

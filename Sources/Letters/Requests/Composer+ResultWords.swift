@@ -8,6 +8,7 @@ extension Composer {
         var rows = facts.groups.map { place -> AnswerRow in
             let membership = place.membership
             var line = "\(cadence(membership?.cadence ?? .none)), member since \(date(place.since ?? 0))"
+            if let blog = membership?.blogCadence { line += "; its blog \(cadence(blog))" }
             if let until = membership?.pausedUntil { line += ", paused \(pause(until))" }
             let roles = (membership?.roles ?? []).filter { $0 != .contributor }.map(\.rawValue).sorted()
             if !roles.isEmpty { line += ", " + roles.joined(separator: ", ") }
@@ -109,6 +110,7 @@ extension Composer {
                 return "From now on \(places): one letter a week, on Monday morning, when there is something new."
             case .none: return "From now on \(places): no letters. Replies to you and mentions still come."
             }
+        case .blogCadence(_, let cadence): return BlogWords.cadence(cadence, of: places)
         case .pause(let group, let until):
             let end = until.map { "until \(date($0, in: zone))" } ?? "until you say resume"
             return group == nil
@@ -160,6 +162,7 @@ extension Composer {
                 words: "There is no group \"\(name)\".\(meant(nearest))"
                     + (facts.groups.isEmpty ? "" : " The groups, with the word that requests and addresses use:"),
                 rows: facts.groups.map { AnswerRow(lead: "\($0.group.title) (\($0.group.name))") })
+        case .takesNoComments(let title): return Answer(words: BlogWords.noComments(title))
         case .addressTooNew:
             return Answer(
                 words:

@@ -224,6 +224,7 @@ extension Composer {
                 })
         case .calledOff:
             return Answer(words: "\"\(facts.name ?? "It")\" is called off, and everybody who was invited is told.")
+        case .drafts: return drafts(facts.drafts, holes)
         case .docket: return docket(facts, group, holes)
         case .events:
             return Answer(

@@ -31,7 +31,10 @@ extension ArchiveReader {
                 page > 1
                 ? [] : try snapshot.upcoming(in: card.group.id, for: viewer.person, now: now, limit: 3)
             return GroupPage(
-                card: card, people: people, upcoming: upcoming, topics: topics.lines, page: page,
+                card: card, people: people, upcoming: upcoming,
+                hasBlog: try snapshot.db.number(
+                    "SELECT 1 FROM entry WHERE groupID = ? LIMIT 1", [card.group.id.rawValue]) != nil,
+                topics: topics.lines, page: page,
                 hasMore: topics.hasMore)
         }
     }
@@ -63,6 +66,7 @@ extension ArchiveReader {
             return ThreadPage(
                 group: Snapshot.group(row), topic: topic, title: row[more],
                 event: page > 1 ? nil : try snapshot.eventView(topic, for: viewer, now: now),
+                entry: try snapshot.entryFacts(topic),
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
                     return PostView(
@@ -177,7 +181,7 @@ extension ArchiveReader {
     public func search(
         _ words: String, for viewer: Viewer, page: Int
     ) async throws -> (hits: [SearchHit], hasMore: Bool)? {
-        guard let query = SearchQuery(words)?.match else { return nil }
+        guard let query = SearchQuery(words) else { return nil }
         return try await read { snapshot in
             let size = ArchiveReader.hitsOnAPage
             let rows = try snapshot.db.rows(
@@ -186,9 +190,9 @@ extension ArchiveReader {
                     snippet(search, 1, char(2), char(3), '…', 24)
                 FROM search JOIN contribution c ON c.id = search.rowid
                     JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND (?5 IS NULL OR c.kind = ?5) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 ORDER BY search.rowid DESC LIMIT ?3 OFFSET ?4
-                """, [query, viewer.id, size + 1, (page - 1) * size])
+                """, [query.match, viewer.id, size + 1, (page - 1) * size, query.kind?.rawValue])
             let hits = rows.prefix(size).map {
                 SearchHit(
                     id: ContributionID($0[0]), group: $0[1], groupTitle: $0[2], title: $0[3], author: $0[4],
@@ -203,13 +207,20 @@ extension ArchiveReader {
 /// own syntax gets through, so no input is an error.
 public struct SearchQuery: Sendable, Equatable {
     public let match: String
+    /// "type:blog".
+    public let kind: NewContribution.Kind?
 
     public init?(_ words: String) {
         var phrases: [String] = []
+        var kind: NewContribution.Kind?
         for (index, piece) in words.prefix(400).split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
             let inQuotes = index % 2 == 1
             let parts = inQuotes ? [String(piece)] : piece.split(whereSeparator: \.isWhitespace).map(String.init)
             for part in parts {
+                if !inQuotes, part.lowercased().hasPrefix("type:"), let named = SearchQuery.kind(part.dropFirst(5)) {
+                    kind = named
+                    continue
+                }
                 let clean = part.unicodeScalars.map {
                     $0.properties.isAlphabetic || $0.properties.numericType != nil ? Character($0) : " "
                 }
@@ -218,7 +229,14 @@ public struct SearchQuery: Sendable, Equatable {
             }
         }
         guard !phrases.isEmpty else { return nil }
+        self.kind = kind
         match = phrases.prefix(16).joined(separator: " AND ")
+    }
+}
+
+extension SearchQuery {
+    private static func kind(_ word: some StringProtocol) -> NewContribution.Kind? {
+        NewContribution.Kind(rawValue: word.lowercased() == "blog" ? "entry" : word.lowercased())
     }
 }
 

@@ -42,6 +42,8 @@ public struct GroupPage: Sendable {
     public var people: [RoleHolder]
     /// The next few.
     public var upcoming: [EventFacts]
+    /// Its blog has entries.
+    public var hasBlog: Bool
     public var topics: [TopicLine]
     public var page: Int
     public var hasMore: Bool
@@ -66,6 +68,8 @@ public struct ThreadPage: Sendable {
     public var title: String
     /// What the thread is about, where that takes place somewhere.
     public var event: EventView?
+    /// It is an entry of the group's blog with what was said of it.
+    public var entry: EntryFacts?
     public var posts: [PostView]
     public var total: Int
     public var page: Int

@@ -19,6 +19,7 @@ enum Schema {
         migrator.registerMigration("12 safety") { try safety($0) }
         migrator.registerMigration("13 walls") { try $0.execute(sql: walls) }
         migrator.registerMigration("14 hours") { try $0.execute(sql: hours) }
+        migrator.registerMigration("15 blog") { try blog($0) }
         return migrator
     }
 

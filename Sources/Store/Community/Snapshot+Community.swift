@@ -54,9 +54,10 @@ extension Snapshot {
 
     /// A group's columns and what they mean; further ones stand behind them.
     static let groupColumns: SQL = """
-        g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, g.announcing, g.zone
+        g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, g.announcing, g.zone,
+        g.blogging
         """
-    static let groupWidth = 11
+    static let groupWidth = 12
 
     static func group(_ row: Row) -> Group {
         Group(
@@ -65,20 +66,23 @@ extension Snapshot {
             posting: PostingPolicy(rawValue: row[5]) ?? .facilitators,
             strangers: StrangerPolicy(rawValue: row[6]) ?? .refuse,
             joining: JoinPolicy(rawValue: row[7]) ?? .invitation,
-            announcing: AnnouncePolicy(rawValue: row[9]) ?? .preview, prefix: row[8], zone: row[10])
+            announcing: AnnouncePolicy(rawValue: row[9]) ?? .preview, prefix: row[8], zone: row[10],
+            blogging: BlogPolicy(rawValue: row[11]) ?? .facilitators)
     }
 
     public func membership(of person: PersonID, in group: GroupID) throws -> Membership? {
         guard
             let row = try db.row(
-                "SELECT cadence, pausedUntil FROM membership WHERE groupID = ? AND personID = ?",
+                "SELECT cadence, pausedUntil, blogCadence FROM membership WHERE groupID = ? AND personID = ?",
                 [group.rawValue, person.rawValue])
         else { return nil }
         let roles = try db.rows(
             "SELECT role FROM role WHERE groupID = ? AND personID = ?", [group.rawValue, person.rawValue])
-        return Membership(
+        var membership = Membership(
             roles: Set(roles.compactMap { Role(rawValue: $0[0]) }), cadence: Cadence(rawValue: row[0]) ?? .none,
             pausedUntil: row[1])
+        membership.blogCadence = (row[2] as String?).flatMap { Cadence(rawValue: $0) }
+        return membership
     }
 
     /// One mail address as the community stores it, whatever its spelling.

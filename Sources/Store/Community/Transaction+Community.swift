@@ -6,13 +6,14 @@ extension Transaction {
     public func addGroup(_ group: Group, now: Int64) throws -> GroupID {
         try db.run(
             """
-            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, joining, prefix, announcing, zone, createdAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, joining, prefix, announcing, zone,
+                blogging, createdAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 group.name, group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
                 group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, group.zone,
-                now,
+                group.blogging.rawValue, now,
             ])
         return GroupID(db.lastInsertedRowID)
     }
@@ -21,13 +22,13 @@ extension Transaction {
         try db.run(
             """
             UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, strangers = ?, joining = ?, prefix = ?,
-                announcing = ?, zone = ?
+                announcing = ?, zone = ?, blogging = ?
             WHERE id = ?
             """,
             [
                 group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
                 group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, group.zone,
-                group.id.rawValue,
+                group.blogging.rawValue, group.id.rawValue,
             ])
     }
 

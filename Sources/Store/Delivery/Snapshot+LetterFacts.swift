@@ -56,11 +56,15 @@ extension Snapshot {
             guard let question = try question(id) else { return nil }
             facts.question = question
             facts.arrival = try arrivalFacts(
-                question.arrival, withMail: [.release, .event, .otherTime, .whose, .goOn].contains(question.kind))
+                question.arrival,
+                withMail: [.release, .event, .entry, .otherTime, .whose, .goOn].contains(question.kind))
             if let group = question.group { facts.group = try self.group(id: group) }
             facts.candidate = question.candidate
             facts.choices = try question.choices.compactMap { try postFacts($0) }
             if let person = question.person { facts.aboutName = try self.person(id: person)?.name }
+            if question.kind == .entry, let group = facts.group, let person = question.person {
+                facts.entryWaits = try membership(of: person, in: group.id).map { !group.blogging.lets($0) } ?? false
+            }
             if question.kind == .event || question.kind == .otherTime {
                 facts.event = try event(ofMail: question.recipient, facts.arrival)
             }
@@ -90,6 +94,9 @@ extension Snapshot {
         case .welcome(let group):
             facts.group = try self.group(id: group)
             facts.welcome = try welcomeFacts(group, for: recipient)
+        case .blog(.words(let entry, let arrival, _, _)):
+            facts.arrival = try arrivalFacts(arrival, withMail: true)
+            facts.choices = try postFacts(entry).map { [$0] } ?? []
         case .event(let about):
             facts.event = try eventFacts(about.event, date: about.date, for: recipient)
             facts.group = facts.event?.group
@@ -148,12 +155,13 @@ extension Snapshot {
         else { return nil }
         let text: String = row[6]
         let isCurrent = (row[8] as Int64) == PlainFragment.version
-        let facts = ContributionFacts(
+        var facts = ContributionFacts(
             id: id, topic: ContributionID(row[1]), isTopic: row[2] as String != "reply", title: row[3],
             authorName: row[4],
             authorHandle: row[5], text: text, fragment: isCurrent ? row[7] : PlainFragment.html(text),
             messageID: messageID, ancestors: try ancestors(from: row[10]), sentAt: row[11],
             attachments: try attachments(of: id, limit: attachmentLimit))
+        if row[2] as String == "entry" { facts.entry = try entryFacts(id) }
         return (facts, GroupID(row[12]))
     }
 

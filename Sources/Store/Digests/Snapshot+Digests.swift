@@ -158,7 +158,8 @@ extension Snapshot {
             told: Set(
                 try db.rows(
                     "SELECT contributionID FROM told WHERE personID = ? AND contributionID > ?", [id.rawValue, since]
-                ).map { ContributionID($0[0]) }))
+                ).map { ContributionID($0[0]) }),
+            blogsApart: try blogsApart(of: id))
     }
 
     // MARK: What is in an interval
@@ -232,10 +233,12 @@ extension Snapshot {
         let tags = try db.rows("SELECT tag FROM tag WHERE contributionID = ?", [key.topic.rawValue])
         var words = Set(title.split { !$0.isLetter && !$0.isNumber }.map { CommandReading.tag(String($0)) })
         words.formUnion(tags.map { $0[0] as String })
+        let kind: String = row[2]
         var topic = DigestTopic(
             key: key, group: group, title: title, posts: posts, words: words,
             isOpenQuestion: (row[1] as Bool) && posts.contains { $0.id == key.topic })
-        if row[2] as String == "event", posts.contains(where: { $0.id == key.topic }),
+        topic.isEntry = kind == "entry"
+        if kind == "event", posts.contains(where: { $0.id == key.topic }),
             let event = try eventFacts(key.topic, withMaterials: false), !event.isCancelled
         {
             topic.event = DigestTopic.Event(times: event.times, place: event.place)
@@ -268,6 +271,17 @@ extension Snapshot {
                 WHERE c.authorID = CAST(?1 AS INTEGER) AND c.id > ?3 AND c.id <= ?4 AND c.deletedAt IS NULL
                     AND NOT EXISTS (SELECT 1 FROM membership i WHERE i.groupID = g.id AND i.personID = ?2
                         AND i.cadence = 'immediate')
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2)) ORDER BY c.id LIMIT 30
+                """, arguments)
+        case "blog":
+            rows = try db.rows(
+                """
+                SELECT c.id, c.topicID, c.authorID, c.authorName, substr(c.text, 1, 2000), c.sentAt, r.authorID, c.groupID
+                FROM contribution c JOIN entry e ON e.id = c.topicID LEFT JOIN contribution r ON r.id = c.parentID
+                    JOIN practiceGroup g ON g.id = c.groupID
+                WHERE e.groupID = CAST(?1 AS INTEGER) AND c.id > ?3 AND c.id <= ?4 AND c.deletedAt IS NULL
+                    AND EXISTS (SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2
+                        AND m.pausedUntil IS NULL)
                     AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2)) ORDER BY c.id LIMIT 30
                 """, arguments)
         default:

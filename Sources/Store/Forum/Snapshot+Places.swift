@@ -10,7 +10,8 @@ extension Snapshot {
     func place(of id: ContributionID) throws -> Situation.ThreadPlace? {
         try db.row(
             """
-            SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt)
+            SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt),
+                (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments)
             FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
             WHERE c.id = ?
             """, [id.rawValue]
@@ -22,7 +23,8 @@ extension Snapshot {
         for id in ids {
             let row = try db.row(
                 """
-                SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt)
+                SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt),
+                    (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments)
                 FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
                 WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND (?2 IS NULL OR c.groupID = ?2) ORDER BY c.id LIMIT 1
                 """, [id.text, group?.rawValue])
@@ -43,9 +45,11 @@ extension Snapshot {
     }
 
     static func place(_ row: Row) -> Situation.ThreadPlace {
-        Situation.ThreadPlace(
+        var place = Situation.ThreadPlace(
             id: ContributionID(row[0]), topic: ContributionID(row[1]), group: GroupID(row[2]), title: row[3],
             arrivedAt: row[4])
+        place.closedBy = (row[5] as Int64?).map { PersonID($0) }
+        return place
     }
 
     func taken(_ id: MessageID, in group: GroupID) throws -> Situation.Taken? {

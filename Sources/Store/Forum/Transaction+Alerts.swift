@@ -34,6 +34,13 @@ extension Transaction {
                 applying.reached.formUnion(reached)
             }
         }
+        if let readers = try blogAudience(of: new.group, topic: topic) {
+            let people = readers.filter { !except.contains($0) }
+            guard !people.isEmpty else { return }
+            return try insert(
+                .alert(made), contribution: made, isBulk: true, sendAfter: applying.now + applying.hold, people: people,
+                applying)
+        }
         guard let audience, audience.count > 0 else { return }
         if audience.count == 1, let first = audience.first, except.contains(first) { return }
         if new.kind == .event {

@@ -10,6 +10,7 @@ extension Transaction {
         switch change {
         case .cadence(let group, let cadence):
             for group in try groups(of: person, only: group) { try setCadence(cadence, of: person, in: group) }
+        case .blogCadence(let group, let cadence): try setBlogCadence(cadence, of: person, in: group, now: now)
         case .pause(let group, let until):
             let until = until ?? Membership.forNow
             if group == nil { try db.run("UPDATE person SET pausedUntil = ? WHERE id = ?", [until, id]) }

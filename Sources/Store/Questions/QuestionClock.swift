@@ -67,6 +67,13 @@ extension Snapshot {
 }
 
 extension Transaction {
+    /// Its author has changed it since: a facilitator looks at it once more.
+    public func forgetRelease(of arrival: ArrivalID, for recipient: String) throws {
+        try db.run(
+            "UPDATE question SET state = 'settled' WHERE arrivalID = ? AND recipient = ? AND kind = 'release'",
+            [arrival.rawValue, recipient])
+    }
+
     func endQuestion(_ id: QuestionID) throws {
         try db.run("UPDATE question SET state = 'expired' WHERE id = ?", [id.rawValue])
     }

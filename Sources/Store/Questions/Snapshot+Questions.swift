@@ -14,7 +14,7 @@ extension Snapshot {
     /// What its author has said since to questions about the event in it.
     public func amendments(to arrival: ArrivalID, for recipient: String) throws -> String? {
         try db.row(
-            "SELECT amendments FROM question WHERE arrivalID = ? AND recipient = ? AND kind = 'event'",
+            "SELECT amendments FROM question WHERE arrivalID = ? AND recipient = ? AND kind IN ('event', 'entry')",
             [arrival.rawValue, recipient])?[0]
     }
 
@@ -26,7 +26,8 @@ extension Snapshot {
                     AND o.recipient = question.recipient AND o.disposition = 'held'),
                 candidateName, candidateAddress, choices, amendments, yesAt,
                 (SELECT min(d.settledAt) FROM letter l JOIN delivery d ON d.letterID = l.id
-                    WHERE l.questionID = question.id AND l.kind = 'shown' AND d.state = 'delivered')
+                    WHERE l.questionID = question.id AND l.kind = 'shown' AND d.state = 'delivered'),
+                dueAt
             FROM question WHERE id = ?
             """, [id.rawValue]
         ).map(Snapshot.question)
@@ -51,6 +52,7 @@ extension Snapshot {
         question.amendments = row[15]
         question.yesAt = row[16]
         question.shownAt = row[17]
+        question.dueAt = row[18]
         return question
     }
 

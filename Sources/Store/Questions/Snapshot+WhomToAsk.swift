@@ -51,6 +51,7 @@ extension Snapshot {
         case .answerDigest(_, let reply):
             guard isBelieved else { return nil }
             return CommandReading.mayBeCommand(reply.post) != nil ? .command : .choice
+        case .blog: return isBelieved ? .entry : nil
         case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
         case .act, .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
             return nil

@@ -10,15 +10,15 @@ extension Transaction {
             """
             INSERT OR IGNORE INTO question
                 (kind, arrivalID, recipient, personID, address, addressKey, domain, groupID, claimable, candidateName,
-                 candidateAddress, choices, amendments, askedAt, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
+                 candidateAddress, choices, amendments, askedAt, dueAt, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
             """,
             [
                 new.kind.rawValue, applying.arrival.rawValue, applying.recipient, new.person?.rawValue,
                 new.address.address, new.address.key, new.address.domainKey, new.group?.rawValue,
                 new.claimable?.address, new.candidate?.name, new.candidate?.address,
                 Transaction.list(new.choices), new.amendments,
-                applying.now,
+                applying.now, new.dueAt,
             ])
         guard db.changesCount > 0 else { return try reopen(new, applying) }
         let id = db.lastInsertedRowID
@@ -38,10 +38,11 @@ extension Transaction {
 
     /// The same question about the same mail once more, with what its author has said meanwhile.
     private func reopen(_ new: NewQuestion, _ applying: Applying) throws {
-        guard new.kind == .event,
+        guard new.kind.isPreview || new.kind == .release,
             let id = try db.number(
                 """
                 SELECT id FROM question WHERE arrivalID = ? AND recipient = ? AND kind = ? AND addressKey = ? AND groupID IS ?
+                    AND (kind <> 'release' OR state = 'settled')
                 """,
                 [
                     applying.arrival.rawValue, applying.recipient, new.kind.rawValue, new.address.key,
@@ -49,8 +50,12 @@ extension Transaction {
                 ])
         else { return }
         try db.run(
-            "UPDATE question SET state = 'open', rounds = rounds + 1, amendments = ? WHERE id = ?",
-            [new.amendments, id])
+            "UPDATE question SET state = 'open', rounds = rounds + 1, amendments = ?, dueAt = ? WHERE id = ?",
+            [new.amendments, new.dueAt, id])
+        if new.kind.asksFacilitators {
+            guard let group = new.group else { return }
+            return try askFacilitators(QuestionID(id), group, applying)
+        }
         try write(QuestionID(id), to: new.address.address, new.person, applying)
     }
 
@@ -141,7 +146,7 @@ extension Transaction {
                 SELECT 1 FROM question INDEXED BY question_open
                 WHERE state = 'open' AND kind = 'goOn' AND addressKey = ? AND groupID = ? LIMIT 1
                 """, [new.address.key, group.rawValue]) == nil
-        case .authorship, .whose, .guest, .newAddress, .joining, .optIn, .choice, .command, .event: return true
+        case .authorship, .whose, .guest, .newAddress, .joining, .optIn, .choice, .command, .event, .entry: return true
         }
     }
 

@@ -16,6 +16,8 @@ extension Snapshot {
                 facts.settings = try settingsFacts(person)
                 facts.groups = try groupFacts(for: person).filter { $0.membership != nil }
             }
+        case .drafts:
+            if let person { facts.drafts = try drafts(of: person) }
         case .groups: facts.groups = try groupFacts(for: person)
         case .who(let group):
             facts.groups = try groupFacts(for: person).filter { $0.group.id == group }
@@ -53,7 +55,7 @@ extension Snapshot {
                 facts.events = try eventFacts(id, withMaterials: false).map { [$0] } ?? []
             case .unknown, .misused, .inNone, .membersOnly, .nobody, .noPost, .noThread, .notYours, .tooLate,
                 .nothingToSay, .handleTaken, .noZone, .pastDay, .addressUnusable, .notYourAddress, .primaryStays,
-                .nobodyNamed, .stopped, .tooMuch, .unreadableRoster, .noSuchDate, .addressTooNew:
+                .nobodyNamed, .stopped, .tooMuch, .unreadableRoster, .noSuchDate, .addressTooNew, .takesNoComments:
                 break
             }
         }
@@ -64,6 +66,7 @@ extension Snapshot {
         switch change {
         case .cadence(let group, _), .pause(let group, _), .resume(let group):
             if let group { facts.groups = try [group].compactMap { try oneGroup($0, for: person) } }
+        case .blogCadence(let group, _): facts.groups = try [group].compactMap { try oneGroup($0, for: person) }
         case .follow(let key, _), .unfollow(let key):
             switch key {
             case .person(let id): facts.name = try self.person(id: id).map { "@\($0.handle)" }

@@ -4,6 +4,7 @@ extension Snapshot {
     /// What the clock asks, room by room.
     public func hours(at dial: Dial) throws -> [Hour] {
         try membershipHours(at: dial).map(Hour.membership) + questionHours(at: dial).map(Hour.questions)
+            + blogHours(at: dial).map(Hour.blog)
             + eventHours(at: dial).map(Hour.events)
     }
 }

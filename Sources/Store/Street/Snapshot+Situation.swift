@@ -58,6 +58,9 @@ extension Snapshot {
                     situation.counts.domainToFacilitators = today.domain
                 }
             }
+        case .blog(let intent):
+            post = intent.post
+            situation.group = try self.group(name: intent.group)
         case .events(.announce(let group, let announcement)):
             post = announcement.post
             situation.group = try self.group(name: group)
@@ -222,7 +225,7 @@ extension Snapshot {
                 situation.group = try group(id: GroupID(prepared.thing))
                 situation.mayComeBack = try mayComeBack(prepared.person, to: GroupID(prepared.thing), now: now)
             }
-        case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .events,
+        case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .events, .blog,
             .hold, .reject, .disregard:
             break
         }

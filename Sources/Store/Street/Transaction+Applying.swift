@@ -83,6 +83,10 @@ extension Transaction {
                 guard let contribution = try apply(effect, &applying) else { continue }
                 last = contribution
                 made = made ?? contribution
+            case .blog(let effect):
+                guard let contribution = try apply(effect, &applying) else { continue }
+                last = contribution
+                made = made ?? contribution
             case .endPause(let person, let until): try endPause(of: person, at: until, now: applying.now)
             case .endQuestion(let question): try endQuestion(question)
             case .markNoted(let outcome): try markNoted(outcome: outcome)
@@ -142,7 +146,7 @@ extension Transaction {
         }
         let made = ContributionID(id)
         try record(
-            new.kind == .topic ? "posted" : new.kind == .event ? "announced" : "replied", by: new.author, in: new.group,
+            new.kind.activity, by: new.author, in: new.group,
             contribution: made,
             now: applying.now)
         for tag in new.mentions.tags {

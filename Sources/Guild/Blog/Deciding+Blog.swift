@@ -1,0 +1,111 @@
+import Mail
+
+/// A group's journal: an entry goes out when its author has seen how it will look.
+extension Deciding {
+    func decide(_ intent: BlogIntent) -> Decision {
+        switch intent {
+        case .write(_, let post): write(post)
+        }
+    }
+
+    private func write(_ post: Post) -> Decision {
+        guard let actor = actor(token: nil) else { return withoutActor() }
+        guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+        guard let membership = actor.membership, let person = actor.person else { return notMember(of: group, actor) }
+        guard membership.mayPost || circumstances.isReleased else { return held(.readerPosted, actor) }
+        if circumstances.chosen == nil, let waits = waits(post, by: actor, in: group) { return waits }
+        let reading = read(post, by: actor, in: group)
+        if reading.problem != nil { return askAboutEntry(person, actor, group, .entryUnclear) }
+        guard isPreviewConfirmed || circumstances.isReleased else {
+            return askAboutEntry(person, actor, group, .entryPreviewed)
+        }
+        guard group.blogging.lets(membership) || circumstances.isReleased else {
+            return held(.entryWaits, actor, amendments: amendments)
+        }
+        if let at = reading.details.publishAt, at > circumstances.now {
+            return askAboutEntry(person, actor, group, .scheduled, at: at)
+        }
+        return publish(post, reading.details, by: actor, in: group)
+    }
+
+    private func publish(_ post: Post, _ details: EntryDetails, by actor: Actor, in group: Group) -> Decision {
+        if let taken = situation.taken, taken.author == actor.person?.id { return Decision(.discarded, .duplicate) }
+        var post = post.saying(details.text)
+        post.rest = ""
+        var contribution = newContribution(
+            .entry, post, by: actor, in: group, parent: nil, title: details.title)
+        for tag in details.tags where !contribution.mentions.tags.contains(tag) {
+            contribution.mentions.tags.append(tag)
+        }
+        var effects: [Effect] = [.blog(.publish(contribution, details))]
+        if let person = actor.person { effects.append(.receipt(to: person.id)) }
+        return Decision(.accepted, .published, effects)
+    }
+
+    private func read(_ post: Post, by actor: Actor, in group: Group) -> EntryReading {
+        let zones = circumstances.zones
+        return EntryReading(
+            post, amendments: amendments, title: title(of: post, in: group), now: circumstances.now,
+            zone: zones.known(group.zone, or: circumstances.zone), zones: zones, ours: circumstances.ours)
+    }
+
+    /// Shows its author how it will look, what is unclear, or when it goes out. Their answer comes back with the same mail.
+    private func askAboutEntry(
+        _ person: Person, _ actor: Actor, _ group: Group, _ reason: Reason, at moment: Int64? = nil
+    ) -> Decision {
+        guard situation.asked.allows(.entry, mostAtAll: circumstances.mostQuestions) else {
+            return Decision(.held, reason)
+        }
+        var question = NewQuestion(
+            kind: .entry, person: person.id, address: actor.address, group: group.id, claimable: nil)
+        question.amendments = amendments
+        if let moment {
+            // "Fri 9:00" is read once: later it would be another Friday.
+            question.amendments = EventLines.joined(amendments, EntryLines.at(moment))
+            question.dueAt = moment
+        }
+        return Decision(.held, reason, [.ask(question)])
+    }
+
+    /// An answer to that.
+    func confirmEntry(_ question: Question, _ words: ReplyWords) -> Decision {
+        func settled(_ settled: Settled) -> Decision {
+            Decision(.accepted, .confirmed, [.settle(question.id, as: settled)])
+        }
+        switch EntryWords.read(words) {
+        case .publish where question.dueAt == nil: return settled(.yes(claims: false))
+        case .publish, .now: return settled(.amended(EntryLines.now, isConfirmed: true))
+        case .later(let seconds):
+            let base = max(question.dueAt ?? circumstances.now, circumstances.now)
+            return settled(.amended(EntryLines.at(base + seconds), isConfirmed: true))
+        case .drop: return Decision(.accepted, .turnedDown, [.settle(question.id, as: .no)])
+        case .choice(let number): return settled(.amended(EntryLines.choice(number)))
+        case .words(let text): return settled(.amended(text))
+        case .nothing:
+            guard question.rounds < 6 else { return Decision(.held, .stillUnclear) }
+            return Decision(.accepted, .askedAgain, [.askAgain(question.id)])
+        }
+    }
+
+    /// An entry that takes no comments: kind words to whoever answers it, and theirs to its author.
+    func comment(_ post: Post, on parent: Situation.ThreadPlace, by actor: Actor) -> Decision? {
+        guard let author = parent.closedBy, author != actor.person?.id, !post.isEmpty else { return nil }
+        let line = String(post.text.split(separator: "\n").first?.prefix(120) ?? "")
+        let result = CommandResult(asked: line, said: .trouble(.takesNoComments(title: parent.title)))
+        return Decision(
+            .accepted, .passedOn,
+            [
+                .blog(.passOn(parent.topic, to: author, from: actor.address)),
+                .report([result], to: actor.address, person: actor.person?.id),
+            ])
+    }
+
+    // MARK: What was said to a preview, of events and entries alike
+
+    /// What its author has said to our questions about it.
+    var amendments: String {
+        if case .previewed(let amendments, _) = circumstances.chosen { amendments } else { "" }
+    }
+
+    var isPreviewConfirmed: Bool { if case .previewed(_, true) = circumstances.chosen { true } else { false } }
+}

@@ -1,0 +1,12 @@
+/// What letters and pages say of an entry beside its words.
+public struct EntryFacts: Sendable, Equatable {
+    public var excerpt: String
+    public var tags: [String]
+    public var takesComments: Bool
+
+    public init(excerpt: String, tags: [String], takesComments: Bool) {
+        self.excerpt = excerpt
+        self.tags = tags
+        self.takesComments = takesComments
+    }
+}

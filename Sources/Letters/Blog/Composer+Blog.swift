@@ -1,0 +1,89 @@
+import Guild
+import Mail
+
+extension Composer {
+    /// "Shall it go out like this?", exactly as readers will see it; or what is unclear; or when it goes out.
+    func entryPreview(
+        _ question: Question, _ arrival: ArrivalFacts, _ facts: LetterFacts, _ name: String, _ moment: Moment,
+        _ values: inout Values
+    ) -> String {
+        let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
+        let zone = zones.known(facts.group?.zone ?? "", or: self.zone)
+        let prefixes = [facts.group?.prefix, facts.group?.title, facts.group?.name].compactMap { $0 }
+        let reading = EntryReading(
+            post, amendments: question.amendments,
+            title: Subject.title(arrival.subject, prefixes: prefixes.filter { !$0.isEmpty }), now: moment.now,
+            zone: zone,
+            zones: zones, ours: ours)
+        let details = reading.details
+        values["yesLink"] = ours.mailto(name, subject: question.dueAt == nil ? "publish" : "publish now")
+        values["noLink"] = ours.mailto(name, subject: "drop")
+        values["title"] = details.title.isEmpty ? "(no title)" : details.title
+        if let problem = reading.problem {
+            values["problem"] = BlogWords.problem(problem)
+            values["example"] = BlogWords.example(problem, now: moment.now)
+            if case .time(let time, _) = problem { values["choices"] = choices(time) }
+            values["hasChoices"] = values["choices"] != nil
+            return "A question about your entry: \(details.title)"
+        }
+        values.set("dueAt", question.dueAt.map { EventWords.moment($0, in: zone, zones) })
+        values.set("publishAt", details.publishAt.map { EventWords.moment($0, in: details.zone, zones) })
+        values["isDraft"] = details.isDraft
+        values["waits"] = facts.entryWaits
+        values["text"] = details.text
+        values["fragment"] = PlainFragment.html(details.text)
+        values.set("tags", details.tags.isEmpty ? nil : details.tags.map { "#" + $0 }.joined(separator: " "))
+        values.set("excerpt", details.excerpt)
+        values["noComments"] = !details.takesComments
+        let files = post.attachments.compactMap(\.filename)
+        values.set("files", post.attachments.isEmpty ? nil : files.joined(separator: ", "))
+        if question.dueAt != nil { return "It goes out by itself: \(details.title)" }
+        return details.isDraft ? "Your draft: \(details.title)" : "Shall it go out like this? \(details.title)"
+    }
+
+    private func choices(_ problem: EventProblem) -> [Values]? {
+        switch problem {
+        case .eitherDate(let dates):
+            dates.enumerated().map { Values(values: ["number": "\($0 + 1)", "choice": EventWords.day($1)]) }
+        case .twice(let time, let zone):
+            ["the first", "the second"].enumerated().map {
+                let moment = zones.moments(of: time, in: zone).dropFirst($0).first ?? 0
+                let utc = zones.wall(at: moment, in: "UTC").date
+                let clock = "\(CivilDate.two(utc.hour)):\(CivilDate.two(utc.minute)) UTC"
+                return Values(values: ["number": "\($0 + 1)", "choice": "\($1), \(clock)"])
+            }
+        default: nil
+        }
+    }
+
+    /// To its author: somebody answered an entry that takes no comments.
+    func entryWords(
+        _ arrival: ArrivalFacts, _ name: String, _ address: String, _ facts: LetterFacts, _ moment: Moment
+    ) -> Draft {
+        var values = common(nil)
+        let title = facts.choices.first?.title ?? "your entry"
+        values["author"] = name.isEmpty ? address : name
+        values["authorAddress"] = address
+        values["title"] = title
+        values["text"] = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours).text
+        var draft = service("entry-words", "Re: \(title)", values, to: facts, moment, isReply: false)
+        addReplies(to: name, address, &draft)
+        return draft
+    }
+
+    /// Somebody's entries that are not out yet.
+    func drafts(_ drafts: [EntryDraft], _ holes: Placeholders) -> Answer {
+        guard !drafts.isEmpty else { return Answer(words: "You have no drafts, and nothing waits for its time.") }
+        return Answer(
+            words: "Yours, and seen by nobody else:",
+            rows: drafts.map { draft in
+                let when =
+                    draft.dueAt.map { "Goes out on \(EventWords.moment($0, in: zone, zones))" }
+                    ?? "Written on \(date(draft.since)), not out"
+                return AnswerRow(
+                    lead: draft.title.isEmpty ? "(no title)" : draft.title,
+                    lines: [when, "Reply publish, drop, later 1w or what is different to this address:"],
+                    reply: name(.confirm, draft.question.rawValue, holes))
+            })
+    }
+}
