@@ -64,7 +64,7 @@ def set_handle(trial):
     trial.expect(hidden and "You are @" not in hidden, "there is no answer, or two people have one handle")
 
 
-@attack("private group: 43 URLs as stranger")
+@attack("private group: 48 URLs as stranger")
 def private_addresses(trial):
     """Every address of a private group, as a stranger or another member asks: as if it did not exist."""
     house = private_house(trial)
@@ -77,7 +77,8 @@ def private_addresses(trial):
              "/search?q=lighthouse", "/search?q=concealed&page=2", "/search?q=title:concealed", "/search?q=conceal*",
              "/people/sven-geheim", "/people/anna-berg", "/people/anna-berg?page=2", "/people/sven", "/robots.txt",
              "/g/teachers/", "/g/teachers/events", "/g/teachers/events.ics", "/g/teachers/feed.atom", "/g/%73taff/",
-             "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/"]
+             "/g/staff/blog/", "/g/staff/blog/2026-11", "/g/staff/blog/tag/oil", "/g/staff/blog.atom",
+             "/g/teachers/blog/", "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/"]
     session = house.sign_in("ben@b.example")
     for who, fields in (("stranger", {}), ("member", session)):
         for path in paths:
@@ -95,14 +96,14 @@ def private_addresses(trial):
     trial.figure(plural(2 * len(paths), "page"))
 
 
-@attack("private group: 18 requests by mail by a non-member")
+@attack("private group: 21 requests by mail by a non-member")
 def private_requests(trial):
     """Whatever a member of another group asks in plain words, the private one is not told of."""
     house = private_house(trial)
     requests = ["groups", "which", "who staff", "people oil", "people sven", "search concealed",
                 "search in:staff lighthouse", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
                 "follow 2", "follow @sven-geheim", "set staff daily", "docket staff",
-                "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
+                "drafts", "set staff.blog weekly", "search type:blog concealed", "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
                 "mute 2", "edit 2\n\nmine now", "delete 2", "cancel 2"]
     for request in requests:
         subject, _, rest = request.partition("\n\n")
@@ -170,6 +171,34 @@ def private_edges(trial):
     page = house.ask("/g/teachers/").text + house.ask("/feed.atom").text + house.ask("/m/concealed@a.example").text
     trial.expect(not shows(page, ["Staffroom", "oncealed lighthouse", "Concealed two"]), "the archive shows it")
     trial.figure(plural(house.letter_count() - before, "letter"))
+
+
+@attack("drafts and scheduled entries of a public group, until they are out")
+def unpublished(trial):
+    """What somebody has written for a blog is theirs alone until it is out, in every page, feed, search and letter."""
+    house = trial.house()
+    house.deliver(
+        mail(House.ANNA, to_group("teachers.blog"), "Concealed draft", "Draft: yes\nTags: oil\n\nThe concealed lighthouse."),
+        mail(House.ANNA, to_group("teachers.blog"), "Concealed plan", "Publish: 2031-05-12 9:00\n\nConcealed @ben-okri."))
+    preview = [letter for letter in house.letters("anna@a.example") if "Concealed plan" in letter.subject][-1]
+    house.deliver(mail(House.ANNA, preview.reply_to, "publish"))
+    waits = house.number("SELECT count(*) FROM question WHERE kind = 'entry' AND state = 'open' AND dueAt IS NOT NULL")
+    trial.expect(waits == 1, f"{waits} entries wait for their time")
+    for request in ("search concealed", "search type:blog lighthouse", "drafts", "get 1", "people oil", "which",
+                    "follow #oil", "docket teachers"):
+        house.deliver(mail(House.BEN, COMMUNITY, request))
+    said = "".join(letter.everything for letter in house.letters("ben@b.example")).replace("search concealed", "")
+    trial.expect(not shows(said, ["Concealed", "oncealed lighthouse"]), "a letter to Ben shows it")
+    house.start()
+    session = house.sign_in("ben@b.example")
+    paths = ["/", "/g/teachers/", "/g/teachers/blog/", "/g/teachers/blog/tag/oil", "/g/teachers/blog/2031-05",
+             "/g/teachers/blog.atom", "/g/teachers/feed.atom", "/feed.atom", "/search?q=concealed",
+             "/search?q=type:blog+lighthouse", "/p/1", "/p/2", "/people/anna-berg", "/g/teachers/events"]
+    for fields in ({}, session):
+        for path in paths:
+            page = re.sub('q=concealed|value="concealed"|“concealed”', "", house.ask(path, headers=fields).text)
+            trial.expect(not shows(page, ["Concealed", "concealed", "lighthouse"]), f"{path} shows it")
+    trial.figure(plural(2 * len(paths), "page"))
 
 
 @attack("former member: get, search, old reply token, new posts")

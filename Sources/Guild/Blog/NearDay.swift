@@ -38,7 +38,8 @@ enum NearDay {
     }
 
     private static let near: [String: Int64] = [
-        "today": 0, "heute": 0, "aujourdhui": 0, "hoy": 0, "oggi": 0, "tomorrow": 1, "morgen": 1, "demain": 1, "mañana": 1,
+        "today": 0, "heute": 0, "aujourdhui": 0, "hoy": 0, "oggi": 0, "tomorrow": 1, "morgen": 1, "demain": 1,
+        "mañana": 1,
         "domani": 1,
     ]
     private static let before: Set<String> = [

@@ -133,6 +133,19 @@ struct GoldenPageTests {
             name: "Jane \"<J>\" Doe", handle: "jane-doe", about: "I teach <physics> & more.",
             roles: [(group: "teachers", title: group.title, role: .facilitator)], contributions: entries, page: 1,
             hasMore: true)
+        func blog(_ choice: BlogChoice, page: Int) -> BlogPage {
+            let cards = (1...2).map {
+                EntryCard(
+                    id: ContributionID(Int64($0)), title: "What <x> we tried & kept", author: "Jane <J>",
+                    handle: $0 == 1 ? "jane-doe" : nil, excerpt: "Three <b>bold rubrics & “more”.",
+                    tags: ["rubrics", "peer-<x>"], comments: $0, publishedAt: now)
+            }
+            return BlogPage(
+                group: group, entries: cards, months: [("2026-11", 2), ("2026-10", 1)],
+                tags: [("rubrics", 2), ("peer-<x>", 1)], choice: choice, page: page, hasMore: page == 1)
+        }
+        var entry = thread(nil)
+        entry.entry = EntryFacts(excerpt: "", tags: ["rubrics", "peer-<x>"], takesComments: true)
         let hits = [
             SearchHit(
                 id: ContributionID(7), group: "teachers", groupTitle: group.title, title: "Rubrics & <exams>",
@@ -150,7 +163,11 @@ struct GoldenPageTests {
                 pages.events(
                     EventsPage(
                         group: group, upcoming: [event(repeats: true).facts], past: [event(repeats: false).facts]))
-            ), ("person", pages.person(person)), ("search", pages.search("<b>\"good\"", (hits, true), page: 1)),
+            ),
+            ("blog", pages.blog(blog(.all, page: 1))), ("blog-member", signedIn.blog(blog(.all, page: 2))),
+            ("blog-month", pages.blog(blog(.month(BlogChoice.Month("2026-11")!), page: 1))),
+            ("blog-tag", pages.blog(blog(.tag("peer-<x>"), page: 1))), ("entry", pages.thread(entry)),
+            ("person", pages.person(person)), ("search", pages.search("<b>\"good\"", (hits, true), page: 1)),
             ("search-nothing", signedIn.search("x & y", ([], false), page: 2)),
             ("search-start", pages.search("", nil, page: 1)), ("notice", pages.notice("Not <found>", "It & \"that\".")),
             ("leaving", pages.wayOut(.group(title: group.title), at: "/u/do.\"<x>")),

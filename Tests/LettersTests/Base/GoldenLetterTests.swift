@@ -81,6 +81,39 @@ struct GoldenLetterTests {
                     AttachmentFacts(position: 0, filename: "film.mp4", type: "video/mp4", size: 12_345_678, bytes: [])
                 ])
         }
+        add("alert-entry", .alert(ContributionID(12))) {
+            var entry = contribution(isTopic: true)
+            entry.entry = EntryFacts(excerpt: "", tags: ["rubrics", "peer-review"], takesComments: true)
+            $0.contribution = entry
+        }
+        add("alert-entry-closed", .alert(ContributionID(12))) {
+            var entry = contribution(isTopic: true)
+            entry.entry = EntryFacts(excerpt: "", tags: [], takesComments: false)
+            $0.contribution = entry
+        }
+        func preview(_ name: String, _ text: String, dueAt: Int64? = nil, waits: Bool = false) {
+            add(name, .question(QuestionID(5))) {
+                var question = Question(
+                    id: QuestionID(5), kind: .entry, arrival: ArrivalID(1), recipient: "teachers.blog",
+                    person: PersonID(2), addressKey: "ben@b.example", group: GroupID(1), claimable: nil,
+                    askedAt: 1_795_424_400, rounds: 1, state: .open)
+                question.dueAt = dueAt
+                $0.question = question
+                $0.entryWaits = waits
+                $0.arrival?.subject = "What we tried"
+                $0.arrival?.raw = Array("From: Ben <ben@b.example>\r\nSubject: What we tried\r\n\r\n\(text)\r\n".utf8)
+            }
+        }
+        preview(
+            "entry-preview",
+            "Tags: rubrics\r\nExcerpt: In short.\r\nComments: off\r\n\r\nWe tried <three> rubrics.\r\n\r\nOne stays: https://example.org/rubric",
+            waits: true)
+        preview("entry-draft", "Draft: yes\r\nPublish: Fri 9:00\r\n\r\nNot yet.")
+        preview("entry-scheduled", "All is said.", dueAt: 1_795_770_000)
+        preview("entry-unclear", "Publish: 5/6/2027 9:00\r\n\r\nWords.")
+        add(
+            "entry-words",
+            .blog(.words(ContributionID(12), arrival: ArrivalID(1), authorName: "Ben", authorAddress: "ben@b.example")))
         add("receipt", .receipt(ContributionID(12))) { $0.contribution = contribution(isTopic: true) }
         add("refusal-not-member", .refusal(.notMember, arrival: ArrivalID(1), group: GroupID(1), withText: true))
         add("refusal-too-large", .refusal(.tooLarge, arrival: ArrivalID(1), group: nil, withText: false))

@@ -14,7 +14,7 @@ struct VisibilityTests {
     /// Tables that hold what people wrote, did or offered in a group.
     private static let contents = [
         "contribution", "topic", "attachment", "blob", "version", "tag", "event", "occurrence", "rsvp", "headcount",
-        "invited",
+        "invited", "entry",
         "attendance", "search", "activity", "arrival", "rawMail", "letter",
     ]
 
@@ -59,6 +59,8 @@ struct VisibilityTests {
             try await look("a group") { try await archive.group("board", for: viewer, page: 1) }
             try await look("a thread") { try await archive.thread(secret, in: "board", for: viewer, page: 1) }
             try await look("a place") { try await archive.place(of: secret, for: viewer) }
+            try await look("a blog") { try await archive.blog("board", .all, for: viewer, page: 1) }
+            try await look("a blog's feed") { try await archive.blogFeed(of: "board", for: viewer) }
             try await look("a Message-ID") {
                 try await archive.contribution(of: MessageID("secret@board")!, for: viewer)
             }

@@ -9,8 +9,9 @@ import Testing
 struct StoredLetterTests {
     private static let lines: [String] = {
         let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        let text = try? String(contentsOf: here.appendingPathComponent("StoredLetters/1.jsonl"), encoding: .utf8)
-        return text?.split(separator: "\n").map(String.init) ?? []
+        let names = ["1", "2"].map { "StoredLetters/\($0).jsonl" }
+        let texts = names.compactMap { try? String(contentsOf: here.appendingPathComponent($0), encoding: .utf8) }
+        return texts.flatMap { $0.split(separator: "\n").map(String.init) }
     }()
 
     @Test("every letter that a version ever kept is read, and kept again as the same")
@@ -29,7 +30,8 @@ struct StoredLetterTests {
     func everyKind() {
         let kinds = Set(StoredLetterTests.lines.compactMap { Letter(stored: $0)?.kind })
         for kind in [
-            "address-failing", "alert", "declined", "digest", "event", "follow-up", "goodbye", "help", "host-notice",
+            "address-failing", "alert", "declined", "digest", "entry-words", "event", "follow-up", "goodbye", "help",
+            "host-notice",
             "note", "passed-on", "personal-alert", "probe", "question", "receipt", "refusal", "results", "roster",
             "shown", "sign-in", "to-facilitators", "waiting", "welcome",
         ] { #expect(kinds.contains(kind), "\(kind)") }
