@@ -181,7 +181,7 @@ def unpublished(trial):
         mail(House.ANNA, to_group("teachers.blog"), "Concealed draft", "Draft: yes\nTags: oil\n\nThe concealed lighthouse."),
         mail(House.ANNA, to_group("teachers.blog"), "Concealed plan", "Publish: 2031-05-12 9:00\n\nConcealed @ben-okri."))
     preview = [letter for letter in house.letters("anna@a.example") if "Concealed plan" in letter.subject][-1]
-    house.deliver(mail(House.ANNA, preview.reply_to, "publish"))
+    house.deliver(mail(House.ANNA, preview.reply_to, "Re: Shall it go out", "publish"))
     waits = house.number("SELECT count(*) FROM question WHERE kind = 'entry' AND state = 'open' AND dueAt IS NOT NULL")
     trial.expect(waits == 1, f"{waits} entries wait for their time")
     for request in ("search concealed", "search type:blog lighthouse", "drafts", "get 1", "people oil", "which",
@@ -197,7 +197,7 @@ def unpublished(trial):
     for fields in ({}, session):
         for path in paths:
             page = re.sub('q=concealed|value="concealed"|“concealed”', "", house.ask(path, headers=fields).text)
-            trial.expect(not shows(page, ["Concealed", "concealed", "lighthouse"]), f"{path} shows it")
+            trial.expect(not shows(page, ["Concealed", "oncealed lighthouse"]), f"{path} shows it")
     trial.figure(plural(2 * len(paths), "page"))
 
 
