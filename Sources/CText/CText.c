@@ -181,6 +181,19 @@ static int is_quote_box(xmlNode *node) {
     return 0;
 }
 
+// Containers in which mail programs put the author's signature, mostly without the line that says so.
+static int is_signature_box(xmlNode *node) {
+    if (strcasecmp((const char *)node->name, "div") != 0) return 0;
+    const char *class = attribute(node, "class");
+    static const char *const classes[] = {"gmail_signature", "moz-signature", "moz-txt-sig", "protonmail_signature_block",
+                                          NULL};
+    for (const char *const *box = classes; class && *box; box++)
+        if (strstr(class, *box)) return 1;
+    const char *id = attribute(node, "id");
+    return id && (strcasecmp(id, "Signature") == 0 || strcasecmp(id, "ms-outlook-mobile-signature") == 0
+                  || strcasecmp(id, "AppleMailSignature") == 0 || strcasecmp(id, "x_Signature") == 0);
+}
+
 static const char *emphasis(xmlNode *node) {
     const char *name = (const char *)node->name;
     if (strcasecmp(name, "b") == 0 || strcasecmp(name, "strong") == 0) return "*";
@@ -229,6 +242,11 @@ static int open_element(writer *w, frame *f, frame *outer) {
         int nested_list = outer && (strcasecmp((const char *)outer->node->name, "li") == 0);
         lines(w, nested_list ? 1 : 2);
     } else if (is(node, blocks)) {
+        lines(w, 1);
+    }
+    if (w->count > 0 && is_signature_box(node) && !is_signature_box(node->parent)) {
+        lines(w, 1);
+        word(w, "--\xC2\xA0", 4);  // a signature whatever follows: the blank must not be trimmed
         lines(w, 1);
     }
     if (strcasecmp(name, "blockquote") == 0 ? !is_indent(node) : is_quote_box(node)) {

@@ -12,6 +12,8 @@ enum Attribution {
         {
             line.removeLast(3)
         }
+        // ">:" or "> wrote:", where a program folded within the address.
+        if line.first == ASCII.greater, line.count <= 24, line.last == UInt8(ascii: ":") { return true }
         guard line.count >= 4, line.count <= 400, let last = line.last else { return false }
         if last == UInt8(ascii: ":") { return true }
         if line.suffix(3).elementsEqual("：".utf8) { return true }
@@ -49,11 +51,16 @@ enum Attribution {
             }
             first -= 1
         }
-        return found?.start
+        guard let found else { return nil }
+        let whole = Look(lines.bytes[lines.ranges[found.start].lowerBound..<lines.ranges[end].upperBound].prefix(900))
+        return whole.time || whole.fullDate ? found.start : brokenStart(in: lines, above: found.start) ?? found.start
     }
 
     /// The first part of an attribution that an empty line broke: "On Mon, 23 Nov 2026 at 10:00", and nothing more.
     private static func brokenStart(in lines: ReplyLines, above start: Int) -> Int? {
+        var start = start
+        // Polymail has the bracket on a line of its own.
+        if start > 0, lines.trimmed(start - 1).elementsEqual([UInt8(ascii: "<")]) { start -= 1 }
         guard start >= 2, lines.isBlank(start - 1), lines.isNew(start - 2) else { return nil }
         let line = lines.trimmed(start - 2)
         guard line.count <= 80, let last = line.last, !".!?:".utf8.contains(last) else { return nil }
@@ -111,6 +118,8 @@ enum Attribution {
                 for scalar in String(decoding: raw, as: UTF8.self).lowercased().unicodeScalars {
                     if scalar.isSpacing || scalar.value == 0x202F {
                         scalars.append(" ")
+                    } else if let digit = Look.digit(scalar) {
+                        scalars.append(digit)
                     } else if !scalar.isHiddenControl, scalar != "*", scalar != "_" {
                         scalars.append(scalar)
                     }
@@ -122,6 +131,26 @@ enum Attribution {
             while start < text.count, text[start] == ASCII.space || text[start] == UInt8(ascii: "-") { start += 1 }
             if text[start...].starts(with: "—".utf8) { start += 3 }
             return Array(text[start...])
+        }
+
+        /// Arabic and Persian digits as the others are written.
+        private static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+            switch scalar.value {
+            case 0x0660...0x0669: Unicode.Scalar(scalar.value - 0x0660 + 0x30)
+            case 0x06F0...0x06F9: Unicode.Scalar(scalar.value - 0x06F0 + 0x30)
+            default: nil
+            }
+        }
+
+        /// "Jane Doe <jane@…> wrote:", "jane@… wrote:": a name, an address, a verb, and nothing else.
+        var isAddressAndVerb: Bool {
+            guard verb, addresses.count == 1, text.count <= 140, !time, !fullDate,
+                let at = text.firstRange(of: Array(addresses[0].utf8))
+            else { return false }
+            let before = text[..<at.lowerBound].count { $0 == ASCII.space }
+            let behind = text[at.upperBound...].count { $0 == ASCII.space }
+            return before <= 5 && behind <= 3 && !Attribution.own.occur(in: [ASCII.space] + text)
+                && !Attribution.reports.occur(in: text)
         }
 
         /// It needs no line above it.
@@ -148,6 +177,7 @@ enum Attribution {
                 return true
             }
             if fullDate, time, !addresses.isEmpty { return true }
+            if isAddressAndVerb { return true }
             guard quoteFollows else { return false }
             // Without a date or an address only "Jane Doe wrote:"; a longer line is a sentence of the author's.
             if verb { return dated || !addresses.isEmpty || isNameAndVerb }
@@ -258,7 +288,7 @@ enum Attribution {
         "сообщил", "írta", "ezt írta", "a scris", "scris:", "έγραψε", "έγραψαν", "yazdı", "yazmış", "şunları yazdı",
         "escreveu", "escrito", "va escriure", "ha escrit", "idatzi", "rašė", "parašė", "rakstīja", "kirjutas",
         "đã viết", "viết:", "menulis",
-        "写道", "寫道", "写到", "來信", "来信", "のメール", "書きました", "さんは", "님이 작성", "작성:", "님이 쓴", "wrote:", "כתב", "כתבה", "‏כתב",
+        "写道", "寫道", "写到", "來信", "来信", "のメール", "書きました", "さんは", "님이 작성", "작성:", "님이 쓴", "wrote:", "تمت كتابة", "כתב", "כתבה", "‏כתב",
         "كتب", "نوشت", "เขียน", "ने लिखा", "scríobh", "a scríobh", "ysgrifennodd", "skrev:", "sendt:", "quoting ",
     ])
 

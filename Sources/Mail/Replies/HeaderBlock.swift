@@ -40,7 +40,12 @@ struct HeaderBlock {
         let isShort =
             fields == 2 && key == .from && line.contains(UInt8(ascii: "@")) && index + 1 < lines.ranges.count
             && HeaderBlock.key(lines.trimmed(index + 1)) == .sent
-        guard fields >= 3 || isShort else { return nil }
+        // A date with its time, and to whom: Windows Live Mail leaves the rest out.
+        let isLive =
+            fields == 2 && key == .sent && Attribution.hasTime(Array(line)) && Attribution.hasDate(Array(line))
+            && index + 1 < lines.ranges.count && HeaderBlock.key(lines.trimmed(index + 1)) == .to
+            && lines.trimmed(index + 1).contains(UInt8(ascii: "@"))
+        guard fields >= 3 || isShort || isLive else { return nil }
     }
 
     /// It stands above an old mail. In a reply that is likely, elsewhere it takes all that a mail program writes.
@@ -49,7 +54,7 @@ struct HeaderBlock {
     enum Marker { case original, forward, ruler }
 
     private static func mayBeMarker(_ line: ArraySlice<UInt8>, _ first: UInt8) -> Bool {
-        if line.count > 120 { return false }
+        if line.count > 120 { return line.starts(with: "----".utf8) }
         switch first {
         case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "~"),
             UInt8(ascii: "#"), ASCII.greater:
@@ -62,19 +67,39 @@ struct HeaderBlock {
     }
 
     static func marker(_ line: ArraySlice<UInt8>) -> Marker? {
-        guard line.count >= 5, line.count <= 120 else { return nil }
+        guard line.count >= 5 else { return nil }
         if SignatureLines.isRuler(line, least: 5) { return .ruler }
-        var text = String(decoding: line, as: UTF8.self).lowercased()
+        // Samsung's title stands on one line with all that follows it.
+        guard line.count <= 120 || line.starts(with: "----".utf8) else { return nil }
+        var text = String(decoding: line.prefix(120), as: UTF8.self).lowercased()
         let ruled =
             text.hasPrefix("--") || text.hasPrefix("==") || text.hasPrefix("__") || text.hasPrefix("—")
             || text.hasPrefix("- ") || text.hasPrefix("##")
         text.removeAll { "-_=*#> —".contains($0) }
-        while text.hasSuffix(":") { text.removeLast() }
-        guard text.utf8.count >= 4, text.utf8.count <= 70 else { return nil }
+        if ruled, asksToReplyAbove(text) { return .original }
+        while text.hasSuffix(":") || text.hasSuffix(".") { text.removeLast() }
+        guard text.utf8.count >= 4, text.utf8.count <= 70 || ruled else { return nil }
         if originals.contains(text) || (ruled && originals.contains(where: text.hasPrefix)) { return .original }
         if forwards.contains(text) || (ruled && forwards.contains(where: text.hasPrefix)) { return .forward }
         return nil
     }
+
+    /// "##- Please write your reply above this line -##", in many languages; without spaces.
+    private static func asksToReplyAbove(_ text: String) -> Bool {
+        replyAbove.contains { set in set.allSatisfy { words in words.contains { text.contains($0) } } }
+    }
+
+    private static let replyAbove: [[[String]]] = [
+        [["reply", "response", "answer", "type"], ["above"], ["line"]],
+        [["antwort"], ["über", "oberhalb"], ["zeile", "linie"]],
+        [["réponse", "répondre", "répondez"], ["dessus"], ["ligne"]],
+        [["respuesta", "responda", "escriba"], ["encima", "arriba"], ["línea", "linea"]],
+        [["risposta", "rispondi", "scrivi"], ["sopra"], ["riga", "linea"]],
+        [["resposta", "responda", "escreva"], ["acima"], ["linha"]],
+        [["antwoord", "reactie"], ["boven"], ["regel", "lijn"]],
+        [["svar"], ["ovan", "over", "ovenfor"], ["linje", "rad"]],
+        [["odpowied"], ["powyżej", "nad"], ["lini"]],
+    ]
 
     /// How many header fields stand here: their lines, with continuations and empty lines among them.
     private mutating func fields(in lines: ReplyLines, from start: Int) -> Int {
@@ -95,7 +120,7 @@ struct HeaderBlock {
                     hasTime = hasTime || time
                     isCredible = isCredible || (time && Attribution.hasDate(Array(line)))
                 }
-                if key == .from, line.contains(UInt8(ascii: "@")) { isCredible = true }
+                if key == .from || key == .to, line.contains(UInt8(ascii: "@")) { isCredible = true }
                 blanks = 0
                 misses = 0
                 if key == .from,
@@ -113,7 +138,7 @@ struct HeaderBlock {
         if known.isSuperset(of: [.from, .sent, .to, .subject]) { isCredible = true }
         isWhole = hasTime && known.isSuperset(of: [.from, .sent, .to, .subject])
         let hasSender = known.contains(.from)
-        return hasSender || known.count >= 3 ? known.count : 0
+        return hasSender || known.count >= 3 || known == [.sent, .to] ? known.count : 0
     }
 
     enum Key: Hashable { case from, sent, to, subject, cc, other }
@@ -154,7 +179,7 @@ struct HeaderBlock {
                 "elküldve", "küldve", "dátum", "trimis", "data trimiterii", "gönderme tarihi", "gönderildi", "tarih",
                 "ημερομηνία", "στάλθηκε", "发送时间", "发送日期", "日期", "寄件日期", "傳送時間", "送信日時", "日付", "日時", "보낸 날짜", "날짜",
                 "보낸날짜", "נשלח", "תאריך", "التاريخ", "تم الإرسال", "poslano", "saadetud", "kuupäev", "tanggal", "ngày",
-                "received",
+                "received", "message du",
             ],
             Key.to: [
                 "to", "an", "à", "a", "para", "aan", "till", "til", "do", "komu", "кому", "до", "vastaanottaja",

@@ -9,6 +9,12 @@ extension ReplyLines {
         }
         for index in ranges.indices where judgements[index] == .new {
             let line = trimmed(index)
+            if SignatureLines.beginsListFooter(line), ranges.count - index <= 20, index > 0,
+                isBlank(index - 1) || judgements[index - 1] != .new
+            {
+                cut(index..<nextQuote(from: index))
+                continue
+            }
             guard SignatureLines.isRuler(line, least: 10), ranges.count - index <= 20 else { continue }
             let below = (index + 1..<min(ranges.count, index + 8)).map { trimmed($0) }
             guard below.contains(where: { SignatureLines.isListFooter($0) }) else { continue }
@@ -98,10 +104,13 @@ extension ReplyLines {
         for index in ranges.indices.reversed() where !isBlank(index) {
             defer { below = index }
             let ends = below.map { judgements[$0] != .new } ?? true
-            guard judgements[index] == .new, ends || index + 3 >= last, ranges[index].count <= 160,
-                ranges[index].count > 5
-            else { continue }
-            if SignatureLines.isPhoneLine(trimmed(index)) { judgements[index] = .cut }
+            guard judgements[index] == .new, ends || index + 3 >= last, ranges[index].count <= 400 else { continue }
+            let line = trimmed(index)
+            if SignatureLines.isTracker(line)
+                || (ranges[index].count > 5 && (SignatureLines.isPhoneLine(line) || SignatureLines.isAdvertisedLink(line)))
+            {
+                judgements[index] = .cut
+            }
         }
     }
 

@@ -19,7 +19,7 @@ struct ReplyLines {
 
     let bytes: [UInt8]
     let context: ReplyContext
-    private(set) var ranges: [Range<Int>] = []
+    var ranges: [Range<Int>] = []
     var judgements: [Judgement] = []
     private var blanks: [Bool] = []
     private var fenced: [Bool] = []
@@ -35,7 +35,7 @@ struct ReplyLines {
         bytes.withUnsafeBufferPointer { buffer in
             while start < buffer.count {
                 let end = buffer[start...].firstIndex(of: ASCII.lf) ?? buffer.count
-                ranges.append(start..<end)
+                ranges += GluedLines.split(buffer, start..<end)
                 start = end + 1
             }
         }
@@ -54,7 +54,10 @@ struct ReplyLines {
     /// Everything but which quotes stay.
     mutating func judgeMarks() {
         unquoteFences()
+        unquoteFoldedEnds()
+        cutBanners()
         quoteBrokenLinks()
+        quoteWrappedTails()
         cutOwnFooter()
         cutHeaderBlocks()
         cutAttributions()
@@ -173,10 +176,17 @@ struct ReplyLines {
                 cut(block.start..<ranges.count, as: .passedOn)
                 return
             }
-            unmarkedOld = withRulersAbove(block.start)..<ranges.count
+            unmarkedOld = withAttributionAbove(withRulersAbove(block.start))..<ranges.count
             cut(unmarkedOld)
             return
         }
+    }
+
+    /// "Am 24.11.26 um 16:20 schrieb Jane Doe", directly above the block.
+    private func withAttributionAbove(_ start: Int) -> Int {
+        guard start > 0, isNew(start - 1), ranges[start - 1].count <= 200 else { return start }
+        let look = Attribution.Look(trimmed(start - 1))
+        return look.starts && look.verb && look.fullDate && look.time ? start - 1 : start
     }
 
     /// Rulers and empty lines directly above belong to the old mail.
@@ -204,14 +214,15 @@ struct ReplyLines {
             }
             guard Attribution.mayEnd(trimmed(end)) else { continue }
             let follower = nextWritten(after: end)
-            let quoteFollows = follower.map { judgements[$0] == .quote && $0 - end <= 5 } ?? false
+            let isBarred = follower.map { line($0).first == UInt8(ascii: "|") } ?? false
+            let quoteFollows = isBarred || follower.map { judgements[$0] == .quote && $0 - end <= 5 } ?? false
             guard let start = Attribution.start(in: self, end: end, quoteFollows: quoteFollows) else { continue }
             let isOurs = namesUs(start...end)
             // Who starts a topic with somebody's words means them to be read.
             guard quoteFollows || context.isReply || isOurs else { continue }
             cut(start..<end + 1, as: .attribution)
             if isOurs { quotesOurLetter = true }
-            if !quoteFollows {
+            if !quoteFollows || isBarred {
                 markUnquoted(below: end)
                 unmarkedBelow = end
             }

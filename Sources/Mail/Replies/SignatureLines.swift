@@ -44,13 +44,16 @@ enum SignatureLines {
     // MARK: Phones
 
     static func isPhoneLine(_ line: ArraySlice<UInt8>) -> Bool {
-        var text = Phrases.lowered(line)
+        guard var text = bareOfMarks(line) else { return false }
         // Emphasis and brackets are the exception.
         if text.contains(where: isDecoration) { text.removeAll(where: isDecoration) }
+        var hasLink = false
         if let link = text.firstIndex(of: UInt8(ascii: "<")) {
-            if text.firstRange(of: virusScanner) != nil { return true }
+            if advertised.occur(in: text) || reacted.occur(in: text) { return true }
+            hasLink = true
             text.removeSubrange(link...)
         }
+        cutExcuse(from: &text)
         if text.contains(UInt8(ascii: ":")), let link = text.firstRange(of: Array("http".utf8)) {
             text.removeSubrange(link.lowerBound...)
         }
@@ -59,6 +62,9 @@ enum SignatureLines {
         let bare = text[start...]
         guard let first = bare.first else { return false }
         let words = bare.split(separator: ASCII.space).count
+        // Whatever it was sent from, where the program's own link stands behind it or a device is named.
+        if words <= 8, sentFrom.begin(bare), (hasLink && words <= 5) || devices.occur(in: Array(bare)) { return true }
+        if reacted.end(bare) { return true }
         for (prefix, most) in byFirst[Int(first)] where bare.starts(with: prefix) {
             if vague.contains(prefix), !devices.occur(in: Array(bare)) { continue }
             return words <= most && text.firstRange(of: [UInt8(ascii: ","), ASCII.space]) == nil
@@ -76,7 +82,61 @@ enum SignatureLines {
         }
     }
 
-    private static let virusScanner = Array("avast.com/sig-email".utf8)
+    /// Lower case, without marks of direction and the vowels that Arabic can do without. Nil: too long for one.
+    private static func bareOfMarks(_ line: ArraySlice<UInt8>) -> [UInt8]? {
+        guard line.count <= 400 else { return nil }
+        if line.allSatisfy({ $0 < 0x80 }) { return line.map(ASCII.lower) }
+        var scalars = String.UnicodeScalarView()
+        for scalar in String(decoding: line, as: UTF8.self).lowercased().unicodeScalars
+        where !scalar.isHiddenControl && !(0x064B...0x0652).contains(scalar.value) && scalar.value != 0x0640 {
+            scalars.append(scalar.isSpacing ? " " : scalar)
+        }
+        return Array(String(scalars).utf8)
+    }
+
+    /// "… Please excuse typing errors": what people put behind the line.
+    private static func cutExcuse(from text: inout [UInt8]) {
+        for (index, byte) in text.enumerated() where ".,;!-(".utf8.contains(byte) && index > 8 {
+            let rest = text[(index + 1)...].drop { ASCII.isSpace($0) || $0 == UInt8(ascii: "-") }
+            if excuses.begin(rest) {
+                text.removeSubrange(index...)
+                return
+            }
+        }
+    }
+
+    private static let excuses = Phrases([
+        "please excuse", "pls excuse", "excuse ", "sorry for", "sorry about", "forgive", "apologies", "bitte entschuldig",
+        "entschuldig", "tippfehler", "veuillez excuser", "désolé", "disculpe", "perdón", "perdona", "scusa", "mi scuso",
+        "excuses voor", "sorry voor", "desculpe", "ursäkta", "undskyld", "brevity", "typos", "may contain typos",
+    ])
+
+    private static let sentFrom = Phrases([
+        "sent from ", "sent via ", "sent by ", "from my ", "gesendet ", "envoyé ", "enviado ", "inviato ", "verzonden ",
+        "verstuurd ", "enviat ", "skickat ", "sendt ", "wysłan", "odeslán", "trimis ", "ส่งจาก",
+    ])
+
+    /// The links of programs and scanners that speak of themselves below people's words.
+    private static let advertised = Phrases([
+        "avast.com/sig-email", "google.com/gmail/about", "mail.onelink.me", "more.att.com/", "aka.ms/o0ukef",
+        "aka.ms/aab9ysg", "aka.ms/ghei36", "play.google.com/store/apps", "apps.apple.com/", "itunes.apple.com/",
+        "typeapp.com", "bluemail.me", "overview.mail.yahoo.com", "go.microsoft.com/fwlink", "smartsig", "getmailspring",
+    ])
+
+    /// What Gmail writes below a reaction.
+    private static let reacted = Phrases([
+        "reacted via gmail", "über gmail reagiert", "a réagi via gmail", "reaccionó a través de gmail", "ha reagito tramite gmail",
+        "reagiu via gmail", "heeft gereageerd via gmail", "reagerade via gmail", "reagerede via gmail",
+    ])
+
+    /// Nothing but such a link.
+    static func isAdvertisedLink(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 400, isLink(line), !line.contains(ASCII.space) else { return false }
+        return advertised.occur(in: Phrases.lowered(line))
+    }
+
+    /// A mark that a program leaves to know whether its mail was read.
+    static func isTracker(_ line: ArraySlice<UInt8>) -> Bool { line.elementsEqual("\u{1427}".utf8) }
 
     /// By the first byte: how the line begins, and how many words it may have.
     private static let byFirst: [[(prefix: [UInt8], most: Int)]] = {
@@ -117,7 +177,11 @@ enum SignatureLines {
         ("надіслано з ", 5), ("изпратено от ", 5), ("trimis de pe ", 5), ("elküldve ", 5), ("στάλθηκε από ", 5),
         ("poslano z ", 5), ("poslano s ", 5), ("saadetud minu ", 4), ("发自我的", 4), ("发自 ", 4), ("从我的", 4), ("從我的", 4),
         ("傳送自", 4), ("寄自", 4), ("nosūtīts no", 4), ("išsiųsta iš", 4), ("đã gửi từ", 5), ("dikirim dari", 5),
-        ("נשלח מ", 5), ("أرسلت من", 5), ("تم الإرسال من", 5), ("پیام از", 4),
+        ("נשלח מ", 5), ("أرسلت من", 5), ("ارسلت من", 5), ("ส่งจาก", 5), ("enviat des de", 5), ("from my iphone", 3), ("from my ipad", 3),
+        ("az iphone", 4), ("télécharger outlook pour", 3), ("scarica outlook", 4), ("dapatkan outlook", 4),
+        ("nabavite outlook", 4), ("získať outlook", 5), ("získat outlook", 5), ("enviado dende", 5), ("послато са", 5),
+        ("ارسال شده از", 5), ("فرستاده شده از", 5), ("發自我的", 4), ("來自我的", 4), ("来自我的", 4), ("发送自", 4), ("sent úr", 4),
+        ("dihantar dari", 5), ("ipadala mula", 5), ("تم الإرسال من", 5), ("پیام از", 4),
     ]
     /// These begin people's sentences too: "Sent with love", "Von meiner Seite".
     private static let vague: Set<[UInt8]> = Set(
@@ -129,7 +193,7 @@ enum SignatureLines {
         ].map { Array($0.utf8) })
     /// Machines and programs that people write mail with.
     private static let devices = Phrases([
-        "phone", "iphone", "ipad", "ipod", "android", "samsung", "galaxy", "mobil", "handy", "telefon", "téléphone",
+        "phone", "iphone", "mailbox", "ipad", "ipod", "android", "samsung", "galaxy", "mobil", "handy", "telefon", "téléphone",
         "teléfono", "telefono", "celular", "tablet", "outlook", "mail", "post", "yahoo", "blackberry", "nokia",
         "windows", "huawei",
         "xiaomi", "oneplus", "pixel", "motorola", "lumia", "htc", "sony", "gmx", "web.de", "freenet", "t-online", "app",
@@ -142,7 +206,7 @@ enum SignatureLines {
         "phonem", "phoneu", "puhelim", "laite", "apparat", "gerät", "appareil", "dispositivo", "toestel",
     ])
     private static let suffixes = Phrases([
-        "から送信", "gönderildi", "에서 보냄", "에서 보낸 메일", "gesendet", "lähetetty", "द्वारा भेजा गया", "aracılığıyla gönderildi",
+        "から送信", "gönderildi", "에서 보냄", "에서 보낸 메일", "gesendet", "lähetetty", "द्वारा भेजा गया", "aracılığıyla gönderildi", "küldve", "bidalia", "से भेजा गया",
     ])
     private static let whole: Set<String> = [
         "sent from phone", "sent from my phone", "envoyé de mon iphone", "yahoo mail: search, organize, conquer",
@@ -173,10 +237,28 @@ enum SignatureLines {
     /// A line below a list server's ruler.
     static func isListFooter(_ line: ArraySlice<UInt8>) -> Bool { listFooters.occur(in: Phrases.lowered(line)) }
 
+    /// The first line of a footer that needs no ruler above it.
+    static func beginsListFooter(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first, line.count <= 300 else { return false }
+        if first == UInt8(ascii: "-"), line.starts(with: "-=-=-=-=".utf8) { return true }
+        guard first == UInt8(ascii: "Y") || first == UInt8(ascii: "S") || first == UInt8(ascii: "V") || first == UInt8(ascii: "H")
+        else { return false }
+        return footerStarts.begin(Phrases.lowered(line)[...])
+    }
+
+    private static let footerStarts = Phrases([
+        "you received this message because you are subscribed to the google groups",
+        "you received this message because you are subscribed to the topic",
+        "you are receiving this because you are subscribed to", "sie haben diese nachricht erhalten, weil sie in google groups",
+        "vous recevez ce message, car vous êtes abonné au groupe google", "vous recevez ce message car vous êtes abonné au groupe google",
+        "has recibido este mensaje porque estás suscrito al grupo",
+    ])
+
     private static let listFooters = Phrases([
         "mailing list", "listinfo", "mailing-list", "mailman", "unsubscribe", "to post to this group",
         "googlegroups", "lista de correo", "liste de diffusion", "mailinglist", "mailingliste", "google groups",
         "yahoo groups", "to leave this list", "list-help", "abmelden", "désabonner", "desuscribir", "afmelden",
+        "groups.io",
     ])
 
     // MARK: Contact details
