@@ -187,6 +187,123 @@ static size_t leading_blanks(const uint8_t *bytes, size_t count) {
     return name > at && name < count && bytes[name] == ':' ? at : 0;
 }
 
+// The next line's beginning.
+static size_t line_after(const uint8_t *bytes, size_t at, size_t count) {
+    const uint8_t *end = memchr(bytes + at, '\n', count - at);
+    return end ? (size_t)(end - bytes) + 1 : count;
+}
+
+// "Name:" at the beginning of a line (RFC 5322 §2.2).
+static int is_field(const uint8_t *line, size_t length) {
+    size_t n = 0;
+    while (n < length && n < 78 && line[n] > ' ' && line[n] < 0x7F && line[n] != ':') n++;
+    return n > 0 && n < length && line[n] == ':';
+}
+
+// A first line that is no field, or an indented one, which relays and people's own copies leave: GMime would take all of
+// the mail for text. At most five such lines, and a field must follow.
+static size_t leading_junk(const uint8_t *bytes, size_t count) {
+    size_t at = 0;
+    for (int lines = 0; lines < 5 && at < count; lines++) {
+        size_t next = line_after(bytes, at, count);
+        if (is_field(bytes + at, next - at)) return at;
+        size_t blanks = at;
+        while (blanks < next && (bytes[blanks] == ' ' || bytes[blanks] == '\t')) blanks++;
+        if (blanks >= next || bytes[blanks] == '\n' || bytes[blanks] == '\r') return 0;  // the header is over, or none
+        if (lines == 0 && blanks > at && is_field(bytes + blanks, next - blanks)) return blanks;
+        at = next;
+    }
+    return 0;
+}
+
+// Where a field begins in the header, and where it ends with its continuations.
+static int find_field(const uint8_t *bytes, size_t header, const char *name, size_t *start, size_t *end) {
+    size_t n = strlen(name);
+    for (size_t at = 0; at < header;) {
+        size_t next = line_after(bytes, at, header);
+        if (next - at >= n && g_ascii_strncasecmp((const char *)bytes + at, name, n) == 0) {
+            while (next < header && (bytes[next] == ' ' || bytes[next] == '\t')) next = line_after(bytes, next, header);
+            *start = at;
+            *end = next;
+            return 1;
+        }
+        at = next;
+    }
+    return 0;
+}
+
+static int has_boundary(const uint8_t *bytes, size_t from, size_t count, const char *boundary) {
+    size_t n = strlen(boundary);
+    for (size_t at = from; at < count; at = line_after(bytes, at, count))
+        if (count - at >= n + 2 && bytes[at] == '-' && bytes[at + 1] == '-' && memcmp(bytes + at + 2, boundary, n) == 0)
+            return 1;
+    return 0;
+}
+
+// A multipart whose Content-Type says its boundary badly (no semicolon, a comma), or whose last boundary has something behind it: in a copy as it was meant. NULL where nothing is wrong.
+static uint8_t *mended(const uint8_t *bytes, size_t *header, size_t count, size_t *made) {
+    size_t start, end;
+    if (!find_field(bytes, *header, "content-type:", &start, &end) || end - start > 2000) return NULL;
+    char *field = g_strndup((const char *)bytes + start, end - start);
+    for (char *c = field; *c; c++)
+        if (*c == '\r' || *c == '\n' || *c == '\t') *c = ' ';
+    char *type = field + strlen("content-type:");
+    type += strspn(type, " ");
+    if (g_ascii_strncasecmp(type, "multipart/", 10) != 0) {
+        g_free(field);
+        return NULL;
+    }
+    size_t type_length = strcspn(type, " ;,");
+    const char *said = strcasestr(type + type_length, "boundary");
+    int is_bad = 0;
+    char *boundary = NULL;
+    if (said != NULL) {
+        const char *before = said;
+        while (before > type && before[-1] == ' ') before--;
+        is_bad = before[-1] != ';';
+        const char *value = said + strlen("boundary");
+        value += strspn(value, " =");
+        boundary = *value == '"' ? g_strndup(value + 1, strcspn(value + 1, "\"")) : g_strndup(value, strcspn(value, " ;"));
+    }
+    size_t closing = 0, closing_end = 0, n = boundary ? strlen(boundary) : 0;
+    for (size_t at = *header; n > 0 && at < count; at = line_after(bytes, at, count)) {
+        if (count - at < n + 4 || bytes[at] != '-' || bytes[at + 1] != '-' || memcmp(bytes + at + 2, boundary, n) != 0 ||
+            bytes[at + 2 + n] != '-' || bytes[at + 3 + n] != '-')
+            continue;
+        closing = at + 4 + n;
+        closing_end = closing;
+        size_t next = line_after(bytes, at, count);
+        while (next > closing && (bytes[next - 1] == '\n' || bytes[next - 1] == '\r')) next--;
+        for (size_t k = closing; k < next; k++)
+            if (bytes[k] != ' ' && bytes[k] != '\t') closing_end = next;
+        break;
+    }
+    uint8_t *copy = NULL;
+    if (n > 0 && (is_bad || closing_end > closing)) {
+        char *line = is_bad ? g_strdup_printf("Content-Type: %.*s; boundary=\"%s\"\n", (int)type_length, type, boundary)
+                            : g_strndup((const char *)bytes + start, end - start);
+        size_t length = strlen(line);
+        copy = malloc(count + length + 1);
+        if (copy != NULL) {
+            memcpy(copy, bytes, start);
+            memcpy(copy + start, line, length);
+            size_t to = start + length;
+            if (closing_end > closing) {
+                memcpy(copy + to, bytes + end, closing - end);
+                to += closing - end;
+                end = closing_end;
+            }
+            memcpy(copy + to, bytes + end, count - end);
+            *made = to + count - end;
+            *header = header_end(copy, *made);
+        }
+        g_free(line);
+    }
+    g_free(boundary);
+    g_free(field);
+    return copy;
+}
+
 // How much of the mail GMime gets to see: it builds everything before anybody can count it, at hundreds of octets
 // for an empty field or part. The header ends after `max_headers` fields or 256 KB, the body after ten lines that
 // look like boundaries for every node we would keep.
@@ -226,12 +343,20 @@ gp_mime *gp_mime_parse(const uint8_t *bytes, size_t count, size_t max_headers, s
     size_t blanks = leading_blanks(bytes, count);
     bytes += blanks;
     count -= blanks;
+    size_t junk = leading_junk(bytes, count);
+    bytes += junk;
+    count -= junk;
     size_t seen = bounded(bytes, count, max_headers, max_nodes);
     if (seen < count) mime->truncated = 1;
     size_t header = header_end(bytes, seen);
     mime->body = bytes + header;
     mime->body_count = count - header;
     mime->owned = with_line_ends(bytes, seen, &seen);
+    uint8_t *whole = mended(mime->owned ? mime->owned : bytes, &header, seen, &seen);
+    if (whole != NULL) {
+        free(mime->owned);
+        mime->owned = whole;
+    }
     uint8_t *single = without_doubles(mime->owned ? mime->owned : bytes, header, seen);
     if (single != NULL) {
         free(mime->owned);
@@ -391,10 +516,52 @@ static size_t extent64(const uint8_t *in, size_t count) {
     return strange;
 }
 
+// Its body holds boundaries and nothing between them.
+static int is_empty_multipart(const gp_mime *mime, GMimeObject *object) {
+    if (g_mime_multipart_get_count((GMimeMultipart *)object) > 0) return 0;
+    const char *boundary = g_mime_multipart_get_boundary((GMimeMultipart *)object);
+    return boundary && *boundary && has_boundary(mime->body, 0, mime->body_count, boundary);
+}
+
+// Uuencoded lines; blanks that a relay took from a line's end are as good as there.
+static uint8_t *uudecoded(const uint8_t *in, size_t count, size_t *decoded) {
+    uint8_t *out = g_malloc(count + 64);
+    size_t n = 0;
+    int begun = 0;
+    for (size_t at = 0; at < count;) {
+        size_t next = line_after(in, at, count), end = next;
+        while (end > at && (in[end - 1] == '\n' || in[end - 1] == '\r')) end--;
+        if (!begun) {
+            begun = end - at > 6 && memcmp(in + at, "begin ", 6) == 0;
+            at = next;
+            continue;
+        }
+        if (end - at >= 3 && memcmp(in + at, "end", 3) == 0) break;
+        size_t length = end > at ? (size_t)((in[at] - ' ') & 63) : 0;
+        for (size_t k = 0; k < length; k += 3) {
+            uint8_t four[4];
+            for (size_t j = 0; j < 4; j++) {
+                size_t place = at + 1 + k / 3 * 4 + j;
+                four[j] = place < end ? (uint8_t)((in[place] - ' ') & 63) : 0;
+            }
+            uint8_t three[3] = {(uint8_t)(four[0] << 2 | four[1] >> 4), (uint8_t)(four[1] << 4 | four[2] >> 2),
+                                (uint8_t)(four[2] << 6 | four[3])};
+            for (size_t j = 0; j < 3 && k + j < length && n < count + 60; j++) out[n++] = three[j];
+        }
+        at = next;
+    }
+    *decoded = n;
+    return out;
+}
+
 uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
     *count = 0;
     GMimeObject *object = mime->nodes[index].object;
     // A multipart without parts, or a mail without a header: what stands there is all there is.
+    if (object != NULL && object == mime->root && GMIME_IS_MULTIPART(object) && is_empty_multipart(mime, object)) {
+        *count = 0;
+        return g_malloc0(1);
+    }
     if (object == NULL || (object == mime->root && GMIME_IS_MULTIPART(object))) {
         uint8_t *copy = g_malloc(mime->body_count + 1);
         memcpy(copy, mime->body, mime->body_count);
@@ -404,11 +571,12 @@ uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
     GMimeStream *out = g_mime_stream_mem_new();
     GByteArray *array = g_byte_array_new();
     g_mime_stream_mem_set_byte_array((GMimeStreamMem *)out, array);
-    int is_base64 = 0;
+    int is_base64 = 0, is_uu = 0;
     if (GMIME_IS_PART(object)) {
         GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
         is_base64 = content && g_mime_data_wrapper_get_encoding(content) == GMIME_CONTENT_ENCODING_BASE64;
-        if (is_base64) {
+        is_uu = content && g_mime_data_wrapper_get_encoding(content) == GMIME_CONTENT_ENCODING_UUENCODE;
+        if (is_base64 || is_uu) {
             GMimeStream *raw = g_mime_data_wrapper_get_stream(content);
             g_mime_stream_reset(raw);
             g_mime_stream_write_to_stream(raw, out);
@@ -420,6 +588,11 @@ uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
         if (prologue) g_byte_array_append(array, (const guint8 *)prologue, (guint)strlen(prologue));
     }
     g_object_unref(out);
+    if (is_uu) {
+        uint8_t *decoded = uudecoded(array->data, array->len, count);
+        g_byte_array_free(array, TRUE);
+        return decoded;
+    }
     size_t extent = is_base64 ? extent64(array->data, array->len) : 0;
     if (is_base64 && extent > 0) {
         uint8_t *decoded = base64(array->data, extent, count);
@@ -435,6 +608,65 @@ uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
     }
     *count = array->len;
     return g_byte_array_free(array, FALSE);
+}
+
+// ISO-2022-JP as mail programs of Windows write it, with the signs of row 13 (①), in the form that glibc knows whole.
+// NULL where it uses more than they do.
+static GByteArray *euc_jp(const uint8_t *bytes, size_t count) {
+    GByteArray *out = g_byte_array_sized_new((guint)count + 16);
+    int set = 'B', doubled = 0;
+    for (size_t i = 0; i < count;) {
+        if (bytes[i] == 0x1B) {
+            if (i + 2 < count && bytes[i + 1] == '(' && strchr("BJI", bytes[i + 2])) {
+                set = bytes[i + 2];
+                doubled = 0;
+                i += 3;
+                continue;
+            }
+            if (i + 2 < count && bytes[i + 1] == '$' && strchr("B@", bytes[i + 2])) {
+                doubled = 1;
+                i += 3;
+                continue;
+            }
+            g_byte_array_free(out, TRUE);
+            return NULL;
+        }
+        if (bytes[i] >= 0x21 && bytes[i] < 0x7F && (doubled || set == 'I')) {
+            if (doubled && i + 1 >= count) break;
+            uint8_t pair[2] = {doubled ? bytes[i] | 0x80 : 0x8E, doubled ? bytes[i + 1] | 0x80 : bytes[i] | 0x80};
+            g_byte_array_append(out, pair, 2);
+            i += doubled ? 2 : 1;
+            continue;
+        }
+        if (bytes[i] == '\n') doubled = 0;
+        g_byte_array_append(out, bytes + i, 1);
+        i++;
+    }
+    return out;
+}
+
+// Text in an East Asian charset that calls itself UTF-8: told by what is frequent in it. NULL: none of them.
+static const char *asian_charset(const uint8_t *bytes, size_t count) {
+    size_t high = 0, kana = 0, hanzi = 0, sjis = 1, gbk = 1;
+    for (size_t i = 0; i < count && i < 20000;) {
+        uint8_t a = bytes[i], b = i + 1 < count ? bytes[i + 1] : 0;
+        if (a < 0x80) {
+            i++;
+            continue;
+        }
+        high++;
+        int lead = (a >= 0x81 && a <= 0x9F) || (a >= 0xE0 && a <= 0xFC);
+        if (lead && !(b >= 0x40 && b <= 0xFC && b != 0x7F)) sjis = 0;
+        if (a == 0x82 && b >= 0x9F && b <= 0xF1) kana++;
+        if (a == 0x83 && b >= 0x40 && b <= 0x96) kana++;
+        if (!(a >= 0x81 && a <= 0xFE && b >= 0x40 && b <= 0xFE)) gbk = 0;
+        if (a >= 0xB0 && a <= 0xD7 && b >= 0xA1) hanzi++;
+        i += 2;
+    }
+    if (high < 4) return NULL;
+    if (sjis && kana * 4 >= high) return "CP932";
+    if (gbk && hanzi * 3 >= high * 2) return "GB18030";
+    return NULL;
 }
 
 // Names in the wild that iconv does not know, or that mean their larger sister in practice (WHATWG Encoding).
@@ -538,6 +770,15 @@ static GByteArray *converted(const char *name, const uint8_t *bytes, size_t coun
     return out;
 }
 
+// Without a single sign that the charset does not have.
+static int converts_whole(const char *name, const uint8_t *bytes, size_t count) {
+    GByteArray *made = converted(name, bytes, count);
+    if (made == NULL) return 0;
+    int whole = memmem(made->data, made->len, replacement, 3) == NULL;
+    g_byte_array_free(made, TRUE);
+    return whole;
+}
+
 uint8_t *gp_mime_to_utf8(const uint8_t *bytes, size_t count, const char *charset, size_t *utf8_count, int *used) {
     GByteArray *out = NULL;
     *used = 1;
@@ -552,7 +793,9 @@ uint8_t *gp_mime_to_utf8(const uint8_t *bytes, size_t count, const char *charset
     }
     if (g_ascii_strcasecmp(name, "UTF-8") != 0) {
         if (g_ascii_strcasecmp(name, "ISO-8859-1") == 0 && means_1252(bytes, count)) name = "WINDOWS-1252";
-        out = converted(name, bytes, count);
+        GByteArray *euc = g_ascii_strncasecmp(name, "ISO-2022-JP-3", 13) == 0 ? euc_jp(bytes, count) : NULL;
+        out = euc ? converted("EUC-JP-MS", euc->data, euc->len) : converted(name, bytes, count);
+        if (euc) g_byte_array_free(euc, TRUE);
         // The label is wrong when the text does not fit it and is UTF-8.
         if (out != NULL && valid && memmem(out->data, out->len, replacement, 3) != NULL) {
             g_byte_array_free(out, TRUE);
@@ -564,7 +807,10 @@ uint8_t *gp_mime_to_utf8(const uint8_t *bytes, size_t count, const char *charset
         *used = 0;
         // Text in UTF-8 with a few broken places is mended; text without a single character of it is something else.
         int claims = charset && g_ascii_strncasecmp(charset, "utf", 3) == 0;
-        if (!(claims && has_utf8(bytes, count)))
+        const char *asian = asian_charset(bytes, count);
+        if (asian && converts_whole(asian, bytes, count))
+            out = converted(asian, bytes, count);
+        else if (!(claims && has_utf8(bytes, count)))
             out = converted(means_1252(bytes, count) ? "WINDOWS-1252" : "ISO-8859-1", bytes, count);
     }
     if (out == NULL) out = repair_utf8(bytes, count);
@@ -682,9 +928,13 @@ static char *join_words(const char *value, int whole) {
                     at = gap;
                 }
             } else {
-                char *word = g_base64_encode(run.bytes->data, run.bytes->len);
-                g_string_append_printf(out, "=?%s?B?%s?=", charset, word);
+                size_t count;
+                int used;
+                uint8_t *text = gp_mime_to_utf8(run.bytes->data, run.bytes->len, charset, &count, &used);
+                char *word = g_base64_encode(text, count);
+                g_string_append_printf(out, "=?UTF-8?B?%s?=", word);
                 g_free(word);
+                g_free(text);
             }
             g_byte_array_free(run.bytes, TRUE);
             g_free(charset);
@@ -718,11 +968,50 @@ static char *worded(GMimeObject *object, const char *field, const char *name) {
     return found;
 }
 
+// `filename*` beats `filename` (RFC 6266 §4.3, and every mail program); GMime takes whichever comes first.
+static char *starred(GMimeObject *object) {
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), "Content-Disposition");
+    const char *raw = header ? g_mime_header_get_raw_value(header) : NULL;
+    if (raw == NULL || strlen(raw) > 8192 || strcasestr(raw, "filename*") == NULL) return NULL;
+    char *copy = g_strdup(raw), *at = copy;
+    while ((at = strcasestr(at, "filename")) != NULL) {
+        char *equals = at + strlen("filename");
+        if (*equals == '=') memcpy(at, "x-former", 8);
+        at = equals;
+    }
+    GMimeContentDisposition *made = g_mime_content_disposition_parse(options, copy);
+    const char *value = made ? g_mime_content_disposition_get_parameter(made, "filename") : NULL;
+    char *found = value ? g_strdup(value) : NULL;
+    if (made) g_object_unref(made);
+    g_free(copy);
+    return found;
+}
+
+// "C:\\Docs\\plan.png": nobody who writes a path means its backslashes as RFC 5322's.
+static char *windows_path(GMimeObject *object, const char *field, const char *name) {
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), field);
+    const char *raw = header ? g_mime_header_get_raw_value(header) : NULL;
+    const char *at = raw && strlen(raw) <= 8192 ? strcasestr(raw, name) : NULL;
+    if (at == NULL) return NULL;
+    at += strlen(name);
+    at += strspn(at, " ");
+    if (*at++ != '=') return NULL;
+    at += strspn(at, " ");
+    if (*at++ != '"') return NULL;
+    int is_path = (g_ascii_isalpha(at[0]) && at[1] == ':' && at[2] == '\\' && at[3] != '\\') ||
+                  (at[0] == '\\' && at[1] == '\\' && g_ascii_isalnum(at[2]));
+    size_t length = strcspn(at, "\"\r\n");
+    return is_path && at[length] == '"' ? g_strndup(at, length) : NULL;
+}
+
 char *gp_mime_node_filename(const gp_mime *mime, size_t index) {
     GMimeObject *object = mime->nodes[index].object;
     if (object == NULL) return NULL;
-    char *plain = worded(object, "Content-Disposition", "filename");
-    char *named = worded(object, "Content-Type", "name");
+    char *plain = windows_path(object, "Content-Disposition", "filename");
+    if (plain == NULL) plain = starred(object);
+    if (plain == NULL) plain = worded(object, "Content-Disposition", "filename");
+    char *named = windows_path(object, "Content-Type", "name");
+    if (named == NULL) named = worded(object, "Content-Type", "name");
     if (plain == NULL) plain = g_strdup(g_mime_object_get_content_disposition_parameter(object, "filename"));
     if (named == NULL) named = g_strdup(g_mime_object_get_content_type_parameter(object, "name"));
     // A path is nobody's file name: the other parameter may be one.

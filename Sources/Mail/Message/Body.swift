@@ -12,6 +12,7 @@ extension Message {
     /// The readable text and the attachments. Of alternatives the plain one is taken, unless it is empty or only
     /// an excuse ("your mail program does not show HTML") beside a real HTML one.
     public func body(limits: ReadingLimits = ReadingLimits(), prefers preference: Body.Origin = .plain) -> Body {
+        if let meant = withItsOwnBoundary(limits) { return meant.body(limits: limits, prefers: preference) }
         var pieces: [Piece] = []
         var attachments: [Part] = []
         var alternatives: [Int: (place: Int, choices: [Part])] = [:]  // by their multipart
@@ -40,6 +41,36 @@ extension Message {
         let joined = Array(pieces.map(\.text).joined(separator: [ASCII.lf, ASCII.lf]))
         let origin = pieces.first?.origin ?? .none
         return Body(text: String(decoding: joined, as: UTF8.self), origin: origin, attachments: attachments)
+    }
+
+    /// A multipart whose header names no boundary, or another one than stands in it: nobody wants to read its raw form. The
+    /// parts stay what they are; its text is read by the boundary that is there.
+    private func withItsOwnBoundary(_ limits: ReadingLimits) -> Message? {
+        guard parts.count == 1, let part = parts.first, part.path.isEmpty, part.isText || part.type.hasPrefix("multipart/"),
+            field("Content-Type").map({ ASCII.lowered($0.prefix(60)).contains("multipart/") }) ?? false,
+            let boundary = Message.boundary(in: part.bytes)
+        else { return nil }
+        let type = ASCII.lowered(field("Content-Type") ?? "").prefix { $0.isLetter || $0 == "/" || $0 == "-" }
+        let header = Array("Content-Type: \(type); boundary=\"".utf8) + boundary + Array("\"\n\n".utf8)
+        let meant = Message(reading: header + part.bytes, limits: limits)
+        return meant.parts.count > 1 || meant.parts.first.map { $0.bytes.count < part.bytes.count } ?? false ? meant : nil
+    }
+
+    /// "--X" on a line, with a "Content-…" field below it.
+    private static func boundary(in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+        var start = 0
+        for _ in 0..<200 where start < bytes.count {
+            let end = bytes[start...].firstIndex(of: ASCII.lf) ?? bytes.count
+            var line = bytes[start..<end]
+            while let last = line.last, ASCII.isSpace(last) { line.removeLast() }
+            if line.count > 3, line.count <= 72, line.starts(with: "--".utf8), !line.contains(UInt8(ascii: "\"")),
+                end + 8 < bytes.count, ASCII.hasPrefix(bytes[(end + 1)...], "content-")
+            {
+                return line.dropFirst(2)
+            }
+            start = end + 1
+        }
+        return nil
     }
 
     private typealias Piece = (text: [UInt8], origin: Body.Origin)

@@ -1,5 +1,6 @@
 import CMime
 import CText
+import Glibc
 
 extension Message {
     /// Reads any bytes. Never fails and never takes more than linear time: see `ReadingLimits`.
@@ -18,7 +19,7 @@ extension Message {
         for index in 0..<gp_mime_header_count(mime) {
             var name: UnsafePointer<CChar>?, value: UnsafePointer<CChar>?
             gp_mime_header(mime, index, &name, &value)
-            fields.append(HeaderField(name: String(cString: name!), value: String(cString: value!)))
+            fields.append(HeaderField(name: String(cString: name!), value: Message.text(value!, like: mime)))
         }
         if fields.isEmpty { defects.insert(.noHeader) }
         if gp_mime_truncated(mime) != 0 {
@@ -26,6 +27,18 @@ extension Message {
         }
         readFields(limits)
         readParts(mime)
+    }
+
+    /// A field's value; where it holds raw octets that are not UTF-8, by the charset that the mail's text names.
+    private static func text(_ value: UnsafePointer<CChar>, like mime: OpaquePointer) -> String {
+        if let text = String(validatingCString: value) { return text }
+        var charset: String?
+        for node in 0..<min(gp_mime_node_count(mime), 20) where charset == nil {
+            guard strncmp(gp_mime_node_type(mime, node), "text/", 5) == 0 else { continue }
+            charset = gp_mime_node_parameter(mime, node, "charset").map { String(cString: $0) }
+        }
+        let bytes = Array(UnsafeBufferPointer(start: value, count: strlen(value))).map { UInt8(bitPattern: $0) }
+        return String(decoding: MailReading.utf8(bytes, charset: charset).text, as: UTF8.self)
     }
 
     private mutating func readFields(_ limits: ReadingLimits) {
