@@ -114,7 +114,7 @@ extension Envelope {
             return claim.purpose == .leave ? .leave(.byToken(claim)) : .act(claim, Post(subject: "", text: ""))
         }
         if automatic == .mailingList { return .disregard(.otherList) }
-        if automatic == .autoReplySubject { return .hold(.seemsAutomatic) }
+        if automatic == .autoReplySubject || automatic == .autoReplyBody { return .hold(.seemsAutomatic) }
         if automatic != nil { return .disregard(.automatic) }
         if message.from.isEmpty { return .hold(.noAuthor) }
         if author == nil { return .hold(.severalAuthors) }

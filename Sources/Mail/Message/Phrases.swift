@@ -15,6 +15,20 @@ struct Phrases: Sendable {
     func occur(in text: [UInt8]) -> Bool { phrases.contains { text.firstRange(of: $0) != nil } }
     func occur(in text: String) -> Bool { occur(in: Array(text.utf8)) }
 
+    /// The same in one pass, for few phrases in long texts that mostly hold none.
+    func isAnywhere(in text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            for at in text.indices {
+                for phrase in byFirst[Int(text[at])] where text.count - at >= phrase.count {
+                    var same = 1
+                    while same < phrase.count, text[at + same] == phrase[same] { same += 1 }
+                    if same == phrase.count { return true }
+                }
+            }
+            return false
+        }
+    }
+
     /// How many of them occur.
     func count(in text: [UInt8]) -> Int { phrases.count { text.firstRange(of: $0) != nil } }
 

@@ -54,7 +54,15 @@ enum BouncePhrases {
         "не может быть доставлен", "возврат",
         "μη παραδοτέο", "配信不能", "配信エラー", "送信エラー", "配送不能", "メール配信に失敗", "退信", "投递失败", "无法投递", "未送达", "传输失败", "系统退信",
         "郵件無法", "無法遞送",
-        "반송", "전송 실패", "배달되지", "לא נמסר", "تعذر تسليم",
+        "반송", "전송 실패", "전송실패", "발송 실패", "발송실패", "송신 실패", "배달되지", "전달되지", "送信失敗", "送信に失敗", "届きません", "不达", "发送失败", "發送失敗",
+        "nie powiodło się", "nie dostarczon", "doručení selhalo", "neúspěšné doručení", "ошибка доставки", "ошибка при доставке",
+        "kézbesítési hiba", "eroare de livrare", "gönderim başarısız", "gửi thất bại", "không thể gửi", "gagal terkirim", "לא נמסר", "تعذر تسليم",
+    ])
+
+    /// What senders are called that no person is, and no server either.
+    static let robots = Phrases([
+        "post_master", "postmaster", "gateway", "mailer", "no-reply", "noreply", "no_reply", "donotreply", "daemon", "bounce", "notif",
+        "system", "service", "robot", "mailadm", "sms", "mms",
     ])
 
     /// What a report says of a mail that failed, or waits.
@@ -101,6 +109,8 @@ enum BouncePhrases {
         "toimittaminen epäonnistui",
         "не может быть доставлен", "не было доставлено", "не удалось доставить", "не доставлено",
         "невозможно доставить", "teslim edilemedi",
+        "보내지 못했", "전달하지 못했", "전송하지 못했", "존재하지 않는", "送信できませんでした", "送信に失敗", "無法送達", "无法送达", "发送失败", "發送失敗",
+        "nie udało się dostarczyć", "không thể gửi", "tidak dapat dikirim", "nu a putut fi livrat", "nem sikerült kézbesíteni", "no existe",
         "配信できません", "配信不能", "お届けできません", "送信できません", "配送できません", "見つかりませんでした", "宛先が", "無法", "无法", "失败", "失敗", "无法发送", "退回",
     ])
 
@@ -109,7 +119,8 @@ enum BouncePhrases {
         "delayed", "not yet been delivered", "still trying", "will be retried", "will continue to", "keep trying",
         "warning message only",
         "no action is required", "postponed", "this is a warning", "just a warning", "advisory-only",
-        "has been deferred", "not yet delivered",
+        "has been deferred", "not yet delivered", "temporary problem", "will retry", "delivery incomplete", "(delay)",
+        "vorübergehendes problem", "problème temporaire", "problema temporal", "problema temporaneo", "problema temporário",
         "will keep trying", "transient non-fatal", "temporarily deferred", "noch nicht zugestellt", "verzögert",
         "wird weiterhin versucht", "a été retardé", "été différé",
         "se ha retrasado", "todavía no se ha entregado", "ritardat", "vertraagd", "atrasada", "opóźnion", "отложен",

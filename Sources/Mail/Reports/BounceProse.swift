@@ -48,6 +48,12 @@ enum BounceProse {
         let bySubject = BouncePhrases.subjects.occur(in: subject)
         let byHeader = message.field("X-Failed-Recipients") != nil
         let bySender = isFromDaemon(message)
+        // Gateways of telephones and the like answer under the mail's own subject, with what the servers said.
+        let local = message.from.first.map { ASCII.lowered($0.local) } ?? ""
+        if !bySender, !byHeader, BouncePhrases.robots.occur(in: local) {
+            let text = words(of: message, limit: 10_000)
+            if isTranscript(text) || (bySubject && hasReturned(message) && names(text[...].prefix(4_000))) { return text }
+        }
         guard bySubject || bySender || byHeader else { return nil }
         if !bySender, !byHeader {
             if message.field("User-Agent") != nil || !message.inReplyTo.isEmpty { return nil }
@@ -79,6 +85,23 @@ enum BounceProse {
         return nil
     }
 
+    /// The envelope and a refusal, as SMTP has them.
+    private static func isTranscript(_ text: [UInt8]) -> Bool {
+        let low = text.map(ASCII.lower)
+        guard low.firstRange(of: Array("rcpt to:".utf8)) != nil else { return false }
+        return low.split(separator: ASCII.lf).contains { line in
+            let bare = line.drop { ASCII.isSpace($0) || $0 == UInt8(ascii: "<") }
+            return bare.count > 4 && (bare.first == 0x34 || bare.first == 0x35)
+                && bare.dropFirst().prefix(2).allSatisfy(ASCII.isDigit)
+                && (bare.dropFirst(3).first == ASCII.space || bare.dropFirst(3).first == UInt8(ascii: "-"))
+        }
+    }
+
+    /// A mail came back with it.
+    private static func hasReturned(_ message: Message) -> Bool {
+        message.parts.contains { $0.type == "message/rfc822" || $0.type == "text/rfc822-headers" }
+    }
+
     /// An address, or a status code (RFC 3463, RFC 5321 §4.2).
     private static func names(_ text: ArraySlice<UInt8>) -> Bool {
         if AddressScan.first(in: Array(text)) != nil { return true }
@@ -90,7 +113,7 @@ enum BounceProse {
     private static func hasEvidence(_ text: [UInt8], lines: Int) -> Bool {
         var head: [UInt8] = []
         var count = 0
-        for line in text.split(separator: ASCII.lf) where line.contains(where: { ASCII.isLetter($0) && $0 < 0x80 }) {
+        for line in text.split(separator: ASCII.lf) where line.contains(where: { ASCII.isLetter($0) || $0 >= 0x80 }) {
             head.append(contentsOf: ascii(Array(line)))
             head.append(ASCII.lf)
             count += 1
@@ -122,6 +145,9 @@ enum BounceProse {
 
     static func lowered(_ part: Part) -> [UInt8] { ascii(decoded(part, limit: 10_000)) }
 
+    /// Lower case, octet for octet.
+    private static func ascii(_ text: [UInt8], keepingLines: Bool) -> [UInt8] { text.map(ASCII.lower) }
+
     private static func ascii(_ text: [UInt8]) -> [UInt8] {
         // One line: phrases are folded anywhere.
         var out: [UInt8] = []
@@ -144,6 +170,11 @@ enum BounceProse {
     }
 
     private static func recipients(in text: [UInt8], of message: Message) -> [DeliveryReport.Recipient] {
+        // A report that was pasted into the words of another.
+        if let fields = ascii(text, keepingLines: true).firstRange(of: Array("\nfinal-recipient:".utf8)) {
+            let report = DeliveryReport(statusFields: Array(text[(fields.lowerBound + 1)...]))
+            if !report.recipients.isEmpty { return report.recipients }
+        }
         let isDelay = isDelay(text, message)
         let lines = reportLines(text)
         var candidates: [Candidate] = []
@@ -226,7 +257,9 @@ enum BounceProse {
         let low = bytes.map(ASCII.lower)
         let found = AddressScan.all(in: bytes)
         guard !found.isEmpty else { return }
-        let start = bytes.firstIndex { !(ASCII.isSpace($0) || "*->•|#<\"'[(·".utf8.contains($0)) } ?? 0
+        var start = bytes.firstIndex { !(ASCII.isSpace($0) || "*->•|#<\"'[(·".utf8.contains($0)) } ?? 0
+        // "554 5.0.0 <jane@…>... User unknown"
+        if let code = replyCode(bytes[start...]) { start = code }
         for (number, hit) in found.enumerated() {
             let before = Array(low[..<hit.range.lowerBound])
             let key = ASCII.lowered(hit.address)
@@ -249,16 +282,30 @@ enum BounceProse {
                 low[min(start, low.count)...].starts(with: $0.utf8)
             }
             if weight < 3, header { weight = 0 }
-            if weight < 3,
-                BouncePhrases.bystanders.occur(in: before) || BouncePhrases.bystanders.occur(in: Array(key.utf8))
+            if weight < 3, BouncePhrases.bystanders.occur(in: before) { weight = 0 }
+            if weight < 2, BouncePhrases.bystanders.occur(in: Array(key.utf8)) { weight = 0 }
+            // "otto@a.example <otto.lind@b.example>": the first is a name.
+            if number + 1 < found.count,
+                bytes[hit.range.upperBound..<found[number + 1].range.lowerBound].elementsEqual(" <".utf8)
             {
                 weight = 0
             }
+            if number > 0, before.suffix(8).elementsEqual(" follow ".utf8) { weight = 0 }  // Exim names it once more
             // A name for many, and the one behind it.
             if BouncePhrases.aliases.occur(in: before) { weight = 2 }
             if isStranger || !hit.address.utf8.dropFirst(hit.address.utf8.count / 4).contains(ASCII.dot) { weight = 0 }
             if weight > 0 { candidates.append(Candidate(address: hit.address, weight: weight, line: index)) }
         }
+    }
+
+    /// Behind a reply code at a line's beginning (RFC 5321 §4.2), and the enhanced one; nil: there is none.
+    private static func replyCode(_ line: ArraySlice<UInt8>) -> Int? {
+        guard line.count > 5, let first = line.first, first == 0x34 || first == 0x35,
+            line.dropFirst().prefix(2).allSatisfy(ASCII.isDigit),
+            line.dropFirst(3).first.map({ $0 == ASCII.space || $0 == UInt8(ascii: "-") }) ?? false
+        else { return nil }
+        let rest = line.dropFirst(4).drop { ASCII.isDigit($0) || $0 == ASCII.dot || $0 == ASCII.space }
+        return rest.first == UInt8(ascii: "<") ? rest.startIndex + 1 : rest.startIndex
     }
 
     /// Nothing of a sentence follows it.

@@ -56,7 +56,7 @@ extension Message {
             found.kind = .rsvp
             return found
         }
-        if automaticReplySign != nil || (automaticSign == .daemon) {
+        if automaticReplySign != nil || [.daemon, .noReply, .listServer].contains(automaticSign) {
             found.kind = .autoreply
         } else if answersSomething {
             found.kind = .reply
