@@ -78,7 +78,9 @@ extension ReadMail {
     func vouchedFor(_ rules: ReadingRules) -> ReadMail {
         var mail = self
         mail.envelope.spam = nil
-        if envelope.automatic == .autoReplySubject || envelope.automatic == .autoReplyBody { mail.envelope.automatic = nil }
+        if envelope.automatic == .autoReplySubject || envelope.automatic == .autoReplyBody {
+            mail.envelope.automatic = nil
+        }
         if envelope.judgement.report?.isGuess == true {
             mail.envelope.judgement.report = nil
             mail.envelope.judgement.kind = .post

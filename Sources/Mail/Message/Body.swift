@@ -46,14 +46,18 @@ extension Message {
     /// A multipart whose header names no boundary, or another one than stands in it: nobody wants to read its raw form. The
     /// parts stay what they are; its text is read by the boundary that is there.
     private func withItsOwnBoundary(_ limits: ReadingLimits) -> Message? {
-        guard parts.count == 1, let part = parts.first, part.path.isEmpty, part.isText || part.type.hasPrefix("multipart/"),
+        guard parts.count == 1, let part = parts.first, part.path.isEmpty,
+            part.isText || part.type.hasPrefix("multipart/"),
             field("Content-Type").map({ ASCII.lowered($0.prefix(60)).contains("multipart/") }) ?? false,
             let boundary = Message.boundary(in: part.bytes)
         else { return nil }
-        let type = ASCII.lowered(field("Content-Type") ?? "").prefix { $0.isLetter || $0 == "/" || $0 == "-" }
+        let type = ASCII.lowered(ASCII.trimmed(field("Content-Type") ?? "")).prefix {
+            $0.isLetter || $0 == "/" || $0 == "-"
+        }
         let header = Array("Content-Type: \(type); boundary=\"".utf8) + boundary + Array("\"\n\n".utf8)
         let meant = Message(reading: header + part.bytes, limits: limits)
-        return meant.parts.count > 1 || meant.parts.first.map { $0.bytes.count < part.bytes.count } ?? false ? meant : nil
+        return meant.parts.count > 1 || meant.parts.first.map { $0.bytes.count < part.bytes.count } ?? false
+            ? meant : nil
     }
 
     /// "--X" on a line, with a "Content-…" field below it.

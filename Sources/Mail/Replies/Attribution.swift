@@ -288,7 +288,8 @@ enum Attribution {
         "сообщил", "írta", "ezt írta", "a scris", "scris:", "έγραψε", "έγραψαν", "yazdı", "yazmış", "şunları yazdı",
         "escreveu", "escrito", "va escriure", "ha escrit", "idatzi", "rašė", "parašė", "rakstīja", "kirjutas",
         "đã viết", "viết:", "menulis",
-        "写道", "寫道", "写到", "來信", "来信", "のメール", "書きました", "さんは", "님이 작성", "작성:", "님이 쓴", "wrote:", "تمت كتابة", "כתב", "כתבה", "‏כתב",
+        "写道", "寫道", "写到", "來信", "来信", "のメール", "書きました", "さんは", "님이 작성", "작성:", "님이 쓴", "wrote:", "تمت كتابة", "כתב",
+        "כתבה", "‏כתב",
         "كتب", "نوشت", "เขียน", "ने लिखा", "scríobh", "a scríobh", "ysgrifennodd", "skrev:", "sendt:", "quoting ",
     ])
 

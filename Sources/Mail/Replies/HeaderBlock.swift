@@ -28,7 +28,7 @@ struct HeaderBlock {
             let fields = fields(in: lines, from: index + 1)
             switch marker {
             case .original, .forward:
-                guard fields > 0 || lines.nextWritten(after: index) != nil else { return nil }
+                guard fields > 0 || line.count > 80 || lines.nextWritten(after: index) != nil else { return nil }
             case .ruler:
                 guard fields >= 2 else { return nil }
             }

@@ -107,7 +107,8 @@ extension ReplyLines {
             guard judgements[index] == .new, ends || index + 3 >= last, ranges[index].count <= 400 else { continue }
             let line = trimmed(index)
             if SignatureLines.isTracker(line)
-                || (ranges[index].count > 5 && (SignatureLines.isPhoneLine(line) || SignatureLines.isAdvertisedLink(line)))
+                || (ranges[index].count > 5
+                    && (SignatureLines.isPhoneLine(line) || SignatureLines.isAdvertisedLink(line)))
             {
                 judgements[index] = .cut
             }

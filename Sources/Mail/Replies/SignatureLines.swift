@@ -106,7 +106,8 @@ enum SignatureLines {
     }
 
     private static let excuses = Phrases([
-        "please excuse", "pls excuse", "excuse ", "sorry for", "sorry about", "forgive", "apologies", "bitte entschuldig",
+        "please excuse", "pls excuse", "excuse ", "sorry for", "sorry about", "forgive", "apologies",
+        "bitte entschuldig",
         "entschuldig", "tippfehler", "veuillez excuser", "désolé", "disculpe", "perdón", "perdona", "scusa", "mi scuso",
         "excuses voor", "sorry voor", "desculpe", "ursäkta", "undskyld", "brevity", "typos", "may contain typos",
     ])
@@ -125,7 +126,8 @@ enum SignatureLines {
 
     /// What Gmail writes below a reaction.
     private static let reacted = Phrases([
-        "reacted via gmail", "über gmail reagiert", "a réagi via gmail", "reaccionó a través de gmail", "ha reagito tramite gmail",
+        "reacted via gmail", "über gmail reagiert", "a réagi via gmail", "reaccionó a través de gmail",
+        "ha reagito tramite gmail",
         "reagiu via gmail", "heeft gereageerd via gmail", "reagerade via gmail", "reagerede via gmail",
     ])
 
@@ -177,7 +179,8 @@ enum SignatureLines {
         ("надіслано з ", 5), ("изпратено от ", 5), ("trimis de pe ", 5), ("elküldve ", 5), ("στάλθηκε από ", 5),
         ("poslano z ", 5), ("poslano s ", 5), ("saadetud minu ", 4), ("发自我的", 4), ("发自 ", 4), ("从我的", 4), ("從我的", 4),
         ("傳送自", 4), ("寄自", 4), ("nosūtīts no", 4), ("išsiųsta iš", 4), ("đã gửi từ", 5), ("dikirim dari", 5),
-        ("נשלח מ", 5), ("أرسلت من", 5), ("ارسلت من", 5), ("ส่งจาก", 5), ("enviat des de", 5), ("from my iphone", 3), ("from my ipad", 3),
+        ("נשלח מ", 5), ("أرسلت من", 5), ("ارسلت من", 5), ("ส่งจาก", 5), ("enviat des de", 5), ("from my iphone", 3),
+        ("from my ipad", 3),
         ("az iphone", 4), ("télécharger outlook pour", 3), ("scarica outlook", 4), ("dapatkan outlook", 4),
         ("nabavite outlook", 4), ("získať outlook", 5), ("získat outlook", 5), ("enviado dende", 5), ("послато са", 5),
         ("ارسال شده از", 5), ("فرستاده شده از", 5), ("發自我的", 4), ("來自我的", 4), ("来自我的", 4), ("发送自", 4), ("sent úr", 4),
@@ -193,7 +196,8 @@ enum SignatureLines {
         ].map { Array($0.utf8) })
     /// Machines and programs that people write mail with.
     private static let devices = Phrases([
-        "phone", "iphone", "mailbox", "ipad", "ipod", "android", "samsung", "galaxy", "mobil", "handy", "telefon", "téléphone",
+        "phone", "iphone", "mailbox", "ipad", "ipod", "android", "samsung", "galaxy", "mobil", "handy", "telefon",
+        "téléphone",
         "teléfono", "telefono", "celular", "tablet", "outlook", "mail", "post", "yahoo", "blackberry", "nokia",
         "windows", "huawei",
         "xiaomi", "oneplus", "pixel", "motorola", "lumia", "htc", "sony", "gmx", "web.de", "freenet", "t-online", "app",
@@ -206,7 +210,8 @@ enum SignatureLines {
         "phonem", "phoneu", "puhelim", "laite", "apparat", "gerät", "appareil", "dispositivo", "toestel",
     ])
     private static let suffixes = Phrases([
-        "から送信", "gönderildi", "에서 보냄", "에서 보낸 메일", "gesendet", "lähetetty", "द्वारा भेजा गया", "aracılığıyla gönderildi", "küldve", "bidalia", "से भेजा गया",
+        "から送信", "gönderildi", "에서 보냄", "에서 보낸 메일", "gesendet", "lähetetty", "द्वारा भेजा गया", "aracılığıyla gönderildi",
+        "küldve", "bidalia", "से भेजा गया",
     ])
     private static let whole: Set<String> = [
         "sent from phone", "sent from my phone", "envoyé de mon iphone", "yahoo mail: search, organize, conquer",
@@ -241,7 +246,9 @@ enum SignatureLines {
     static func beginsListFooter(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first, line.count <= 300 else { return false }
         if first == UInt8(ascii: "-"), line.starts(with: "-=-=-=-=".utf8) { return true }
-        guard first == UInt8(ascii: "Y") || first == UInt8(ascii: "S") || first == UInt8(ascii: "V") || first == UInt8(ascii: "H")
+        guard
+            first == UInt8(ascii: "Y") || first == UInt8(ascii: "S") || first == UInt8(ascii: "V")
+                || first == UInt8(ascii: "H")
         else { return false }
         return footerStarts.begin(Phrases.lowered(line)[...])
     }
@@ -249,8 +256,10 @@ enum SignatureLines {
     private static let footerStarts = Phrases([
         "you received this message because you are subscribed to the google groups",
         "you received this message because you are subscribed to the topic",
-        "you are receiving this because you are subscribed to", "sie haben diese nachricht erhalten, weil sie in google groups",
-        "vous recevez ce message, car vous êtes abonné au groupe google", "vous recevez ce message car vous êtes abonné au groupe google",
+        "you are receiving this because you are subscribed to",
+        "sie haben diese nachricht erhalten, weil sie in google groups",
+        "vous recevez ce message, car vous êtes abonné au groupe google",
+        "vous recevez ce message car vous êtes abonné au groupe google",
         "has recibido este mensaje porque estás suscrito al grupo",
     ])
 

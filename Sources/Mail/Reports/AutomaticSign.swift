@@ -82,7 +82,8 @@ extension Message {
     private var isByListServer: Bool {
         if field("X-List-Administrivia").map({ ASCII.same(ASCII.trimmed($0), "yes") }) ?? false { return true }
         let local = from.first.map { ASCII.lowered($0.local) } ?? ""
-        guard ["-owner", "-bounces", "-request", "-admin", "-ctl", "+owners", "+bounce"].contains(where: local.hasSuffix)
+        guard
+            ["-owner", "-bounces", "-request", "-admin", "-ctl", "+owners", "+bounce"].contains(where: local.hasSuffix)
         else { return false }
         if field("X-MLServer") != nil || field("X-Mailman-Version") != nil { return true }
         let precedence = field("Precedence").map { ASCII.lowered(ASCII.trimmed($0)) }
@@ -90,7 +91,8 @@ extension Message {
     }
 
     private static let noReplies: Set<String> = [
-        "noreply", "donotreply", "nepasrepondre", "noresponder", "noresponda", "nichtantworten", "nonrispondere", "naoresponda",
+        "noreply", "donotreply", "nepasrepondre", "noresponder", "noresponda", "nichtantworten", "nonrispondere",
+        "naoresponda",
         "noreplyto",
     ]
 

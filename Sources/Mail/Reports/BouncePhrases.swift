@@ -55,13 +55,16 @@ enum BouncePhrases {
         "μη παραδοτέο", "配信不能", "配信エラー", "送信エラー", "配送不能", "メール配信に失敗", "退信", "投递失败", "无法投递", "未送达", "传输失败", "系统退信",
         "郵件無法", "無法遞送",
         "반송", "전송 실패", "전송실패", "발송 실패", "발송실패", "송신 실패", "배달되지", "전달되지", "送信失敗", "送信に失敗", "届きません", "不达", "发送失败", "發送失敗",
-        "nie powiodło się", "nie dostarczon", "doručení selhalo", "neúspěšné doručení", "ошибка доставки", "ошибка при доставке",
-        "kézbesítési hiba", "eroare de livrare", "gönderim başarısız", "gửi thất bại", "không thể gửi", "gagal terkirim", "לא נמסר", "تعذر تسليم",
+        "nie powiodło się", "nie dostarczon", "doručení selhalo", "neúspěšné doručení", "ошибка доставки",
+        "ошибка при доставке",
+        "kézbesítési hiba", "eroare de livrare", "gönderim başarısız", "gửi thất bại", "không thể gửi",
+        "gagal terkirim", "לא נמסר", "تعذر تسليم",
     ])
 
     /// What senders are called that no person is, and no server either.
     static let robots = Phrases([
-        "post_master", "postmaster", "gateway", "mailer", "no-reply", "noreply", "no_reply", "donotreply", "daemon", "bounce", "notif",
+        "post_master", "postmaster", "gateway", "mailer", "no-reply", "noreply", "no_reply", "donotreply", "daemon",
+        "bounce", "notif",
         "system", "service", "robot", "mailadm", "sms", "mms",
     ])
 
@@ -110,7 +113,8 @@ enum BouncePhrases {
         "не может быть доставлен", "не было доставлено", "не удалось доставить", "не доставлено",
         "невозможно доставить", "teslim edilemedi",
         "보내지 못했", "전달하지 못했", "전송하지 못했", "존재하지 않는", "送信できませんでした", "送信に失敗", "無法送達", "无法送达", "发送失败", "發送失敗",
-        "nie udało się dostarczyć", "không thể gửi", "tidak dapat dikirim", "nu a putut fi livrat", "nem sikerült kézbesíteni", "no existe",
+        "nie udało się dostarczyć", "không thể gửi", "tidak dapat dikirim", "nu a putut fi livrat",
+        "nem sikerült kézbesíteni", "no existe",
         "配信できません", "配信不能", "お届けできません", "送信できません", "配送できません", "見つかりませんでした", "宛先が", "無法", "无法", "失败", "失敗", "无法发送", "退回",
     ])
 
@@ -120,7 +124,8 @@ enum BouncePhrases {
         "warning message only",
         "no action is required", "postponed", "this is a warning", "just a warning", "advisory-only",
         "has been deferred", "not yet delivered", "temporary problem", "will retry", "delivery incomplete", "(delay)",
-        "vorübergehendes problem", "problème temporaire", "problema temporal", "problema temporaneo", "problema temporário",
+        "vorübergehendes problem", "problème temporaire", "problema temporal", "problema temporaneo",
+        "problema temporário",
         "will keep trying", "transient non-fatal", "temporarily deferred", "noch nicht zugestellt", "verzögert",
         "wird weiterhin versucht", "a été retardé", "été différé",
         "se ha retrasado", "todavía no se ha entregado", "ritardat", "vertraagd", "atrasada", "opóźnion", "отложен",

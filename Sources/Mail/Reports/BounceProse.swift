@@ -52,7 +52,9 @@ enum BounceProse {
         let local = message.from.first.map { ASCII.lowered($0.local) } ?? ""
         if !bySender, !byHeader, BouncePhrases.robots.occur(in: local) {
             let text = words(of: message, limit: 10_000)
-            if isTranscript(text) || (bySubject && hasReturned(message) && names(text[...].prefix(4_000))) { return text }
+            if isTranscript(text) || (bySubject && hasReturned(message) && names(text[...].prefix(4_000))) {
+                return text
+            }
         }
         guard bySubject || bySender || byHeader else { return nil }
         if !bySender, !byHeader {

@@ -156,6 +156,32 @@ struct MailKindTests {
             testDescription: "a person who asks about vacations",
             mail: person("Subject: Vacation: who is away in July?", "Please tell me."), kind: .post),
         Row(
+            testDescription: "Notes' AUTO subject",
+            mail: person("Subject: AUTO: Ben Okri is out of the office (returning 7 December)", "Away."),
+            kind: .autoreply),
+        Row(
+            testDescription: "OOO in brackets", mail: person("Subject: [OOO] Re: Rubrics", "Back on Monday."),
+            kind: .autoreply),
+        Row(
+            testDescription: "Japanese in brackets", mail: person("Subject: 【自動返信】 Re: Rubrics", "x"), kind: .autoreply),
+        Row(
+            testDescription: "a machine that says so at the end",
+            mail: person("Subject: Re: Rubrics", "I am away.\n\nThis is an automatically generated reply."),
+            kind: .autoreply),
+        Row(
+            testDescription: "a person who quotes a machine",
+            mail: person("Subject: Rubrics", "The printer says \"this is an automatic reply\" on each page."),
+            kind: .post),
+        Row(
+            testDescription: "a list's desk",
+            mail: "From: pears-owner@l.example\nSubject: Request rejected\nPrecedence: bulk\n\nYou are not a member.",
+            kind: .autoreply),
+        Row(
+            testDescription: "a telephone gateway",
+            mail:
+                "From: post_master@sms.example\nSubject: Re:Supper\nIn-Reply-To: <a@b>\n\nError\n550 - No such subscriber\nRCPT TO: 4915@sms.example\n",
+            kind: .bounce, recipients: ["4915@sms.example permanent "]),
+        Row(
             testDescription: "a person who writes about cars",
             mail: person("Subject: Auto: Reifen wechseln im Kurs", "Wer hilft am Samstag?"), kind: .post),
         Row(

@@ -1,0 +1,183 @@
+/// Subjects that vacation programs write, in the languages of the large providers.
+enum AutoReplySubject {
+    /// At the beginning of the subject, or in brackets there.
+    private static let prefixes = Phrases([
+        // English
+        "automatic reply", "auto reply:", "auto-reply:", "auto reply)", "auto-reply)", "auto-reply]", "auto reply]",
+        "autoreply",
+        "auto response", "auto-response", "autoresponse", "automatic response", "automatic answer", "automatic message",
+        "automatic email", "autoanswer", "auto answer", "automated reply", "automated response", "automated message",
+        "autoresponder", "oof:", "ooo:", "ooo -", "ooo re", "oof re", "ooo aw", "ooo sv", "ooo]",
+        "out of office:", "out of office -", "out of office]",
+        "out of the office:", "out of the office -", "out-of-office", "i am out of the office", "i'm out of the office",
+        "away from the office:", "away from my mail", "away from office:", "on holiday:",
+        "vacation reply",
+        "vacation notice", "vacation message", "away notice", "absence notice",
+        // German, Dutch
+        "abwesenheitsnotiz", "abwesenheitsnachricht", "abwesenheitsmeldung", "abwesenheit:", "abwesend:",
+        "automatische abwesenheit", "automatische antwort", "automatische rückantwort", "automatische nachricht",
+        "automatische mitteilung", "automatische eingangs", "autoantwort", "auto-antwort", "nicht im büro",
+        "urlaubsnotiz",
+        "urlaubsbenachrichtigung", "außer haus:", "ausser haus:", "automatisch antwoord", "automatisch bericht",
+        "automatische reactie", "automatisch gegenereerd", "afwezig:", "afwezigheid:", "afwezigheidsbericht",
+        "afwezigheidsmelding", "afwezigheidsassistent", "niet aanwezig:", "buiten kantoor",
+        // French, Spanish, Italian, Portuguese, Catalan, Romanian
+        "réponse automatique", "reponse automatique", "absence :", "absence:", "absence du bureau", "absent :",
+        "absent:",
+        "absente :", "message d'absence", "message d’absence", "réponse d'absence", "notification d'absence",
+        "avis d'absence", "message automatique", "hors du bureau", "absent du bureau", "respuesta automática",
+        "respuesta automatica", "respuesta automatizada", "autorespuesta", "auto-respuesta", "mensaje automático",
+        "contestación automática", "contestador automático", "fuera de la oficina", "fuera de oficina", "ausente:",
+        "ausencia:", "aviso de ausencia", "mensaje de ausencia", "risposta automatica", "risposta automatizzata",
+        "messaggio automatico", "fuori ufficio", "fuori sede:", "assente:", "assenza:", "avviso di assenza",
+        "resposta automática", "resposta automatica", "resposta automatizada", "mensagem automática",
+        "fora do escritório", "ausência temporária", "ausência:", "ausência do escritório", "aviso de ausência",
+        "resposta automàtica", "fora de l'oficina", "răspuns automat", "raspuns automat", "mesaj automat",
+        // Scandinavian, Finnish, Baltic
+        "automatiskt svar", "automatiskt meddelande", "autosvar", "frånvaro", "frånvarande", "ej på kontoret",
+        "automatisk svar", "automatisk besked", "automatisk melding", "ikke til stede", "ikke på kontoret",
+        "fraværende", "fravær:",
+        "fraværsmelding", "fraværsbesked", "fraværsassistent", "automaattinen", "automaattivastaus", "poissa:",
+        "poissaolo", "poissa toimistosta",
+        "automaatne vastus", "automātiskā atbilde", "automatinis atsakymas", "sjálfvirkt svar",
+        // Slavic, Hungarian, Turkish, Greek
+        "odpowiedź automatyczna", "automatyczna odpowiedź", "autoodpowiedź", "poza biurem", "nieobecność",
+        "automatická odpověď",
+        "automatické odpovědi", "automatická odpoveď", "mimo kancelář", "nepřítomnost", "neprítomnosť",
+        "automatikus válasz", "automatikus üzenet", "házon kívül", "távollét", "автоматический ответ",
+        "автоматическое", "автоответ", "отсутствие на", "вне офиса", "меня нет", "автоматична відповідь",
+        "автовідповідь",
+        "автоматичен отговор", "samodejni odgovor", "automatski odgovor", "аутоматски одговор", "otomatik yanıt",
+        "otomatik cevap",
+        "ofis dışı", "ofiste değil", "αυτόματη απάντηση", "εκτός γραφείου",
+        // Asian
+        "自动回复", "自動回覆", "自动答复", "自動答覆", "自動回信", "自動応答", "自動返信", "自动应答", "不在:", "不在：", "不在通知", "不在のお知らせ", "不在连絡", "不在連絡",
+        "休暇中", "不在办公室", "外出中", "자동 회신", "자동회신", "자동 응답", "자동응답", "자동 답장", "부재중", "부재 중", "תשובה אוטומטית",
+        "מענה אוטומטי",
+        "מחוץ למשרד", "رد تلقائي", "رد آلي", "خارج المكتب", "پاسخ خودکار", "ตอบกลับอัตโนมัติ", "trả lời tự động",
+        "thư trả lời tự động",
+        "balasan otomatis", "jawaban otomatis", "di luar kantor",
+    ])
+    /// Anywhere: no person writes these.
+    private static let anywhere = Phrases([
+        "out of office autoreply", "out of office auto-reply", "out of office auto reply",
+        "is out of the office (return",
+        "[autoreply]", "[auto-reply]", "[auto reply]", "(autoreply)", "(auto-reply)", "(auto reply)",
+    ])
+
+    /// People begin subjects like this, too ("Auto: Reifen wechseln"): then the rest has to say it.
+    private static let likely = Phrases([
+        "auto:", "vacation:", "on vacation", "on leave", "on holiday", "urlaub", "en vacances", "in ferie",
+    ])
+    private static let absence = Phrases([
+        "out of the office", "out of office", "returning", "rückkehr", "im urlaub", "nicht da", "außer haus",
+        "nicht im büro", "nicht erreichbar", "abwesend", "absent",
+        "bin ab",
+        "ausente", "assente", "afwezig", "until ", "bis zum ", "jusqu'au ", "hasta el ", "fino al ", "automatic",
+        "automat",
+    ])
+
+    private static let opening: Set<Unicode.Scalar> = [
+        "[", "(", "【", "［", "（", "「", "〔", "<", "*", "#", "\"", "“", "„",
+    ]
+
+    static func isOne(_ subject: String) -> Bool {
+        guard subject.utf8.count > 3 else { return false }
+        let bare = ReplyMarks.strip(subject).subject
+        for text in bare == subject ? [subject] : [subject, bare] {
+            let low = text.lowercased()
+            let bytes = Array(low.utf8)
+            if prefixes.begin(bytes[...]) || anywhere.occur(in: bytes) { return true }
+            if likely.begin(bytes[...]), absence.occur(in: bytes) { return true }
+            guard let first = low.unicodeScalars.first, opening.contains(first) else { continue }
+            let inner = String(low.unicodeScalars.drop { opening.contains($0) || $0 == " " })
+            if prefixes.begin(Array(inner.utf8)[...]) { return true }
+        }
+        return false
+    }
+}
+
+/// Sentences by which a machine says in its words that it is one. At the beginning of a sentence alone: people quote them.
+enum AutoReplyBody {
+    /// Most mails are no candidates, seen by these.
+    private static let anchors = Phrases([
+        "automat", "Automat", "machine's", "selbsttätig", "自動", "自动", "자동", "otomatik", "автомат", "αυτόματ",
+        "autogener",
+        "αυτοματ", "nobody reads", "is not monitored", "wird nicht gelesen", "n'est plus lue", "verify that you are",
+    ])
+
+    private static let sentences = Phrases([
+        "this is an automatic", "this is an automated", "this is an auto-", "this is an autoreply",
+        "this e-mail was automatically",
+        "this email was automatically", "this message was automatically", "this message was generated automatically",
+        "this is a machine's answer", "this is a system-generated", "this reply was generated",
+        "this mailbox is not monitored",
+        "this inbox is not monitored", "this address is not monitored", "nobody reads this mailbox",
+        "dies ist eine automatisch", "das ist eine automatisch", "diese nachricht wurde automatisch",
+        "diese e-mail wurde automatisch",
+        "diese mail wurde automatisch", "diese antwort wurde automatisch", "automatisch generierte antwort",
+        "ihre nachricht wird nicht gelesen", "ihre e-mail wird nicht gelesen", "ceci est une réponse automatique",
+        "ceci est un message automatique",
+        "ce message est généré automatiquement", "ce message est automatique",
+        "ce message a été généré automatiquement",
+        "ce message a été envoyé automatiquement", "cette réponse est automatique", "réponse automatique",
+        "este es un mensaje automático", "esta es una respuesta automática",
+        "este mensaje se ha generado automáticamente",
+        "este mensaje ha sido generado automáticamente", "este correo se ha generado automáticamente",
+        "questa è una risposta automatica", "questo è un messaggio automatico", "messaggio generato automaticamente",
+        "questo messaggio è stato generato automaticamente", "esta é uma resposta automática",
+        "esta é uma mensagem automática",
+        "esta mensagem foi gerada automaticamente", "dit is een automatisch", "dit bericht is automatisch",
+        "det här är ett automatiskt", "detta är ett automatiskt", "dette er en automatisk", "dette er et automatisk",
+        "denne besked er sendt automatisk", "denne mail er sendt automatisk", "dette svar er sendt automatisk",
+        "denne meldingen er sendt automatisk",
+        "tämä on automaattinen", "ta wiadomość została wygenerowana automatycznie", "to jest automatyczna",
+        "wiadomość wygenerowana automatycznie", "toto je automatická", "tato zpráva byla vygenerována automaticky",
+        "tento e-mail byl vygenerován automaticky", "tento email byl vygenerován automaticky",
+        "táto správa bola vygenerovaná automaticky",
+        "ez egy automatikus", "acesta este un mesaj automat", "acesta este un răspuns automat", "bu otomatik bir",
+        "bu ileti otomatik olarak",
+        "bu mesaj otomatik olarak", "bu e-posta otomatik olarak", "это автоматическ",
+        "это сообщение создано автоматически",
+        "данное сообщение сформировано автоматически", "письмо сформировано автоматически", "це автоматичн",
+        "αυτό είναι ένα αυτόματο",
+        "このメールは自動", "このメッセージは自動", "本メールは自動", "自動返信", "这是一封自动", "此邮件为自动", "本邮件由系统自动", "這是一封自動", "此郵件為自動", "이 메일은 자동",
+        "본 메일은 자동", "자동 응답",
+    ])
+
+    static func isOne(_ message: Message) -> Bool {
+        guard let part = message.parts.first(where: { $0.isText && !$0.isAttachment }), part.bytes.count <= 6_000 else {
+            return false
+        }
+        let isPlain = part.type == "text/plain"
+        guard !isPlain || part.charset.map({ !$0.lowercased().hasPrefix("utf") }) ?? false || mayBe(part.bytes) else {
+            return false
+        }
+        var text = MailReading.utf8(part.bytes, charset: part.charset).text
+        if !isPlain { text = MailReading.textFromHTML(text, limit: 6_000) }
+        guard mayBe(text) else { return false }
+        let low = Phrases.lowered(text.prefix(2_500))
+        var begins = true, skip = 0
+        for (index, byte) in low.enumerated() {
+            // What is quoted is somebody else's.
+            if begins, byte == ASCII.greater { begins = false }
+            // ※ ■ ● （ 【 and the like stand before sentences.
+            if begins, byte == 0xE2 || (byte == 0xEF && low.dropFirst(index + 1).first == 0xBC) { skip = 2; continue }
+            if skip > 0 {
+                skip -= 1
+                continue
+            }
+            if begins, !ASCII.isSpace(byte), byte != UInt8(ascii: "*"), byte != UInt8(ascii: "-"),
+                byte != UInt8(ascii: "(")
+            {
+                if sentences.begin(low[index...]) { return true }
+                begins = false
+            }
+            if byte == ASCII.lf || byte == ASCII.dot || byte == UInt8(ascii: "!") { begins = true }
+            if byte == 0x82, index >= 2, low[index - 2] == 0xE3, low[index - 1] == 0x80 { begins = true }  // 。
+        }
+        return false
+    }
+
+    private static func mayBe(_ bytes: [UInt8]) -> Bool { anchors.isAnywhere(in: bytes) }
+}
