@@ -1,6 +1,5 @@
 import CMime
 import CText
-import Glibc
 
 extension Message {
     /// Reads any bytes. Never fails and never takes more than linear time: see `ReadingLimits`.
@@ -34,10 +33,15 @@ extension Message {
         if let text = String(validatingCString: value) { return text }
         var charset: String?
         for node in 0..<min(gp_mime_node_count(mime), 20) where charset == nil {
-            guard strncmp(gp_mime_node_type(mime, node), "text/", 5) == 0 else { continue }
+            guard String(cString: gp_mime_node_type(mime, node)).hasPrefix("text/") else { continue }
             charset = gp_mime_node_parameter(mime, node, "charset").map { String(cString: $0) }
         }
-        let bytes = Array(UnsafeBufferPointer(start: value, count: strlen(value))).map { UInt8(bitPattern: $0) }
+        var bytes: [UInt8] = []
+        var at = value
+        while at.pointee != 0 {
+            bytes.append(UInt8(bitPattern: at.pointee))
+            at += 1
+        }
         return String(decoding: MailReading.utf8(bytes, charset: charset).text, as: UTF8.self)
     }
 
