@@ -48,7 +48,8 @@ public enum Targets {
                 sum += reply.post.text.utf8.count + (reply.calendar?.items.count ?? 0)
             case .events(.takeRoster(_, let reply)):
                 sum += RosterWords(reply, names: ["Anna Berg", "Ben Okri", "Carla Diaz"]).others.count
-            case .leave, .join, .answerDigest, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: sum += 1
+            case .leave, .join, .react, .answerDigest, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
+                sum += 1
             }
         }
         // And what only some mails would reach.
@@ -71,6 +72,7 @@ public enum Targets {
         sum += WhenReading(String(text.prefix(300)))?.length ?? 0
         sum += EventLines(announcing: text).fields.count
         sum += EntryLines(text).fields.count
+        sum += WrappedLinks.unwrapped(text).utf8.count
         sum += MeetingResponse(tnef: bytes)?.sequence ?? 0
         var post = Post(subject: text, text: text)
         post.attachments = []

@@ -167,6 +167,11 @@ struct Pages: Sendable {
             }
             html.put("</ul>\n")
         }
+        if !post.reactions.isEmpty {
+            html.put("<p class=\"signs\" aria-label=\"Reactions\">")
+            for reaction in post.reactions.prefix(10) { html.put("<span>\(reaction.sign) \(reaction.count)</span> ") }
+            html.put("</p>\n")
+        }
         if !post.rest.isEmpty {
             html.put("<details class=\"small\"><summary>Quoted text and signature</summary>\n<pre>")
             html.text(post.rest)

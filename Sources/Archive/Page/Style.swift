@@ -44,6 +44,8 @@ enum Style {
           font: .84rem/1.5 ui-monospace, "DejaVu Sans Mono", Menlo, monospace; background: var(--tint); padding: .7rem .9rem;
           border-radius: .35rem; }
         .body blockquote { margin: .75rem 0; padding-left: 1rem; border-left: .2rem solid var(--line); color: var(--soft); }
+        .signs { font-size: .9rem; color: var(--soft); }
+        .signs span { margin-right: .6em; white-space: nowrap; }
         .entry { margin: 1.6rem 0; }
         .entry h2 { margin: 0 0 .2rem; }
         .entry p { margin: .3rem 0; overflow-wrap: anywhere; }

@@ -68,7 +68,7 @@ public struct Replay: Sendable {
                 if reason != outcome.reason, outcome.text != nil || Replay.byReading.contains(outcome.reason) {
                     differ("kind", outcome.reason.sentence, reason.sentence)
                 }
-            case .leave, .command, .join, .events, .blog, .answerDigest, .confirm, .complain,
+            case .leave, .command, .join, .events, .blog, .react, .answerDigest, .confirm, .complain,
                 .noteBounce, .reject:
                 break
             }

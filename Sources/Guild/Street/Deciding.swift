@@ -56,6 +56,7 @@ struct Deciding {
             return confirm(words)
         case .events(let intent): return decide(intent)
         case .blog(let intent): return decide(intent)
+        case .react(let reaction): return react(reaction)
         case .complain(let claim):
             guard situation.tokenIsGenuine, caller.authenticity != .failed else {
                 return Decision(.discarded, .complaint)

@@ -53,6 +53,7 @@ public enum Effect: Sendable {
     case edit(ContributionID, text: String, fragment: String)
     case events(EventEffect)
     case blog(BlogEffect)
+    case react(ContributionID, PersonID, sign: String)
     /// A pause whose day has come.
     case endPause(PersonID, at: Int64)
     /// Nobody answered in time.

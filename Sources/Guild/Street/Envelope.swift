@@ -12,6 +12,8 @@ public struct Envelope: Sendable {
     public var automatic: AutomaticSign?
     /// What kind of mail it is, which limits what it may do.
     public var judgement: MailJudgement
+    /// A person's, and nothing that could be posted.
+    public var special: SpecialMail?
     /// A spam filter's word.
     public var spam: SpamVerdict?
     /// A virus scanner found something in it, or could not be asked where it must be.
@@ -75,6 +77,7 @@ extension Envelope {
         authenticity = message.authenticity(by: rules.server, domains: rules.domains)
         automatic = message.automaticSign
         judgement = message.judgement
+        special = message.special
         spam = message.spamVerdict
         let listIDs = message.all("List-Id")
         isOurs = listIDs.contains { ASCII.lowered($0).contains("." + rules.ours.listDomain + ">") }
@@ -101,6 +104,13 @@ extension Envelope {
             for address in MailReading.addresses(field.value, limit: 5) { add(rules.ours.name(of: address.address)) }
         }
         for address in message.to + message.cc { add(rules.ours.name(of: address.address)) }
+        // In Bcc: the receiving server's own line says for whom it took the mail (RFC 5321 §4.4). A group alone: nobody's
+        // token, and nobody's request, is taken from there.
+        if found.isEmpty, let line = trace.last(where: { ASCII.same($0.name, "Received") }) {
+            for address in Envelope.forWhom(line.value) {
+                if let name = rules.ours.name(of: address), case .group(_, .forum) = name { add(name) }
+            }
+        }
         if rules.ours.style == .single {
             for id in message.references + message.inReplyTo { add(rules.ours.name(inReference: id)) }
             // A reply's subject is its thread's title, which may look like a name; the token says where it belongs.
@@ -115,6 +125,14 @@ extension Envelope {
         // The bare address is in every mail of the single style, and a delivery field in most of the others'.
         if found.contains(where: { $0 != .bare }) { found.removeAll { $0 == .bare } }
         return (found, tooMany)
+    }
+
+    /// "… for <community+teachers@example.org>; Tue, …".
+    private static func forWhom(_ received: String) -> [String] {
+        let text = " " + received.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard let word = text.firstRange(of: " for ") else { return [] }
+        let rest = text[word.upperBound...].prefix { $0 != ";" && $0 != " " }
+        return MailReading.addresses(String(rest), limit: 1).map(\.address)
     }
 
     /// More of our addresses than this in one mail are nobody's honest doing.

@@ -35,6 +35,7 @@ extension Envelope {
             }
         }.first
         let groups = names.filter { if case .group(_, .forum) = $0 { true } else { false } }
+        if case .reaction(let sign) = special { return names.map { ($0, reaction(sign, at: $0)) } }
         return names.map { name in
             switch name {
             case .bare:
@@ -85,6 +86,22 @@ extension Envelope {
         }
     }
 
+    /// A sign is counted where it is given to a post; it answers no question, invitation or digest.
+    private func reaction(_ sign: String, at name: OurName) -> Intent {
+        var answers: [MessageID] = []
+        for id in message.inReplyTo + message.references.reversed() where answers.count < 20 && !answers.contains(id) {
+            answers.append(id)
+        }
+        switch name {
+        case .group(let group, .forum), .group(let group, .blog):
+            return .react(ReactionIntent(claim: nil, group: group, sign: sign, answers: answers))
+        case .token(let claim) where claim.purpose == .reply:
+            return .react(ReactionIntent(claim: claim, group: nil, sign: sign, answers: answers))
+        case .token: return .reject(.wordNeeded)
+        case .bare, .group, .handle, .unknown: return .disregard(.reactionLost)
+        }
+    }
+
     /// What settles the mail whatever its address. Kind limits power: a report only settles its delivery, and no
     /// other machine's mail does anything at all.
     private func verdictOnAll(_ rules: ReadingRules) -> Intent? {
@@ -122,6 +139,11 @@ extension Envelope {
         if isOversized { return .reject(.tooLarge) }
         if hasTooManyRecipients { return .reject(.tooManyGroups) }
         if isSuspicious { return .hold(.dangerousFile) }
+        switch special {
+        case .recall: return .reject(.recalled)
+        case .encrypted: return .reject(.encrypted)
+        case .reaction, nil: break
+        }
         if spam != nil { return .hold(.markedSpam) }
         return nil
     }

@@ -20,6 +20,7 @@ public enum Intent: Sendable, Equatable {
     case confirm(TokenClaim, ReplyWords)
     case events(EventIntent)
     case blog(BlogIntent)
+    case react(ReactionIntent)
     /// A provider passes on that somebody called our letter spam (RFC 5965): the claim is that letter's way out.
     case complain(TokenClaim)
     /// A report on one of our deliveries.
@@ -57,7 +58,7 @@ extension Intent {
         case .answerDigest(_, let reply): reply.post
         case .events(let intent): intent.post
         case .blog(let intent): intent.post
-        case .leave, .command, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: nil
+        case .leave, .command, .react, .join, .confirm, .complain, .noteBounce, .hold, .reject, .disregard: nil
         }
     }
 
@@ -75,6 +76,7 @@ extension Intent {
         case .confirm: "answer a question of ours"
         case .events(let intent): intent.name
         case .blog(let intent): intent.name
+        case .react: "give a sign to a post"
         case .complain: "complain about a letter"
         case .noteBounce: "report on a delivery"
         case .hold: "wait for somebody"

@@ -5,7 +5,7 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         askedAgain, alreadyAnswered, complaintNoted, commanded, joined, alreadyMember, askedFacilitators, approved,
         declined, turnedDown, muted, digestsStopped, digestAnswered, announced, attendingNoted, eventChanged,
         eventCancelled, rosterTaken, shown, willBePosted, passedOn,
-        reminded, askedWhoCame, pauseOver, published
+        reminded, askedWhoCame, pauseOver, published, reacted
     // Held for facilitators or the host.
     case unverifiedAuthor, failedAuthentication, unknownSender, readerPosted, facilitatorsOnly, noFacilitator,
         ourFailure, severalAuthors, otherAddress, stranger, invited, markedSpam, stillUnclear,
@@ -14,10 +14,10 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         unanswered, entryPreviewed, entryUnclear, entryWaits, scheduled
     // Rejected, and said so to an author we can trust.
     case notMember, noSuchGroup, noSuchRoom, nothingNew, tooLarge, tooManyGroups, deadLink, threadGone, notYetHere,
-        tooLate, wrongMailbox, invitationOnly, eventOver
+        tooLate, wrongMailbox, invitationOnly, eventOver, recalled, encrypted, wordNeeded
     // Discarded, and recorded.
     case automatic, ourOwnLetter, otherList, duplicate, tokenWon, noAuthor, notForUs, droppedByHost,
-        complaint, noSuchEvent, neverConfirmed, staleAnswer, inJunk, noRoom
+        complaint, noSuchEvent, neverConfirmed, staleAnswer, inJunk, noRoom, reactionLost
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -109,6 +109,11 @@ public enum Reason: String, Sendable, Codable, CaseIterable {
         case .entryUnclear: "is an entry for the blog, and something in it was not clear; its author was asked"
         case .entryWaits: "is an entry for the blog, which waits for a facilitator"
         case .scheduled: "is an entry for the blog that goes out at its time"
+        case .reacted: "gave a sign to a post, by a mail program's button"
+        case .wordNeeded: "answers a question of ours with a sign; a word is needed"
+        case .reactionLost: "is a sign given to nothing that is here, or by nobody we can believe"
+        case .recalled: "asks to take a mail back, which nothing can do once it has gone out"
+        case .encrypted: "is encrypted; nobody here can read it"
         case .reminded: "a date was near; those who come were reminded"
         case .askedWhoCame: "a date was over; whoever looks after it was asked who came"
         case .pauseOver: "somebody's pause was over"

@@ -46,16 +46,22 @@ public struct Post: Sendable, Equatable {
         // Links are scrubbed before anything is cut, since one may be folded across the seam; addresses afterwards,
         // since attributions are known by them.
         let context = ReplyContext(of: message, mark: TokenScrub.mark, isOurs: { ours.name(of: $0) != nil })
-        let words = message.newWords(limits: limits, context: context, cleaned: TokenScrub.clean)
+        let words = message.newWords(limits: limits, context: context, cleaned: Post.withoutLinksOfOthers)
         self.init(
             message, text: Scrub.clean(words.text, ours: ours), rest: Scrub.clean(words.rest, ours: ours),
             attachments: body.attachments, ours: ours)
+    }
+
+    /// Links are read back from their wrappers first: a token may stand in one.
+    private static func withoutLinksOfOthers(_ text: String) -> String {
+        TokenScrub.clean(WrappedLinks.unwrapped(text))
     }
 
     /// A message of which the words are known.
     init(_ message: Message, text: String, rest: String, attachments: [Part], ours: OurAddresses) {
         let signatures: Set = [
             "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
+            "application/pgp-keys", "text/vnd.google.email-reaction+json",
         ]
         var answers: [MessageID] = []
         for id in message.inReplyTo + message.references.reversed() where answers.count < 20 && !answers.contains(id) {

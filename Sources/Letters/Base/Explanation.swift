@@ -51,6 +51,16 @@ struct Explanation {
         case .invitationOnly:
             why = "\(here) invites its members"
             whatNow = "You can write to the people who look after the group; they will be glad to hear from you."
+        case .wordNeeded:
+            why = "a sign is not enough here"
+            whatNow = "Please answer the letter once more with a word, such as yes or no."
+        case .recalled:
+            why = "a mail that has gone out cannot be called back"
+            whatNow =
+                "To take a post of yours out of the archive, answer its receipt with the single word delete, or write to the people who look after the group; they will help."
+        case .encrypted:
+            why = "it is encrypted, and we cannot read it"
+            whatNow = "Please send it again without encryption: what goes to a group is read by all of it."
         case .eventOver:
             why = "what it answers is over, or has been called off"
             whatNow =
@@ -93,7 +103,7 @@ struct Explanation {
             .announced, .attendingNoted, .eventChanged, .eventCancelled, .rosterTaken, .previewed, .eventUnclear,
             .staleAnswer, .inJunk, .shown, .willBePosted, .passedOn, .awaitsGuest, .braked, .noRoom, .reminded,
             .askedWhoCame, .pauseOver, .unanswered,
-            .published, .entryPreviewed, .entryUnclear, .scheduled:
+            .published, .reacted, .reactionLost, .entryPreviewed, .entryUnclear, .scheduled:
             return nil
         }
     }

@@ -63,6 +63,7 @@ extension ArchiveReader {
                 """, [topic.rawValue, size, (page - 1) * size])
             guard !posts.isEmpty else { return nil }
             let files = try snapshot.attachments(inTopic: topic)
+            let reactions = try snapshot.reactions(inTopic: topic)
             return ThreadPage(
                 group: Snapshot.group(row), topic: topic, title: row[more],
                 event: page > 1 ? nil : try snapshot.eventView(topic, for: viewer, now: now),
@@ -74,7 +75,8 @@ extension ArchiveReader {
                         handle: post[3],
                         fragment: SafeHTML(stored: post[5], version: post[6], of: { post[4] }), rest: post[7],
                         sentAt: post[8],
-                        attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10])
+                        attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10],
+                        reactions: reactions[id] ?? [])
                 },
                 total: total, page: page, pages: (total + size - 1) / size)
         }

@@ -60,6 +60,8 @@ public struct PostView: Sendable {
     public var attachments: [AttachmentFacts]
     public var editedAt: Int64?
     public var isDeleted: Bool
+    /// Signs that readers gave it.
+    public var reactions: [ReactionCount] = []
 }
 
 public struct ThreadPage: Sendable {

@@ -20,6 +20,7 @@ enum Schema {
         migrator.registerMigration("13 walls") { try $0.execute(sql: walls) }
         migrator.registerMigration("14 hours") { try $0.execute(sql: hours) }
         migrator.registerMigration("15 blog") { try blog($0) }
+        migrator.registerMigration("16 reactions") { try $0.execute(sql: reactions) }
         return migrator
     }
 

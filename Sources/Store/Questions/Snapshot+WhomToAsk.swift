@@ -53,7 +53,7 @@ extension Snapshot {
             return CommandReading.mayBeCommand(reply.post) != nil ? .command : .choice
         case .blog: return isBelieved ? .entry : nil
         case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
-        case .act, .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
+        case .act, .react, .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
             return nil
         }
     }

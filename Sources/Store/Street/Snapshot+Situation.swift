@@ -58,6 +58,14 @@ extension Snapshot {
                     situation.counts.domainToFacilitators = today.domain
                 }
             }
+        case .react(let reaction):
+            if let claim = reaction.claim {
+                try read(claim, author, into: &situation, vouches)
+                if situation.tokenIsGenuine { situation.parent = try place(of: ContributionID(claim.thing)) }
+            } else if let name = reaction.group, let group = try self.group(name: name) {
+                situation.parent = try place(answering: reaction.answers, in: group.id)
+            }
+            if let parent = situation.parent { situation.group = try group(id: parent.group) }
         case .blog(let intent):
             post = intent.post
             situation.group = try self.group(name: intent.group)
@@ -225,7 +233,7 @@ extension Snapshot {
                 situation.group = try group(id: GroupID(prepared.thing))
                 situation.mayComeBack = try mayComeBack(prepared.person, to: GroupID(prepared.thing), now: now)
             }
-        case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .events, .blog,
+        case .leave, .writeToFacilitators, .join, .confirm, .complain, .noteBounce, .events, .blog, .react,
             .hold, .reject, .disregard:
             break
         }

@@ -87,6 +87,8 @@ extension Transaction {
                 guard let contribution = try apply(effect, &applying) else { continue }
                 last = contribution
                 made = made ?? contribution
+            case .react(let contribution, let person, let sign):
+                try react(contribution, person, sign: sign, now: applying.now)
             case .endPause(let person, let until): try endPause(of: person, at: until, now: applying.now)
             case .endQuestion(let question): try endQuestion(question)
             case .markNoted(let outcome): try markNoted(outcome: outcome)

@@ -14,7 +14,7 @@ struct VisibilityTests {
     /// Tables that hold what people wrote, did or offered in a group.
     private static let contents = [
         "contribution", "topic", "attachment", "blob", "version", "tag", "event", "occurrence", "rsvp", "headcount",
-        "invited", "entry",
+        "invited", "entry", "reaction",
         "attendance", "search", "activity", "arrival", "rawMail", "letter",
     ]
 

@@ -1,0 +1,46 @@
+import Mail
+
+/// A sign that somebody gives to what they read, by their mail program's button: counted, never posted.
+public struct ReactionIntent: Sendable, Equatable {
+    /// The reply address that it came to; nil: a group's own, where references tell what it is about.
+    public var claim: TokenClaim?
+    public var group: String?
+    public var sign: String
+    /// What it answers, nearest first.
+    public var answers: [MessageID]
+
+    public init(claim: TokenClaim?, group: String?, sign: String, answers: [MessageID]) {
+        self.claim = claim
+        self.group = group
+        self.sign = sign.plainSign
+        self.answers = answers
+    }
+}
+
+extension String {
+    /// Without the mark that only chooses how it is drawn.
+    fileprivate var plainSign: String {
+        String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0xFE0F }.prefix(8)))
+    }
+}
+
+extension Deciding {
+    /// Whoever is not believed is not asked: a sign is not worth a question.
+    func react(_ reaction: ReactionIntent) -> Decision {
+        guard let actor = actor(token: reaction.claim), let person = actor.person, actor.membership != nil,
+            let parent = situation.parent
+        else { return Decision(.discarded, .reactionLost) }
+        return Decision(.accepted, .reacted, [.react(parent.id, person.id, sign: reaction.sign)])
+    }
+}
+
+/// How many gave which sign.
+public struct ReactionCount: Sendable, Equatable {
+    public var sign: String
+    public var count: Int
+
+    public init(sign: String, count: Int) {
+        self.sign = sign
+        self.count = count
+    }
+}

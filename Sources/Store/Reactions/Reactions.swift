@@ -1,0 +1,56 @@
+import GRDB
+import Guild
+
+extension Schema {
+    /// Signs that people give by their mail programs' buttons: one of a kind for each person and thing.
+    static let reactions = """
+        CREATE TABLE reaction (
+            contributionID INTEGER NOT NULL REFERENCES contribution(id) ON DELETE CASCADE,
+            personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+            sign TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            PRIMARY KEY (contributionID, sign, personID)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX reaction_person ON reaction(personID);
+        -- Pages show them.
+        CREATE TRIGGER reaction_added AFTER INSERT ON reaction BEGIN
+            UPDATE practiceGroup SET version = version + 1
+                WHERE id = (SELECT groupID FROM contribution WHERE id = new.contributionID);
+        END;
+        CREATE TRIGGER reaction_removed AFTER DELETE ON reaction BEGIN
+            UPDATE practiceGroup SET version = version + 1
+                WHERE id = (SELECT groupID FROM contribution WHERE id = old.contributionID);
+        END;
+        """
+}
+
+extension Transaction {
+    func react(_ id: ContributionID, _ person: PersonID, sign: String, now: Int64) throws {
+        // Ten kinds of sign are all that a page can show, and all that one person can mean.
+        guard
+            try db.number(
+                "SELECT count(*) FROM reaction WHERE contributionID = ? AND personID = ?",
+                [id.rawValue, person.rawValue])
+                ?? 0 < 10
+        else { return }
+        try db.run(
+            "INSERT OR IGNORE INTO reaction (contributionID, personID, sign, at) VALUES (?, ?, ?, ?)",
+            [id.rawValue, person.rawValue, sign, now])
+    }
+}
+
+extension Snapshot {
+    /// Of what stands in a thread, the most given first.
+    func reactions(inTopic topic: ContributionID) throws -> [ContributionID: [ReactionCount]] {
+        var found: [ContributionID: [ReactionCount]] = [:]
+        for row in try db.rows(
+            """
+            SELECT r.contributionID, r.sign, count(*) FROM contribution c JOIN reaction r ON r.contributionID = c.id
+            WHERE c.topicID = ? AND c.deletedAt IS NULL GROUP BY r.contributionID, r.sign ORDER BY count(*) DESC, r.sign
+            """, [topic.rawValue])
+        {
+            found[ContributionID(row[0]), default: []].append(ReactionCount(sign: row[1], count: row[2]))
+        }
+        return found
+    }
+}
