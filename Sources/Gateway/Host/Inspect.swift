@@ -70,7 +70,7 @@ public struct Inspection: Sendable, Codable {
     public init(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) {
         let message = Message(reading: bytes, limits: limits)
         let judgement = message.judgement
-        let words = message.newWords(limits: limits)
+        let words = message.newWords(limits: limits, cleaned: WrappedLinks.unwrapped)
         kind = judgement.kind.rawValue
         subject = message.subject
         from = Mailbox(

@@ -17,7 +17,7 @@ extension Deciding {
         let contribution = newContribution(
             parent == nil ? .topic : .reply, post, by: actor, in: group, parent: parent, title: title)
         var effects: [Effect] = [.contribute(contribution)]
-        if let person = actor.person, person.receipts || situation.isFirstPost {
+        if let person = actor.person, person.receipts || situation.isFirstPost || situation.isJoinedBySubject {
             effects.append(.receipt(to: person.id))
         }
         return Decision(.accepted, parent == nil ? .posted : .replied, effects)

@@ -76,7 +76,7 @@ extension Envelope {
         isOversized = self.size > rules.largestMail
         authenticity = message.authenticity(by: rules.server, domains: rules.domains)
         automatic = message.automaticSign
-        judgement = message.judgement
+        judgement = message.judgement(knowing: automatic)
         special = message.special
         spam = message.spamVerdict
         let listIDs = message.all("List-Id")

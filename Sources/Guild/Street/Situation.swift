@@ -16,6 +16,8 @@ public struct Situation: Sendable {
     public var tokenMembership: Membership?
     /// What the mail answers, if that is here: the token's thing where the token is genuine, else by references.
     public var parent: ThreadPlace?
+    /// Only its subject says so: its author is told where it went.
+    public var isJoinedBySubject = false
     /// The group of the thread that the same mail reaches by a genuine reply address.
     public var besideGroup: GroupID?
     /// How many people look after the group.

@@ -12,6 +12,7 @@ extension Message {
     /// The readable text and the attachments. Of alternatives the plain one is taken, unless it is empty or only
     /// an excuse ("your mail program does not show HTML") beside a real HTML one.
     public func body(limits: ReadingLimits = ReadingLimits(), prefers preference: Body.Origin = .plain) -> Body {
+        if let inside = insideSignature(limits) { return inside.body(limits: limits, prefers: preference) }
         if let meant = withItsOwnBoundary(limits) { return meant.body(limits: limits, prefers: preference) }
         var pieces: [Piece] = []
         var attachments: [Part] = []
@@ -43,12 +44,27 @@ extension Message {
         return Body(text: String(decoding: joined, as: UTF8.self), origin: origin, attachments: attachments)
     }
 
+    /// A mail that is one opaque signature is read by what stands in it. Its inner header says nothing: From, Subject and all
+    /// else are those outside.
+    private func insideSignature(_ limits: ReadingLimits) -> Message? {
+        guard parts.count == 1, let part = parts.first, part.type.hasPrefix("application/"),
+            part.type == "application/pkcs7-mime" || part.type == "application/x-pkcs7-mime"
+                || (part.type == "application/octet-stream"
+                    && part.filename.map { ASCII.lowered($0).hasSuffix(".p7m") } ?? false),
+            let content = SignedData.content(of: part.bytes)
+        else { return nil }
+        let inner = Message(reading: content, limits: limits)
+        // Wrapped once more it stays a file: depth is bounded.
+        let isWrapped = inner.parts.contains { $0.type.hasSuffix("pkcs7-mime") }
+        return inner.fields.isEmpty || inner.parts.isEmpty || isWrapped ? nil : inner
+    }
+
     /// A multipart whose header names no boundary, or another one than stands in it: nobody wants to read its raw form. The
     /// parts stay what they are; its text is read by the boundary that is there.
     private func withItsOwnBoundary(_ limits: ReadingLimits) -> Message? {
         guard parts.count == 1, let part = parts.first, part.path.isEmpty,
             part.isText || part.type.hasPrefix("multipart/"),
-            field("Content-Type").map({ ASCII.lowered($0.prefix(60)).contains("multipart/") }) ?? false,
+            field("Content-Type").map({ ASCII.hasPrefix($0.utf8.drop(while: ASCII.isSpace), "multipart/") }) ?? false,
             let boundary = Message.boundary(in: part.bytes)
         else { return nil }
         let type = ASCII.lowered(ASCII.trimmed(field("Content-Type") ?? "")).prefix {

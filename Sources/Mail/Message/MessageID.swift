@@ -14,12 +14,17 @@ public struct MessageID: Sendable, Hashable, Codable, CustomStringConvertible {
         text = String(decoding: bytes, as: UTF8.self)
     }
 
+    private static func withoutWords(_ value: String) -> String {
+        MailReading.text(value).replacing("\u{FFFD}", with: "")
+    }
+
     public var description: String { text }
     public var bracketed: String { "<\(text)>" }
 
     /// Every id in a References or In-Reply-To field, in order, at most `limit` (the last ones: they are nearest).
     public static func list(in value: String, limit: Int = 100) -> [MessageID] {
-        let bytes = Array(value.utf8)
+        // RFC 2047 words, which have no business there and are there all the same.
+        let bytes = Array((value.contains("=?") ? withoutWords(value) : value).utf8)
         var found: [MessageID] = []
         var at = 0
         while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {

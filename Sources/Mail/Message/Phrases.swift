@@ -1,44 +1,117 @@
-/// A set of phrases looked for in lower-cased text, by bytes.
+/// Words and phrases to look for in text, lower case, in one pass: most positions of a text are passed over by one look at
+/// their byte.
 struct Phrases: Sendable {
-    private let phrases: [[UInt8]]
-    /// Those that begin with each byte.
-    private let byFirst: [[[UInt8]]]
+    /// All of them, one behind the other, by their first byte.
+    private let bytes: [UInt8]
+    /// Where each begins, and where the last ends.
+    private let starts: [Int32]
+    /// The first phrase of each byte, and of the byte behind it.
+    private let byFirst: [Int32]
+    /// Their last bytes.
+    private let lasts: [Bool]
 
     /// Lower case.
     init(_ phrases: [String]) {
-        self.phrases = phrases.map { Array($0.utf8) }
-        var table = [[[UInt8]]](repeating: [], count: 256)
-        for phrase in self.phrases { table[Int(phrase[0])].append(phrase) }
-        byFirst = table
+        let sorted = phrases.map { Array($0.utf8) }.sorted { $0[0] < $1[0] }
+        bytes = sorted.flatMap { $0 }
+        var starts: [Int32] = [0]
+        var byFirst = [Int32](repeating: 0, count: 257)
+        var lasts = [Bool](repeating: false, count: 256)
+        for phrase in sorted {
+            starts.append(starts.last! + Int32(phrase.count))
+            byFirst[Int(phrase[0]) + 1] += 1
+            lasts[Int(phrase.last!)] = true
+        }
+        for byte in 0..<256 { byFirst[byte + 1] += byFirst[byte] }
+        self.starts = starts
+        self.byFirst = byFirst
+        self.lasts = lasts
     }
 
-    func occur(in text: [UInt8]) -> Bool { phrases.contains { text.firstRange(of: $0) != nil } }
-    func occur(in text: String) -> Bool { occur(in: Array(text.utf8)) }
-
-    /// The same in one pass, for few phrases in long texts that mostly hold none.
-    func isAnywhere(in text: [UInt8]) -> Bool {
-        text.withUnsafeBufferPointer { text in
-            for at in text.indices {
-                for phrase in byFirst[Int(text[at])] where text.count - at >= phrase.count {
-                    var same = 1
-                    while same < phrase.count, text[at + same] == phrase[same] { same += 1 }
-                    if same == phrase.count { return true }
-                }
-            }
-            return false
+    func occur(in text: [UInt8]) -> Bool {
+        var found = false
+        visit(text) { _ in
+            found = true
+            return true
         }
+        return found
+    }
+
+    func occur(in text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { occur(in: Array($0)) }
     }
 
     /// How many of them occur.
-    func count(in text: [UInt8]) -> Int { phrases.count { text.firstRange(of: $0) != nil } }
+    func count(in text: [UInt8]) -> Int {
+        var seen = Set<Int>()
+        visit(text) { phrase in
+            seen.insert(phrase)
+            return false
+        }
+        return seen.count
+    }
 
     func begin(_ text: ArraySlice<UInt8>) -> Bool {
         guard let first = text.first else { return false }
-        return byFirst[Int(first)].contains { text.starts(with: $0) }
+        return text.withUnsafeBufferPointer { text in
+            bytes.withUnsafeBufferPointer { bytes in
+                for phrase in Int(byFirst[Int(first)])..<Int(byFirst[Int(first) + 1])
+                where Phrases.stands(bytes, Int(starts[phrase])..<Int(starts[phrase + 1]), in: text, at: 0) {
+                    return true
+                }
+                return false
+            }
+        }
     }
 
     func end(_ text: ArraySlice<UInt8>) -> Bool {
-        phrases.contains { text.count >= $0.count && text.suffix($0.count).elementsEqual($0) }
+        guard let last = text.last, lasts[Int(last)] else { return false }
+        return text.withUnsafeBufferPointer { text in
+            bytes.withUnsafeBufferPointer { bytes in
+                for phrase in 0..<starts.count - 1 {
+                    let range = Int(starts[phrase])..<Int(starts[phrase + 1])
+                    if text.count >= range.count, Phrases.stands(bytes, range, in: text, at: text.count - range.count) {
+                        return true
+                    }
+                }
+                return false
+            }
+        }
+    }
+
+    /// Tells of every phrase wherever it stands, until `body` has seen enough.
+    private func visit(_ text: [UInt8], _ body: (_ phrase: Int) -> Bool) {
+        text.withUnsafeBufferPointer { text in
+            bytes.withUnsafeBufferPointer { bytes in
+                byFirst.withUnsafeBufferPointer { byFirst in
+                    starts.withUnsafeBufferPointer { starts in
+                        for at in 0..<text.count {
+                            let first = Int(text[at])
+                            var phrase = Int(byFirst[first])
+                            let end = Int(byFirst[first + 1])
+                            while phrase < end {
+                                let range = Int(starts[phrase])..<Int(starts[phrase + 1])
+                                if Phrases.stands(bytes, range, in: text, at: at), body(phrase) { return }
+                                phrase += 1
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func stands(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ phrase: Range<Int>, in text: UnsafeBufferPointer<UInt8>, at: Int
+    ) -> Bool {
+        guard text.count - at >= phrase.count else { return false }
+        var place = at
+        for index in phrase {
+            if bytes[index] != text[place] { return false }
+            place += 1
+        }
+        return true
     }
 
     /// Text in lower case, by the rules of its script.

@@ -54,7 +54,7 @@ public enum WrappedLinks {
 
     private static func mayHoldOne(_ bytes: [UInt8]) -> Bool {
         guard bytes.count > 12, bytes.firstRange(of: Array("://".utf8)) != nil else { return false }
-        return marks.isAnywhere(in: bytes)
+        return marks.occur(in: bytes)
     }
 
     private static func nextLink(_ bytes: [UInt8], from: Int) -> Int? {
@@ -251,7 +251,7 @@ public enum WrappedLinks {
         let hash = link[question...].firstIndex(of: UInt8(ascii: "#")) ?? link.endIndex
         let query = link[(question + 1)..<hash]
         let low = query.map(ASCII.lower)
-        guard marks.isAnywhere(in: low), !signatures.isAnywhere(in: low) else { return nil }
+        guard marks.occur(in: low), !signatures.occur(in: low) else { return nil }
         let pairs = query.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false)
         let kept = pairs.filter { pair in
             let name = ASCII.lowered(String(decoding: pair.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self))

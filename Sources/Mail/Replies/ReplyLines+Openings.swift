@@ -81,12 +81,13 @@ extension ReplyLines {
 enum BannerLines {
     static func begins(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 400 else { return false }
-        var text = Phrases.lowered(line)
-        text.removeAll { "*[]#!_|".utf8.contains($0) }
-        let bare = ASCII.trimmed(String(decoding: text, as: UTF8.self))
-        if alone.contains(bare) { return true }
+        let text = Phrases.lowered(line)
         if strong.occur(in: text) { return true }
-        return warnings.begin(Array(bare.utf8)[...]) && weak.count(in: text) >= 3
+        // Marks around a word that stands alone: "*** EXTERNAL EMAIL ***".
+        guard line.count <= 48 || warnings.begin(text.drop { "*[]#!_| ".utf8.contains($0) }) else { return false }
+        let plain = text.filter { !"*[]#!_|".utf8.contains($0) }
+        let bare = ASCII.trimmed(String(decoding: plain, as: UTF8.self))
+        return alone.contains(bare) || (warnings.begin(Array(bare.utf8)[...]) && weak.count(in: text) >= 3)
     }
 
     /// A line below such a one, in the same paragraph.

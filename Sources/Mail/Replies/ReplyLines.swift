@@ -327,9 +327,22 @@ struct ReplyLines {
                 run.append(index)
             } else if isNew(index) {
                 if run.count > 40 { for far in run.dropLast(40) { judgements[far] = .cut } }
+                // The header of a mail within the quote, and what stands above it, nobody answers.
+                if let block = run.lastIndex(where: { isHeaderInQuote($0) }) {
+                    for above in run[...block] { judgements[above] = .cut }
+                }
                 run = []
             }
         }
+    }
+
+    /// ">> Subject: …", ">> -----Original Message-----".
+    private func isHeaderInQuote(_ index: Int) -> Bool {
+        let bare = trimmed(index).drop { $0 == ASCII.greater || ASCII.isSpace($0) }
+        guard !bare.isEmpty else { return false }
+        if let marker = HeaderBlock.marker(bare), marker != .ruler { return true }
+        return HeaderBlock.key(bare) == .subject && index > 0
+            && HeaderBlock.key(trimmed(index - 1).drop { $0 == ASCII.greater || ASCII.isSpace($0) }) != nil
     }
 
     // MARK: What comes of it

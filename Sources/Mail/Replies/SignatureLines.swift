@@ -53,7 +53,9 @@ enum SignatureLines {
             hasLink = true
             text.removeSubrange(link...)
         }
-        cutExcuse(from: &text)
+        if text.count > 24, let first = text.first(where: { !ASCII.isSpace($0) }), !byFirst[Int(first)].isEmpty {
+            cutExcuse(from: &text)
+        }
         if text.contains(UInt8(ascii: ":")), let link = text.firstRange(of: Array("http".utf8)) {
             text.removeSubrange(link.lowerBound...)
         }

@@ -149,13 +149,9 @@ enum AutoReplyBody {
         guard let part = message.parts.first(where: { $0.isText && !$0.isAttachment }), part.bytes.count <= 6_000 else {
             return false
         }
-        let isPlain = part.type == "text/plain"
-        guard !isPlain || part.charset.map({ !$0.lowercased().hasPrefix("utf") }) ?? false || mayBe(part.bytes) else {
-            return false
-        }
+        guard mayBe(part.bytes) else { return false }
         var text = MailReading.utf8(part.bytes, charset: part.charset).text
-        if !isPlain { text = MailReading.textFromHTML(text, limit: 6_000) }
-        guard mayBe(text) else { return false }
+        if part.type == "text/html" { text = MailReading.textFromHTML(text, limit: 6_000) }
         let low = Phrases.lowered(text.prefix(2_500))
         var begins = true, skip = 0
         for (index, byte) in low.enumerated() {
@@ -179,5 +175,5 @@ enum AutoReplyBody {
         return false
     }
 
-    private static func mayBe(_ bytes: [UInt8]) -> Bool { anchors.isAnywhere(in: bytes) }
+    private static func mayBe(_ bytes: [UInt8]) -> Bool { anchors.occur(in: bytes) }
 }

@@ -28,7 +28,10 @@ public struct MailJudgement: Sendable {
 }
 
 extension Message {
-    public var judgement: MailJudgement {
+    public var judgement: MailJudgement { judgement(knowing: automaticSign) }
+
+    /// `sign`: its `automaticSign`, which whoever asks has already.
+    public func judgement(knowing sign: AutomaticSign?) -> MailJudgement {
         var found = MailJudgement(kind: .post)
         if fields.isEmpty {
             found.kind = .invalid
@@ -56,7 +59,14 @@ extension Message {
             found.kind = .rsvp
             return found
         }
-        if automaticReplySign != nil || [.daemon, .noReply, .listServer].contains(automaticSign) {
+        let isAutomatic: Bool =
+            switch sign {
+            case .autoSubmitted, .autoReplyHeader, .autoReplySubject, .autoReplyBody, .daemon, .noReply, .listServer:
+                true
+            case .report: automaticReplySign != nil
+            case .bulk, .mailingList, nil: false
+            }
+        if isAutomatic {
             found.kind = .autoreply
         } else if answersSomething {
             found.kind = .reply

@@ -38,7 +38,7 @@ extension Message {
         guard answersSomething, parts.count <= 3 else { return nil }
         // "Ines reacted to your message:" and the sign; nothing else.
         guard let part = parts.first, part.isText, part.bytes.count < 4_000,
-            Message.reactedAnchors.isAnywhere(in: part.bytes)
+            Message.reactedAnchors.occur(in: part.bytes)
         else { return nil }
         let words = body().text.split(whereSeparator: \.isNewline).map { ASCII.trimmed($0) }.filter { !$0.isEmpty }
         guard let line = words.first(where: { Message.reacted.occur(in: $0.lowercased()) }), words.count <= 4 else {

@@ -44,6 +44,32 @@ extension Snapshot {
         return nil
     }
 
+    /// The thread that a reply without any reference means: by its bare subject behind a reply's mark, of at least two words;
+    /// in the same group, alive within sixty days, one alone, and one whose letter its author has had.
+    func place(ofTitle subject: String, in group: Group, hadBy person: PersonID, now: Int64) throws -> Situation
+        .ThreadPlace?
+    {
+        guard ReplyMarks.strip(subject).marks > 0 else { return nil }
+        let prefixes = [group.prefix, group.title, group.name].filter { !$0.isEmpty }
+        let title = Subject.title(subject, prefixes: prefixes)
+        guard title != Subject.none, title.contains(" ") else { return nil }
+        let rows = try db.rows(
+            """
+            SELECT c.id FROM (SELECT id, lastID, lastAt FROM topic INDEXED BY topic_recent WHERE groupID = ?1
+                    ORDER BY lastID DESC LIMIT 300) t
+                JOIN contribution c ON c.id = t.id
+            WHERE t.lastAt > ?2 AND c.kind = 'topic' AND c.deletedAt IS NULL AND c.title = ?3 COLLATE NOCASE
+                AND (EXISTS (SELECT 1 FROM contribution p WHERE p.topicID = t.id AND p.authorID = ?4)
+                    OR EXISTS (SELECT 1 FROM membership m WHERE m.groupID = ?1 AND m.personID = ?4
+                        AND m.since <= c.postedAt AND m.cadence IN ('daily', 'weekly'))
+                    OR EXISTS (SELECT 1 FROM contribution p JOIN letter l ON l.contributionID = p.id
+                            JOIN delivery d ON d.letterID = l.id
+                        WHERE p.topicID = t.id AND d.personID = ?4))
+            ORDER BY t.lastID DESC LIMIT 2
+            """, [group.id.rawValue, now - 60 * 86_400, title, person.rawValue])
+        return rows.count == 1 ? try place(of: ContributionID(rows[0][0])) : nil
+    }
+
     static func place(_ row: Row) -> Situation.ThreadPlace {
         var place = Situation.ThreadPlace(
             id: ContributionID(row[0]), topic: ContributionID(row[1]), group: GroupID(row[2]), title: row[3],

@@ -37,6 +37,10 @@ extension Snapshot {
             }
             if let group = situation.group {
                 situation.parent = try place(answering: content.answers, in: group.id)
+                if situation.parent == nil, authenticity == .passed, let author = situation.author {
+                    situation.parent = try place(ofTitle: content.subject, in: group, hadBy: author.id, now: now)
+                    situation.isJoinedBySubject = situation.parent != nil
+                }
             }
         case .reply(let claim, let content):
             post = content
