@@ -69,9 +69,10 @@ struct VirusScannerTests {
         "whatever else it says is no word for a mail",
         arguments: [
             "", "OK", "stream: NOT OK AT ALL\0", "INSTREAM size limit exceeded. ERROR\0",
-            String(repeating: "A", count: 100_000),
+            "A hundred thousand letters",
         ])
     func nonsense(answer: String) async throws {
+        let answer = answer.hasPrefix("A hundred") ? String(repeating: "A", count: 100_000) : answer
         guard case .silent = try await verdict(answer) else { return #expect(Bool(false), "\(answer.prefix(40))") }
     }
 
