@@ -235,7 +235,8 @@ static int find_field(const uint8_t *bytes, size_t header, const char *name, siz
 static int has_boundary(const uint8_t *bytes, size_t from, size_t count, const char *boundary) {
     size_t n = strlen(boundary);
     for (size_t at = from; at < count; at = line_after(bytes, at, count))
-        if (count - at >= n + 2 && bytes[at] == '-' && bytes[at + 1] == '-' && memcmp(bytes + at + 2, boundary, n) == 0)
+        if (count - at >= n + 2 && bytes[at] == '-' && bytes[at + 1] == '-' && memcmp(bytes + at + 2, boundary, n) == 0 &&
+            (at + 2 + n == count || strchr(" \t\r\n-", bytes[at + 2 + n]) != NULL))
             return 1;
     return 0;
 }
@@ -279,6 +280,7 @@ static uint8_t *mended(const uint8_t *bytes, size_t *header, size_t count, size_
         break;
     }
     uint8_t *copy = NULL;
+    if (is_bad && n > 0 && !has_boundary(bytes, *header, count, boundary)) is_bad = 0;
     if (n > 0 && (is_bad || closing_end > closing)) {
         char *line = is_bad ? g_strdup_printf("Content-Type: %.*s; boundary=\"%s\"\n", (int)type_length, type, boundary)
                             : g_strndup((const char *)bytes + start, end - start);
@@ -751,6 +753,25 @@ static int has_utf8(const uint8_t *bytes, size_t count) {
     return 0;
 }
 
+// At least half of the octets beyond ASCII stand in whole sequences: UTF-8 with a few broken places.
+static int is_mostly_utf8(const uint8_t *bytes, size_t count) {
+    size_t high = 0, whole = 0;
+    for (size_t i = 0; i < count;) {
+        size_t more = bytes[i] >= 0xF0 ? 3 : bytes[i] >= 0xE0 ? 2 : bytes[i] >= 0xC2 ? 1 : 0;
+        size_t k = 1;
+        while (more > 0 && k <= more && i + k < count && (bytes[i + k] & 0xC0) == 0x80) k++;
+        if (more > 0 && k > more) {
+            high += more + 1;
+            whole += more + 1;
+            i += more + 1;
+        } else {
+            high += bytes[i] >= 0x80;
+            i++;
+        }
+    }
+    return high > 0 && whole * 2 >= high;
+}
+
 // Old Windows programs write their quotes and dashes under the name of ISO-8859-1, where nothing stands.
 static int means_1252(const uint8_t *bytes, size_t count) {
     for (size_t i = 0; i < count; i++)
@@ -794,7 +815,8 @@ uint8_t *gp_mime_to_utf8(const uint8_t *bytes, size_t count, const char *charset
     if (g_ascii_strcasecmp(name, "UTF-8") != 0) {
         if (g_ascii_strcasecmp(name, "ISO-8859-1") == 0 && means_1252(bytes, count)) name = "WINDOWS-1252";
         GByteArray *euc = g_ascii_strncasecmp(name, "ISO-2022-JP-3", 13) == 0 ? euc_jp(bytes, count) : NULL;
-        out = euc ? converted("EUC-JP-MS", euc->data, euc->len) : converted(name, bytes, count);
+        out = euc ? converted("EUC-JP-MS", euc->data, euc->len) : NULL;
+        if (out == NULL) out = converted(name, bytes, count);
         if (euc) g_byte_array_free(euc, TRUE);
         // The label is wrong when the text does not fit it and is UTF-8.
         if (out != NULL && valid && memmem(out->data, out->len, replacement, 3) != NULL) {
@@ -808,7 +830,7 @@ uint8_t *gp_mime_to_utf8(const uint8_t *bytes, size_t count, const char *charset
         // Text in UTF-8 with a few broken places is mended; text without a single character of it is something else.
         int claims = charset && g_ascii_strncasecmp(charset, "utf", 3) == 0;
         const char *asian = asian_charset(bytes, count);
-        if (asian && converts_whole(asian, bytes, count))
+        if (asian && !is_mostly_utf8(bytes, count) && converts_whole(asian, bytes, count))
             out = converted(asian, bytes, count);
         else if (!(claims && has_utf8(bytes, count)))
             out = converted(means_1252(bytes, count) ? "WINDOWS-1252" : "ISO-8859-1", bytes, count);

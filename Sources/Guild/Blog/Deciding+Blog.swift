@@ -12,15 +12,19 @@ extension Deciding {
         guard let actor = actor(token: nil) else { return withoutActor() }
         guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
         guard let membership = actor.membership, let person = actor.person else { return notMember(of: group, actor) }
-        guard membership.mayPost || circumstances.isReleased else { return held(.readerPosted, actor) }
-        if circumstances.chosen == nil, let waits = waits(post, by: actor, in: group) { return waits }
+        // Let on by the brake it is as new: only what its author has confirmed is let out by a facilitator.
+        let isReleased = circumstances.isReleased && isPreviewConfirmed
+        if circumstances.chosen == nil, !circumstances.isReleased, let waits = waits(post, by: actor, in: group) {
+            return waits
+        }
         let reading = read(post, by: actor, in: group)
         if reading.problem != nil { return askAboutEntry(person, actor, group, .entryUnclear) }
-        guard isPreviewConfirmed || circumstances.isReleased else {
-            return askAboutEntry(person, actor, group, .entryPreviewed)
+        guard isPreviewConfirmed else { return askAboutEntry(person, actor, group, .entryPreviewed, reading: reading) }
+        guard membership.mayPost || isReleased else {
+            return held(.readerPosted, actor, amendments: pinned(reading))
         }
-        guard group.blogging.lets(membership) || circumstances.isReleased else {
-            return held(.entryWaits, actor, amendments: amendments)
+        guard group.blogging.lets(membership) || isReleased else {
+            return held(.entryWaits, actor, amendments: pinned(reading))
         }
         if let at = reading.details.publishAt, at > circumstances.now {
             return askAboutEntry(person, actor, group, .scheduled, at: at)
@@ -29,7 +33,9 @@ extension Deciding {
     }
 
     private func publish(_ post: Post, _ details: EntryDetails, by actor: Actor, in group: Group) -> Decision {
-        if let taken = situation.taken, taken.author == actor.person?.id { return Decision(.discarded, .duplicate) }
+        if let taken = situation.taken, taken.author == actor.person?.id, taken.text == details.text {
+            return Decision(.discarded, .duplicate)
+        }
         var post = post.saying(details.text)
         post.rest = ""
         var contribution = newContribution(
@@ -51,20 +57,29 @@ extension Deciding {
 
     /// Shows its author how it will look, what is unclear, or when it goes out. Their answer comes back with the same mail.
     private func askAboutEntry(
-        _ person: Person, _ actor: Actor, _ group: Group, _ reason: Reason, at moment: Int64? = nil
+        _ person: Person, _ actor: Actor, _ group: Group, _ reason: Reason, at moment: Int64? = nil,
+        reading: EntryReading? = nil
     ) -> Decision {
-        guard situation.asked.allows(.entry, mostAtAll: circumstances.mostQuestions) else {
+        // What was asked and answered before is asked on, whatever the day's count.
+        guard circumstances.chosen != nil || situation.asked.allows(.entry, mostAtAll: circumstances.mostQuestions)
+        else {
             return Decision(.held, reason)
         }
         var question = NewQuestion(
             kind: .entry, person: person.id, address: actor.address, group: group.id, claimable: nil)
-        question.amendments = amendments
+        // "Fri 9:00" is read once: later it would be another Friday.
+        question.amendments = reading.map(pinned) ?? amendments
         if let moment {
-            // "Fri 9:00" is read once: later it would be another Friday.
             question.amendments = EventLines.joined(amendments, EntryLines.at(moment))
             question.dueAt = moment
         }
         return Decision(.held, reason, [.ask(question)])
+    }
+
+    /// What was said, with the time that it came to.
+    private func pinned(_ reading: EntryReading) -> String {
+        guard let at = reading.details.publishAt, reading.problem == nil else { return amendments }
+        return EventLines.joined(amendments, EntryLines.at(at))
     }
 
     /// An answer to that.
@@ -77,7 +92,8 @@ extension Deciding {
         case .publish, .now: return settled(.amended(EntryLines.now, isConfirmed: true))
         case .later(let seconds):
             let base = max(question.dueAt ?? circumstances.now, circumstances.now)
-            return settled(.amended(EntryLines.at(base + seconds), isConfirmed: true))
+            let most = circumstances.now + 3_650 * 86_400
+            return settled(.amended(EntryLines.at(min(base + seconds, most)), isConfirmed: true))
         case .drop: return Decision(.accepted, .turnedDown, [.settle(question.id, as: .no)])
         case .choice(let number): return settled(.amended(EntryLines.choice(number)))
         case .words(let text): return settled(.amended(text))

@@ -37,7 +37,7 @@ public struct EntryLines: Sendable, Equatable {
 
     // What we write ourselves between what its author said; no mail has such a line.
     static let now = "\u{1}publish: now"
-    static func at(_ moment: Int64) -> String { "\u{1}publish: @\(moment)" }
+    static func at(_ moment: Int64) -> String { "\u{1}publish: \u{1}@\(moment)" }
     static func choice(_ number: Int) -> String { "\u{1}choice: \(number)" }
 
     private static func read(_ line: Substring) -> (Field, String)? {
@@ -54,7 +54,9 @@ public struct EntryLines: Sendable, Equatable {
         switch field {
         // "Comments: I liked the first part" is the text.
         case .comments, .draft: return isYes(value) == nil ? nil : (field, value)
-        case .title, .tags, .publish, .excerpt, .choice: return value.isEmpty ? nil : (field, value)
+        // The mark is ours alone.
+        case .title, .tags, .publish, .excerpt, .choice:
+            return value.isEmpty || value.hasPrefix("\u{1}") ? nil : (field, value)
         }
     }
 

@@ -66,8 +66,9 @@ public struct EntryReading: Sendable, Equatable {
 
     private mutating func readTime(_ lines: EntryLines, _ now: Int64, _ zones: Zones, _ ours: OurAddresses) {
         guard let written = lines.fields[.publish] else { return }
-        if written.hasPrefix("@"), let moment = Int64(written.dropFirst()) {
-            details.publishAt = moment
+        if written.hasPrefix("\u{1}@"), let moment = Int64(written.dropFirst(2)) {
+            // Nobody plans further than ten years.
+            details.publishAt = min(max(moment, 0), now + 3_650 * 86_400)
             return
         }
         guard !EntryWords.isNow(written) else { return }

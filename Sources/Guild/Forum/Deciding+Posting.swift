@@ -11,8 +11,8 @@ extension Deciding {
         if let taken = situation.taken, taken.author == actor.person?.id, taken.text == post.text {
             return Decision(.discarded, .duplicate)
         }
-        if let parent, let passed = comment(post, on: parent, by: actor) { return passed }
         if let waits = waits(post, by: actor, in: group) { return waits }
+        if let parent, let passed = comment(post, on: parent, by: actor) { return passed }
         let title = parent?.title ?? self.title(of: post, in: group)
         let contribution = newContribution(
             parent == nil ? .topic : .reply, post, by: actor, in: group, parent: parent, title: title)

@@ -69,7 +69,16 @@ extension Composer {
             let name = candidate?.called ?? "Somebody"
             (template, subject) = ("release", "[\(place) facilitators] \(name) wrote: \(arrival.subject)")
             isReply = false
-            let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
+            var post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
+            if case .group(_, .blog) = OurName(question.recipient) {
+                // What goes out is what its author has made of it since.
+                let zone = zones.known(facts.group?.zone ?? "", or: self.zone)
+                let reading = EntryReading(
+                    post, amendments: question.amendments, title: arrival.title, now: moment.now, zone: zone,
+                    zones: zones,
+                    ours: ours)
+                post.text = reading.details.title + "\n\n" + reading.details.text
+            }
             values["author"] = name
             values["isDoubtful"] = facts.isDoubtful
             values["subject"] = arrival.title

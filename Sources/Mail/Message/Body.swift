@@ -12,8 +12,14 @@ extension Message {
     /// The readable text and the attachments. Of alternatives the plain one is taken, unless it is empty or only
     /// an excuse ("your mail program does not show HTML") beside a real HTML one.
     public func body(limits: ReadingLimits = ReadingLimits(), prefers preference: Body.Origin = .plain) -> Body {
-        if let inside = insideSignature(limits) { return inside.body(limits: limits, prefers: preference) }
-        if let meant = withItsOwnBoundary(limits) { return meant.body(limits: limits, prefers: preference) }
+        if let meant = insideSignature(limits) ?? withItsOwnBoundary(limits) {
+            return meant.plainBody(limits, preference)
+        }
+        return plainBody(limits, preference)
+    }
+
+    /// Of the parts as they are: what was opened once is not opened again.
+    private func plainBody(_ limits: ReadingLimits, _ preference: Body.Origin) -> Body {
         var pieces: [Piece] = []
         var attachments: [Part] = []
         var alternatives: [Int: (place: Int, choices: [Part])] = [:]  // by their multipart
@@ -54,9 +60,7 @@ extension Message {
             let content = SignedData.content(of: part.bytes)
         else { return nil }
         let inner = Message(reading: content, limits: limits)
-        // Wrapped once more it stays a file: depth is bounded.
-        let isWrapped = inner.parts.contains { $0.type.hasSuffix("pkcs7-mime") }
-        return inner.fields.isEmpty || inner.parts.isEmpty || isWrapped ? nil : inner
+        return inner.fields.isEmpty || inner.parts.isEmpty ? nil : inner
     }
 
     /// A multipart whose header names no boundary, or another one than stands in it: nobody wants to read its raw form. The

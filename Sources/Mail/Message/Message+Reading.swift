@@ -18,7 +18,11 @@ extension Message {
         for index in 0..<gp_mime_header_count(mime) {
             var name: UnsafePointer<CChar>?, value: UnsafePointer<CChar>?
             gp_mime_header(mime, index, &name, &value)
-            fields.append(HeaderField(name: String(cString: name!), value: Message.text(value!, like: mime)))
+            let field = String(cString: name!)
+            // Only what says nothing but words: by a charset of its sender's choosing an author could become another.
+            let isWords = ASCII.same(field, "Subject")
+            fields.append(
+                HeaderField(name: field, value: isWords ? Message.text(value!, like: mime) : String(cString: value!)))
         }
         if fields.isEmpty { defects.insert(.noHeader) }
         if gp_mime_truncated(mime) != 0 {

@@ -157,13 +157,15 @@ public enum WrappedLinks {
             }
             return nil
         }
-        guard path.starts(with: "/v3/__".utf8), let stop = path.firstRange(of: Array("__;".utf8)) else { return nil }
-        var target = Array(path.dropFirst("/v3/__".utf8.count)[..<stop.lowerBound])
+        guard path.starts(with: "/v3/__".utf8) else { return nil }
+        let rest = path.dropFirst("/v3/__".utf8.count)
+        guard let stop = rest.firstRange(of: Array("__;".utf8)) else { return nil }
+        var target = Array(rest[..<stop.lowerBound])
         // "https:/example.org" where a relay took a slash.
         if ASCII.hasPrefix(target, "https:/"), !ASCII.hasPrefix(target, "https://") {
             target.insert(UInt8(ascii: "/"), at: 7)
         }
-        let tail = path[stop.upperBound...]
+        let tail = rest[stop.upperBound...]
         let kept = tail.prefix { $0 != UInt8(ascii: "!") }
         return filled(target, with: base64(Array(kept)))
     }

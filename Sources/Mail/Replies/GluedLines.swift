@@ -44,6 +44,7 @@ enum GluedLines {
     private static func attribution(in line: [UInt8]) -> (end: Int, begin: Int)? {
         guard line.first != ASCII.greater else { return nil }
         var tries = 0
+        guard let letter = line.firstIndex(where: ASCII.isLetter) else { return nil }
         var at = 1
         while at < line.count, tries < 12 {
             defer { at += 1 }
@@ -59,8 +60,8 @@ enum GluedLines {
             if ASCII.isDigit(line[begin]) { continue }
             var end = at
             if isDash { while end > 0, line[end - 1] == UInt8(ascii: "-") { end -= 1 } }
-            guard line[..<end].contains(where: ASCII.isLetter) else { continue }
             tries += 1
+            guard letter < end else { continue }
             let look = Attribution.Look(line[begin...])
             if look.starts, look.verb, look.endsWell, look.fullDate, look.time || !look.addresses.isEmpty {
                 return (end, begin)

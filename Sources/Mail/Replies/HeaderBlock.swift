@@ -76,7 +76,7 @@ struct HeaderBlock {
             text.hasPrefix("--") || text.hasPrefix("==") || text.hasPrefix("__") || text.hasPrefix("—")
             || text.hasPrefix("- ") || text.hasPrefix("##")
         text.removeAll { "-_=*#> —".contains($0) }
-        if ruled, asksToReplyAbove(text) { return .original }
+        if ruled, !line.starts(with: "- ".utf8), asksToReplyAbove(text) { return .original }
         while text.hasSuffix(":") || text.hasSuffix(".") { text.removeLast() }
         guard text.utf8.count >= 4, text.utf8.count <= 70 || ruled else { return nil }
         if originals.contains(text) || (ruled && originals.contains(where: text.hasPrefix)) { return .original }

@@ -58,6 +58,9 @@ extension ReplyLines {
         }
     }
 
+    /// The line above ends where wrapping ends one: near the usual widths, without the end of a clause.
+    private func brokenOff(_ above: ArraySlice<UInt8>) -> Bool { (66...84).contains(above.count) }
+
     private func isTail(_ index: Int) -> Bool {
         let above = trimmed(index - 1), tail = trimmed(index)
         let inLink =
@@ -71,7 +74,7 @@ extension ReplyLines {
         guard
             first.properties.isLowercase || first == "_" || first == "/" || first == "&" || first == "=" || first == "-"
         else { return false }
-        guard index + 1 < ranges.count else { return true }
+        guard index + 1 < ranges.count else { return inLink || brokenOff(above) }
         return judgements[index + 1] == .quote
             || (isBlank(index + 1) && (nextWritten(after: index).map { judgements[$0] == .quote } ?? true))
     }
@@ -82,7 +85,12 @@ enum BannerLines {
     static func begins(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 400 else { return false }
         let text = Phrases.lowered(line)
-        if strong.occur(in: text) { return true }
+        if strong.occur(in: text),
+            warnings.begin(text.drop { "*[]#!_| ".utf8.contains($0) }) || sure.occur(in: text)
+                || weak.count(in: text) >= 3
+        {
+            return true
+        }
         // Marks around a word that stands alone: "*** EXTERNAL EMAIL ***".
         guard line.count <= 48 || warnings.begin(text.drop { "*[]#!_| ".utf8.contains($0) }) else { return false }
         let plain = text.filter { !"*[]#!_|".utf8.contains($0) }
@@ -121,6 +129,17 @@ enum BannerLines {
         "external", "caution", "warning", "attention", "achtung", "vorsicht", "atención", "attenzione", "atenção",
         "let op",
         "varning", "advarsel", "uwaga", "pozor", "внимание", "dikkat", "注意", "警告",
+    ])
+
+    /// Of these no more is asked.
+    private static let sure = Phrases([
+        "you don't often get email", "you don’t often get email", "do not often get email", "sie erhalten nicht",
+        "vous n'obtenez pas souvent",
+        "vous ne recevez pas souvent", "no suele recibir correo", "non si ricevono spesso", "u ontvangt niet vaak",
+        "message is from an external",
+        "this is an external email", "this email is external", "this message came from outside your organization",
+        "this message originated outside",
+        "this email originated", "this message originated", "来自组织外部",
     ])
 
     private static let strong = Phrases([

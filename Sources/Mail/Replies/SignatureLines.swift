@@ -49,7 +49,7 @@ enum SignatureLines {
         if text.contains(where: isDecoration) { text.removeAll(where: isDecoration) }
         var hasLink = false
         if let link = text.firstIndex(of: UInt8(ascii: "<")) {
-            if advertised.occur(in: text) || reacted.occur(in: text) { return true }
+            if reacted.occur(in: text) || text.firstRange(of: virusScanner) != nil { return true }
             hasLink = true
             text.removeSubrange(link...)
         }
@@ -83,6 +83,8 @@ enum SignatureLines {
         default: false
         }
     }
+
+    private static let virusScanner = Array("avast.com/sig-email".utf8)
 
     /// Lower case, without marks of direction and the vowels that Arabic can do without. Nil: too long for one.
     private static func bareOfMarks(_ line: ArraySlice<UInt8>) -> [UInt8]? {

@@ -49,7 +49,8 @@ extension Snapshot {
     func place(ofTitle subject: String, in group: Group, hadBy person: PersonID, now: Int64) throws -> Situation
         .ThreadPlace?
     {
-        guard ReplyMarks.strip(subject).marks > 0 else { return nil }
+        let mark = ReplyMarks.strip(subject)
+        guard mark.marks > 0, !mark.isForward else { return nil }
         let prefixes = [group.prefix, group.title, group.name].filter { !$0.isEmpty }
         let title = Subject.title(subject, prefixes: prefixes)
         guard title != Subject.none, title.contains(" ") else { return nil }

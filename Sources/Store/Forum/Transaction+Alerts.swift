@@ -17,7 +17,11 @@ extension Transaction {
         let others = try personalAudiences(new, made, topic)
         if !others.isEmpty {
             var known = except
-            if let audience { known.formUnion(try people(of: audience.id)) }
+            if let readers = try blogAudience(of: new.group, topic: topic) {
+                known.formUnion(readers)
+            } else if let audience {
+                known.formUnion(try people(of: audience.id))
+            }
             for earlier in applying.audiences { known.formUnion(try people(of: earlier)) }
             for (because, people) in others {
                 let reached = people.filter { !known.contains($0) }

@@ -37,7 +37,9 @@ extension Snapshot {
             }
             if let group = situation.group {
                 situation.parent = try place(answering: content.answers, in: group.id)
-                if situation.parent == nil, authenticity == .passed, let author = situation.author {
+                if situation.parent == nil, content.answers.isEmpty, authenticity == .passed,
+                    let author = situation.author
+                {
                     situation.parent = try place(ofTitle: content.subject, in: group, hadBy: author.id, now: now)
                     situation.isJoinedBySubject = situation.parent != nil
                 }

@@ -52,6 +52,14 @@ struct SignedDataTests {
             changed[count] ^= 0xFF
             _ = Self.mail(changed).body()
         }
+        // One in the other, as often as there is room: opened once.
+        var nested = Array(Self.inner.utf8)
+        for _ in 0..<200 {
+            nested =
+                Array("Content-Type: application/octet-stream; name=a.p7m\n\n".utf8)
+                + Self.wrapped(nested, isOpen: true)
+        }
+        _ = Self.mail(Self.wrapped(nested, isOpen: true)).body()
         let deep = Array([[UInt8]](repeating: [0x24, 0x80], count: 20_000).joined())
         #expect(Self.mail(Self.wrapped(deep, isOpen: false)).body().text == "")
         #expect(Self.mail([0x30, 0x84, 0xFF, 0xFF, 0xFF, 0xFF]).body().text == "")

@@ -61,5 +61,11 @@ struct WrappedLinksTests {
         #expect(WrappedLinks.unwrapped(link).hasPrefix("https://www.google.com/url?q="))
         let many = String(repeating: "https://www.google.com/url?q=", count: 20_000)
         #expect(!WrappedLinks.unwrapped(many).isEmpty)
+        for link in [
+            "https://urldefense.com/v3/__;a", "https://urldefense.com/v3/___;",
+            "https://urldefense.com/v3/__https://x.example**__;",
+        ] {
+            #expect(!WrappedLinks.unwrapped(link).isEmpty)
+        }
     }
 }

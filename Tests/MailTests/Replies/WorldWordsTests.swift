@@ -88,6 +88,24 @@ struct WorldWordsTests {
             words:
                 "> Do you have time on Friday afternoon, or would Saturday suit you better?\nyes, both\n\n> And a car?\nno"
         ),
+        Row(
+            testDescription: "an answer in lower case below a long line",
+            body:
+                "Fine.\n\n> Could you bring the projector from the second floor when you come\nwill do\n\n> And the long cable that lies beside it\nyes\n",
+            words:
+                "Fine.\n\n> Could you bring the projector from the second floor when you come\nwill do\n\n> And the long cable that lies beside it\nyes"
+        ),
+        Row(
+            testDescription: "a person writes of what came from outside",
+            body: "The idea originated outside our school.\n\nBen" + quote,
+            words: "The idea originated outside our school.\n\nBen"),
+        Row(
+            testDescription: "an item of a list that says above and line",
+            body: "- the type above is available online\n- the other is not\n\nBen" + quote,
+            words: "- the type above is available online\n- the other is not\n\nBen"),
+        Row(
+            testDescription: "a person's hint to an app", body: "Try it: Foo <https://apps.apple.com/app/foo>" + quote,
+            words: "Try it: Foo <https://apps.apple.com/app/foo>"),
         // Gateways
         Row(
             testDescription: "a caution",
