@@ -69,9 +69,12 @@ extension Snapshot {
 extension Transaction {
     /// Its author has changed it since: a facilitator looks at it once more.
     public func forgetRelease(of arrival: ArrivalID, for recipient: String) throws {
+        // Out of the way of the next one: an answer to the letter of then is about words of then, and comes too late.
         try db.run(
-            "UPDATE question SET state = 'settled' WHERE arrivalID = ? AND recipient = ? AND kind = 'release'",
-            [arrival.rawValue, recipient])
+            """
+            UPDATE question SET state = 'settled', addressKey = addressKey || ' ' || id
+            WHERE arrivalID = ? AND recipient = ? AND kind = 'release' AND state <> 'settled'
+            """, [arrival.rawValue, recipient])
     }
 
     func endQuestion(_ id: QuestionID) throws {

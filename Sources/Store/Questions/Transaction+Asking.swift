@@ -38,11 +38,10 @@ extension Transaction {
 
     /// The same question about the same mail once more, with what its author has said meanwhile.
     private func reopen(_ new: NewQuestion, _ applying: Applying) throws {
-        guard new.kind.isPreview || new.kind == .release,
+        guard new.kind.isPreview,
             let id = try db.number(
                 """
                 SELECT id FROM question WHERE arrivalID = ? AND recipient = ? AND kind = ? AND addressKey = ? AND groupID IS ?
-                    AND (kind <> 'release' OR state = 'settled')
                 """,
                 [
                     applying.arrival.rawValue, applying.recipient, new.kind.rawValue, new.address.key,
@@ -52,10 +51,6 @@ extension Transaction {
         try db.run(
             "UPDATE question SET state = 'open', rounds = rounds + 1, amendments = ?, dueAt = ? WHERE id = ?",
             [new.amendments, new.dueAt, id])
-        if new.kind.asksFacilitators {
-            guard let group = new.group else { return }
-            return try askFacilitators(QuestionID(id), group, applying)
-        }
         try write(QuestionID(id), to: new.address.address, new.person, applying)
     }
 
