@@ -127,25 +127,24 @@ struct GroupCommand: ParsableCommand {
     }
 }
 
-private func joinPolicy(_ word: String) throws -> JoinPolicy {
-    guard let policy = JoinPolicy(rawValue: word) else {
-        throw Stop(.usage, "--joining is open, approval or invitation")
-    }
+/// One of a policy's words, or what they are.
+private func policy<Policy: RawRepresentable<String>>(_ word: String, _ option: String, _ words: String) throws
+    -> Policy
+{
+    guard let policy = Policy(rawValue: word) else { throw Stop(.usage, "--\(option) is \(words)") }
     return policy
+}
+
+private func joinPolicy(_ word: String) throws -> JoinPolicy {
+    try policy(word, "joining", "open, approval or invitation")
 }
 
 private func announcePolicy(_ word: String) throws -> AnnouncePolicy {
-    guard let policy = AnnouncePolicy(rawValue: word) else {
-        throw Stop(.usage, "--announcing is preview or atOnce")
-    }
-    return policy
+    try policy(word, "announcing", "preview or atOnce")
 }
 
 private func blogPolicy(_ word: String) throws -> BlogPolicy {
-    guard let policy = BlogPolicy(rawValue: word) else {
-        throw Stop(.usage, "--blogging is facilitators, editors or members")
-    }
-    return policy
+    try policy(word, "blogging", "facilitators, editors or members")
 }
 
 private func knownZone(_ zone: String) throws -> String {

@@ -41,10 +41,8 @@ extension Pages {
         html.put("<p class=\"meta\">")
         html.link(.blogFeed(group.name), "Feed")
         if layout.visitor != .stranger {
-            let name = "\(group.name).blog"
-            html.put(" · write an entry by mail to <a href=\"\(ours.mailto(name))\">")
-            html.text(ours.style == .single ? "\(ours.bare) with [\(name)] in the subject" : ours.address(for: name))
-            html.put("</a>")
+            html.put(" · write an entry by mail to ")
+            writeTo("\(group.name).blog", &html)
         }
         html.put("</p>\n")
     }
@@ -53,11 +51,7 @@ extension Pages {
         html.put("<article class=\"entry\">\n<h2>")
         html.link(.thread(group.name, entry.id, page: 1), entry.title)
         html.put("</h2>\n<p class=\"meta\">")
-        if let handle = entry.handle {
-            html.link(.person(handle, page: 1), entry.author)
-        } else {
-            html.text(entry.author)
-        }
+        author(entry.author, entry.handle, &html)
         html.put(" · ")
         html.time(entry.publishedAt)
         if entry.comments > 0 { html.put(" · \(entry.comments) \(entry.comments == 1 ? "comment" : "comments")") }
@@ -77,26 +71,22 @@ extension Pages {
     }
 
     private func lists(_ page: BlogPage, _ html: inout Html) {
-        let group = page.group
-        if page.months.count > 1 {
-            html.put("<h2>Months</h2>\n<p class=\"small\">")
-            for (index, line) in page.months.enumerated() {
-                guard let month = BlogChoice.Month(line.month) else { continue }
-                if index > 0 { html.put(" · ") }
-                html.link(.blog(group.name, .month(month), page: 1), heading(.month(month)) ?? "")
-                html.put(" <span class=\"meta\">\(line.count)</span>")
-            }
-            html.put("</p>\n")
+        let months = page.months.compactMap { line in
+            BlogChoice.Month(line.month).map { (BlogChoice.month($0), line.count) }
         }
-        if !page.tags.isEmpty {
-            html.put("<h2>Tags</h2>\n<p class=\"small\">")
-            for (index, line) in page.tags.enumerated() {
-                if index > 0 { html.put(" · ") }
-                html.link(.blog(group.name, .tag(line.tag), page: 1), "#" + line.tag)
-                html.put(" <span class=\"meta\">\(line.count)</span>")
-            }
-            html.put("</p>\n")
+        if months.count > 1 { choices("Months", months, page.group, &html) }
+        choices("Tags", page.tags.map { (.tag($0.tag), $0.count) }, page.group, &html)
+    }
+
+    private func choices(_ title: String, _ choices: [(BlogChoice, Int)], _ group: Group, _ html: inout Html) {
+        guard !choices.isEmpty else { return }
+        html.put("<h2>\(title)</h2>\n<p class=\"small\">")
+        for (index, (choice, count)) in choices.enumerated() {
+            if index > 0 { html.put(" · ") }
+            html.link(.blog(group.name, choice, page: 1), heading(choice) ?? "")
+            html.put(" <span class=\"meta\">\(count)</span>")
         }
+        html.put("</p>\n")
     }
 
     /// Below an entry, above what was said of it.

@@ -57,7 +57,7 @@ struct Pages: Sendable {
             html.put("</h1>\n<p class=\"purpose\">\(group.purpose)</p>\n<p class=\"meta\">")
             counts(page.card, &html)
             html.put(" · post by mail to ")
-            writeTo(group, &html)
+            writeTo(group.name, &html)
             html.put(" · ")
             if page.hasBlog {
                 html.link(.blog(group.name, .all, page: 1), "blog")
@@ -131,11 +131,7 @@ struct Pages: Sendable {
         html.put(
             "<article id=\"p-\(post.id)\" aria-labelledby=\"by-\(post.id)\">\n<header class=\"who\"><h2 id=\"by-\(post.id)\"><strong>"
         )
-        if let handle = post.handle {
-            html.link(.person(handle, page: 1), post.author)
-        } else {
-            html.text(post.author)
-        }
+        author(post.author, post.handle, &html)
         html.put("</strong>")
         if let parent = post.parent, parent != page.topic {
             html.put(" <span>in answer to <a href=\"\(SiteURL.permalink(parent))\">this</a></span>")
@@ -273,10 +269,9 @@ struct Pages: Sendable {
     }
 
     /// The group's own address is no secret: it is how one takes part.
-    private func writeTo(_ group: Group, _ html: inout Html) {
-        html.put("<a href=\"\(ours.mailto(group.name))\">")
-        html.text(
-            ours.style == .single ? "\(ours.bare) with [\(group.name)] in the subject" : ours.address(for: group.name))
+    func writeTo(_ name: String, _ html: inout Html) {
+        html.put("<a href=\"\(ours.mailto(name))\">")
+        html.text(ours.style == .single ? "\(ours.bare) with [\(name)] in the subject" : ours.address(for: name))
         html.put("</a>")
     }
 
@@ -290,6 +285,10 @@ struct Pages: Sendable {
         html.put(" · <a href=\"")
         html.text(ours.mailto("\(group.name).join"))
         html.put("\">\(words)</a>")
+    }
+
+    func author(_ name: String, _ handle: String?, _ html: inout Html) {
+        if let handle { html.link(.person(handle, page: 1), name) } else { html.text(name) }
     }
 
     private func excerpt(_ text: String, _ html: inout Html) {

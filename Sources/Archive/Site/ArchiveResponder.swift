@@ -210,10 +210,7 @@ struct ArchiveResponder: HTTPResponder {
             return .page(pages.blog(found), type: html, caches: page <= 20)
         case .blogFeed(let name):
             guard let found = try await reader.blogFeed(of: name, for: viewer) else { return .missing }
-            return .page(
-                Feed.atom(
-                    found.entries, group: found.group, isBlog: true, community: pages.layout.community,
-                    site: pages.layout.site), type: "application/atom+xml; charset=utf-8", caches: true)
+            return atom(found.entries, of: found.group, isBlog: true)
         case .events(let name):
             guard let found = try await reader.events(in: name, for: viewer) else { return .missing }
             return .page(pages.events(found), type: html, caches: true)
@@ -257,9 +254,13 @@ struct ArchiveResponder: HTTPResponder {
 
     private func feed(_ name: String?, for viewer: Viewer) async throws -> Answer {
         guard let found = try await reader.feed(of: name, for: viewer) else { return .missing }
-        let atom = Feed.atom(
-            found.entries, group: found.group, community: pages.layout.community, site: pages.layout.site)
-        return .page(atom, type: "application/atom+xml; charset=utf-8", caches: true)
+        return atom(found.entries, of: found.group, isBlog: false)
+    }
+
+    private func atom(_ entries: [FeedEntry], of group: Group?, isBlog: Bool) -> Answer {
+        let text = Feed.atom(
+            entries, group: group, isBlog: isBlog, community: pages.layout.community, site: pages.layout.site)
+        return .page(text, type: "application/atom+xml; charset=utf-8", caches: true)
     }
 
     /// For programs that subscribe (RFC 5546 §3.2.1).

@@ -17,20 +17,6 @@ public struct Query: Sendable {
     public subscript(name: String) -> String? { values[name] }
 
     public static func decoded(_ text: some StringProtocol, plusIsSpace: Bool) -> String {
-        let bytes = Array(text.utf8)
-        var out: [UInt8] = []
-        var at = 0
-        while at < bytes.count {
-            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count, let high = ASCII.hexDigit(bytes[at + 1]),
-                let low = ASCII.hexDigit(bytes[at + 2])
-            {
-                out.append(high << 4 | low)
-                at += 3
-            } else {
-                out.append(plusIsSpace && bytes[at] == UInt8(ascii: "+") ? ASCII.space : bytes[at])
-                at += 1
-            }
-        }
-        return String(decoding: out, as: UTF8.self)
+        String(decoding: ASCII.percentDecoded(Array(text.utf8)[...], plusIsSpace: plusIsSpace), as: UTF8.self)
     }
 }

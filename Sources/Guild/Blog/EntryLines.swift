@@ -8,9 +8,6 @@ public struct EntryLines: Sendable, Equatable {
     public var fields: [Field: String] = [:]
     public var rest = ""
 
-    /// At least one field, and no words beside them.
-    public var isOnlyLines: Bool { !fields.isEmpty && rest.isEmpty }
-
     public init(_ text: String) {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         while let line = lines.first {

@@ -131,16 +131,13 @@ public struct DigestPlan: Sendable {
         }
         var forYou: [DigestTopic] = []
         var rest: [(heading: Heading, topics: [DigestTopic])] = []
-        for (group, topics) in groups {
+        for (group, all) in groups {
+            let topics = reader.blogsApart.contains(group) ? all.filter { !$0.isEntry } : all
             var mine: [DigestTopic] = []
-            for topic in topics where wanted(topic) && !(topic.isEntry && reader.blogsApart.contains(group)) {
+            for topic in topics where wanted(topic) {
                 if DigestPlan.needs(reader, topic) { forYou.append(topic) } else { mine.append(topic) }
             }
-            if !following.isEmpty {
-                for topic in topics where !(topic.isEntry && reader.blogsApart.contains(group)) {
-                    shown.formUnion(topic.posts.map(\.id))
-                }
-            }
+            if !following.isEmpty { for topic in topics { shown.formUnion(topic.posts.map(\.id)) } }
             guard !mine.isEmpty else { continue }
             if let known = rest.firstIndex(where: { $0.heading == .group(group) }) {
                 rest[known].topics += mine

@@ -88,15 +88,11 @@ extension Envelope {
 
     /// A sign is counted where it is given to a post; it answers no question, invitation or digest.
     private func reaction(_ sign: String, at name: OurName) -> Intent {
-        var answers: [MessageID] = []
-        for id in message.inReplyTo + message.references.reversed() where answers.count < 20 && !answers.contains(id) {
-            answers.append(id)
-        }
         switch name {
         case .group(let group, .forum), .group(let group, .blog):
-            return .react(ReactionIntent(claim: nil, group: group, sign: sign, answers: answers))
+            return .react(ReactionIntent(claim: nil, group: group, sign: sign, answers: message.answered))
         case .token(let claim) where claim.purpose == .reply:
-            return .react(ReactionIntent(claim: claim, group: nil, sign: sign, answers: answers))
+            return .react(ReactionIntent(claim: claim, group: nil, sign: sign, answers: message.answered))
         case .token: return .reject(.wordNeeded)
         case .bare, .group, .handle, .unknown: return .disregard(.reactionLost)
         }
@@ -248,13 +244,9 @@ extension Envelope {
     }
 
     private func commands(_ rules: ReadingRules) -> CommandMail {
-        var answers: [MessageID] = []
-        for id in message.inReplyTo + message.references.reversed() where answers.count < 20 && !answers.contains(id) {
-            answers.append(id)
-        }
         return CommandMail(
             lines: CommandReading.lines(
                 subject: message.subject, isReply: message.answersSomething, text: ownWords(rules)),
-            answers: answers)
+            answers: message.answered)
     }
 }

@@ -63,14 +63,10 @@ public struct Post: Sendable, Equatable {
             "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
             "application/pgp-keys", "text/vnd.google.email-reaction+json",
         ]
-        var answers: [MessageID] = []
-        for id in message.inReplyTo + message.references.reversed() where answers.count < 20 && !answers.contains(id) {
-            answers.append(id)
-        }
         self.init(
             subject: Scrub.clean(message.subject, ours: ours), text: text, rest: rest,
             attachments: attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0, ours: ours) },
-            messageID: message.messageID, answers: answers, sentAt: message.date,
+            messageID: message.messageID, answers: message.answered, sentAt: message.date,
             alsoTo: (message.to + message.cc).prefix(100).filter { ours.name(of: $0.address) == nil }.map(\.key))
     }
 

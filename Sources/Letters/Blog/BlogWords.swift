@@ -8,8 +8,12 @@ enum BlogWords {
         case .noTitle: "It has no title: your mail had no subject."
         case .noWords: "There are no words in it."
         case .tooManyTags(let count): "It has \(count) tags; \(EntryReading.mostTags) are the most."
-        case .time(let problem, let written): time(problem, String(written.prefix(80)))
+        case .time(_, let written): unreadable(written)
         }
+    }
+
+    static func unreadable(_ written: String) -> String {
+        "We could not read when it is to go out: \(written.prefix(80))"
     }
 
     /// The line that would mend it.
@@ -19,22 +23,6 @@ enum BlogWords {
         case .noWords: "the text of your entry"
         case .tooManyTags: "Tags: rubrics, feedback"
         case .time: "Publish: \(EventWords.day(WallTime(seconds: now + 7 * 86_400))), 9:00"
-        }
-    }
-
-    private static func time(_ problem: EventProblem, _ written: String) -> String {
-        switch problem {
-        case .past(let time): "\(EventWords.day(time)) is over already, or the time on it."
-        case .eitherDate: "The date can be read in two ways. Which one do you mean?"
-        case .otherWeekday(let weekday, let date):
-            "You wrote \(CivilDate.weekdays[weekday]), but \(EventWords.day(date)) is a \(CivilDate.weekdays[date.date.weekday])."
-        case .noSuchTime(let time, let zone):
-            "On \(EventWords.day(time)) the clocks in \(zone) jump over \(EventWords.shortClock(time)): there is no such time that day."
-        case .twice(let time, let zone):
-            "On \(EventWords.day(time)) the clocks in \(zone) show \(EventWords.shortClock(time)) twice. Which one do you mean?"
-        case .noZone(let zone):
-            "We do not know the time zone \"\(zone.prefix(80))\". Zones are named by a place: Europe/Berlin, America/New_York."
-        default: "We could not read when it is to go out: \(written)"
         }
     }
 

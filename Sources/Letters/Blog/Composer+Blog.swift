@@ -20,7 +20,7 @@ extension Composer {
         values["noLink"] = ours.mailto(name, subject: "drop")
         values["title"] = details.title.isEmpty ? "(no title)" : details.title
         if let problem = reading.problem {
-            values["problem"] = BlogWords.problem(problem)
+            values["problem"] = words(for: problem)
             values["example"] = BlogWords.example(problem, now: moment.now)
             if case .time(let time, _) = problem { values["choices"] = choices(time) }
             values["hasChoices"] = values["choices"] != nil
@@ -41,18 +41,12 @@ extension Composer {
         return details.isDraft ? "Your draft: \(details.title)" : "Shall it go out like this? \(details.title)"
     }
 
-    private func choices(_ problem: EventProblem) -> [Values]? {
+    /// What is said of an event's time is said of an entry's, but for a time that cannot be read.
+    private func words(for problem: EntryProblem) -> String {
         switch problem {
-        case .eitherDate(let dates):
-            dates.enumerated().map { Values(values: ["number": "\($0 + 1)", "choice": EventWords.day($1)]) }
-        case .twice(let time, let zone):
-            ["the first", "the second"].enumerated().map {
-                let moment = zones.moments(of: time, in: zone).dropFirst($0).first ?? 0
-                let utc = zones.wall(at: moment, in: "UTC").date
-                let clock = "\(CivilDate.two(utc.hour)):\(CivilDate.two(utc.minute)) UTC"
-                return Values(values: ["number": "\($0 + 1)", "choice": "\($1), \(clock)"])
-            }
-        default: nil
+        case .time(.noTime, let written), .time(.unreadableTime, let written): BlogWords.unreadable(written)
+        case .time(let problem, _): words(for: problem)
+        case .noTitle, .noWords, .tooManyTags: BlogWords.problem(problem)
         }
     }
 

@@ -21,19 +21,7 @@ extension Composer {
         values["title"] = reading.details.title.isEmpty ? "(no title)" : reading.details.title
         if let problem = reading.problem {
             values["problem"] = words(for: problem)
-            if case .eitherDate(let dates) = problem {
-                values["choices"] = dates.enumerated().map {
-                    Values(values: ["number": "\($0 + 1)", "choice": EventWords.day($1)])
-                }
-            }
-            if case .twice(let time, let zone) = problem {
-                values["choices"] = ["the first", "the second"].enumerated().map {
-                    let moment = zones.moments(of: time, in: zone).dropFirst($0).first ?? 0
-                    let utc = zones.wall(at: moment, in: "UTC").date
-                    let clock = "\(CivilDate.two(utc.hour)):\(CivilDate.two(utc.minute)) UTC"
-                    return Values(values: ["number": "\($0 + 1)", "choice": "\($1), \(clock)"])
-                }
-            }
+            values["choices"] = choices(problem)
             values["hasChoices"] = values["choices"] != nil
             if case .oneDateOrAll(let time) = problem {
                 let day = time.date
@@ -62,6 +50,22 @@ extension Composer {
         values.set("text", details.text)
         values["fragment"] = PlainFragment.html(details.text)
         return "Shall it go out like this? \(details.title)"
+    }
+
+    /// Two readings of a date, or two times that the clocks show alike; nil where there is nothing to choose.
+    func choices(_ problem: EventProblem) -> [Values]? {
+        switch problem {
+        case .eitherDate(let dates):
+            dates.enumerated().map { Values(values: ["number": "\($0 + 1)", "choice": EventWords.day($1)]) }
+        case .twice(let time, let zone):
+            ["the first", "the second"].enumerated().map {
+                let moment = zones.moments(of: time, in: zone).dropFirst($0).first ?? 0
+                let utc = zones.wall(at: moment, in: "UTC").date
+                let clock = "\(CivilDate.two(utc.hour)):\(CivilDate.two(utc.minute)) UTC"
+                return Values(values: ["number": "\($0 + 1)", "choice": "\($1), \(clock)"])
+            }
+        default: nil
+        }
     }
 
     func words(for note: EventNote) -> String {

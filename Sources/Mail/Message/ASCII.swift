@@ -59,6 +59,24 @@ public enum ASCII {
         guard bytes.count >= prefix.utf8CodeUnitCount else { return false }
         return prefix.withUTF8Buffer { want in zip(bytes, want).allSatisfy { lower($0) == $1 } }
     }
+
+    /// "%41" → "A" (RFC 3986 §2.1); what is no such code stays. `plusIsSpace`: as forms write it.
+    public static func percentDecoded(_ bytes: ArraySlice<UInt8>, plusIsSpace: Bool = false) -> [UInt8] {
+        var out: [UInt8] = []
+        var at = bytes.startIndex
+        while at < bytes.endIndex {
+            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.endIndex, let high = hexDigit(bytes[at + 1]),
+                let low = hexDigit(bytes[at + 2])
+            {
+                out.append(high << 4 | low)
+                at += 3
+            } else {
+                out.append(plusIsSpace && bytes[at] == UInt8(ascii: "+") ? space : bytes[at])
+                at += 1
+            }
+        }
+        return out
+    }
 }
 
 extension Array where Element == UInt8 {

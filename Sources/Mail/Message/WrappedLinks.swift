@@ -105,7 +105,7 @@ public enum WrappedLinks {
             return value("u", path)
         }
         if under("secure-web.cisco.com"), let last = path.split(separator: UInt8(ascii: "/")).last {
-            return decoded(last)
+            return ASCII.percentDecoded(last)
         }
         if under("clicktime.symantec.com") { return value("u", path) }
         if under("protect.checkpoint.com") {
@@ -132,7 +132,7 @@ public enum WrappedLinks {
         for pair in path[(question + 1)...].split(separator: UInt8(ascii: "&")) {
             // "&amp;" where HTML was taken for text.
             let pair = pair.starts(with: "amp;".utf8) ? pair.dropFirst(4) : pair
-            if pair.starts(with: key) { return decoded(pair.dropFirst(key.count)) }
+            if pair.starts(with: key) { return ASCII.percentDecoded(pair.dropFirst(key.count)) }
         }
         return nil
     }
@@ -150,7 +150,7 @@ public enum WrappedLinks {
         if path.starts(with: "/v2/".utf8) {
             guard let question = path.firstIndex(of: UInt8(ascii: "?")) else { return nil }
             for pair in path[(question + 1)...].split(separator: UInt8(ascii: "&")) where pair.starts(with: "u=".utf8) {
-                return decoded(
+                return ASCII.percentDecoded(
                     pair.dropFirst(2).map {
                         $0 == UInt8(ascii: "-") ? UInt8(ascii: "%") : $0 == UInt8(ascii: "_") ? UInt8(ascii: "/") : $0
                     }[...])
@@ -218,23 +218,6 @@ public enum WrappedLinks {
         case UInt8(ascii: "_"), UInt8(ascii: "/"): 63
         default: nil
         }
-    }
-
-    private static func decoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        var out: [UInt8] = []
-        var at = text.startIndex
-        while at < text.endIndex {
-            if text[at] == UInt8(ascii: "%"), at + 2 < text.endIndex, let high = ASCII.hexDigit(text[at + 1]),
-                let low = ASCII.hexDigit(text[at + 2])
-            {
-                out.append(high << 4 | low)
-                at += 3
-            } else {
-                out.append(text[at])
-                at += 1
-            }
-        }
-        return out
     }
 
     // MARK: Who clicked

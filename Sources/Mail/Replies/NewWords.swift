@@ -70,6 +70,13 @@ extension Message {
         !inReplyTo.isEmpty || !references.isEmpty || ReplyMarks.strip(subject).marks > 0
     }
 
+    /// What it answers, nearest first; at most twenty.
+    public var answered: [MessageID] {
+        var found: [MessageID] = []
+        for id in inReplyTo + references.reversed() where found.count < 20 && !found.contains(id) { found.append(id) }
+        return found
+    }
+
     /// The new words of this mail. When the chosen alternative has none, the other one is looked at. `cleaned` is
     /// applied to the whole body first: what others must not see is gone before anything is cut.
     public func newWords(

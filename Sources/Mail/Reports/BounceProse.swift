@@ -147,9 +147,6 @@ enum BounceProse {
 
     static func lowered(_ part: Part) -> [UInt8] { ascii(decoded(part, limit: 10_000)) }
 
-    /// Lower case, octet for octet.
-    private static func ascii(_ text: [UInt8], keepingLines: Bool) -> [UInt8] { text.map(ASCII.lower) }
-
     private static func ascii(_ text: [UInt8]) -> [UInt8] {
         // One line: phrases are folded anywhere.
         var out: [UInt8] = []
@@ -173,7 +170,7 @@ enum BounceProse {
 
     private static func recipients(in text: [UInt8], of message: Message) -> [DeliveryReport.Recipient] {
         // A report that was pasted into the words of another.
-        if let fields = ascii(text, keepingLines: true).firstRange(of: Array("\nfinal-recipient:".utf8)) {
+        if let fields = text.map(ASCII.lower).firstRange(of: Array("\nfinal-recipient:".utf8)) {
             let report = DeliveryReport(statusFields: Array(text[(fields.lowerBound + 1)...]))
             if !report.recipients.isEmpty { return report.recipients }
         }

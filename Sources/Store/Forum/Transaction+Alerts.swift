@@ -14,11 +14,12 @@ extension Transaction {
         if let author = new.author { except.insert(author) }
         except.formUnion(applying.reached)
         let audience = try audience(of: new.group)
+        let blogReaders = try blogAudience(of: new.group, topic: topic)
         let others = try personalAudiences(new, made, topic)
         if !others.isEmpty {
             var known = except
-            if let readers = try blogAudience(of: new.group, topic: topic) {
-                known.formUnion(readers)
+            if let blogReaders {
+                known.formUnion(blogReaders)
             } else if let audience {
                 known.formUnion(try people(of: audience.id))
             }
@@ -38,8 +39,8 @@ extension Transaction {
                 applying.reached.formUnion(reached)
             }
         }
-        if let readers = try blogAudience(of: new.group, topic: topic) {
-            let people = readers.filter { !except.contains($0) }
+        if let blogReaders {
+            let people = blogReaders.filter { !except.contains($0) }
             guard !people.isEmpty else { return }
             return try insert(
                 .alert(made), contribution: made, isBulk: true, sendAfter: applying.now + applying.hold, people: people,

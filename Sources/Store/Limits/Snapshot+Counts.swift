@@ -176,6 +176,7 @@ extension Transaction {
 
     func tidyCounts(now: Int64) throws {
         try db.run("DELETE FROM flow WHERE hour < ?", [now / 3_600 - 48])
+        try db.run("DELETE FROM hour WHERE day < ?", [now / 86_400 - 90])
         try db.run(
             """
             DELETE FROM brake WHERE max(since, coalesce(releasedAt, 0)) < ? AND NOT EXISTS (

@@ -10,7 +10,7 @@ extension Snapshot {
 }
 
 extension Transaction {
-    /// Notes that the clock's turn came to a decision. Kept for ninety days.
+    /// Notes that the clock's turn came to a decision. Kept for ninety days (`tidyCounts`).
     public func note(hour reason: Reason, now: Int64) throws {
         let day = now / 86_400
         try db.run(
@@ -18,6 +18,5 @@ extension Transaction {
             INSERT INTO hour (day, reason, times, lastAt) VALUES (?1, ?2, 1, ?3)
             ON CONFLICT (day, reason) DO UPDATE SET times = times + 1, lastAt = ?3
             """, [day, reason.rawValue, now])
-        try db.run("DELETE FROM hour WHERE day < ?", [day - 90])
     }
 }
