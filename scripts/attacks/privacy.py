@@ -23,6 +23,18 @@ def private_house(trial, **options):
     return house
 
 
+def private_entry(trial, house):
+    """An entry of the private group's blog (contribution 4), which Sven has given a sign."""
+    house.deliver(mail(House.ANNA, to_group("staff.blog"), "Concealed entry", "Tags: oil\n\nThe concealed lighthouse, again."))
+    preview = [letter for letter in house.letters("anna@a.example") if "Concealed entry" in letter.subject][-1]
+    house.deliver(mail(House.ANNA, preview.reply_to, "Re: Shall it go out", "publish"))
+    alert = [letter for letter in house.letters("sven@s.example") if "Concealed entry" in letter.subject][-1]
+    house.deliver(mail("Sven Geheim <sven@s.example>", alert.reply_to, "Re: Concealed entry",
+                       '{"emoji": "👍", "version": 1}', kind="text/vnd.google.email-reaction+json; charset=utf-8"))
+    signs = house.number("SELECT count(*) FROM reaction WHERE contributionID = 4")
+    trial.expect(signs == 1, f"{signs} signs for the private entry")
+
+
 def shows(text, words):
     """Which of the words stand in it."""
     return [word for word in words if word in text]
@@ -68,6 +80,7 @@ def set_handle(trial):
 def private_addresses(trial):
     """Every address of a private group, as a stranger or another member asks: as if it did not exist."""
     house = private_house(trial)
+    private_entry(trial, house)
     house.start()
     paths = ["/", "/?page=2", "/g/staff", "/g/staff/", "/g/STAFF/", "/g/staff/?page=2", "/g/staff/t/2", "/g/staff/t/3",
              "/g/staff/t/2?page=1", "/g/teachers/t/2", "/g/teachers/t/3", "/p/2", "/p/3", "/p/3/0",
@@ -78,7 +91,7 @@ def private_addresses(trial):
              "/people/sven-geheim", "/people/anna-berg", "/people/anna-berg?page=2", "/people/sven", "/robots.txt",
              "/g/teachers/", "/g/teachers/events", "/g/teachers/events.ics", "/g/teachers/feed.atom", "/g/%73taff/",
              "/g/staff/blog/", "/g/staff/blog/2026-11", "/g/staff/blog/tag/oil", "/g/staff/blog.atom",
-             "/g/teachers/blog/", "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/"]
+             "/g/teachers/blog/", "/p/4", "/g/staff/t/4", "/search?q=type:blog+lighthouse", "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/"]
     session = house.sign_in("ben@b.example")
     for who, fields in (("stranger", {}), ("member", session)):
         for path in paths:
@@ -100,10 +113,11 @@ def private_addresses(trial):
 def private_requests(trial):
     """Whatever a member of another group asks in plain words, the private one is not told of."""
     house = private_house(trial)
+    private_entry(trial, house)
     requests = ["groups", "which", "who staff", "people oil", "people sven", "search concealed",
                 "search in:staff lighthouse", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
                 "follow 2", "follow @sven-geheim", "set staff daily", "docket staff",
-                "drafts", "set staff.blog weekly", "search type:blog concealed", "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
+                "drafts", "set staff.blog weekly", "search type:blog concealed", "get 4", "follow 4", "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
                 "mute 2", "edit 2\n\nmine now", "delete 2", "cancel 2"]
     for request in requests:
         subject, _, rest = request.partition("\n\n")

@@ -244,7 +244,7 @@ extension Envelope {
     }
 
     private func commands(_ rules: ReadingRules) -> CommandMail {
-        return CommandMail(
+        CommandMail(
             lines: CommandReading.lines(
                 subject: message.subject, isReply: message.answersSomething, text: ownWords(rules)),
             answers: message.answered)

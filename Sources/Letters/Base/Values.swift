@@ -87,7 +87,7 @@ struct Values: MustacheParent {
             "digest-item": ["number", "title", "url", "more", "when", "place", "yesLink", "maybeLink", "noLink"],
             "digest-colleague": ["name", "handle", "tag", "about"],
             "digest-foot": ["settingsLink"],
-            "to-facilitators": ["author", "authorAddress", "subject", "text"],
+            "to-facilitators": ["author", "authorAddress", "subject", "text", "left"],
             "event": [
                 "lead", "words", "wordsFragment", "heading", "title", "when", "whenHere", "repeats", "moreDates",
                 "place",
@@ -100,7 +100,7 @@ struct Values: MustacheParent {
                 "text", "fragment",
             ],
             "entry-preview": ["title", "text", "fragment", "dueAt", "publishAt", "tags", "excerpt", "files"],
-            "entry-words": ["author", "authorAddress", "title", "text"],
+            "entry-words": ["author", "authorAddress", "title", "text", "left"],
             "other-time": ["author", "title", "when", "proposal", "comment", "url"],
             "roster": ["title", "when", "cameLabel", "missedLabel", "url"],
             "follow-up": ["words", "fragment", "title", "author", "handle", "url"],

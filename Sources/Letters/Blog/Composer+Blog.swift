@@ -56,13 +56,8 @@ extension Composer {
     ) -> Draft {
         var values = common(nil)
         let title = facts.choices.first?.title ?? "your entry"
-        values["author"] = name.isEmpty ? address : name
-        values["authorAddress"] = address
         values["title"] = title
-        values["text"] = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours).text
-        var draft = service("entry-words", "Re: \(title)", values, to: facts, moment, isReply: false)
-        addReplies(to: name, address, &draft)
-        return draft
+        return carrying(arrival, name, address, "entry-words", "Re: \(title)", values, facts, moment)
     }
 
     /// Somebody's entries that are not out yet.

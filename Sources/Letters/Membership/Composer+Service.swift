@@ -126,15 +126,27 @@ extension Composer {
         _ moment: Moment
     ) -> Draft {
         var values = common(group)
+        values["subject"] = arrival.subject
+        return carrying(
+            arrival, name, address, "to-facilitators", "[\(group.title) facilitators] \(arrival.subject)", values,
+            facts,
+            moment)
+    }
+
+    /// A letter that carries somebody's words and files to the one they are for, who answers their author.
+    func carrying(
+        _ arrival: ArrivalFacts, _ name: String, _ address: String, _ template: String, _ subject: String,
+        _ values: Values, _ facts: LetterFacts, _ moment: Moment
+    ) -> Draft {
+        var values = values
         values["author"] = name.isEmpty ? address : name
         values["authorAddress"] = address
-        values["subject"] = arrival.subject
         let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
         values["text"] = post.text
-        var draft = service(
-            "to-facilitators", "[\(group.title) facilitators] \(arrival.subject)", values, to: facts, moment,
-            isReply: false)
-        draft.attachments = travelling(post.attachments).files
+        let (files, left) = travelling(post.attachments)
+        values.set("left", left.isEmpty ? nil : left.map(\.words).joined(separator: ", "))
+        var draft = service(template, subject, values, to: facts, moment, isReply: false)
+        draft.attachments = files
         addReplies(to: name, address, &draft)
         return draft
     }
@@ -164,17 +176,8 @@ extension Composer {
         _ arrival: ArrivalFacts, _ name: String, _ address: String, _ facts: LetterFacts, _ moment: Moment
     ) -> Draft {
         var values = common(nil)
-        values["author"] = name.isEmpty ? address : name
-        values["authorAddress"] = address
         values["when"] = MailDate.day(arrival.arrivedAt)
         values["subject"] = arrival.subject
-        let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
-        values["text"] = post.text
-        let (files, left) = travelling(post.attachments)
-        values.set("left", left.isEmpty ? nil : left.map(\.words).joined(separator: ", "))
-        var draft = service("passed-on", "Fwd: \(arrival.subject)", values, to: facts, moment, isReply: false)
-        draft.attachments = files
-        addReplies(to: name, address, &draft)
-        return draft
+        return carrying(arrival, name, address, "passed-on", "Fwd: \(arrival.subject)", values, facts, moment)
     }
 }

@@ -1,11 +1,16 @@
 /// What a person reads of a mail: one text, and the files that came with it.
 public struct Body: Sendable, Equatable {
-    /// UTF-8, LF, quotes and signature still in it.
+    /// UTF-8, LF, no other controls than white space; quotes and signature still in it.
     public var text: String
     public var origin: Origin
     public var attachments: [Part]
 
     public enum Origin: String, Sendable { case plain, html, none }
+
+    /// Control characters say nothing in text (RFC 5198 §2), and what we note among people's words begins with one.
+    fileprivate static func isMark(_ byte: UInt8) -> Bool {
+        byte < 0x09 || (byte >= 0x0E && byte < 0x20) || byte == 0x7F
+    }
 }
 
 extension Message {
@@ -45,7 +50,8 @@ extension Message {
             if let best = best(of: choices, preference, &budget) { pieces[place] = best }
         }
         pieces.removeAll { $0.text.isEmpty }
-        let joined = Array(pieces.map(\.text).joined(separator: [ASCII.lf, ASCII.lf]))
+        var joined = Array(pieces.map(\.text).joined(separator: [ASCII.lf, ASCII.lf]))
+        if joined.contains(where: Body.isMark) { joined.removeAll(where: Body.isMark) }
         let origin = pieces.first?.origin ?? .none
         return Body(text: String(decoding: joined, as: UTF8.self), origin: origin, attachments: attachments)
     }

@@ -29,9 +29,11 @@ extension Message {
     private var reactionSign: String? {
         for part in parts.prefix(5) where part.type == "text/vnd.google.email-reaction+json" && !part.isAttachment {
             let text = String(decoding: part.bytes.prefix(400), as: UTF8.self)
-            guard text.contains("\"version\""), !text.contains("\"version\": 2"),
-                let key = text.firstRange(of: "\"emoji\"")
-            else { continue }
+            guard let version = text.firstRange(of: "\"version\""), let key = text.firstRange(of: "\"emoji\"") else {
+                continue
+            }
+            let number = text[version.upperBound...].drop { $0 == ":" || $0.isWhitespace }
+            guard number.first == "1", number.dropFirst().first?.isNumber != true else { continue }
             let rest = text[key.upperBound...].drop { $0 != "\"" }.dropFirst()
             return Message.sign(String(rest.prefix { $0 != "\"" }))
         }

@@ -42,6 +42,11 @@ struct GoldenLetterTests {
         "From: Ben <ben@b.example>\nTo: community+teachers@guild.example\nSubject: My question\nMessage-ID: <q@b.example>\n\nMay I ask something?\n"
             .utf8)
 
+    /// One file that travels, one that stays behind.
+    private static let withFiles = Array(
+        "From: Ben <ben@b.example>\nSubject: My question\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=f\n\n--f\nContent-Type: text/plain\n\nSee both.\n--f\nContent-Type: text/csv\nContent-Disposition: attachment; filename=\"marks.csv\"\n\nAnna,1\n--f\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=\"marks.exe\"\n\nMZ\n--f--\n"
+            .utf8)
+
     static let cases: [(name: String, facts: LetterFacts, style: OurAddresses.Style)] = {
         var cases: [(String, LetterFacts, OurAddresses.Style)] = []
         func add(
@@ -114,6 +119,10 @@ struct GoldenLetterTests {
         add(
             "entry-words",
             .blog(.words(ContributionID(12), arrival: ArrivalID(1), authorName: "Ben", authorAddress: "ben@b.example")))
+        add(
+            "entry-words-files",
+            .blog(.words(ContributionID(12), arrival: ArrivalID(1), authorName: "Ben", authorAddress: "ben@b.example"))
+        ) { $0.arrival?.raw = withFiles }
         add("receipt", .receipt(ContributionID(12))) { $0.contribution = contribution(isTopic: true) }
         add("refusal-not-member", .refusal(.notMember, arrival: ArrivalID(1), group: GroupID(1), withText: true))
         add("refusal-too-large", .refusal(.tooLarge, arrival: ArrivalID(1), group: nil, withText: false))
