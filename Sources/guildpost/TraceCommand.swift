@@ -66,6 +66,6 @@ struct TraceCommand: ParsableCommand {
 extension ArrivalTrace {
     /// What the provider took for junk, and nobody known here wrote, stays where it lies.
     fileprivate var place: String {
-        outcomes.contains { $0.reason == Reason.inJunk.rawValue } ? "left where it lay" : "filed as \(filing)"
+        outcomes.contains { $0.reason == Reason.street(.inJunk).rawValue } ? "left where it lay" : "filed as \(filing)"
     }
 }

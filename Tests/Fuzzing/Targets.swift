@@ -32,23 +32,22 @@ public enum Targets {
         let envelope = Envelope(reading: bytes, by: rules)
         var sum = envelope.recipients.count + envelope.message.parts.count
         for (_, intent) in envelope.intents(by: rules) {
-            switch intent {
-            case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
+            if let post = intent.post {
                 sum += post.text.utf8.count + post.rest.utf8.count + post.fragment.utf8.count
-            case .command(let mail): sum += mail.lines.count
+            }
+            switch intent {
+            case .requests(.command(let mail)): sum += mail.lines.count
             case .blog(.write(_, let post)):
                 sum +=
                     EntryReading(
                         post, title: post.subject, now: 1_795_424_400, zone: "UTC", zones: .utc, ours: rules.ours
                     ).details.text.utf8.count
-            case .events(.announce(_, let announcement)):
-                sum += announcement.post.text.utf8.count
-                sum += reading(announcement).details.title.utf8.count
-            case .events(.answer(_, let reply)):
-                sum += reply.post.text.utf8.count + (reply.calendar?.items.count ?? 0)
+            case .events(.announce(_, let announcement)): sum += reading(announcement).details.title.utf8.count
+            case .events(.answer(_, let reply)): sum += reply.calendar?.items.count ?? 0
             case .events(.takeRoster(_, let reply)):
                 sum += RosterWords(reply, names: ["Anna Berg", "Ben Okri", "Carla Diaz"]).others.count
-            case .leave, .join, .react, .answerDigest, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
+            case .forum, .requests(.act), .membership, .reactions, .digests, .questions, .delivery, .hold, .reject,
+                .disregard:
                 sum += 1
             }
         }

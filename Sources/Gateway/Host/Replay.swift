@@ -58,7 +58,8 @@ public struct Replay: Sendable {
                         author: stored.author, what: what, then: then, now: now))
             }
             switch intent {
-            case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .act(_, let post):
+            case .forum, .requests(.act):
+                guard let post = intent.post else { return }
                 if let text = outcome.text, text != post.text {
                     differ("words", text, post.text)
                 } else if Replay.byReading.contains(outcome.reason) {
@@ -68,8 +69,7 @@ public struct Replay: Sendable {
                 if reason != outcome.reason, outcome.text != nil || Replay.byReading.contains(outcome.reason) {
                     differ("kind", outcome.reason.sentence, reason.sentence)
                 }
-            case .leave, .command, .join, .events, .blog, .react, .answerDigest, .confirm, .complain,
-                .noteBounce, .reject:
+            case .membership, .requests(.command), .events, .blog, .reactions, .digests, .questions, .delivery, .reject:
                 break
             }
         }
@@ -77,8 +77,9 @@ public struct Replay: Sendable {
 
     /// Reasons that reading alone gives.
     private static let byReading: Set<Reason> = [
-        .automatic, .ourOwnLetter, .otherList, .noAuthor, .notForUs, .markedSpam, .seemsAutomatic, .severalAuthors,
-        .complaint,
-        .noSuchEvent, .bounceNoted,
+        .street(.automatic), .street(.ourOwnLetter), .street(.otherList), .street(.noAuthor), .street(.notForUs),
+        .street(.markedSpam), .street(.seemsAutomatic), .street(.severalAuthors),
+        .delivery(.complaint),
+        .events(.noSuchEvent), .delivery(.bounceNoted),
     ]
 }

@@ -81,13 +81,13 @@ extension Postman {
         guard let facts else { throw NotComposed(description: "what it was about is gone") }
         let moment = Composer.Moment(now: now, nonce: surroundings.chance(28))
         // An event's organiser addresses never change, whatever keys come later.
-        let keyID = facts.event.flatMap { splice.keys.has($0.keyID) ? $0.keyID : nil } ?? splice.keys.current
+        let keyID = facts.events.event.flatMap { splice.keys.has($0.keyID) ? $0.keyID : nil } ?? splice.keys.current
         do {
             let form = try caution.logbook.during(.letter, "\(letter.id)", isOne: isOne) {
-                Faults.taste(.composing, Array((facts.contribution?.title ?? facts.arrival?.subject ?? "").utf8))
+                Faults.taste(.composing, Array((facts.forum.contribution?.title ?? facts.arrival?.subject ?? "").utf8))
                 return try composer.compose(facts, at: moment)
             }
-            return Composed(form: form, keyID: keyID, sequence: facts.event?.sequence)
+            return Composed(form: form, keyID: keyID, sequence: facts.events.event?.sequence)
         } catch {
             throw NotComposed(description: "\(error)")
         }

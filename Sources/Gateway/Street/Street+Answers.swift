@@ -26,37 +26,41 @@ extension Street {
         }
         let arrivedAt = try transaction.snapshot.arrivedAt(question.arrival) ?? now
         switch settled {
-        case .declined(let words) where question.kind == .otherTime:
+        case .declined(let words) where question.kind == .events(.otherTime):
             try transaction.record(
-                .accepted, .attendingNoted, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+                .accepted, .events(.attendingNoted), of: question.arrival, for: question.recipient, contribution: nil,
+                now: now)
             try transaction.keepTime(of: question, words: words, applying)
         case .declined(let words):
             try transaction.record(
-                .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+                .discarded, .questions(.turnedDown), of: question.arrival, for: question.recipient, contribution: nil,
+                now: now)
             try transaction.tellAuthor(of: question, words: words, applying)
         case .whose(.forMe):
             try passOn(question, applying, in: transaction)
         case .whose(.forGroup):
             try askGuest(question, applying, in: transaction)
-        case .yes where question.kind == .guest:
+        case .yes where question.kind == .forum(.guest):
             guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
             let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
             try carryHeld(
                 mail, question.recipient, confirmed: nil, isReleased: false, chosen: .asGuest, now, &applying,
                 in: transaction)
-        case .yes where question.kind == .release || question.kind == .otherTime:
+        case .yes where question.kind == .forum(.release) || question.kind == .events(.otherTime):
             guard let raw = try transaction.snapshot.raw(of: question.arrival) else { return }
             let mail = read(raw, key: "", arrivedAt: arrivedAt).vouchedFor(rules)
             try carryHeld(
                 mail, question.recipient, confirmed: nil, isReleased: true,
                 chosen: question.chosen(settled), now, &applying, in: transaction)
-        case .no where question.kind != .authorship && question.kind != .whose:
+        case .no where question.kind != .identity(.authorship) && question.kind != .identity(.whose):
             try transaction.record(
-                .discarded, .turnedDown, of: question.arrival, for: question.recipient, contribution: nil, now: now)
-            if question.kind == .guest { try transaction.dropMail(of: question.arrival) }
+                .discarded, .questions(.turnedDown), of: question.arrival, for: question.recipient, contribution: nil,
+                now: now)
+            if question.kind == .forum(.guest) { try transaction.dropMail(of: question.arrival) }
         case .no:
             try transaction.record(
-                .discarded, .disowned, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+                .discarded, .questions(.disowned), of: question.arrival, for: question.recipient, contribution: nil,
+                now: now)
             try transaction.dropMail(of: question.arrival)
             guard let group = try transaction.snapshot.group(ofHeld: question.recipient)
             else { return }
@@ -69,7 +73,7 @@ extension Street {
             if settled == .whose(.mineAndAddress), let person, let address = question.claimable {
                 try askForAddress(address, of: person, applying, in: transaction)
             }
-            if question.kind == .entry, case .amended(_, isConfirmed: false) = settled {
+            if question.kind == .blog(.preview), case .amended(_, isConfirmed: false) = settled {
                 try transaction.forgetRelease(of: question.arrival, for: question.recipient)
             }
             // A facilitator let it through before its author was asked what it means.
@@ -86,7 +90,7 @@ extension Street {
             }
             // Its author said yes, and it is read otherwise than then: the host has to look, and nothing is deleted.
             try transaction.record(
-                .held, .ourFailure, of: question.arrival, for: question.recipient, contribution: nil, now: now)
+                .held, .street(.ourFailure), of: question.arrival, for: question.recipient, contribution: nil, now: now)
         }
     }
 
@@ -99,7 +103,8 @@ extension Street {
         let named = Message(reading: raw).from.first.flatMap { MailAddress(name: $0.name, address: author.address) }
         try transaction.passOn(question.arrival, from: named ?? author, to: person, at: address, applying)
         try transaction.record(
-            .accepted, .passedOn, of: question.arrival, for: question.recipient, contribution: nil, now: applying.now)
+            .accepted, .questions(.passedOn), of: question.arrival, for: question.recipient, contribution: nil,
+            now: applying.now)
     }
 
     /// Only their author can say that words may be posted under their name.
@@ -107,11 +112,13 @@ extension Street {
         guard let author = question.claimable else { return }
         let group = try transaction.snapshot.group(ofHeld: question.recipient)
         let asked = NewQuestion(
-            kind: .guest, person: nil, address: author, group: group?.visibility == .public ? group?.id : nil,
+            kind: .forum(.guest), person: nil, address: author, group: group?.visibility == .public ? group?.id : nil,
             claimable: nil)
-        try carryOutAside(Decision(.held, .awaitsGuest, [.ask(asked)]), for: question, applying, in: transaction)
+        try carryOutAside(
+            Decision(.held, .forum(.awaitsGuest), [.questions(.ask(asked))]), for: question, applying, in: transaction)
         try transaction.record(
-            .held, .awaitsGuest, of: question.arrival, for: question.recipient, contribution: nil, now: applying.now)
+            .held, .forum(.awaitsGuest), of: question.arrival, for: question.recipient, contribution: nil,
+            now: applying.now)
     }
 
     /// It is theirs once it has said so itself.
@@ -119,8 +126,10 @@ extension Street {
         _ address: MailAddress, of person: PersonID, _ applying: Applying, in transaction: Transaction
     ) throws {
         guard try transaction.snapshot.person(address: address.key) == nil else { return }
-        let asked = NewQuestion(kind: .address, person: person, address: address, group: nil, claimable: address)
-        try carryOutAside(Decision(.accepted, .commanded, [.ask(asked)]), for: nil, applying, in: transaction)
+        let asked = NewQuestion(
+            kind: .identity(.address), person: person, address: address, group: nil, claimable: address)
+        try carryOutAside(
+            Decision(.accepted, .requests(.commanded), [.questions(.ask(asked))]), for: nil, applying, in: transaction)
     }
 
     private func carryOutAside(
@@ -137,30 +146,30 @@ extension Street {
         in transaction: Transaction
     ) throws {
         switch (question.kind, settled) {
-        case (.approval, .yes):
+        case (.membership(.approval), .yes):
             guard let candidate = question.candidate, let group = question.group else { return }
             try transaction.join(candidate, nil, group, applying)
-        case (.approval, .declined(let words)):
+        case (.membership(.approval), .declined(let words)):
             guard let candidate = question.candidate, let group = question.group else { return }
             try transaction.decline(candidate, group, words: words, applying)
-        case (.invitation, .yes):
+        case (.membership(.invitation), .yes):
             // Deciding has seen that the answer is from the address that was asked.
             guard let group = question.group, let answerer else { return }
             try transaction.join(answerer, nil, group, applying)
-        case (.address, .yes):
+        case (.identity(.address), .yes):
             guard let person = question.person, let address = question.claimable,
                 try transaction.snapshot.person(address: address.key) == nil
             else { return }
             try transaction.add(address, to: person, isPrimary: false, now: now)
             try transaction.tellOtherAddresses(of: person, about: address, applying)
-            try transaction.tell(person, .addressConfirmed(address.address), applying)
-        case (.newAddress, .no):
+            try transaction.tell(person, .settings(.addressConfirmed(address.address)), applying)
+        case (.identity(.newAddress), .no):
             guard let person = question.person, let address = question.claimable else { return }
             try transaction.undo(address, of: person, keeping: question.addressKey, applying)
-        case (.goOn, .yes):
+        case (.limits(.goOn), .yes):
             guard let author = question.candidate, let group = question.group else { return }
             try transaction.letGoOn(author.key, in: group, now: now)
-        case (.goOn, .declined):
+        case (.limits(.goOn), .declined):
             guard let author = question.candidate, let group = question.group else { return }
             _ = try transaction.throwAway(author.key, in: group, now: now)
         default: break  // a no leaves everything as it is
@@ -172,16 +181,17 @@ extension Street {
         _ question: Question, _ mail: ReadMail, now: Int64, in transaction: Transaction
     ) throws -> PersonID? {
         switch question.kind {
-        case .guest: return nil
-        case .authorship, .whose, .choice, .command, .event, .entry, .approval, .release, .otherTime, .invitation,
-            .address,
-            .newAddress, .goOn:
+        case .forum(.guest): return nil
+        case .identity(.authorship), .identity(.whose), .digests(.whichThread), .requests(.orPost), .events(.preview),
+            .blog(.preview), .membership(.approval), .forum(.release), .events(.otherTime), .membership(.invitation),
+            .identity(.address),
+            .identity(.newAddress), .limits(.goOn):
             return question.person
-        case .optIn:
+        case .membership(.optIn):
             // Known from now on; whether they become a member is decided by the mail that waited.
             guard let author = mail.envelope.author, let id = question.group else { return nil }
             return try transaction.person(for: author, joining: id, now: now).id
-        case .joining:
+        case .membership(.joining):
             guard let author = mail.envelope.author, let id = question.group else { return nil }
             let person = try transaction.person(for: author, joining: id, now: now)
             try transaction.join(author, person.id, id, applying(question.arrival, now))
@@ -194,7 +204,7 @@ extension Question {
     /// What an answer chooses.
     func chosen(_ settled: Settled) -> Circumstances.Chosen? {
         // What a facilitator lets through is what its author has said of it.
-        if kind == .release, case .group(_, .blog) = OurName(recipient) {
+        if kind == .forum(.release), case .group(_, .blog) = OurName(recipient) {
             return .previewed(amendments: amendments, isConfirmed: true)
         }
         if kind.isPreview {
@@ -207,11 +217,14 @@ extension Question {
         }
         guard case .chosen(let number) = settled else { return nil }
         switch kind {
-        case .choice: return choices.indices.contains(number - 1) ? .contribution(choices[number - 1]) : nil
-        case .command: return number == 1 ? .command : .post
-        case .authorship, .whose, .guest, .newAddress, .goOn, .joining, .optIn, .approval, .release, .invitation,
-            .address,
-            .event, .entry, .otherTime:
+        case .digests(.whichThread):
+            return choices.indices.contains(number - 1) ? .contribution(choices[number - 1]) : nil
+        case .requests(.orPost): return number == 1 ? .command : .post
+        case .identity(.authorship), .identity(.whose), .forum(.guest), .identity(.newAddress), .limits(.goOn),
+            .membership(.joining), .membership(.optIn), .membership(.approval), .forum(.release),
+            .membership(.invitation),
+            .identity(.address),
+            .events(.preview), .blog(.preview), .events(.otherTime):
             return nil
         }
     }

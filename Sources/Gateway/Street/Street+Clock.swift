@@ -45,14 +45,15 @@ extension Street {
     private func release(_ arrival: ArrivalID, for recipient: String, now: Int64, in transaction: Transaction) throws {
         guard let raw = try transaction.snapshot.raw(of: arrival) else {
             return try transaction.record(
-                .discarded, .neverConfirmed, of: arrival, for: recipient, contribution: nil, now: now)
+                .discarded, .questions(.neverConfirmed), of: arrival, for: recipient, contribution: nil, now: now)
         }
         let mail = read(raw, key: "", arrivedAt: try transaction.snapshot.arrivedAt(arrival) ?? now).vouchedFor(rules)
         var applying = applying(arrival, now)
         if try carryHeld(
             mail, recipient, confirmed: nil, isReleased: true, now, &applying, in: transaction) == nil
         {
-            try transaction.record(.held, .ourFailure, of: arrival, for: recipient, contribution: nil, now: now)
+            try transaction.record(
+                .held, .street(.ourFailure), of: arrival, for: recipient, contribution: nil, now: now)
         }
     }
 }

@@ -65,7 +65,7 @@ extension Street {
             for line in held {
                 try transaction.closeQuestions(about: arrival, for: line.recipient)
                 try transaction.record(
-                    .discarded, .droppedByHost, of: arrival, for: line.recipient, contribution: nil,
+                    .discarded, .street(.droppedByHost), of: arrival, for: line.recipient, contribution: nil,
                     now: surroundings.now())
             }
             return held.count

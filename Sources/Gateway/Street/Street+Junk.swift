@@ -19,7 +19,7 @@ extension Street {
                         }
                     } catch {
                         // One bad mail never spoils its neighbours: it waits for the host.
-                        held = try hold(mail, because: .ourFailure, from: baseline, in: transaction)
+                        held = try hold(mail, because: .street(.ourFailure), from: baseline, in: transaction)
                     }
                     return held
                 case .junk:
@@ -40,10 +40,10 @@ extension Street {
         // A report on one of our letters; its token is checked like any other's.
         let isAboutOurs = try mail.intents.contains {
             switch $0.intent {
-            case .noteBounce, .complain: true
+            case .delivery(.noteBounce), .delivery(.complain): true
             // Ways out are open from any address, wherever a provider files such mail.
-            case .leave(.byToken(let claim)): vouches(claim, in: transaction)
-            case .act(let claim, _):
+            case .membership(.leaveByToken(let claim)): vouches(claim, in: transaction)
+            case .requests(.act(let claim, _)):
                 try vouches(claim, in: transaction) && transaction.snapshot.prepared(by: claim)?.action != .own
             default: false
             }
@@ -65,8 +65,11 @@ extension Street {
     /// A person's words to a group: nothing else in junk is put to facilitators.
     private func isWorthAsking(_ recipient: OurName, _ intent: Intent, in transaction: Transaction) -> Bool {
         switch (intent, recipient) {
-        case (.hold(.markedSpam), .group), (.post, .group), (.events(.announce), .group): true
-        case (.hold(.markedSpam), .token(let claim)), (.reply(let claim, _), .token): vouches(claim, in: transaction)
+        case (.hold(.street(.markedSpam)), .group), (.forum(.post), .group),
+            (.events(.announce), .group):
+            true
+        case (.hold(.street(.markedSpam)), .token(let claim)), (.forum(.reply(let claim, _)), .token):
+            vouches(claim, in: transaction)
         default: false
         }
     }
@@ -87,12 +90,12 @@ extension Street {
                 try transaction.actsFirst(mail.envelope.fingerprint, for: recipient.text + "~junk")
             else {
                 try transaction.record(
-                    .discarded, .inJunk, of: arrival, for: recipient.text, contribution: nil, now: now)
+                    .discarded, .street(.inJunk), of: arrival, for: recipient.text, contribution: nil, now: now)
                 continue
             }
             try transaction.record(
-                .held, .markedSpam, of: arrival, for: recipient.text, contribution: nil, now: now)
-            outcomes.append(CarriedOutcome(recipient: recipient.text, disposition: .held, reason: .markedSpam))
+                .held, .street(.markedSpam), of: arrival, for: recipient.text, contribution: nil, now: now)
+            outcomes.append(CarriedOutcome(recipient: recipient.text, disposition: .held, reason: .street(.markedSpam)))
             guard let author = mail.envelope.author,
                 let group = try transaction.snapshot.group(ofHeld: recipient.text)
             else { continue }
@@ -100,7 +103,8 @@ extension Street {
             applying.recipient = recipient.text
             let question = NewQuestion.release(author, named: person.name, person.id, in: group.id)
             _ = try carryOut(
-                Decision(.held, .markedSpam, [.ask(question)]), by: author, &applying, in: transaction)
+                Decision(.held, .street(.markedSpam), [.questions(.ask(question))]), by: author, &applying,
+                in: transaction)
         }
         return CarriedMail(key: mail.key, filing: .problem, outcomes: outcomes)
     }
@@ -111,7 +115,7 @@ extension Street {
         guard let arrival = try transaction.record(arrival(of: mail, from: baseline), filing: .done, now: now) else {
             return
         }
-        try transaction.record(.discarded, .inJunk, of: arrival, for: "", contribution: nil, now: now)
+        try transaction.record(.discarded, .street(.inJunk), of: arrival, for: "", contribution: nil, now: now)
     }
 }
 

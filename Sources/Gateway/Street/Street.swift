@@ -104,7 +104,7 @@ public struct Street: Sendable {
                 "mail held, because it could not be carried",
                 metadata: ["key": "\(mail.key)", "why": "\(trouble.sentence)"])
             try transaction.savepoint {
-                carried = try hold(mail, because: .ourFailure, from: baseline, in: transaction)
+                carried = try hold(mail, because: .street(.ourFailure), from: baseline, in: transaction)
             }
         }
         return carried
@@ -141,7 +141,7 @@ public struct Street: Sendable {
                     contribution: contribution)
                 if decision.filing == .problem { filing = .problem }
             } else {
-                outcome = CarriedOutcome(recipient: name, disposition: .discarded, reason: .duplicate)
+                outcome = CarriedOutcome(recipient: name, disposition: .discarded, reason: .street(.duplicate))
             }
             try transaction.record(
                 outcome.disposition, outcome.reason, of: arrival, for: name, contribution: outcome.contribution,
@@ -160,7 +160,7 @@ public struct Street: Sendable {
         _ decision: Decision, by answerer: MailAddress?, _ applying: inout Applying, in transaction: Transaction
     ) throws -> ContributionID? {
         let contribution = try transaction.apply(decision.effects, &applying)
-        for case .settle(let question, let settled) in decision.effects {
+        for case .questions(.settle(let question, let settled)) in decision.effects {
             try settle(question, as: settled, by: answerer, now: applying.now, in: transaction)
         }
         return contribution
@@ -238,7 +238,7 @@ public struct Street: Sendable {
     {
         let mail = read(
             header, key: listed.key, size: listed.size, arrivedAt: min(listed.arrivedAt, surroundings.now()))
-        return try await store.write { try hold(mail, because: .ourFailure, from: baseline, in: $0) }
+        return try await store.write { try hold(mail, because: .street(.ourFailure), from: baseline, in: $0) }
     }
 
     /// Holds a mail that ended the process twice. Nothing of it is looked at: its bytes are kept for the host.
@@ -252,7 +252,7 @@ public struct Street: Sendable {
             key: listed.key, bytes: bytes, arrivedAt: min(listed.arrivedAt, now), envelope: envelope, intents: [])
         return try await store.write { transaction in
             try transaction.note(.aside, why: "a mail of \(listed.size) octets, which is held unread", now: now)
-            return try hold(mail, because: .ourFailure, from: baseline, in: transaction)
+            return try hold(mail, because: .street(.ourFailure), from: baseline, in: transaction)
         }
     }
 

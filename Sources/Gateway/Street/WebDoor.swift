@@ -27,7 +27,7 @@ struct WebDoor: Sendable {
                 let outcome = try await street.carry(
                     .events(.answer(nil, EventReply(post: Post(subject: "", text: words), event: event))), as: person)
                 onChanged()
-                return outcome?.reason == .attendingNoted
+                return outcome?.reason == .events(.attendingNoted)
             },
             feedReader: { claim in
                 guard claim.purpose == .feed, let person = try await genuine(claim) else { return nil }
@@ -118,8 +118,8 @@ struct WebDoor: Sendable {
         guard try await genuine(claim) != nil else { return false }
         let intent: Intent
         switch claim.purpose {
-        case .leave: intent = .leave(.byToken(claim))
-        case .mute, .stopDigests: intent = .act(claim, Post(subject: "", text: ""))
+        case .leave: intent = .membership(.leaveByToken(claim))
+        case .mute, .stopDigests: intent = .requests(.act(claim, Post(subject: "", text: "")))
         case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster, .prepared: return false
         }
         let outcome = try await street.carry(intent)

@@ -3,7 +3,7 @@ import Mail
 /// Our addresses, in one of three styles: `community+NAME@host`, `NAME@host`, or one bare address whose NAME
 /// travels in the subject and in References.
 public struct OurAddresses: Sendable, Equatable {
-    public enum Style: String, Sendable, Codable, CaseIterable { case plus, domain, single }
+    public enum Style: String, Sendable, CaseIterable { case plus, domain, single }
 
     public let style: Style
     /// How addresses in mail that comes in are read: also as they were written before.

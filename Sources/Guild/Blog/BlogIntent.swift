@@ -31,9 +31,15 @@ public enum BlogEffect: Sendable {
 }
 
 /// A letter about an entry.
-public enum BlogLetter: Sendable, Equatable, Codable {
+public enum BlogLetter: Sendable, Equatable {
     /// To its author: somebody answered an entry that takes no comments.
     case words(ContributionID, arrival: ArrivalID, authorName: String, authorAddress: String)
+
+    var kind: String {
+        switch self {
+        case .words: "entry-words"
+        }
+    }
 }
 
 /// What the clock brings to a blog: an entry whose time has come. Late, where nobody was there; once, in any case.
@@ -43,7 +49,8 @@ public enum BlogHour: Sendable, Equatable {
     func decision(at dial: Dial) -> Decision? {
         switch self {
         case .due(let question, let at):
-            at <= dial.now ? Decision(.accepted, .published, [.settle(question, as: .yes(claims: false))]) : nil
+            at <= dial.now
+                ? Decision(.accepted, .blog(.published), [.questions(.settle(question, as: .yes(claims: false)))]) : nil
         }
     }
 }

@@ -1,5 +1,5 @@
 /// Whose entries go out in a group's blog on their own word; others' wait for a facilitator.
-public enum BlogPolicy: String, Sendable, Codable, CaseIterable {
+public enum BlogPolicy: String, Sendable, CaseIterable {
     case facilitators
     /// Facilitators and experts.
     case editors

@@ -10,7 +10,7 @@ extension Deciding {
 
     private func write(_ post: Post) -> Decision {
         guard let actor = actor(token: nil) else { return withoutActor() }
-        guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+        guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
         guard let membership = actor.membership, let person = actor.person else { return notMember(of: group, actor) }
         // Let on by the brake it is as new: only what its author has confirmed is let out by a facilitator.
         let isReleased = circumstances.isReleased && isPreviewConfirmed
@@ -18,23 +18,25 @@ extension Deciding {
             return waits
         }
         let reading = read(post, by: actor, in: group)
-        if reading.problem != nil { return askAboutEntry(person, actor, group, .entryUnclear) }
-        guard isPreviewConfirmed else { return askAboutEntry(person, actor, group, .entryPreviewed, reading: reading) }
+        if reading.problem != nil { return askAboutEntry(person, actor, group, .blog(.unclear)) }
+        guard isPreviewConfirmed else {
+            return askAboutEntry(person, actor, group, .blog(.previewed), reading: reading)
+        }
         guard membership.mayPost || isReleased else {
-            return held(.readerPosted, actor, amendments: pinned(reading))
+            return held(.forum(.readerPosted), actor, amendments: pinned(reading))
         }
         guard group.blogging.lets(membership) || isReleased else {
-            return held(.entryWaits, actor, amendments: pinned(reading))
+            return held(.blog(.waits), actor, amendments: pinned(reading))
         }
         if let at = reading.details.publishAt, at > circumstances.now {
-            return askAboutEntry(person, actor, group, .scheduled, at: at)
+            return askAboutEntry(person, actor, group, .blog(.scheduled), at: at)
         }
         return publish(post, reading.details, by: actor, in: group)
     }
 
     private func publish(_ post: Post, _ details: EntryDetails, by actor: Actor, in group: Group) -> Decision {
         if let taken = situation.taken, taken.author == actor.person?.id, taken.text == details.text {
-            return Decision(.discarded, .duplicate)
+            return Decision(.discarded, .street(.duplicate))
         }
         var post = post.saying(details.text)
         post.rest = ""
@@ -44,8 +46,8 @@ extension Deciding {
             contribution.mentions.tags.append(tag)
         }
         var effects: [Effect] = [.blog(.publish(contribution, details))]
-        if let person = actor.person { effects.append(.receipt(to: person.id)) }
-        return Decision(.accepted, .published, effects)
+        if let person = actor.person { effects.append(.forum(.receipt(to: person.id))) }
+        return Decision(.accepted, .blog(.published), effects)
     }
 
     private func read(_ post: Post, by actor: Actor, in group: Group) -> EntryReading {
@@ -61,19 +63,21 @@ extension Deciding {
         reading: EntryReading? = nil
     ) -> Decision {
         // What was asked and answered before is asked on, whatever the day's count.
-        guard circumstances.chosen != nil || situation.asked.allows(.entry, mostAtAll: circumstances.mostQuestions)
+        guard
+            circumstances.chosen != nil
+                || situation.asked.allows(.blog(.preview), mostAtAll: circumstances.mostQuestions)
         else {
             return Decision(.held, reason)
         }
         var question = NewQuestion(
-            kind: .entry, person: person.id, address: actor.address, group: group.id, claimable: nil)
+            kind: .blog(.preview), person: person.id, address: actor.address, group: group.id, claimable: nil)
         // "Fri 9:00" is read once: later it would be another Friday.
         question.amendments = reading.map(pinned) ?? amendments
         if let moment {
             question.amendments = EventLines.joined(amendments, EntryLines.at(moment))
             question.dueAt = moment
         }
-        return Decision(.held, reason, [.ask(question)])
+        return Decision(.held, reason, [.questions(.ask(question))])
     }
 
     /// What was said, with the time that it came to.
@@ -85,7 +89,7 @@ extension Deciding {
     /// An answer to that.
     func confirmEntry(_ question: Question, _ words: ReplyWords) -> Decision {
         func settled(_ settled: Settled) -> Decision {
-            Decision(.accepted, .confirmed, [.settle(question.id, as: settled)])
+            Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: settled))])
         }
         switch EntryWords.read(words) {
         case .publish where question.dueAt == nil: return settled(.yes(claims: false))
@@ -94,12 +98,12 @@ extension Deciding {
             let base = max(question.dueAt ?? circumstances.now, circumstances.now)
             let most = circumstances.now + 3_650 * 86_400
             return settled(.amended(EntryLines.at(min(base + seconds, most)), isConfirmed: true))
-        case .drop: return Decision(.accepted, .turnedDown, [.settle(question.id, as: .no)])
+        case .drop: return Decision(.accepted, .questions(.turnedDown), [.questions(.settle(question.id, as: .no))])
         case .choice(let number): return settled(.amended(EntryLines.choice(number)))
         case .words(let text): return settled(.amended(text))
         case .nothing:
-            guard question.rounds < 6 else { return Decision(.held, .stillUnclear) }
-            return Decision(.accepted, .askedAgain, [.askAgain(question.id)])
+            guard question.rounds < 6 else { return Decision(.held, .questions(.stillUnclear)) }
+            return Decision(.accepted, .questions(.askedAgain), [.questions(.askAgain(question.id))])
         }
     }
 
@@ -107,9 +111,9 @@ extension Deciding {
     func comment(_ post: Post, on parent: Situation.ThreadPlace, by actor: Actor) -> Decision? {
         guard let author = parent.closedBy, author != actor.person?.id, !post.isEmpty else { return nil }
         let line = String(post.text.split(separator: "\n").first?.prefix(120) ?? "")
-        let result = CommandResult(asked: line, said: .trouble(.takesNoComments(title: parent.title)))
+        let result = CommandResult(asked: line, said: .trouble(.blog(.takesNoComments(title: parent.title))))
         return Decision(
-            .accepted, .passedOn,
+            .accepted, .questions(.passedOn),
             [
                 .blog(.passOn(parent.topic, to: author, from: actor.address)),
                 .report([result], to: actor.address, person: actor.person?.id),

@@ -1,3 +1,13 @@
+/// What letters about entries say.
+public struct BlogFacts: Sendable {
+    /// The entry that somebody answered.
+    public var entry: PostFacts?
+    /// A facilitator looks at it before it goes out.
+    public var waits = false
+
+    public init() {}
+}
+
 /// What letters and pages say of an entry beside its words.
 public struct EntryFacts: Sendable, Equatable {
     public var excerpt: String

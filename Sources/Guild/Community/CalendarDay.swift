@@ -1,7 +1,7 @@
 import Mail
 
 /// A date without a time or a zone.
-public struct CalendarDay: Sendable, Hashable, Comparable, Codable {
+public struct CalendarDay: Sendable, Hashable, Comparable {
     public var year: Int
     public var month: Int
     public var day: Int

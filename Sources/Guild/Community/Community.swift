@@ -2,7 +2,7 @@ import Mail
 
 /// What a person does in a group. Granted, never inferred from how much somebody writes; one person may hold
 /// several. The words are those of communities of practice (Wenger, Wenger-Trayner).
-public enum Role: String, Sendable, Codable, CaseIterable {
+public enum Role: String, Sendable, CaseIterable {
     /// Recognises the group's work and supports it.
     case sponsor
     /// Welcomes, seeds, moderates, closes.
@@ -18,11 +18,11 @@ public enum Role: String, Sendable, Codable, CaseIterable {
 }
 
 /// How often a member hears from a group.
-public enum Cadence: String, Sendable, Codable, CaseIterable {
+public enum Cadence: String, Sendable, CaseIterable {
     case immediate, daily, weekly, none
 }
 
-public enum Visibility: String, Sendable, Codable, CaseIterable {
+public enum Visibility: String, Sendable, CaseIterable {
     /// Anybody may read.
     case `public`
     /// Members only.
@@ -30,7 +30,7 @@ public enum Visibility: String, Sendable, Codable, CaseIterable {
 }
 
 /// Who may start and answer threads by mail.
-public enum PostingPolicy: String, Sendable, Codable, CaseIterable {
+public enum PostingPolicy: String, Sendable, CaseIterable {
     /// Members whose role posts; a reader's post is held.
     case members
     /// Any author the receiving server vouches for.
@@ -40,7 +40,7 @@ public enum PostingPolicy: String, Sendable, Codable, CaseIterable {
 }
 
 /// What becomes of a genuine author's mail to a members' group that they are not in.
-public enum StrangerPolicy: String, Sendable, Codable, CaseIterable {
+public enum StrangerPolicy: String, Sendable, CaseIterable {
     /// A kind refusal, with their words.
     case refuse
     /// It waits for a facilitator.
@@ -50,7 +50,7 @@ public enum StrangerPolicy: String, Sendable, Codable, CaseIterable {
 }
 
 /// How one becomes a member by mail.
-public enum JoinPolicy: String, Sendable, Codable, CaseIterable {
+public enum JoinPolicy: String, Sendable, CaseIterable {
     /// By asking.
     case open
     /// By asking, and a facilitator says yes.
@@ -60,14 +60,14 @@ public enum JoinPolicy: String, Sendable, Codable, CaseIterable {
 }
 
 /// Whether an event of a facilitator goes out at once.
-public enum AnnouncePolicy: String, Sendable, Codable, CaseIterable {
+public enum AnnouncePolicy: String, Sendable, CaseIterable {
     /// They see first how it will look, and say yes.
     case preview
     /// Where nothing in it had to be settled by us.
     case atOnce
 }
 
-public struct Group: Sendable, Equatable, Codable {
+public struct Group: Sendable, Equatable {
     public var id: GroupID
     /// The address's name: lower case, [a-z0-9-], 1…20 octets.
     public var name: String
@@ -119,7 +119,7 @@ public struct Group: Sendable, Equatable, Codable {
     }
 }
 
-public struct Person: Sendable, Equatable, Codable {
+public struct Person: Sendable, Equatable {
     public var id: PersonID
     /// Unique, lower case, [a-z0-9-]; what others see instead of an address.
     public var handle: String

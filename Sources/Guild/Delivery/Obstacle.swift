@@ -4,7 +4,7 @@ import Mail
 ///
 /// Noted by the postman and by whoever looks after the mailbox; told by the log, `/metrics`, `guildpost check` and once a
 /// day by a letter to the host's own address.
-public enum Obstacle: String, Sendable, Codable, CaseIterable {
+public enum Obstacle: String, Sendable, CaseIterable {
     /// The relay does not let us in.
     case login
     /// The connection to the relay is not safe: its certificate is not accepted, or it offers no encryption.

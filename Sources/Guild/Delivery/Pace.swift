@@ -91,16 +91,3 @@ public enum Lane: Int, Sendable, CaseIterable {
     case alerts = 1
     case digests = 2
 }
-
-extension Letter {
-    public var lane: Lane {
-        switch self {
-        case .digest: .digests
-        case .alert, .personalAlert, .followUp: .alerts
-        case .event(let letter): letter.purpose == .cancellation ? .personal : .alerts
-        case .receipt, .refusal, .waiting, .goodbye, .help, .toFacilitators, .question, .note, .welcome, .results,
-            .signIn, .declined, .roster, .addressFailing, .probe, .hostNotice, .shown, .passedOn, .blog:
-            .personal
-        }
-    }
-}

@@ -4,7 +4,7 @@ import Mail
 ///
 /// Kept by the store; consumed wherever a letter is addressed.
 public struct ProviderProfile: Sendable, Equatable {
-    public enum Trait: String, Sendable, Codable, CaseIterable {
+    public enum Trait: String, Sendable, CaseIterable {
         /// Mail to our named addresses, `community+teachers@…`, reaches the mailbox.
         case deliversNames
         /// A letter may come from a named address.

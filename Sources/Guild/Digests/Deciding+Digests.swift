@@ -6,12 +6,12 @@ extension Deciding {
         if isByAnotherAddress { return askOwner(vouched: true) }
         guard let actor = actor(token: claim) else { return withoutActor() }
         guard let digest = situation.digest, !digest.items.isEmpty else {
-            return rejected(situation.tokenIsGenuine ? .threadGone : .deadLink, actor)
+            return rejected(situation.tokenIsGenuine ? .forum(.threadGone) : .street(.deadLink), actor)
         }
         var found = DigestAnswers(reply.passages, to: digest, ours: circumstances.ours)
         // Files without words still are an answer.
         if found.answers.isEmpty, found.general.isEmpty, reply.post.attachments.isEmpty {
-            return rejected(.nothingNew, actor)
+            return rejected(.forum(.nothingNew), actor)
         }
         if found.answers.isEmpty {
             let isAnswer = digest.items.count == 1 && digest.items[0].event != nil
@@ -35,13 +35,15 @@ extension Deciding {
     }
 
     private func ask(_ digest: SentDigest, _ actor: Actor) -> Decision {
-        guard let person = actor.person, situation.asked.allows(.choice, mostAtAll: circumstances.mostQuestions) else {
-            return Decision(.held, .whichThread)
+        guard let person = actor.person,
+            situation.asked.allows(.digests(.whichThread), mostAtAll: circumstances.mostQuestions)
+        else {
+            return Decision(.held, .digests(.whichThread))
         }
         var question = NewQuestion(
-            kind: .choice, person: person.id, address: actor.address, group: nil, claimable: nil)
+            kind: .digests(.whichThread), person: person.id, address: actor.address, group: nil, claimable: nil)
         question.choices = digest.items.filter(\.isVisible).map(\.place.id)
-        return Decision(.held, .whichThread, [.ask(question)])
+        return Decision(.held, .digests(.whichThread), [.questions(.ask(question))])
     }
 
     /// All or nothing: where one of the groups has the answer wait, the whole mail waits.
@@ -51,7 +53,7 @@ extension Deciding {
         var effects: [Effect] = []
         for (index, answer) in answers.enumerated() {
             let item = digest.items[answer.item]
-            guard item.isVisible else { return rejected(.threadGone, actor) }
+            guard item.isVisible else { return rejected(.forum(.threadGone), actor) }
             var place = self
             place.situation.group = item.group
             place.situation.taken = index == 0 ? situation.taken : nil
@@ -77,6 +79,6 @@ extension Deciding {
             guard decision.disposition == .accepted else { return decision }
             effects += decision.effects
         }
-        return Decision(.accepted, .digestAnswered, effects)
+        return Decision(.accepted, .digests(.answered), effects)
     }
 }

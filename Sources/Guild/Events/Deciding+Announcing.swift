@@ -5,26 +5,28 @@ extension Deciding {
     /// To a group's events address.
     func announce(_ announcement: Announcement) -> Decision {
         guard let actor = actor(token: nil) else {
-            return caller.automatic == nil ? withoutActor() : Decision(.held, .unverifiedAuthor)
+            return caller.automatic == nil ? withoutActor() : Decision(.held, .street(.unverifiedAuthor))
         }
-        guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+        guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
         if isHidden(group, from: actor) { return notThere(actor) }
         let isFacilitator = actor.membership?.roles.contains(.facilitator) ?? false
         // A calendar program's invitation is a facilitator's word, and nobody else's.
-        if caller.automatic != nil, !isFacilitator { return Decision(.discarded, .automatic) }
+        if caller.automatic != nil, !isFacilitator { return Decision(.discarded, .street(.automatic)) }
         guard actor.membership != nil else { return notMember(of: group, actor) }
-        if let event = situation.event, let foreign = announcement.foreign {
+        if let event = situation.events.event, let foreign = announcement.foreign {
             return follow(announcement, foreign, event, by: actor)
         }
-        if announcement.calendar?.method == "CANCEL" { return Decision(.discarded, .noSuchEvent) }
-        guard isFacilitator || circumstances.isReleased else { return held(.announcementWaits, actor) }
+        if announcement.calendar?.method == "CANCEL" { return Decision(.discarded, .events(.noSuchEvent)) }
+        guard isFacilitator || circumstances.isReleased else { return held(.events(.announcementWaits), actor) }
         let reading = read(announcement, by: actor, in: group)
-        if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
+        if reading.problem != nil { return askAboutEvent(actor, group, .events(.unclear)) }
         let isAtOnce =
             group.announcing == .atOnce && caller.authenticity == .passed && reading.notes.isEmpty
             || circumstances.isReleased
-        guard isAtOnce || isPreviewConfirmed else { return askAboutEvent(actor, group, .previewed) }
-        if let taken = situation.taken, taken.author == actor.person?.id { return Decision(.discarded, .duplicate) }
+        guard isAtOnce || isPreviewConfirmed else { return askAboutEvent(actor, group, .events(.previewed)) }
+        if let taken = situation.taken, taken.author == actor.person?.id {
+            return Decision(.discarded, .street(.duplicate))
+        }
         var post = announcement.post.saying(reading.details.text)
         post.rest = ""
         let contribution = newContribution(
@@ -32,7 +34,7 @@ extension Deciding {
         let new = NewEvent(
             uid: "\(circumstances.chance)@\(circumstances.ours.domain)", details: reading.details,
             exceptions: reading.exceptions, foreign: announcement.foreign)
-        return Decision(.accepted, .announced, [.events(.announce(contribution, new))])
+        return Decision(.accepted, .events(.announced), [.events(.announce(contribution, new))])
     }
 
     private func read(
@@ -49,19 +51,21 @@ extension Deciding {
 
     /// Shows its author how we read it, or what we could not. Their answer comes back with the same mail.
     private func askAboutEvent(_ actor: Actor, _ group: Group, _ reason: Reason) -> Decision {
-        guard let person = actor.person, situation.asked.allows(.event, mostAtAll: circumstances.mostQuestions) else {
+        guard let person = actor.person,
+            situation.asked.allows(.events(.preview), mostAtAll: circumstances.mostQuestions)
+        else {
             return Decision(.held, reason)
         }
         var question = NewQuestion(
-            kind: .event, person: person.id, address: actor.address, group: group.id, claimable: nil)
+            kind: .events(.preview), person: person.id, address: actor.address, group: group.id, claimable: nil)
         question.amendments = amendments
-        return Decision(.held, reason, [.ask(question)])
+        return Decision(.held, reason, [.questions(.ask(question))])
     }
 
     /// An answer to that: yes, no, the number of one of two readings, or lines that say it better.
     func confirmEvent(_ question: Question, _ words: ReplyWords) -> Decision {
         func settled(_ settled: Settled) -> Decision {
-            Decision(.accepted, .confirmed, [.settle(question.id, as: settled)])
+            Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: settled))])
         }
         if let number = words.number(upTo: 2) { return settled(.amended(EventLines.choice(number))) }
         let first = words.text.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) }.map(String.init) ?? ""
@@ -71,10 +75,10 @@ extension Deciding {
         }
         switch words.answer {
         case .yes, .mine: return settled(.yes(claims: false))
-        case .no: return Decision(.accepted, .turnedDown, [.settle(question.id, as: .no)])
+        case .no: return Decision(.accepted, .questions(.turnedDown), [.questions(.settle(question.id, as: .no))])
         case .unclear:
-            guard question.rounds < 6 else { return Decision(.held, .stillUnclear) }
-            return Decision(.accepted, .askedAgain, [.askAgain(question.id)])
+            guard question.rounds < 6 else { return Decision(.held, .questions(.stillUnclear)) }
+            return Decision(.accepted, .questions(.askedAgain), [.questions(.askAgain(question.id))])
         }
     }
 
@@ -90,21 +94,25 @@ extension Deciding {
         _ announcement: Announcement, _ foreign: ForeignEvent, _ event: EventSituation, by actor: Actor
     ) -> Decision {
         guard let group = situation.group, let calendar = announcement.calendar, mayChange(event, actor) else {
-            return Decision(.discarded, .automatic)
+            return Decision(.discarded, .street(.automatic))
         }
-        if event.isCancelled { return rejected(.eventOver, actor) }
-        if let known = event.foreign, !foreign.isNewer(than: known) { return Decision(.discarded, .staleAnswer) }
+        if event.isCancelled { return rejected(.events(.over), actor) }
+        if let known = event.foreign, !foreign.isNewer(than: known) {
+            return Decision(.discarded, .events(.staleAnswer))
+        }
         let component = calendar.components.first { !$0.isTask }
         if calendar.method == "CANCEL" || component?.status == "CANCELLED" {
             let words = Scrub.clean(component?.comment ?? "", ours: circumstances.ours)
             guard let named = component?.recurrenceID, event.isSeries else {
                 return cancel(event, nil, words: words, nil, by: actor)
             }
-            guard let date = occurrence(of: event, named: named) else { return Decision(.discarded, .noSuchEvent) }
+            guard let date = occurrence(of: event, named: named) else {
+                return Decision(.discarded, .events(.noSuchEvent))
+            }
             return cancel(event, date.key, words: words, nil, by: actor)
         }
         let reading = read(announcement, by: actor, in: group, before: event.details)
-        if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
+        if reading.problem != nil { return askAboutEvent(actor, group, .events(.unclear)) }
         return change(event, to: reading, foreign: foreign, words: "", nil, by: actor)
     }
 
@@ -121,9 +129,9 @@ extension Deciding {
         guard isCancel != nil || EventLines(changing: post.text) != nil else { return nil }
         guard isWhollyBelieved else {
             guard let person = actor.person else { return withoutActor() }
-            return ask(.authorship, person.id, actor.address, reason: .unverifiedAuthor)
+            return ask(.identity(.authorship), person.id, actor.address, reason: .street(.unverifiedAuthor))
         }
-        if event.isCancelled { return rejected(.eventOver, actor) }
+        if event.isCancelled { return rejected(.events(.over), actor) }
         if let words = isCancel?.asOfSeries(event.isSeries) {
             guard let day = words.date else {
                 return cancel(event, nil, words: clean(words.reason), post, by: actor)
@@ -142,7 +150,7 @@ extension Deciding {
             one.place = date.place ?? one.place
             one.recurrence = nil
             let reading = read(Announcement(post: post, calendar: nil), by: actor, in: group, before: one)
-            if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
+            if reading.problem != nil { return askAboutEvent(actor, group, .events(.unclear)) }
             var changed = reading
             changed.details = event.details
             changed.exceptions = [
@@ -153,7 +161,7 @@ extension Deciding {
             return change(event, to: changed, foreign: nil, words: clean(lines.rest), post, by: actor)
         }
         let reading = read(Announcement(post: post, calendar: nil), by: actor, in: group, before: event.details)
-        if reading.problem != nil { return askAboutEvent(actor, group, .eventUnclear) }
+        if reading.problem != nil { return askAboutEvent(actor, group, .events(.unclear)) }
         return change(event, to: reading, foreign: nil, words: clean(lines.rest), post, by: actor)
     }
 
@@ -161,9 +169,9 @@ extension Deciding {
 
     func noSuchDate(_ post: Post, _ actor: Actor) -> Decision {
         let line = post.text.split(separator: "\n").first.map { String($0.prefix(120)) } ?? ""
-        let result = CommandResult(asked: line, said: .trouble(.noSuchDate(line)))
+        let result = CommandResult(asked: line, said: .trouble(.events(.noSuchDate(line))))
         return Decision(
-            .accepted, .commanded, [.report([result], to: actor.address, person: actor.person?.id)])
+            .accepted, .requests(.commanded), [.report([result], to: actor.address, person: actor.person?.id)])
     }
 
     /// The date of an event that is on a day, those to come first; nil where the words may mean two of them.
@@ -221,7 +229,7 @@ extension Deciding {
         }
         // In the thread everybody sees it, those with digests too.
         if let post { effects += inThread(of: event.place, post, by: actor) }
-        return Decision(.accepted, .eventChanged, effects)
+        return Decision(.accepted, .events(.changed), effects)
     }
 
     private func known(_ exception: EventException, in event: EventSituation) -> Occurrence? {
@@ -244,7 +252,7 @@ extension Deciding {
     ) -> Decision {
         var effects: [Effect] = [.events(.cancel(event.id, date: date, words: words))]
         if let post { effects += inThread(of: event.place, post, by: actor) }
-        return Decision(.accepted, .eventCancelled, effects)
+        return Decision(.accepted, .events(.cancelled), effects)
     }
 }
 

@@ -3,31 +3,33 @@ import Mail
 /// Answers to invitations: by a calendar's button, a word, a prepared mail or a page, all equal.
 extension Deciding {
     func answerEvent(_ claim: TokenClaim?, _ reply: EventReply) -> Decision {
-        if caller.authenticity == .failed { return Decision(.held, .failedAuthentication) }
-        guard let event = situation.event else { return withoutEvent(reply) }
+        if caller.authenticity == .failed { return Decision(.held, .street(.failedAuthentication)) }
+        guard let event = situation.events.event else { return withoutEvent(reply) }
         let believed = actor(token: claim).flatMap { $0.person == nil ? nil : $0 }
         guard let actor = believed ?? attendee(reply) else {
             // Whose button it was their owner can tell, and claim the address with one word.
             if isByAnotherAddress { return askOwner(vouched: true) }
-            return reply.calendar == nil ? withoutActor() : Decision(.held, .otherAddress)
+            return reply.calendar == nil ? withoutActor() : Decision(.held, .street(.otherAddress))
         }
-        if believed == nil, actor.membership == nil { return Decision(.held, .otherAddress) }
+        if believed == nil, actor.membership == nil { return Decision(.held, .street(.otherAddress)) }
         if let group = situation.group, isHidden(group, from: actor) { return notThere(actor) }
-        guard let person = actor.person, actor.membership != nil else { return rejected(.notMember, actor) }
+        guard let person = actor.person, actor.membership != nil else {
+            return rejected(.membership(.notMember), actor)
+        }
         if let calendar = reply.calendar {
             guard believed != nil else {
                 // Their answer alone: whoever else may have written it neither speaks for them nor is written to.
                 return calendar.method == .reply && !isOver(event, nil)
-                    ? answer(calendar, nil, event, by: actor, person) : Decision(.held, .otherAddress)
+                    ? answer(calendar, nil, event, by: actor, person) : Decision(.held, .street(.otherAddress))
             }
             switch calendar.method {
             case .reply: return answer(calendar, reply.post, event, by: actor, person)
             case .counter: return proposeTime(calendar, reply.post, event, by: actor, person)
             case .refresh:
                 let mine = event.answers[""]
-                let letter = EventLetter(
+                let notice = EventNotice(
                     .noted, event.id, zone: person.zone, answer: mine?.answer, guests: mine?.guests ?? 0)
-                return Decision(.accepted, .attendingNoted, [.write(person.id, .event(letter))])
+                return Decision(.accepted, .events(.attendingNoted), [.write(person.id, .events(.notice(notice)))])
             }
         }
         var post = reply.post
@@ -42,9 +44,9 @@ extension Deciding {
     }
 
     private func withoutEvent(_ reply: EventReply) -> Decision {
-        guard reply.calendar == nil else { return Decision(.discarded, .noSuchEvent) }
+        guard reply.calendar == nil else { return Decision(.discarded, .events(.noSuchEvent)) }
         guard let actor = actor(token: nil) else { return withoutActor() }
-        return rejected(situation.tokenIsGenuine ? .threadGone : .deadLink, actor)
+        return rejected(situation.tokenIsGenuine ? .forum(.threadGone) : .street(.deadLink), actor)
     }
 
     /// Whose answer it is where nobody vouches for its author. A calendar may answer from another address of its owner's
@@ -52,13 +54,13 @@ extension Deciding {
     private func attendee(_ reply: EventReply) -> Actor? {
         guard reply.calendar != nil, let address = caller.author else { return nil }
         if situation.tokenIsGenuine, let person = situation.tokenPerson,
-            situation.tokenPersonOwnsFrom || situation.invitee?.id == person.id
+            situation.tokenPersonOwnsFrom || situation.events.invitee?.id == person.id
         {
             return Actor(address: address, person: person, membership: situation.tokenMembership)
         }
         // No personal address on the way: what answers is the mailbox that we invited.
-        if let invitee = situation.invitee, situation.author?.id == invitee.id {
-            return Actor(address: address, person: invitee, membership: situation.inviteeMembership)
+        if let invitee = situation.events.invitee, situation.author?.id == invitee.id {
+            return Actor(address: address, person: invitee, membership: situation.events.inviteeMembership)
         }
         return nil
     }
@@ -102,10 +104,10 @@ extension Deciding {
                 effects += delegated(to: delegate, post, event, by: actor)
             }
         }
-        guard found else { return Decision(.discarded, .noSuchEvent) }
+        guard found else { return Decision(.discarded, .events(.noSuchEvent)) }
         if let post { effects += note(post, event, by: actor) }
-        if effects.isEmpty, isStale { return Decision(.discarded, .staleAnswer) }
-        return Decision(.accepted, .attendingNoted, effects)
+        if effects.isEmpty, isStale { return Decision(.discarded, .events(.staleAnswer)) }
+        return Decision(.accepted, .events(.attendingNoted), effects)
     }
 
     /// A date by what a calendar calls it: the start it was meant to have, in whatever form.
@@ -124,20 +126,20 @@ extension Deciding {
 
     /// A member takes their place; of anybody else the facilitators hear.
     private func delegated(to address: String, _ post: Post, _ event: EventSituation, by actor: Actor) -> [Effect] {
-        if let delegate = situation.delegate {
-            return [.write(delegate.id, .event(EventLetter(.invitation, event.id, zone: delegate.zone)))]
+        if let delegate = situation.events.delegate {
+            return [.write(delegate.id, .events(.notice(EventNotice(.invitation, event.id, zone: delegate.zone))))]
         }
         guard let group = situation.group else { return [] }
-        return [.passToFacilitators(group.id, author: actor.address, post)]
+        return [.forum(.passToFacilitators(group.id, author: actor.address, post))]
     }
 
     private func proposeTime(
         _ calendar: CalendarAnswer, _ post: Post, _ event: EventSituation, by actor: Actor, _ person: Person
     ) -> Decision {
         guard let group = situation.group, let item = calendar.items.first else {
-            return Decision(.discarded, .noSuchEvent)
+            return Decision(.discarded, .events(.noSuchEvent))
         }
-        if event.isCancelled { return rejected(.eventOver, actor) }
+        if event.isCancelled { return rejected(.events(.over), actor) }
         if circumstances.isReleased { return agree(to: item, event, by: actor) }
         var here = event
         var effects: [Effect] = []
@@ -151,11 +153,12 @@ extension Deciding {
             effects += attend(new, date, &here, person)
         }
         var question = NewQuestion(
-            kind: .otherTime, person: person.id, address: actor.address, group: group.id, claimable: nil)
+            kind: .events(.otherTime), person: person.id, address: actor.address, group: group.id, claimable: nil)
         question.candidate = MailAddress(name: person.name, address: actor.address.address)
-        effects.append(.ask(question))
-        effects.append(.answer(.waiting(.otherTimeProposed, group: group.id), to: actor.address, person: person.id))
-        return Decision(.held, .otherTimeProposed, effects)
+        effects.append(.questions(.ask(question)))
+        effects.append(
+            .answer(.waiting(.events(.otherTimeProposed), group: group.id), to: actor.address, person: person.id))
+        return Decision(.held, .events(.otherTimeProposed), effects)
     }
 
     /// A facilitator says yes to another time.
@@ -163,7 +166,7 @@ extension Deciding {
         guard
             let times = EventReading.proposal(
                 item, for: event.details, now: circumstances.now, zones: circumstances.zones, ours: circumstances.ours)
-        else { return Decision(.held, .eventUnclear) }
+        else { return Decision(.held, .events(.unclear)) }
         var details: EventDetails?
         var exceptions: [EventException] = []
         if event.isSeries, let key = item.date, let date = occurrence(of: event, named: key) {
@@ -173,7 +176,7 @@ extension Deciding {
             details?.times = times
         }
         return Decision(
-            .accepted, .eventChanged,
+            .accepted, .events(.changed),
             [
                 .events(
                     .change(
@@ -192,7 +195,7 @@ extension Deciding {
             guard let found = occurrence(of: event, on: day) else { return noSuchDate(post, actor) }
             date = found.key
         }
-        if isOver(event, date) { return rejected(.eventOver, actor) }
+        if isOver(event, date) { return rejected(.events(.over), actor) }
         var here = event
         let new = EventAnswer(
             answer: words.answer, guests: words.answer == .no ? 0 : words.guests, isWaiting: false, sequence: nil,
@@ -201,10 +204,11 @@ extension Deciding {
         // One that waited for a word of its author's may come after a button that was pressed later.
         if event.answers[date ?? ""]?.outlives(new, arrivedAt: arrivalStamp) ?? false {
             let effects = note(said, event, by: actor)
-            return effects.isEmpty ? Decision(.discarded, .staleAnswer) : Decision(.accepted, .replied, effects)
+            return effects.isEmpty
+                ? Decision(.discarded, .events(.staleAnswer)) : Decision(.accepted, .forum(.replied), effects)
         }
         let effects = attend(new, date, &here, person)
-        return Decision(.accepted, .attendingNoted, effects + note(said, event, by: actor))
+        return Decision(.accepted, .events(.attendingNoted), effects + note(said, event, by: actor))
     }
 
     func isOver(_ event: EventSituation, _ date: String?) -> Bool {
@@ -219,10 +223,10 @@ extension Deciding {
         guard decision.disposition == .accepted, let meant = Meant(post.text) else { return decision }
         switch meant {
         case .change where mayChange(event, actor) && !event.isCancelled:
-            let result = CommandResult(asked: "", said: .trouble(.eventUnchanged(event.id)))
+            let result = CommandResult(asked: "", said: .trouble(.events(.unchanged(event.id))))
             decision.effects.append(.report([result], to: actor.address, person: person.id))
         case .answer where event.answers.isEmpty && !isOver(event, nil):
-            let result = CommandResult(asked: "", said: .trouble(.noAnswerRead(event.id)))
+            let result = CommandResult(asked: "", said: .trouble(.events(.noAnswerRead(event.id))))
             decision.effects.append(.report([result], to: actor.address, person: person.id))
         case .change, .answer: break
         }
@@ -263,7 +267,7 @@ extension Deciding {
         guard !post.isEmpty, let group = situation.group else { return [] }
         if let taken = situation.taken, taken.author == actor.person?.id { return [] }
         guard obstacle(to: actor, in: group) == nil || circumstances.isReleased else {
-            return [.passToFacilitators(group.id, author: actor.address, post)]
+            return [.forum(.passToFacilitators(group.id, author: actor.address, post))]
         }
         return inThread(of: event.place, post, by: actor)
     }
@@ -271,7 +275,9 @@ extension Deciding {
     /// A post under an event.
     func inThread(of event: Situation.ThreadPlace, _ post: Post, by actor: Actor) -> [Effect] {
         guard let group = situation.group else { return [] }
-        return [.contribute(newContribution(.reply, post, by: actor, in: group, parent: event, title: event.title))]
+        return [
+            .forum(.contribute(newContribution(.reply, post, by: actor, in: group, parent: event, title: event.title)))
+        ]
     }
 
     /// The start that a date of an event was meant to have.

@@ -3,9 +3,11 @@ import Mail
 /// Who came.
 extension Deciding {
     func takeRoster(_ claim: TokenClaim, _ reply: QuotingReply) -> Decision {
-        guard situation.tokenIsGenuine, let roster = situation.roster else { return deadLink() }
+        guard situation.tokenIsGenuine, let roster = situation.events.roster else { return deadLink() }
         guard let actor = actor(token: claim), let person = actor.person else { return withoutActor() }
-        guard actor.membership?.roles.contains(.facilitator) ?? false else { return Decision(.held, .notFacilitator) }
+        guard actor.membership?.roles.contains(.facilitator) ?? false else {
+            return Decision(.held, .questions(.notFacilitator))
+        }
         let words = RosterWords(reply, names: roster.people.map(\.name))
         var effects: [Effect] = []
         var results: [CommandResult] = []
@@ -22,7 +24,8 @@ extension Deciding {
         if isUnclear {
             results.append(
                 CommandResult(
-                    asked: "", said: .trouble(.unreadableRoster(words.unreadable, count: roster.people.count))))
+                    asked: "", said: .trouble(.events(.unreadableRoster(words.unreadable, count: roster.people.count))))
+            )
         } else {
             var others: [String] = []
             var came = (words.came ?? []).map { roster.people[$0 - 1].id }
@@ -39,12 +42,13 @@ extension Deciding {
             results.append(
                 CommandResult(
                     asked: "",
-                    said: .rosterTaken(
-                        roster.occurrence,
-                        came: came.compactMap { id in
-                            (roster.people + roster.members).first { $0.id == id }?.name
-                        }, others: others,
-                        wrote: words.noteToThose != nil || words.noteToMissed != nil)))
+                    said: .events(
+                        .rosterTaken(
+                            roster.occurrence,
+                            came: came.compactMap { id in
+                                (roster.people + roster.members).first { $0.id == id }?.name
+                            }, others: others,
+                            wrote: words.noteToThose != nil || words.noteToMissed != nil))))
         }
         // Files of it are the event's, and everybody's; the notes are not.
         var files = reply.post.attachments
@@ -55,7 +59,7 @@ extension Deciding {
             effects = inThread(of: roster.event, post, by: actor) + effects
         }
         effects.append(.report(results, to: actor.address, person: person.id))
-        return Decision(.accepted, isUnclear ? .commanded : .rosterTaken, effects)
+        return Decision(.accepted, isUnclear ? .requests(.commanded) : .events(.rosterTaken), effects)
     }
 
     /// A member, by an address or by the whole name.

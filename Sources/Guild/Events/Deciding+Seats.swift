@@ -4,10 +4,10 @@ extension Deciding {
     func attend(
         _ wanted: EventAnswer, _ date: String?, _ event: inout EventSituation, _ person: Person
     ) -> [Effect] {
-        if isOver(event, date) { return [.write(person.id, .event(letter(.late, event, date, wanted, person)))] }
+        if isOver(event, date) { return [tell(.late, event, date, wanted, person)] }
         let isNew = event.answers[date ?? ""].map { $0.answer != wanted.answer || $0.guests != wanted.guests } ?? true
         var effects: [Effect] = []
-        var told: EventLetter.Purpose?
+        var told: EventNotice.Purpose?
         // Where seats are counted a series is answered date by date.
         let keys =
             event.isSeries && event.details.seats != nil && date == nil
@@ -41,23 +41,24 @@ extension Deciding {
         if !freed.isEmpty { effects += event.promotions(of: freed, now: circumstances.now) }
         let isLate = event.details.answerBy.map { $0 < circumstances.now } ?? false
         if let told {
-            effects.append(.write(person.id, .event(letter(told, event, date, wanted, person))))
+            effects.append(tell(told, event, date, wanted, person))
         } else if isLate, isNew, wanted.answer != .no {
-            effects.append(.write(person.id, .event(letter(.late, event, date, wanted, person))))
+            effects.append(tell(.late, event, date, wanted, person))
         } else if !event.isInvited, wanted.answer != .no {
             // The entry for a calendar that has none yet.
-            effects.append(.write(person.id, .event(letter(.noted, event, nil, wanted, person))))
+            effects.append(tell(.noted, event, nil, wanted, person))
         }
         return effects
     }
 
-    private func letter(
-        _ purpose: EventLetter.Purpose, _ event: EventSituation, _ date: String?, _ answer: EventAnswer,
+    private func tell(
+        _ purpose: EventNotice.Purpose, _ event: EventSituation, _ date: String?, _ answer: EventAnswer,
         _ person: Person
-    ) -> EventLetter {
-        EventLetter(
+    ) -> Effect {
+        let notice = EventNotice(
             purpose, event.id, date: date, zone: person.zone, answer: answer.answer,
             guests: event.answers[date ?? ""]?.guests ?? answer.guests)
+        return .write(person.id, .events(.notice(notice)))
     }
 }
 
@@ -81,8 +82,8 @@ extension EventSituation {
         return order.flatMap { person -> [Effect] in
             let (dates, guests) = found[person]!
             let isOne = dates.count == 1 && dates[0] != ""
-            let letter = EventLetter(.promoted, id, date: isOne ? dates[0] : nil, answer: .yes, guests: guests)
-            return dates.map { .events(.promote(id, person, date: $0)) } + [.write(person, .event(letter))]
+            let letter = EventNotice(.promoted, id, date: isOne ? dates[0] : nil, answer: .yes, guests: guests)
+            return dates.map { .events(.promote(id, person, date: $0)) } + [.write(person, .events(.notice(letter)))]
         }
     }
 }

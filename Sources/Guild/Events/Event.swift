@@ -3,7 +3,7 @@ import Mail
 /// Something that takes place: a contribution of the kind `event` with a time.
 ///
 /// Made from a facilitator's mail by `EventReading`; kept by the store; shown by letters, pages and calendars.
-public struct EventDetails: Sendable, Equatable, Codable {
+public struct EventDetails: Sendable, Equatable {
     public var title: String
     public var times: EventTimes
     /// Where, in the facilitator's words; may be a link.
@@ -31,7 +31,7 @@ public struct EventDetails: Sendable, Equatable, Codable {
 }
 
 /// From when to when, on the wall of one place. The end is not part of it: a day of its own ends on the next.
-public struct EventTimes: Sendable, Hashable, Codable {
+public struct EventTimes: Sendable, Hashable {
     public var start: WallTime
     public var end: WallTime
     /// An IANA name, or "UTC".
@@ -130,7 +130,7 @@ extension EventDetails {
 }
 
 /// What somebody answers to an invitation.
-public enum Attending: String, Sendable, Codable, CaseIterable {
+public enum Attending: String, Sendable, CaseIterable {
     case yes, maybe, no
 
     /// RFC 5545 §3.2.12.

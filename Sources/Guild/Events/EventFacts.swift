@@ -1,5 +1,13 @@
 import Mail
 
+/// What letters about events say.
+public struct EventLetterFacts: Sendable {
+    public var event: EventFacts?
+    public var roster: [ExpectedFacts] = []
+
+    public init() {}
+}
+
 /// An event as letters, pages and calendars show it.
 public struct EventFacts: Sendable {
     public var id: ContributionID

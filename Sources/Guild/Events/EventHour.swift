@@ -13,11 +13,11 @@ public enum EventHour: Sendable, Equatable {
             // Of several that have fallen due while nobody was there one is enough; and whoever was invited after a
             // reminder's time has only just heard of the event.
             let isNews = due.contains { startsAt - $0 > setAt }
-            return Decision(.accepted, .reminded, [.events(.remind(id, before: due, isSent: isNews))])
+            return Decision(.accepted, .events(.reminded), [.events(.remind(id, before: due, isSent: isNews))])
         case .begun(let id, let endsAt, let isCancelled, let expected):
             guard endsAt <= dial.now else { return nil }
             return Decision(
-                .accepted, .askedWhoCame, [.events(.finish(id, askWhoCame: !isCancelled && expected > 0))])
+                .accepted, .events(.askedWhoCame), [.events(.finish(id, askWhoCame: !isCancelled && expected > 0))])
         }
     }
 }

@@ -30,9 +30,9 @@ public enum EventIntent: Sendable, Equatable {
     /// The question that deciding it may lead to. `isBelieved`: it is its author's.
     public func mayAsk(isBelieved: Bool) -> Question.Kind? {
         switch self {
-        case .announce: isBelieved ? .event : nil
+        case .announce: isBelieved ? .events(.preview) : nil
         // A button is counted, and asks nothing.
-        case .answer(_, let reply): isBelieved && reply.calendar?.method != .reply ? .event : nil
+        case .answer(_, let reply): isBelieved && reply.calendar?.method != .reply ? .events(.preview) : nil
         case .takeRoster: nil
         }
     }

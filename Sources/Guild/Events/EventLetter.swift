@@ -1,8 +1,34 @@
 import Mail
 
 /// A letter about an event.
-public struct EventLetter: Sendable, Equatable, Codable {
-    public enum Purpose: String, Sendable, Codable, CaseIterable {
+public enum EventLetter: Sendable, Equatable {
+    /// Most with an entry for the reader's calendar.
+    case notice(EventNotice)
+    /// To whoever looks after it, when it is over: who was expected?
+    case roster(OccurrenceID)
+    case followUp(OccurrenceID, words: String, by: PersonID, toThoseWhoCame: Bool)
+
+    var kind: String {
+        switch self {
+        case .notice: "event"
+        case .roster: "roster"
+        case .followUp: "follow-up"
+        }
+    }
+
+    /// That it is off is told before everything else.
+    var lane: Lane {
+        switch self {
+        case .notice(let notice): notice.purpose == .cancellation ? .personal : .alerts
+        case .followUp: .alerts
+        case .roster: .personal
+        }
+    }
+}
+
+/// What one letter about an event tells its reader.
+public struct EventNotice: Sendable, Equatable {
+    public enum Purpose: String, Sendable, CaseIterable {
         /// To everybody who follows the group post by post.
         case invitation
         /// To whoever announced it.

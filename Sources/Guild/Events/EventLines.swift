@@ -1,7 +1,7 @@
 import Mail
 
 /// What a line at the top of a mail about an event is about: "When: …".
-public enum EventField: String, Sendable, Codable, CaseIterable {
+public enum EventField: String, Sendable, CaseIterable {
     case when, place, seats, answerBy, repeats
     /// The one date of a series that the other lines are about.
     case date

@@ -27,7 +27,7 @@ public struct Announcement: Sendable, Equatable {
 }
 
 /// An entry in somebody's own calendar.
-public struct ForeignEvent: Sendable, Equatable, Codable {
+public struct ForeignEvent: Sendable, Equatable {
     public var uid: String
     public var sequence: Int
     /// "20261203T150000Z", or empty.
@@ -46,7 +46,7 @@ public struct ForeignEvent: Sendable, Equatable, Codable {
 }
 
 /// Why an event cannot be told yet: what its author is asked.
-public enum EventProblem: Sendable, Equatable, Codable {
+public enum EventProblem: Sendable, Equatable {
     case noTime
     case unreadableTime(String)
     /// The words name a weekday that the date has not.
@@ -71,7 +71,7 @@ public enum EventProblem: Sendable, Equatable, Codable {
 }
 
 /// What we settled ourselves, and tell its author.
-public enum EventNote: Sendable, Equatable, Codable {
+public enum EventNote: Sendable, Equatable {
     /// No zone was named: theirs, or the community's.
     case zoneTaken(String)
     /// Their calendar describes the zone otherwise than the zone database.
@@ -147,7 +147,7 @@ extension EventReading {
 }
 
 /// What is different on one date of a series.
-public struct EventException: Sendable, Equatable, Codable {
+public struct EventException: Sendable, Equatable {
     /// The start it was meant to have.
     public var start: WallTime
     /// Nil: it is off.

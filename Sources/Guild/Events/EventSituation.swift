@@ -1,5 +1,20 @@
 import Mail
 
+/// What deciding needs to know where a mail is about an event.
+public struct EventKnowledge: Sendable {
+    /// The event, as the one who writes may know of it.
+    public var event: EventSituation?
+    /// The member whom a calendar's answer names, where we invited them at that address.
+    public var invitee: Person?
+    public var inviteeMembership: Membership?
+    /// The member who shall come in somebody's place.
+    public var delegate: Person?
+    /// The roster that the mail answers.
+    public var roster: RosterSituation?
+
+    public init() {}
+}
+
 /// What deciding about an event needs to know of it, and of one person's answer.
 public struct EventSituation: Sendable {
     public var place: Situation.ThreadPlace

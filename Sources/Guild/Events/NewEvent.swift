@@ -23,6 +23,6 @@ public struct EventChange: Sendable {
 }
 
 /// What may change about an event.
-public enum EventAspect: String, Sendable, Codable, CaseIterable {
+public enum EventAspect: String, Sendable, CaseIterable {
     case time, place, seats, deadline, words, title
 }

@@ -1,5 +1,14 @@
 import Mail
 
+/// What letters about posts say.
+public struct ForumFacts: Sendable {
+    public var contribution: ContributionFacts?
+    /// The group's alerts are a digest today: there are more letters than a day allows.
+    public var isOverflow = false
+
+    public init() {}
+}
+
 public struct ContributionFacts: Sendable {
     public var id: ContributionID
     public var topic: ContributionID

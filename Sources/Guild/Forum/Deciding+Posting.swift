@@ -2,25 +2,64 @@ import Mail
 
 /// Posts: whether they may stand where they were sent.
 extension Deciding {
+    func decide(_ intent: ForumIntent) -> Decision {
+        switch intent {
+        case .post(_, let post, _):
+            // Reply-all: one post, in the thread.
+            if let group = situation.group, situation.besideGroup == group.id {
+                return Decision(.discarded, .street(.tokenWon))
+            }
+            guard let actor = actor(token: nil) else { return withoutActor() }
+            guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
+            if !isHidden(group, from: actor), let word = loneWord(post, by: actor) { return word }
+            return contribute(post, by: actor, parent: situation.parent)
+        case .reply(let claim, let post):
+            if isByAnotherAddress, circumstances.chosen != .asGuest { return askOwner(vouched: true) }
+            guard let actor = actor(token: claim) else { return withoutActor() }
+            guard let parent = situation.parent else {
+                return rejected(situation.tokenIsGenuine ? .forum(.threadGone) : .street(.deadLink), actor)
+            }
+            if let group = situation.group, !isHidden(group, from: actor), let word = loneWord(post, by: actor) {
+                return word
+            }
+            return contribute(post, by: actor, parent: parent)
+        case .writeToFacilitators(_, let post): return writeToFacilitators(post)
+        }
+    }
+
+    private func writeToFacilitators(_ post: Post) -> Decision {
+        guard let actor = actor(token: nil) else { return withoutActor() }
+        guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
+        if isHidden(group, from: actor) { return notThere(actor) }
+        guard !post.isEmpty else { return rejected(.forum(.nothingNew), actor) }
+        guard situation.facilitators > 0 else { return Decision(.held, .forum(.noFacilitator)) }
+        if isFloodToFacilitators(of: group, by: actor) {
+            return Decision(.held, .limits(.tooMany), [.questions(.noteFlood(group.id))])
+        }
+        return Decision(
+            .accepted, .forum(.sentToFacilitators),
+            [.forum(.passToFacilitators(group.id, author: actor.address, post))])
+    }
+
     func contribute(_ post: Post, by actor: Actor, parent: Situation.ThreadPlace?) -> Decision {
-        guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+        guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
         if let obstacle = obstacle(to: actor, in: group), !circumstances.isReleased {
             return obstacle
         }
-        guard !post.isEmpty else { return rejected(.nothingNew, actor) }
+        guard !post.isEmpty else { return rejected(.forum(.nothingNew), actor) }
         if let taken = situation.taken, taken.author == actor.person?.id, taken.text == post.text {
-            return Decision(.discarded, .duplicate)
+            return Decision(.discarded, .street(.duplicate))
         }
         if let waits = waits(post, by: actor, in: group) { return waits }
         if let parent, let passed = comment(post, on: parent, by: actor) { return passed }
         let title = parent?.title ?? self.title(of: post, in: group)
         let contribution = newContribution(
             parent == nil ? .topic : .reply, post, by: actor, in: group, parent: parent, title: title)
-        var effects: [Effect] = [.contribute(contribution)]
+        var effects: [Effect] = [.forum(.contribute(contribution))]
         if let person = actor.person, person.receipts || situation.isFirstPost || situation.isJoinedBySubject {
-            effects.append(.receipt(to: person.id))
+            effects.append(.forum(.receipt(to: person.id)))
         }
-        return Decision(.accepted, parent == nil ? .posted : .replied, effects)
+        return Decision(.accepted, parent == nil ? .forum(.posted) : .forum(.replied), effects)
     }
 
     func title(of post: Post, in group: Group) -> String {
@@ -57,10 +96,10 @@ extension Deciding {
             return nil
         case .members:
             guard let membership = actor.membership else { return notMember(of: group, actor) }
-            return membership.mayPost ? nil : held(.readerPosted, actor)
+            return membership.mayPost ? nil : held(.forum(.readerPosted), actor)
         case .facilitators:
             guard actor.membership != nil else { return notMember(of: group, actor) }
-            return isFacilitator ? nil : held(.facilitatorsOnly, actor)
+            return isFacilitator ? nil : held(.forum(.facilitatorsOnly), actor)
         }
     }
 
@@ -70,17 +109,18 @@ extension Deciding {
     func notMember(of group: Group, _ actor: Actor) -> Decision {
         if isHidden(group, from: actor) { return notThere(actor) }
         switch group.strangers {
-        case .refuse: return rejected(.notMember, actor)
-        case .hold: return held(.stranger, actor)
+        case .refuse: return rejected(.membership(.notMember), actor)
+        case .hold: return held(.forum(.stranger), actor)
         case .invite:
-            let invitation = ask(.joining, actor.person?.id, actor.address, reason: .invited)
-            return invitation.effects.isEmpty ? held(.stranger, actor) : invitation
+            let invitation = ask(.membership(.joining), actor.person?.id, actor.address, reason: .membership(.invited))
+            return invitation.effects.isEmpty ? held(.forum(.stranger), actor) : invitation
         }
     }
 
     /// Answers as for a group that does not exist; the record keeps the true reason.
     func notThere(_ actor: Actor) -> Decision {
-        let answer = Answer.refusal(.noSuchGroup, group: nil, withText: true)
-        return Decision(.rejected, .notMember, [.answer(answer, to: actor.address, person: actor.person?.id)])
+        let answer = Answer.refusal(.street(.noSuchGroup), group: nil, withText: true)
+        return Decision(
+            .rejected, .membership(.notMember), [.answer(answer, to: actor.address, person: actor.person?.id)])
     }
 }

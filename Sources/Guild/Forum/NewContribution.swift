@@ -1,7 +1,7 @@
 import Mail
 
 public struct NewContribution: Sendable {
-    public enum Kind: String, Sendable, Codable, CaseIterable { case topic, reply, event, entry }
+    public enum Kind: String, Sendable, CaseIterable { case topic, reply, event, entry }
 
     public var kind: Kind
     public var group: GroupID

@@ -5,16 +5,18 @@ extension Deciding {
     /// To a group's own address for joining.
     func join(_ group: String) -> Decision {
         guard let actor = actor(token: nil) else { return joinUnverified() }
-        guard let group = situation.group else { return rejected(.noSuchGroup, actor) }
+        guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
         // Whoever knows a private group's address may ask where asking is the way in, and learns no more than that.
         if isHidden(group, from: actor), group.joining != .approval { return notThere(actor) }
         let way = joining(group, actor, situation.membership)
         switch way.said {
-        case .trouble(.nobodyToAsk): return reported(.held, .noFacilitator, way, "join \(group.name)", actor)
-        case .trouble: return rejected(.invitationOnly, actor)
-        case .alreadyIn: return reported(.accepted, .alreadyMember, way, "join \(group.name)", actor)
-        case .awaitsApproval: return reported(.accepted, .askedFacilitators, way, "join \(group.name)", actor)
-        default: return Decision(.accepted, .joined, way.effects)
+        case .trouble(.nobodyToAsk): return reported(.held, .forum(.noFacilitator), way, "join \(group.name)", actor)
+        case .trouble: return rejected(.membership(.invitationOnly), actor)
+        case .membership(.alreadyIn):
+            return reported(.accepted, .membership(.alreadyMember), way, "join \(group.name)", actor)
+        case .membership(.awaitsApproval):
+            return reported(.accepted, .membership(.askedFacilitators), way, "join \(group.name)", actor)
+        default: return Decision(.accepted, .membership(.joined), way.effects)
         }
     }
 
@@ -32,23 +34,26 @@ extension Deciding {
     }
 
     func joining(_ group: Group, _ actor: Actor, _ membership: Membership?) -> Way {
-        if membership != nil { return Way(said: .alreadyIn(group.id)) }
+        if membership != nil { return Way(said: .membership(.alreadyIn(group.id))) }
         switch group.joining {
         case .open:
-            return Way(said: .joined(group.id), effects: [.join(actor.address, actor.person?.id, group.id)])
+            return Way(
+                said: .membership(.joined(group.id)),
+                effects: [.membership(.join(actor.address, actor.person?.id, group.id))])
         case .approval:
             let isLookedAfter =
                 situation.desk.lookedAfter.contains(group.id)
                 || (situation.group?.id == group.id && situation.facilitators > 0)
-            guard isLookedAfter, situation.asked.allows(.approval, mostAtAll: circumstances.mostQuestions)
+            guard isLookedAfter, situation.asked.allows(.membership(.approval), mostAtAll: circumstances.mostQuestions)
             else {
                 return Way(said: .trouble(.nobodyToAsk(group.id)))
             }
             var question = NewQuestion(
-                kind: .approval, person: actor.person?.id, address: actor.address, group: group.id, claimable: nil)
+                kind: .membership(.approval), person: actor.person?.id, address: actor.address, group: group.id,
+                claimable: nil)
             question.candidate = MailAddress(
                 name: actor.person?.name ?? actor.address.name, address: actor.address.address)
-            return Way(said: .awaitsApproval(group.id), effects: [.ask(question)])
+            return Way(said: .membership(.awaitsApproval(group.id)), effects: [.questions(.ask(question))])
         case .invitation:
             return Way(said: .trouble(.invitationOnly(group.id)))
         }
@@ -60,7 +65,7 @@ extension Deciding {
         guard caller.authenticity == .unknown, situation.author == nil, let address = caller.author,
             let group = situation.group, group.visibility == .public, group.joining != .invitation
         else { return withoutActor() }
-        return ask(.optIn, nil, address, reason: .awaitsOptIn)
+        return ask(.membership(.optIn), nil, address, reason: .membership(.awaitsOptIn))
     }
 
     /// Undoes leaving, by the link in the last letter.
@@ -68,19 +73,21 @@ extension Deciding {
         guard situation.tokenIsGenuine, let person = situation.tokenPerson, let group = situation.group else {
             return deadLink()
         }
-        guard caller.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
+        guard caller.authenticity != .failed else { return Decision(.held, .street(.failedAuthentication)) }
         guard situation.tokenPersonOwnsFrom, let address = caller.author else { return withoutActor() }
-        guard situation.tokenMembership == nil else { return Decision(.accepted, .alreadyMember) }
+        guard situation.tokenMembership == nil else { return Decision(.accepted, .membership(.alreadyMember)) }
         // For a month, and only what they ended themselves: whoever was removed since asks like everybody else.
-        guard situation.mayComeBack else { return rejected(.tooLate, Actor(address: address, person: person)) }
-        let result = CommandResult(asked: "", said: .backIn(group.id))
+        guard situation.mayComeBack else {
+            return rejected(.questions(.tooLate), Actor(address: address, person: person))
+        }
+        let result = CommandResult(asked: "", said: .membership(.backIn(group.id)))
         return Decision(
-            .accepted, .joined,
-            [.comeBack(person.id, group.id), .report([result], to: address, person: person.id)])
+            .accepted, .membership(.joined),
+            [.membership(.comeBack(person.id, group.id)), .report([result], to: address, person: person.id)])
     }
 
     func deadLink() -> Decision {
         guard let actor = actor(token: nil) else { return withoutActor() }
-        return rejected(.deadLink, actor)
+        return rejected(.street(.deadLink), actor)
     }
 }

@@ -5,7 +5,8 @@ public enum MembershipHour: Sendable, Equatable {
     func decision(at dial: Dial) -> Decision? {
         switch self {
         case .paused(let person, let until):
-            until <= dial.now ? Decision(.accepted, .pauseOver, [.endPause(person, at: until)]) : nil
+            until <= dial.now
+                ? Decision(.accepted, .membership(.pauseOver), [.settings(.endPause(person, at: until))]) : nil
         }
     }
 }

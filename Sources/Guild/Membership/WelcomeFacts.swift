@@ -1,5 +1,14 @@
 import Mail
 
+/// What letters about being a member say.
+public struct MembershipFacts: Sendable {
+    public var welcome: WelcomeFacts?
+    /// Whoever left was the last to look after the group.
+    public var leavesNobody = false
+
+    public init() {}
+}
+
 /// What a new member is greeted with.
 public struct WelcomeFacts: Sendable {
     /// The facilitators' own words, or empty.

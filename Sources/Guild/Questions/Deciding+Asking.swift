@@ -14,14 +14,15 @@ extension Deciding {
     /// claimed, and its author is told that the mail waits.
     func askOwner(vouched: Bool) -> Decision {
         guard let owner = situation.tokenPerson, let address = situation.tokenAddress else {
-            return Decision(.held, .otherAddress)
+            return Decision(.held, .street(.otherAddress))
         }
         var decision = ask(
-            vouched ? .whose : .authorship, owner.id, address, claimable: vouched ? caller.author : nil,
-            reason: .otherAddress)
+            vouched ? .identity(.whose) : .identity(.authorship), owner.id, address,
+            claimable: vouched ? caller.author : nil,
+            reason: .street(.otherAddress))
         if vouched, let author = caller.author {
             decision.effects.append(
-                .answer(.waiting(.otherAddress, group: publicGroup(for: nil)), to: author, person: nil))
+                .answer(.waiting(.street(.otherAddress), group: publicGroup(for: nil)), to: author, person: nil))
         }
         return decision
     }
@@ -36,7 +37,7 @@ extension Deciding {
         let membership = person == situation.tokenPerson?.id ? situation.tokenMembership : situation.membership
         let question = NewQuestion(
             kind: kind, person: person, address: address, group: publicGroup(for: membership), claimable: claimable)
-        return Decision(.held, reason, [.ask(question)])
+        return Decision(.held, reason, [.questions(.ask(question))])
     }
 
     /// The group as a letter may name it: a private one only to its members.
@@ -48,66 +49,70 @@ extension Deciding {
     /// Holding the question's address shows that they read the mailbox we asked; From must be theirs as well, since
     /// letters are forwarded.
     func confirm(_ words: ReplyWords) -> Decision {
-        if caller.authenticity == .failed { return Decision(.held, .failedAuthentication) }
+        if caller.authenticity == .failed { return Decision(.held, .street(.failedAuthentication)) }
         guard let question = situation.question, situation.tokenIsGenuine else {
-            guard let actor = actor(token: nil) else { return Decision(.held, .unknownSender) }
-            return rejected(.deadLink, actor)
+            guard let actor = actor(token: nil) else { return Decision(.held, .street(.unknownSender)) }
+            return rejected(.street(.deadLink), actor)
         }
         guard isTheirs(question) else {
             guard caller.authenticity == .passed, let address = caller.author else {
-                return Decision(.held, .otherAddress)
+                return Decision(.held, .street(.otherAddress))
             }
-            return rejected(.wrongMailbox, Actor(address: address))
+            return rejected(.questions(.wrongMailbox), Actor(address: address))
         }
         switch question.state {
         case .open:
-            if question.kind == .newAddress,
+            if question.kind == .identity(.newAddress),
                 circumstances.now - question.askedAt > Question.daysToUndo * 86_400
             {
-                guard let address = caller.author else { return Decision(.held, .unknownSender) }
-                return rejected(.tooLate, Actor(address: address, person: situation.tokenPerson))
+                guard let address = caller.author else { return Decision(.held, .street(.unknownSender)) }
+                return rejected(.questions(.tooLate), Actor(address: address, person: situation.tokenPerson))
             }
             // Whoever invited them may be gone by then.
-            if question.kind == .invitation, circumstances.now - question.askedAt > 90 * 86_400 {
-                guard let address = caller.author else { return Decision(.held, .unknownSender) }
-                return rejected(.tooLate, Actor(address: address))
+            if question.kind == .membership(.invitation), circumstances.now - question.askedAt > 90 * 86_400 {
+                guard let address = caller.author else { return Decision(.held, .street(.unknownSender)) }
+                return rejected(.questions(.tooLate), Actor(address: address))
             }
         case .answered where question.kind.asksFacilitators:
             guard let address = caller.author, let name = question.candidate?.name else {
-                return Decision(.accepted, .alreadyAnswered)
+                return Decision(.accepted, .questions(.alreadyAnswered))
             }
-            let result = CommandResult(asked: "", said: .answeredBefore(name))
+            let result = CommandResult(asked: "", said: .questions(.answeredBefore(name)))
             return Decision(
-                .accepted, .alreadyAnswered, [.report([result], to: address, person: situation.tokenPerson?.id)])
-        case .answered: return Decision(.accepted, .alreadyAnswered)
+                .accepted, .questions(.alreadyAnswered),
+                [.report([result], to: address, person: situation.tokenPerson?.id)])
+        case .answered: return Decision(.accepted, .questions(.alreadyAnswered))
         case .gone:
-            guard let address = caller.author else { return Decision(.held, .unknownSender) }
-            return rejected(.tooLate, Actor(address: address, person: situation.tokenPerson))
+            guard let address = caller.author else { return Decision(.held, .street(.unknownSender)) }
+            return rejected(.questions(.tooLate), Actor(address: address, person: situation.tokenPerson))
         }
         if question.kind.asksFacilitators { return approve(question, words) }
         switch question.kind {
-        case .event: return confirmEvent(question, words)
-        case .entry: return confirmEntry(question, words)
-        case .whose: return sayWhose(question, words)
-        case .authorship: return confirmAuthorship(question, words)
-        case .newAddress:
+        case .events(.preview): return confirmEvent(question, words)
+        case .blog(.preview): return confirmEntry(question, words)
+        case .identity(.whose): return sayWhose(question, words)
+        case .identity(.authorship): return confirmAuthorship(question, words)
+        case .identity(.newAddress):
             guard words.undoes || words.answer == .no else { return unclear(question) }
-            return Decision(.accepted, .turnedDown, [.settle(question.id, as: .no)])
+            return Decision(.accepted, .questions(.turnedDown), [.questions(.settle(question.id, as: .no))])
         default: break
         }
-        if question.kind == .choice, let number = words.number(upTo: question.choices.count) {
-            return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(number))])
+        if question.kind == .digests(.whichThread), let number = words.number(upTo: question.choices.count) {
+            return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .chosen(number)))])
         }
-        if question.kind == .command, words.text.lowercased().hasPrefix("post") {
-            return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(2))])
+        if question.kind == .requests(.orPost), words.text.lowercased().hasPrefix("post") {
+            return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .chosen(2)))])
         }
-        if question.kind == .command, let number = words.number(upTo: 2) {
-            return Decision(.accepted, .confirmed, [.settle(question.id, as: .chosen(number))])
+        if question.kind == .requests(.orPost), let number = words.number(upTo: 2) {
+            return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .chosen(number)))])
         }
         switch words.answer {
-        case .yes where question.kind == .choice || question.kind == .command: return unclear(question)
-        case .yes, .mine: return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: false))])
-        case .no: return Decision(.accepted, .turnedDown, [.settle(question.id, as: .no)])
+        case .yes where question.kind == .digests(.whichThread) || question.kind == .requests(.orPost):
+            return unclear(question)
+        case .yes, .mine:
+            return Decision(
+                .accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .yes(claims: false)))])
+        case .no: return Decision(.accepted, .questions(.turnedDown), [.questions(.settle(question.id, as: .no))])
         case .unclear: return unclear(question)
         }
     }
@@ -116,18 +121,19 @@ extension Deciding {
     /// the words, and counts a little later, unless a no comes.
     func confirmAuthorship(_ question: Question, _ words: ReplyWords) -> Decision {
         if words.asksToSee {
-            guard question.rounds < 4 else { return Decision(.held, .stillUnclear) }
-            return Decision(.accepted, .shown, [.show(question.id, thenPost: false)])
+            guard question.rounds < 4 else { return Decision(.held, .questions(.stillUnclear)) }
+            return Decision(.accepted, .questions(.shown), [.questions(.show(question.id, thenPost: false))])
         }
         switch words.answer {
         case .yes, .mine:
             if let shownAt = question.shownAt, circumstances.now - shownAt >= Question.secondsToThink {
-                return Decision(.accepted, .confirmed, [.settle(question.id, as: .yes(claims: false))])
+                return Decision(
+                    .accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .yes(claims: false)))])
             }
             // Said twice it goes out no sooner, and nobody gets the letter twice.
-            guard question.yesAt == nil else { return Decision(.accepted, .willBePosted) }
-            return Decision(.accepted, .willBePosted, [.show(question.id, thenPost: true)])
-        case .no: return Decision(.accepted, .disowned, [.settle(question.id, as: .no)])
+            guard question.yesAt == nil else { return Decision(.accepted, .questions(.willBePosted)) }
+            return Decision(.accepted, .questions(.willBePosted), [.questions(.show(question.id, thenPost: true))])
+        case .no: return Decision(.accepted, .questions(.disowned), [.questions(.settle(question.id, as: .no))])
         case .unclear: return unclear(question)
         }
     }
@@ -136,12 +142,13 @@ extension Deciding {
     func sayWhose(_ question: Question, _ words: ReplyWords) -> Decision {
         guard let answer = words.whose else { return unclear(question) }
         switch answer {
-        case .notMine: return Decision(.accepted, .disowned, [.settle(question.id, as: .no)])
+        case .notMine: return Decision(.accepted, .questions(.disowned), [.questions(.settle(question.id, as: .no))])
         case .forGroup:
             guard letsGuestsAsk else { return unclear(question) }
-            return Decision(.accepted, .confirmed, [.settle(question.id, as: .whose(.forGroup))])
+            return Decision(
+                .accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .whose(.forGroup)))])
         case .forMe, .mine, .mineAndAddress:
-            return Decision(.accepted, .confirmed, [.settle(question.id, as: .whose(answer))])
+            return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .whose(answer)))])
         }
     }
 
@@ -149,15 +156,18 @@ extension Deciding {
     private var letsGuestsAsk: Bool { situation.group?.letsGuestsAsk ?? false }
 
     func unclear(_ question: Question) -> Decision {
-        guard question.rounds < 2 else { return Decision(.held, .stillUnclear) }
-        return Decision(.accepted, .askedAgain, [.askAgain(question.id)])
+        guard question.rounds < 2 else { return Decision(.held, .questions(.stillUnclear)) }
+        return Decision(.accepted, .questions(.askedAgain), [.questions(.askAgain(question.id))])
     }
 
     func isTheirs(_ question: Question) -> Bool {
         switch question.kind {
-        case .address, .optIn, .invitation, .guest: caller.author?.key == question.addressKey
-        case .approval, .release, .otherTime, .goOn, .newAddress: situation.tokenPersonOwnsFrom
-        case .authorship, .whose, .joining, .choice, .command, .event, .entry:
+        case .identity(.address), .membership(.optIn), .membership(.invitation), .forum(.guest):
+            caller.author?.key == question.addressKey
+        case .membership(.approval), .forum(.release), .events(.otherTime), .limits(.goOn), .identity(.newAddress):
+            situation.tokenPersonOwnsFrom
+        case .identity(.authorship), .identity(.whose), .membership(.joining), .digests(.whichThread),
+            .requests(.orPost), .events(.preview), .blog(.preview):
             question.person == nil ? caller.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
     }
@@ -165,20 +175,20 @@ extension Deciding {
     /// A facilitator's answer; the first one counts.
     func approve(_ question: Question, _ words: ReplyWords) -> Decision {
         guard situation.tokenMembership?.roles.contains(.facilitator) ?? false else {
-            return Decision(.held, .notFacilitator)
+            return Decision(.held, .questions(.notFacilitator))
         }
         if situation.isAddressNew, let address = caller.author {
             let result = CommandResult(asked: "", said: .trouble(.addressTooNew))
             return Decision(
-                .accepted, .commanded, [.report([result], to: address, person: situation.tokenPerson?.id)])
+                .accepted, .requests(.commanded), [.report([result], to: address, person: situation.tokenPerson?.id)])
         }
         let name = question.candidate?.called ?? ""
         let (yes, no): (CommandResult.Said, CommandResult.Said) =
             switch question.kind {
-            case .approval: (.letIn(name), .turnedAway(name))
-            case .otherTime: (.timeMoved(name), .timeKept(name))
-            case .goOn: (.goesOn(name), .isStopped(name))
-            default: (.released(name), .notReleased(name))
+            case .membership(.approval): (.membership(.letIn(name)), .membership(.turnedAway(name)))
+            case .events(.otherTime): (.events(.timeMoved(name)), .events(.timeKept(name)))
+            case .limits(.goOn): (.limits(.goesOn(name)), .limits(.isStopped(name)))
+            default: (.forum(.released(name)), .forum(.notReleased(name)))
             }
         func echo(_ said: CommandResult.Said) -> [Effect] {
             caller.author.map {
@@ -188,13 +198,13 @@ extension Deciding {
         switch words.approval {
         case .approve:
             return Decision(
-                .accepted, .approved,
-                [.settle(question.id, as: .yes(claims: false))] + echo(yes))
+                .accepted, .questions(.approved),
+                [.questions(.settle(question.id, as: .yes(claims: false)))] + echo(yes))
         case .decline(let reason):
             let reason = Scrub.clean(String(reason.prefix(1_000)), ours: circumstances.ours)
             return Decision(
-                .accepted, .declined,
-                [.settle(question.id, as: .declined(reason))] + echo(no))
+                .accepted, .questions(.declined),
+                [.questions(.settle(question.id, as: .declined(reason)))] + echo(no))
         case nil: return unclear(question)
         }
     }

@@ -39,64 +39,6 @@ public struct Question: Sendable, Equatable {
     /// Days in which a new address can be undone by one word.
     public static let daysToUndo: Int64 = 30
 
-    public enum Kind: String, Sendable, Codable, CaseIterable {
-        /// "Did you write this?", where nobody vouches for its author. Its words are shown when they ask for them.
-        case authorship
-        /// "Whose words are these?", where the receiving server vouches for an author who is not known as the one whose
-        /// personal address was used. Its words are shown.
-        case whose
-        /// "May it be posted under your name?", to an author from outside.
-        case guest
-        /// To each other address of somebody: one is new, and can be undone.
-        case newAddress
-        /// "May they go on?", to each facilitator, about an author whose mail waits for the brake's or a limit's sake.
-        case goOn
-        /// "Would you like to join?", to a genuine author who is not a member.
-        case joining
-        /// "Did you ask to join?", to an address that nobody vouches for.
-        case optIn
-        /// "May they join?", to each facilitator.
-        case approval
-        /// "May this be posted?", to each facilitator, about a mail that waits for them.
-        case release
-        /// "Would you like to join?", on a facilitator's word.
-        case invitation
-        /// "Is this address yours too?", to that address.
-        case address
-        /// "Which thread is this for?", about an answer to a digest that quotes nothing.
-        case choice
-        /// "A request, or something to say?", about one word.
-        case command
-        /// "Shall it go out like this?", or what is unclear in it, to whoever announces or changes an event.
-        case event
-        /// "Shall it go out like this?", to the author of an entry; while it is open, the entry is a draft of theirs.
-        case entry
-        /// "Shall it be then?", to each facilitator, about another time that somebody's calendar asks for.
-        case otherTime
-
-        /// Put to each facilitator; the first answer counts.
-        public var asksFacilitators: Bool {
-            switch self {
-            case .approval, .release, .otherTime, .goOn: true
-            case .authorship, .whose, .guest, .newAddress, .joining, .optIn, .invitation, .address, .choice, .command,
-                .event, .entry:
-                false
-            }
-        }
-
-        /// It shows how something will look: its author's answers add up.
-        public var isPreview: Bool { self == .event || self == .entry }
-
-        /// A mail waits for the answer. The others stand for themselves.
-        public var holdsMail: Bool {
-            switch self {
-            case .authorship, .whose, .guest, .joining, .optIn, .release, .choice, .command, .event, .entry, .otherTime:
-                true
-            case .approval, .invitation, .address, .newAddress, .goOn: false
-            }
-        }
-    }
-
     public enum State: String, Sendable, CaseIterable {
         /// The mail still waits, however late the answer comes.
         case open
@@ -157,7 +99,8 @@ public struct NewQuestion: Sendable, Equatable {
     public static func release(_ author: MailAddress, named name: String, _ person: PersonID?, in group: GroupID)
         -> NewQuestion
     {
-        var question = NewQuestion(kind: .release, person: person, address: author, group: group, claimable: nil)
+        var question = NewQuestion(
+            kind: .forum(.release), person: person, address: author, group: group, claimable: nil)
         question.candidate = MailAddress(name: name, address: author.address)
         return question
     }
@@ -166,7 +109,7 @@ public struct NewQuestion: Sendable, Equatable {
 extension NewQuestion {
     /// To each facilitator of a group: mail of one author waits, and what of it.
     static func goOn(_ author: MailAddress, named name: String, _ person: PersonID?, in group: GroupID) -> NewQuestion {
-        var question = NewQuestion(kind: .goOn, person: person, address: author, group: group, claimable: nil)
+        var question = NewQuestion(kind: .limits(.goOn), person: person, address: author, group: group, claimable: nil)
         question.candidate = MailAddress(name: name, address: author.address)
         return question
     }
@@ -204,14 +147,10 @@ public struct AskedToday: Sendable, Equatable {
     public static let mostOfTheirOwn = 20
 
     func allows(_ kind: Question.Kind, mostAtAll: Int) -> Bool {
-        switch kind {
-        case .choice, .command, .event, .entry: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
-        // One mail asks to join several groups; facilitators read it, and a large provider is no reason to refuse, nor is
-        // the day on which everybody comes.
-        case .approval: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
-        // Those told are a person's own addresses, and the facilitators once an author.
-        case .newAddress, .goOn: true
-        case .authorship, .whose, .guest, .joining, .optIn, .release, .invitation, .address, .otherTime:
+        switch kind.traits.cap {
+        case .none: true
+        case .ofTheirOwn: address < AskedToday.mostOfTheirOwn && all < mostAtAll * 5
+        case .sparing:
             address < AskedToday.mostForAddress && domain < AskedToday.mostForDomain && all < mostAtAll
         }
     }

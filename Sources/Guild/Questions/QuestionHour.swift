@@ -34,10 +34,12 @@ public enum QuestionHour: Sendable, Equatable {
         case .waiting(let mails): QuestionHour.lapse(mails, at: dial)
         case .doubtful(let arrival, let recipient, let since):
             since < dial.now - Int64(dial.patience.doubtfulDays) * 86_400
-                ? Decision(.discarded, .neverConfirmed, [.lapse(arrival, recipient: recipient)]) : nil
+                ? Decision(
+                    .discarded, .questions(.neverConfirmed), [.questions(.lapse(arrival, recipient: recipient))]) : nil
         case .confirmed(let question, let shownAt):
             shownAt <= dial.now - Question.secondsToThink
-                ? Decision(.accepted, .confirmed, [.settle(question, as: .yes(claims: false))]) : nil
+                ? Decision(
+                    .accepted, .questions(.confirmed), [.questions(.settle(question, as: .yes(claims: false)))]) : nil
         }
     }
 
@@ -54,27 +56,29 @@ public enum QuestionHour: Sendable, Equatable {
             switch mail.record {
             case .question(let id):
                 guard mail.since < limit else { continue }
-                effects.append(.endQuestion(id))
+                effects.append(.questions(.end(id)))
             case .unasked(let outcome):
                 guard mail.since < horizon else { continue }
-                effects.append(.markNoted(outcome: outcome))
+                effects.append(.questions(.markNoted(outcome: outcome)))
             }
             guard let group = mail.group else { continue }
             let known = groups[group] ?? (0, mail.arrivedAt)
             groups[group] = (known.count + 1, min(known.first, mail.arrivedAt))
         }
         for (group, what) in groups.sorted(by: { $0.key < $1.key }) {
-            effects.append(.noteWaiting(group, count: what.count, since: what.first))
+            effects.append(.questions(.noteWaiting(group, count: what.count, since: what.first)))
         }
-        return effects.isEmpty ? nil : Decision(.held, .unanswered, effects)
+        return effects.isEmpty ? nil : Decision(.held, .questions(.unanswered), effects)
     }
 }
 
 extension Reason {
     /// Mail held for these goes unread one day, when nobody has confirmed it.
     public static let doubtful: [Reason] = [
-        .unverifiedAuthor, .otherAddress, .unknownSender, .failedAuthentication, .invited, .markedSpam, .severalAuthors,
-        .stillUnclear, .seemsAutomatic, .awaitsOptIn, .notFacilitator, .noAuthor, .braked, .tooMany, .awaitsGuest,
-        .dangerousFile,
+        .street(.unverifiedAuthor), .street(.otherAddress), .street(.unknownSender), .street(.failedAuthentication),
+        .membership(.invited), .street(.markedSpam), .street(.severalAuthors),
+        .questions(.stillUnclear), .street(.seemsAutomatic), .membership(.awaitsOptIn), .questions(.notFacilitator),
+        .street(.noAuthor), .limits(.braked), .limits(.tooMany), .forum(.awaitsGuest),
+        .limits(.dangerousFile),
     ]
 }

@@ -15,6 +15,13 @@ public struct ReactionIntent: Sendable, Equatable {
         self.sign = sign.plainSign
         self.answers = answers
     }
+
+    var name: String { "give a sign to a post" }
+}
+
+/// What shall be done about a sign.
+public enum ReactionEffect: Sendable {
+    case add(ContributionID, PersonID, sign: String)
 }
 
 extension String {
@@ -29,8 +36,9 @@ extension Deciding {
     func react(_ reaction: ReactionIntent) -> Decision {
         guard let actor = actor(token: reaction.claim), let person = actor.person, actor.membership != nil,
             let parent = situation.parent
-        else { return Decision(.discarded, .reactionLost) }
-        return Decision(.accepted, .reacted, [.react(parent.id, person.id, sign: reaction.sign)])
+        else { return Decision(.discarded, .reactions(.lost)) }
+        return Decision(
+            .accepted, .reactions(.reacted), [.reactions(.add(parent.id, person.id, sign: reaction.sign))])
     }
 }
 

@@ -1,93 +1,50 @@
-/// One thing a member asks for in plain words, at the community's own address or in a prepared mail.
+/// One thing a member asks for in plain words, at the community's own address or in a prepared mail: a case for each room.
 ///
 /// Read by `CommandReading`, decided by `Deciding+Commands`. The words are in `CommandWord`, which the help letter and
 /// docs/commands.md list.
-public enum Command: Sendable, Equatable, Codable {
-    case help
-    case which
-    case groups
-    case set(Scope, Cadence)
-    /// A group's blog, apart from its forum.
-    case setBlog(String, Cadence)
-    /// Entries of one's own that are not out.
-    case drafts
-    case receipts(Bool)
-    /// Letters also when one already stands in To or Cc.
-    case copies(Bool)
-    /// When digests come, in the member's own time.
-    case hour(Int)
-    case zone(String)
-    /// `until`: the local date on which letters come again; nil: until `resume`.
-    case pause(Scope, until: CalendarDay?)
-    case resume(Scope)
-    case join(String)
-    case leave(String)
-    case leaveAll
-    case who(String)
-    case people(String)
-    /// What is to come; nil: in every group that one may see.
-    case events(String?)
-    /// For facilitators: what waits for a word of theirs.
-    case docket(String)
-    case follow(FollowTarget, Cadence?)
-    case unfollow(FollowTarget)
-    case mute(Int64?)
-    case unmute(Int64?)
-    case search(SearchWords)
-    case get(Int64)
-    case why
-    case newLinks
-    case name(String)
-    case handle(String)
-    case about(String)
-    case expertise([String])
-    case addAddress(String)
-    case primaryAddress(String)
-    case dropAddress(String)
-    case cancel(Int64)
-    case delete(Int64)
-    case edit(Int64, text: String)
-    case invite(String, lines: String)
-    case welcome(String, text: String)
+public enum Command: Sendable, Equatable {
+    case requests(RequestCommand)
+    case settings(SettingCommand)
+    case membership(MembershipCommand)
+    case forum(ForumCommand)
+    case blog(BlogCommand)
+    case events(EventCommand)
 
     /// An address that became somebody's only today does not do this: were it not theirs, they could not undo it.
     var needsSettledAddress: Bool {
         switch self {
-        case .set, .setBlog, .receipts, .copies, .hour, .zone, .pause, .resume, .follow, .unfollow, .mute, .unmute,
-            .newLinks,
-            .name, .handle, .about, .expertise, .addAddress, .primaryAddress, .dropAddress, .invite, .welcome:
-            true
-        case .help, .which, .groups, .drafts, .join, .leave, .leaveAll, .who, .people, .events, .docket, .search, .get,
-            .why,
-            .cancel, .delete, .edit:
-            false
+        case .settings(let command): command.needsSettledAddress
+        case .membership(let command): command.needsSettledAddress
+        case .blog(let command): command.needsSettledAddress
+        case .requests, .forum, .events: false
         }
     }
 
     /// Nobody says this to a group by itself and means it as words to them; "help" and "search" may be.
     var isSaidAlone: Bool {
         switch self {
-        case .people, .events, .search, .get, .edit, .invite, .welcome, .docket: false
-        default: true
+        case .requests(let command): command.isSaidAlone
+        case .membership(let command): command.isSaidAlone
+        case .forum(let command): command.isSaidAlone
+        case .settings, .blog: true
+        case .events: false
         }
     }
 
-    public enum Scope: Sendable, Equatable, Codable {
-        case all
-        case group(String)
+    /// The group that it names, and that must be there for it to be meant.
+    var group: String? {
+        switch self {
+        case .settings(let command): command.group
+        case .membership(let command): command.group
+        case .blog(let command): command.group
+        case .events(let command): command.group
+        case .requests, .forum: nil
+        }
     }
 }
 
-/// What a member follows beside their groups.
-public enum FollowTarget: Sendable, Equatable, Hashable, Codable {
-    case person(String)
-    case tag(String)
-    /// A contribution's number, or nil for the thread that is being answered.
-    case thread(Int64?)
-}
-
 /// A search by mail: the words, and what narrows it.
-public struct SearchWords: Sendable, Equatable, Codable {
+public struct SearchWords: Sendable, Equatable {
     public var words: String
     /// A handle.
     public var from: String?

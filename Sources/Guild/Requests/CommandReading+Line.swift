@@ -38,36 +38,40 @@ extension CommandReading {
         let lower = words.map { trimmedMark($0.lowercased()) }
         let isAlone = words.isEmpty
         switch word {
-        case .help: return words.count <= 2 ? .help : nil
-        case .which: return isAlone ? .which : nil
-        case .groups: return isAlone ? .groups : nil
+        case .help: return words.count <= 2 ? .requests(.help) : nil
+        case .which: return isAlone ? .settings(.which) : nil
+        case .groups: return isAlone ? .requests(.groups) : nil
         case .set: return set(lower, words, raw)
         case .pause: return pause(lower)
         case .resume:
             guard words.count <= 1 else { return nil }
-            return scope(lower.first).map { .resume($0) }
-        case .join: return title(lower).map { .join($0) }
+            return scope(lower.first).map { .settings(.resume($0)) }
+        case .join: return title(lower).map { .membership(.join($0)) }
         case .leave:
-            if isAlone { return .leave("") }
-            return lower == ["all"] ? .leaveAll : title(lower).map { .leave($0) }
-        case .who: return lower.count == 1 ? group(lower[0]).map { .who($0) } : nil
-        case .people: return isAlone ? nil : .people(String(raw.prefix(60)))
+            if isAlone { return .membership(.leave("")) }
+            return lower == ["all"] ? .membership(.leaveAll) : title(lower).map { .membership(.leave($0)) }
+        case .who: return lower.count == 1 ? group(lower[0]).map { .membership(.who($0)) } : nil
+        case .people: return isAlone ? nil : .membership(.people(String(raw.prefix(60))))
         case .events:
-            if isAlone { return .events(nil) }
-            return lower.count == 1 ? group(lower[0]).map { .events($0) } : nil
-        case .drafts: return isAlone ? .drafts : nil
-        case .docket: return lower.count == 1 ? group(lower[0]).map { .docket($0) } : nil
+            if isAlone { return .events(.list(nil)) }
+            return lower.count == 1 ? group(lower[0]).map { .events(.list($0)) } : nil
+        case .drafts: return isAlone ? .blog(.drafts) : nil
+        case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
         case .follow: return follow(lower)
-        case .unfollow: return lower.count == 1 ? target(lower[0]).map { .unfollow($0) } : nil
-        case .mute: return lower.count == 1 ? number(lower[0]).map { .mute($0) } : isAlone ? .mute(nil) : nil
-        case .unmute: return lower.count == 1 ? number(lower[0]).map { .unmute($0) } : isAlone ? .unmute(nil) : nil
+        case .unfollow: return lower.count == 1 ? target(lower[0]).map { .settings(.unfollow($0)) } : nil
+        case .mute:
+            return lower.count == 1
+                ? number(lower[0]).map { .settings(.mute($0)) } : isAlone ? .settings(.mute(nil)) : nil
+        case .unmute:
+            return lower.count == 1
+                ? number(lower[0]).map { .settings(.unmute($0)) } : isAlone ? .settings(.unmute(nil)) : nil
         case .search: return search(words)
-        case .get: return lower.count == 1 ? number(lower[0]).map { .get($0) } : nil
-        case .why: return isAlone ? .why : nil
-        case .new: return lower == ["links"] ? .newLinks : nil
+        case .get: return lower.count == 1 ? number(lower[0]).map { .forum(.get($0)) } : nil
+        case .why: return isAlone ? .requests(.why) : nil
+        case .new: return lower == ["links"] ? .settings(.newLinks) : nil
         case .address: return address(lower)
-        case .cancel: return lower.count == 1 ? number(lower[0]).map { .cancel($0) } : nil
-        case .delete: return lower.count == 1 ? number(lower[0]).map { .delete($0) } : nil
+        case .cancel: return lower.count == 1 ? number(lower[0]).map { .forum(.cancel($0)) } : nil
+        case .delete: return lower.count == 1 ? number(lower[0]).map { .forum(.delete($0)) } : nil
         case .edit, .invite, .welcome: return nil  // they take the lines below: `block`
         }
     }
@@ -79,31 +83,31 @@ extension CommandReading {
             let rest = words.dropFirst().filter { $0 != "=" }
             return self.setting(setting, rest.first ?? "", value, isOneWord: rest.count == 1)
         }
-        if words.count == 1 { return cadence(first).map { .set(.all, $0) } }
+        if words.count == 1 { return cadence(first).map { .settings(.set(.all, $0)) } }
         // "set teachers to daily"
         guard let last = words.last, let cadence = cadence(last) else { return nil }
         let named = words.dropLast().filter { $0 != "to" && $0 != "=" }
-        if named == ["all"] { return .set(.all, cadence) }
+        if named == ["all"] { return .settings(.set(.all, cadence)) }
         if named.count == 1, let name = named.first, name.hasSuffix(".blog") {
-            return group(String(name.dropLast(5))).map { .setBlog($0, cadence) }
+            return group(String(name.dropLast(5))).map { .blog(.set($0, cadence)) }
         }
-        return title(Array(named)).map { .set(.group($0), cadence) }
+        return title(Array(named)).map { .settings(.set(.group($0), cadence)) }
     }
 
     static func setting(_ setting: SettingWord, _ word: String, _ value: String, isOneWord: Bool) -> Command? {
         switch setting {
         case .name:
             let name = MailAddress.cleanName(String(value.prefix(80)))
-            return name.isEmpty || name.contains("@") ? nil : .name(name)
+            return name.isEmpty || name.contains("@") ? nil : .settings(.name(name))
         case .handle:
             let wanted = word.hasPrefix("@") ? String(word.dropFirst()) : word
-            return isOneWord && Person.handle(from: wanted) == wanted ? .handle(wanted) : nil
-        case .about: return .about(MailAddress.cleanName(String(value.prefix(300))))
-        case .expertise: return .expertise(tags(value))
-        case .zone: return isOneWord ? .zone(place(String(value.prefix(40)))) : nil
-        case .hour: return hour(value).map { .hour($0) }
-        case .receipts: return isOneWord ? flag(word).map { .receipts($0) } : nil
-        case .copies: return isOneWord ? flag(word).map { .copies($0) } : nil
+            return isOneWord && Person.handle(from: wanted) == wanted ? .settings(.handle(wanted)) : nil
+        case .about: return .settings(.about(MailAddress.cleanName(String(value.prefix(300)))))
+        case .expertise: return .settings(.expertise(tags(value)))
+        case .zone: return isOneWord ? .settings(.zone(place(String(value.prefix(40))))) : nil
+        case .hour: return hour(value).map { .settings(.hour($0)) }
+        case .receipts: return isOneWord ? flag(word).map { .settings(.receipts($0)) } : nil
+        case .copies: return isOneWord ? flag(word).map { .settings(.copies($0)) } : nil
         }
     }
 
@@ -138,25 +142,25 @@ extension CommandReading {
 
     static func pause(_ words: [String]) -> Command? {
         var rest = words[...]
-        var scope = Command.Scope.all
+        var scope = SettingCommand.Scope.all
         if let first = rest.first, first != "until" {
             guard let named = CommandReading.scope(first) else { return nil }
             scope = named
             rest.removeFirst()
         }
-        guard let word = rest.popFirst() else { return .pause(scope, until: nil) }
+        guard let word = rest.popFirst() else { return .settings(.pause(scope, until: nil)) }
         guard word == "until", rest.count == 1, let day = CalendarDay(rest[rest.startIndex]) else { return nil }
-        return .pause(scope, until: day)
+        return .settings(.pause(scope, until: day))
     }
 
     static func follow(_ written: [String]) -> Command? {
         let words = written.first == "thread" ? Array(written.dropFirst()) : written
         switch words.count {
-        case 0: return .follow(.thread(nil), nil)
-        case 1: return target(words[0]).map { .follow($0, nil) }
+        case 0: return .settings(.follow(.thread(nil), nil))
+        case 1: return target(words[0]).map { .settings(.follow($0, nil)) }
         case 2:
             guard let cadence = cadence(words[1]), cadence != .none else { return nil }
-            return target(words[0]).map { .follow($0, cadence) }
+            return target(words[0]).map { .settings(.follow($0, cadence)) }
         default: return nil
         }
     }
@@ -200,7 +204,7 @@ extension CommandReading {
             }
         }
         search.words = String(plain.joined(separator: " ").prefix(200))
-        return search == SearchWords(words: "") ? nil : .search(search)
+        return search == SearchWords(words: "") ? nil : .requests(.search(search))
     }
 
     /// "2026", "2026-01" or a day: its beginning.
@@ -215,16 +219,16 @@ extension CommandReading {
     static func address(_ words: [String]) -> Command? {
         guard words.count == 2, let address = MailAddress(address: words[1]), !address.needsUTF8 else { return nil }
         switch words[0] {
-        case "add": return .addAddress(address.address)
-        case "primary": return .primaryAddress(address.address)
-        case "drop", "remove": return .dropAddress(address.address)
+        case "add": return .settings(.addAddress(address.address))
+        case "primary": return .settings(.primaryAddress(address.address))
+        case "drop", "remove": return .settings(.dropAddress(address.address))
         default: return nil
         }
     }
 
     // MARK: Words
 
-    static func scope(_ word: String?) -> Command.Scope? {
+    static func scope(_ word: String?) -> SettingCommand.Scope? {
         guard let word, word != "all" else { return .all }
         return group(word).map { .group($0) }
     }

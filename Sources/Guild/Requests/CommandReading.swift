@@ -57,7 +57,7 @@ public enum CommandReading {
             }
             let reading = read(words)
             switch reading {
-            case .command(.leave("")) where sawProse: continue  // "I do not want to / leave."
+            case .command(.membership(.leave(""))) where sawProse: continue  // "I do not want to / leave."
             case .command:
                 found = true
                 isGreeting = false
@@ -98,11 +98,11 @@ public enum CommandReading {
     public static func lone(_ text: String) -> Command? {
         let word = bare(text)
         switch word {
-        case "mute": return .mute(nil)
-        case "unmute": return .unmute(nil)
-        case "follow": return .follow(.thread(nil), nil)
-        case "unfollow": return .unfollow(.thread(nil))
-        case "why": return .why
+        case "mute": return .settings(.mute(nil))
+        case "unmute": return .settings(.unmute(nil))
+        case "follow": return .settings(.follow(.thread(nil), nil))
+        case "unfollow": return .settings(.unfollow(.thread(nil)))
+        case "why": return .requests(.why)
         default: return nil
         }
     }
@@ -120,7 +120,7 @@ public enum CommandReading {
         }
         guard (1...3).contains(lines.count) else { return nil }
         if lines.count == 1, isWish(plain(lines[0]).lowercased()) {
-            return [RequestLine(asked: lines[0], reading: .command(.leave("")))]
+            return [RequestLine(asked: lines[0], reading: .command(.membership(.leave(""))))]
         }
         var out: [RequestLine] = []
         for line in lines {
@@ -153,8 +153,8 @@ public enum CommandReading {
     static func isUnmistakable(_ command: Command, _ line: String) -> Bool {
         let words = plain(line).split { $0 == " " }
         switch command {
-        case .help, .which, .groups: return words.count == 1
-        case .follow, .unfollow:
+        case .requests(.help), .settings(.which), .requests(.groups): return words.count == 1
+        case .settings(.follow), .settings(.unfollow):
             return words.count == 1 || words[1].first.map { "@#".contains($0) || $0.isNumber } ?? false
         default: return true
         }
@@ -176,7 +176,7 @@ public enum CommandReading {
     /// "unsubscribe" above a sentence that asks for the same.
     static func wish(_ post: Post) -> [RequestLine]? {
         guard post.answers.isEmpty, post.text.utf8.count <= 200, bare(post.subject) == "unsubscribe" else { return nil }
-        return [RequestLine(asked: post.subject, reading: .command(.leave("")))]
+        return [RequestLine(asked: post.subject, reading: .command(.membership(.leave(""))))]
     }
 
     /// Greetings, thanks and names below them are no requests, and no mistakes either.
@@ -249,9 +249,9 @@ public enum CommandReading {
         guard let (word, argument) = blockHead(line) else { return nil }
         let text = ASCII.trimmed(rest)
         switch word {
-        case .edit: return number(argument).map { .edit($0, text: text) }
-        case .invite: return group(argument).map { .invite($0, lines: text) }
-        case .welcome: return group(argument).map { .welcome($0, text: text) }
+        case .edit: return number(argument).map { .forum(.edit($0, text: text)) }
+        case .invite: return group(argument).map { .membership(.invite($0, lines: text)) }
+        case .welcome: return group(argument).map { .membership(.welcome($0, text: text)) }
         default: return nil
         }
     }

@@ -1,6 +1,6 @@
 /// What a line of a command mail came to, for the letter that answers it. The letter looks up what it shows when it is
 /// composed.
-public struct CommandResult: Sendable, Equatable, Codable {
+public struct CommandResult: Sendable, Equatable {
     /// The line, as it was written.
     public var asked: String
     public var said: Said
@@ -10,60 +10,21 @@ public struct CommandResult: Sendable, Equatable, Codable {
         self.said = said
     }
 
-    public enum Said: Sendable, Equatable, Codable {
-        case help
-        case which
-        case groups
-        case who(GroupID)
-        case people(String)
-        case search(SearchWords)
-        case get(ContributionID)
-        /// About the letter with this Message-ID.
-        case why(String?)
-        case changed(Change)
-        case joined(GroupID)
-        case alreadyIn(GroupID)
-        case awaitsApproval(GroupID)
-        case left([GroupID])
-        /// `unreadable`: lines without an address; `members`: how many are in already.
-        case invited(GroupID, count: Int, members: Int, unreadable: [String])
-        case welcomeSaved(GroupID)
-        case addressAsked(String)
-        case withdrawn(title: String)
-        case deleted(ContributionID)
-        case edited(ContributionID)
-        /// A facilitator's answer, back to them.
-        case letIn(String)
-        case turnedAway(String)
-        case answeredBefore(String)
-        /// A held mail, by its author: posted, or not.
-        case released(String)
-        case notReleased(String)
-        /// An author whose mail waited: it is posted, or thrown away.
-        case goesOn(String)
-        case isStopped(String)
-        /// An address that had become theirs is so no more.
-        case addressUndone(String)
-        /// Another time, as somebody's calendar asked for; or not.
-        case timeMoved(String)
-        case timeKept(String)
-        /// To its author: the facilitators said no.
-        case notPosted(title: String, words: String)
-        /// Back after leaving, as before.
-        case backIn(GroupID)
-        /// Another address of theirs has answered.
-        case addressConfirmed(String)
-        /// Who came to an event; how many of the list, and who besides.
-        case rosterTaken(OccurrenceID, came: [String], others: [String], wrote: Bool)
-        case events(GroupID?)
-        case docket(GroupID)
-        case drafts
-        case calledOff(ContributionID)
+    /// A case for each room.
+    public enum Said: Sendable, Equatable {
+        case requests(RequestSaid)
+        case settings(SettingSaid)
+        case membership(MembershipSaid)
+        case forum(ForumSaid)
+        case blog(BlogSaid)
+        case events(EventSaid)
+        case questions(QuestionSaid)
+        case limits(LimitSaid)
         case trouble(Trouble)
     }
 
     /// What went wrong, in the words of the answer.
-    public enum Trouble: Sendable, Equatable, Codable {
+    public enum Trouble: Sendable, Equatable {
         case unknown(nearest: [String])
         case misused(usage: String)
         case noGroup(String, nearest: String?)
@@ -92,17 +53,9 @@ public struct CommandResult: Sendable, Equatable, Codable {
         /// Three mistakes: the rest was not read.
         case stopped
         case tooMuch
-        /// A roster's answer that names nobody on it.
-        case unreadableRoster([String], count: Int)
-        /// No date of the event is on that day.
-        case noSuchDate(String)
-        /// Posted; the event is as it was.
-        case eventUnchanged(ContributionID)
-        /// Posted; they are not counted.
-        case noAnswerRead(ContributionID)
-        /// An entry whose author wants no comments; they got the words.
-        case takesNoComments(title: String)
         /// Nobody looks after the group, or too many have asked today.
         case nobodyToAsk(GroupID)
+        case events(EventTrouble)
+        case blog(BlogTrouble)
     }
 }

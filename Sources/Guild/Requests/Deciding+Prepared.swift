@@ -2,21 +2,28 @@ import Mail
 
 /// Mails to the address of one prepared action, and replies that are nothing but a request.
 extension Deciding {
+    func decide(_ intent: RequestIntent) -> Decision {
+        switch intent {
+        case .command(let mail): command(mail)
+        case .act(let claim, let post): act(claim, post)
+        }
+    }
+
     /// A mail to the address of one prepared action.
     func act(_ claim: TokenClaim, _ post: Post) -> Decision {
         switch claim.purpose {
-        case .mute: return change(.mute(ContributionID(claim.thing)), reason: .muted)
+        case .mute: return change(.mute(ContributionID(claim.thing)), reason: .forum(.muted))
         // The way out of a digest that made up for letters, to somebody who has none by their own wish.
         case .stopDigests where claim.thing == TokenClaim.everything:
-            return change(.cadence(nil, .none), reason: .digestsStopped)
-        case .stopDigests: return change(.stopDigests, reason: .digestsStopped)
+            return change(.cadence(nil, .none), reason: .digests(.stopped))
+        case .stopDigests: return change(.stopDigests, reason: .digests(.stopped))
         case .prepared, .own, .rejoin:
             guard situation.tokenIsGenuine, let prepared = situation.prepared, !prepared.isOver(at: circumstances.now)
             else { return deadLink() }
             return act(prepared, claim, post)
         // None of these is read as a prepared mail.
         case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed, .event, .roster:
-            return Decision(.discarded, .automatic)
+            return Decision(.discarded, .street(.automatic))
         }
     }
 
@@ -30,8 +37,8 @@ extension Deciding {
     /// What the token's person prepared; whoever holds the address may send it.
     private func change(_ change: Change, reason: Reason) -> Decision {
         guard situation.tokenIsGenuine, let person = situation.tokenPerson else { return deadLink() }
-        guard caller.authenticity != .failed else { return Decision(.held, .failedAuthentication) }
-        return Decision(.accepted, reason, [.change(person.id, change)])
+        guard caller.authenticity != .failed else { return Decision(.held, .street(.failedAuthentication)) }
+        return Decision(.accepted, reason, [.settings(.change(person.id, change))])
     }
 
     /// An answer to a receipt: "cancel", "delete", or "edit" with the new words below.
@@ -50,7 +57,7 @@ extension Deciding {
             !plain.hasSuffix("?") && others.allSatisfy { Deciding.besideOwn.contains($0) || $0 == "\(number)" }
         let isAlone = beside.isEmpty
         let hasColon = plain.dropFirst(verb.count).first == ":"
-        let command: Command
+        let command: ForumCommand
         switch verb {
         case "cancel" where isShort, "withdraw" where isShort, "stornieren" where isShort, "annuler" where isShort:
             command = .cancel(number)
@@ -62,13 +69,15 @@ extension Deciding {
         default:
             let result = CommandResult(
                 asked: String(head.prefix(120)), said: .trouble(.misused(usage: "cancel, delete, or edit")))
-            return Decision(.accepted, .commanded, [.report([result], to: actor.address, person: person.id)])
+            return Decision(.accepted, .requests(.commanded), [.report([result], to: actor.address, person: person.id)])
         }
-        guard let own = situation.desk.posts[number], !own.isDeleted else { return rejected(.threadGone, actor) }
+        guard let own = situation.desk.posts[number], !own.isDeleted else {
+            return rejected(.forum(.threadGone), actor)
+        }
         let way = self.own(command, own, person)
         let result = CommandResult(asked: String(head.prefix(120)), said: way.said)
         return Decision(
-            .accepted, .commanded, way.effects + [.report([result], to: actor.address, person: person.id)])
+            .accepted, .requests(.commanded), way.effects + [.report([result], to: actor.address, person: person.id)])
     }
 
     static let besideOwn: Set<String> = [
@@ -91,26 +100,13 @@ extension Deciding {
         guard let lines = CommandReading.mayBeCommand(post), lines.allSatisfy(namesWhatIsHere) else { return nil }
         if circumstances.chosen == .command { return carryOut(lines, answers: post.answers, by: actor) }
         // Who has been asked often today means what they write.
-        guard situation.asked.allows(.command, mostAtAll: circumstances.mostQuestions) else { return nil }
-        return ask(.command, person.id, actor.address, reason: .commandOrPost)
+        guard situation.asked.allows(.requests(.orPost), mostAtAll: circumstances.mostQuestions) else { return nil }
+        return ask(.requests(.orPost), person.id, actor.address, reason: .requests(.commandOrPost))
     }
 
     /// A request that names a group is one only where the group is there.
     func namesWhatIsHere(_ line: RequestLine) -> Bool {
         guard case .command(let command) = line.reading else { return false }
-        switch command {
-        case .join(let name), .who(let name), .set(.group(let name), _), .pause(.group(let name), _),
-            .resume(.group(let name)):
-            return situation.desk.group(name) != nil
-        case .docket(let name), .setBlog(let name, _): return situation.desk.group(name) != nil
-        case .events(let name): return name.map { situation.desk.group($0) != nil } ?? true
-        case .leave(let name): return name.isEmpty || situation.desk.group(name) != nil
-        case .help, .which, .groups, .set, .drafts, .receipts, .copies, .hour, .zone, .pause, .resume, .leaveAll,
-            .people,
-            .follow,
-            .unfollow, .mute, .unmute, .search, .get, .why, .newLinks, .name, .handle, .about, .expertise, .addAddress,
-            .primaryAddress, .dropAddress, .cancel, .delete, .edit, .invite, .welcome:
-            return true
-        }
+        return command.group.map { situation.desk.group($0) != nil } ?? true
     }
 }

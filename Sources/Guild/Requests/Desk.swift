@@ -81,22 +81,27 @@ extension Command {
     /// What the situation has to look up for it.
     public var mentions: (handle: String?, post: Int64?, addresses: [MailAddress]) {
         switch self {
-        case .follow(let target, _), .unfollow(let target):
+        case .settings(.follow(let target, _)), .settings(.unfollow(let target)):
             switch target {
             case .person(let handle): (handle, nil, [])
             case .thread(let number): (nil, number, [])
             case .tag: (nil, nil, [])
             }
-        case .mute(let number), .unmute(let number): (nil, number, [])
-        case .get(let number), .cancel(let number), .delete(let number), .edit(let number, _): (nil, number, [])
-        case .handle(let handle): (handle, nil, [])
-        case .search(let search): (search.from, nil, [])
-        case .addAddress(let text), .primaryAddress(let text), .dropAddress(let text):
+        case .settings(.mute(let number)), .settings(.unmute(let number)): (nil, number, [])
+        case .forum(.get(let number)), .forum(.cancel(let number)), .forum(.delete(let number)),
+            .forum(.edit(let number, _)):
+            (nil, number, [])
+        case .settings(.handle(let handle)): (handle, nil, [])
+        case .requests(.search(let search)): (search.from, nil, [])
+        case .settings(.addAddress(let text)), .settings(.primaryAddress(let text)), .settings(.dropAddress(let text)):
             (nil, nil, MailAddress(address: text).map { [$0] } ?? [])
-        case .invite(_, let lines): (nil, nil, Invitees(lines).people)
-        case .help, .which, .groups, .set, .setBlog, .drafts, .receipts, .copies, .hour, .zone, .pause, .resume, .join,
-            .leave, .leaveAll,
-            .who, .people, .events, .why, .newLinks, .name, .about, .expertise, .welcome, .docket:
+        case .membership(.invite(_, let lines)): (nil, nil, Invitees(lines).people)
+        case .requests(.help), .settings(.which), .requests(.groups), .settings(.set), .blog(.set), .blog(.drafts),
+            .settings(.receipts), .settings(.copies), .settings(.hour), .settings(.zone), .settings(.pause),
+            .settings(.resume), .membership(.join),
+            .membership(.leave), .membership(.leaveAll),
+            .membership(.who), .membership(.people), .events, .requests(.why), .settings(.newLinks), .settings(.name),
+            .settings(.about), .settings(.expertise), .membership(.welcome), .membership(.docket):
             (nil, nil, [])
         }
     }

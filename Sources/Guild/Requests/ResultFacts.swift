@@ -1,5 +1,17 @@
 import Mail
 
+/// What answers to requests say.
+public struct RequestFacts: Sendable {
+    /// What each line of a command mail came to.
+    public var results: [ResultFacts] = []
+    /// The groups that anybody may know of, for help.
+    public var groups: [Group] = []
+    /// So many others are in the archive.
+    public var moreGroups = 0
+
+    public init() {}
+}
+
 /// What a line of a command mail came to, with what the answer shows.
 public struct ResultFacts: Sendable {
     public var result: CommandResult

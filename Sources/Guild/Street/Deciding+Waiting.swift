@@ -8,7 +8,7 @@ extension Deciding {
         if circumstances.limits.holdsDangerousFiles,
             post.attachments.contains(where: { DangerousFile(name: $0.filename, bytes: $0.bytes) != nil })
         {
-            return held(.dangerousFile, actor)
+            return held(.limits(.dangerousFile), actor)
         }
         let question = NewQuestion.goOn(
             actor.address, named: actor.person?.name ?? nameFromOutside(actor.address), actor.person?.id, in: group.id)
@@ -19,14 +19,15 @@ extension Deciding {
         // A machine is not written to: that would be the next thing it answers.
         if situation.brake.isOn || situation.brake.sign(in: new) != nil {
             guard situation.counts.octetsBraked + caller.size <= circumstances.limits.octetsBraked else {
-                return Decision(.discarded, .noRoom, [.ask(question)])
+                return Decision(.discarded, .limits(.noRoom), [.questions(.ask(question))])
             }
-            return Decision(.held, .braked, [.ask(question)])
+            return Decision(.held, .limits(.braked), [.questions(.ask(question))])
         }
         guard situation.counts.exceeds(circumstances.limits), !situation.brake.isReleased else { return nil }
-        let answer = Answer.waiting(.tooMany, group: publicGroup(for: actor.membership))
+        let answer = Answer.waiting(.limits(.tooMany), group: publicGroup(for: actor.membership))
         return Decision(
-            .held, .tooMany, [.ask(question), .answer(answer, to: actor.address, person: actor.person?.id)])
+            .held, .limits(.tooMany),
+            [.questions(.ask(question)), .answer(answer, to: actor.address, person: actor.person?.id)])
     }
 
     private func author(_ actor: Actor) -> PersonID { actor.person?.id ?? Brake.guest(actor.address.key) }

@@ -1,5 +1,5 @@
 /// Row numbers, one type for each table, so that a person is never taken for a group.
-public protocol Identifier: RawRepresentable, Sendable, Hashable, Codable, Comparable, CustomStringConvertible
+public protocol Identifier: RawRepresentable, Sendable, Hashable, Comparable, CustomStringConvertible
 where RawValue == Int64 {
     init(rawValue: Int64)
 }

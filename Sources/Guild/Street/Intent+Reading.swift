@@ -8,7 +8,7 @@ extension Envelope {
         if let verdict = verdictOnAll(rules) {
             // Calendar programs call the invitations that people send by them automatic.
             let isInvitation =
-                verdict == .disregard(.automatic) && judgement.kind == .invite && automatic == .autoSubmitted
+                verdict == .disregard(.street(.automatic)) && judgement.kind == .invite && automatic == .autoSubmitted
             return names.map { name in
                 guard isInvitation, case .group(let group, .events) = name else { return (name, verdict) }
                 return (
@@ -39,32 +39,34 @@ extension Envelope {
         return names.map { name in
             switch name {
             case .bare:
-                return (name, recipients.isEmpty ? .disregard(.notForUs) : .command(commands(rules)))
+                return (
+                    name, recipients.isEmpty ? .disregard(.street(.notForUs)) : .requests(.command(commands(rules)))
+                )
             case .group(_, .forum) where groups.count > rules.mostGroups:
-                return (name, .reject(.tooManyGroups))
+                return (name, .reject(.limits(.tooManyGroups)))
             case .group(let group, .forum):
-                return (name, .post(group: group, content(), beside: replyToken))
+                return (name, .forum(.post(group: group, content(), beside: replyToken)))
             case .group(let group, .facilitators):
-                return (name, .writeToFacilitators(group: group, content()))
+                return (name, .forum(.writeToFacilitators(group: group, content())))
             case .group(let group, .leave):
-                return (name, .leave(.byAuthor(group: group)))
+                return (name, .membership(.leaveByAuthor(group: group)))
             case .group(let group, .join):
-                return (name, .join(group: group))
+                return (name, .membership(.join(group: group)))
             case .group(let group, .events):
                 return (name, .events(.announce(group: group, announcement(content()))))
             case .group(let group, .blog):
                 return (name, .blog(.write(group: group, content())))
             case .group(_, .wiki), .group(_, .resources), .group(_, .chat), .handle:
-                return (name, .reject(.notYetHere))
+                return (name, .reject(.street(.notYetHere)))
             case .token(let claim):
                 switch claim.purpose {
-                case .reply: return (name, .reply(claim, content()))
-                case .leave: return (name, .leave(.byToken(claim)))
-                case .confirm: return (name, .confirm(claim, answer(rules)))
-                case .mute, .rejoin, .own, .prepared, .stopDigests: return (name, .act(claim, content()))
+                case .reply: return (name, .forum(.reply(claim, content())))
+                case .leave: return (name, .membership(.leaveByToken(claim)))
+                case .confirm: return (name, .questions(.confirm(claim, answer(rules))))
+                case .mute, .rejoin, .own, .prepared, .stopDigests: return (name, .requests(.act(claim, content())))
                 case .digest:
                     let reply = QuotingReply(post: content(), passages: passages(rules))
-                    return (name, .answerDigest(claim, reply))
+                    return (name, .digests(.answer(claim, reply)))
                 case .event:
                     var reply = EventReply(post: content(), calendar: CalendarAnswer(message, judgement))
                     reply.post.attachments.removeAll { Announcement.isCalendar($0) }
@@ -77,11 +79,13 @@ extension Envelope {
                                 claim,
                                 QuotingReply(post: content(), passages: passages(rules), words: ownWords(rules))))
                     )
-                case .signIn, .feed: return (name, .reject(.noSuchRoom))  // links of the archive's, never addresses
-                case .bounce: return (name, .disregard(.automatic))  // people do not write to return paths
+                // Links of the archive's, never addresses.
+                case .signIn, .feed: return (name, .reject(.street(.noSuchRoom)))
+                // People do not write to return paths.
+                case .bounce: return (name, .disregard(.street(.automatic)))
                 }
             case .unknown:
-                return (name, .reject(.noSuchRoom))
+                return (name, .reject(.street(.noSuchRoom)))
             }
         }
     }
@@ -90,11 +94,11 @@ extension Envelope {
     private func reaction(_ sign: String, at name: OurName) -> Intent {
         switch name {
         case .group(let group, .forum), .group(let group, .blog):
-            return .react(ReactionIntent(claim: nil, group: group, sign: sign, answers: message.answered))
+            return .reactions(ReactionIntent(claim: nil, group: group, sign: sign, answers: message.answered))
         case .token(let claim) where claim.purpose == .reply:
-            return .react(ReactionIntent(claim: claim, group: nil, sign: sign, answers: message.answered))
-        case .token: return .reject(.wordNeeded)
-        case .bare, .group, .handle, .unknown: return .disregard(.reactionLost)
+            return .reactions(ReactionIntent(claim: claim, group: nil, sign: sign, answers: message.answered))
+        case .token: return .reject(.questions(.wordNeeded))
+        case .bare, .group, .handle, .unknown: return .disregard(.reactions(.lost))
         }
     }
 
@@ -107,40 +111,41 @@ extension Envelope {
         switch judgement.kind {
         case .bounce:
             for case .token(let claim) in recipients where claim.purpose == .bounce {
-                return .noteBounce(claim, report)
+                return .delivery(.noteBounce(claim, report))
             }
-            if judgement.report?.isGuess == true { return .hold(.seemsAutomatic) }
+            if judgement.report?.isGuess == true { return .hold(.street(.seemsAutomatic)) }
             // A relay that writes its own return path: the letter, as the report gives it back, names its delivery.
-            if let claim = returnedDelivery { return .noteBounce(claim, report) }
-            return .disregard(.automatic)
+            if let claim = returnedDelivery { return .delivery(.noteBounce(claim, report)) }
+            return .disregard(.street(.automatic))
         case .complaint:
-            return complainedAbout(rules.ours).map { .complain($0) } ?? .disregard(.complaint)
-        case .receipt: return .disregard(.automatic)
+            return complainedAbout(rules.ours).map { .delivery(.complain($0)) } ?? .disregard(.delivery(.complaint))
+        case .receipt: return .disregard(.street(.automatic))
         case .post, .reply, .autoreply, .rsvp, .invite, .invalid: break
         }
-        if automatic == .report || (automatic == .daemon && isBounce) { return .disregard(.automatic) }
-        if isOurs { return .disregard(.ourOwnLetter) }
+        if automatic == .report || (automatic == .daemon && isBounce) { return .disregard(.street(.automatic)) }
+        if isOurs { return .disregard(.street(.ourOwnLetter)) }
         // Mail programs send unsubscribe mail by themselves: it may end a membership, and nothing else.
         if automatic != .mailingList, recipients.count == 1, case .token(let claim) = recipients[0],
             claim.purpose == .leave || claim.purpose == .stopDigests || claim.purpose == .mute
         {
-            return claim.purpose == .leave ? .leave(.byToken(claim)) : .act(claim, Post(subject: "", text: ""))
+            return claim.purpose == .leave
+                ? .membership(.leaveByToken(claim)) : .requests(.act(claim, Post(subject: "", text: "")))
         }
-        if automatic == .mailingList { return .disregard(.otherList) }
-        if automatic == .autoReplySubject || automatic == .autoReplyBody { return .hold(.seemsAutomatic) }
-        if automatic != nil { return .disregard(.automatic) }
-        if message.from.isEmpty { return .hold(.noAuthor) }
-        if author == nil { return .hold(.severalAuthors) }
-        if recipients.isEmpty { return .disregard(.notForUs) }
-        if isOversized { return .reject(.tooLarge) }
-        if hasTooManyRecipients { return .reject(.tooManyGroups) }
-        if isSuspicious { return .hold(.dangerousFile) }
+        if automatic == .mailingList { return .disregard(.street(.otherList)) }
+        if automatic == .autoReplySubject || automatic == .autoReplyBody { return .hold(.street(.seemsAutomatic)) }
+        if automatic != nil { return .disregard(.street(.automatic)) }
+        if message.from.isEmpty { return .hold(.street(.noAuthor)) }
+        if author == nil { return .hold(.street(.severalAuthors)) }
+        if recipients.isEmpty { return .disregard(.street(.notForUs)) }
+        if isOversized { return .reject(.limits(.tooLarge)) }
+        if hasTooManyRecipients { return .reject(.limits(.tooManyGroups)) }
+        if isSuspicious { return .hold(.limits(.dangerousFile)) }
         switch special {
-        case .recall: return .reject(.recalled)
-        case .encrypted: return .reject(.encrypted)
+        case .recall: return .reject(.street(.recalled))
+        case .encrypted: return .reject(.street(.encrypted))
         case .reaction, nil: break
         }
-        if spam != nil { return .hold(.markedSpam) }
+        if spam != nil { return .hold(.street(.markedSpam)) }
         return nil
     }
 }
@@ -154,7 +159,7 @@ extension Envelope {
         else { return nil }
         let first = names.firstIndex { if case .token(let claim) = $0 { claim.purpose == .event } else { false } } ?? 0
         return names.enumerated().map { index, name in
-            guard index == first else { return (name, .disregard(.tokenWon)) }
+            guard index == first else { return (name, .disregard(.street(.tokenWon))) }
             var claim: TokenClaim?
             if case .token(let found) = name, found.purpose == .event { claim = found }
             return (name, .events(.answer(claim, EventReply(post: note(in: answer, rules), calendar: answer))))
@@ -179,11 +184,11 @@ extension Envelope {
     private func announcement(_ post: Post) -> Announcement { Announcement(post: post, calendar: judgement.calendar) }
 
     /// What the report says of our delivery: each has one recipient.
-    private var report: Intent.Report {
+    private var report: DeliveryIntent.Report {
         let recipients = judgement.report?.recipients ?? []
         let worst = recipients.first { $0.permanence == .permanent } ?? recipients.first
         let detail = [worst?.status ?? "", worst?.diagnostic ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-        return Intent.Report(
+        return DeliveryIntent.Report(
             isFailure: worst?.permanence == .permanent || worst?.hasGivenUp ?? false,
             detail: detail.isEmpty ? "a report without a status" : String(detail.prefix(300)),
             refusal: Refusal(reading: detail, isReport: true))

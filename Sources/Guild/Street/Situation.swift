@@ -40,15 +40,7 @@ public struct Situation: Sendable {
     public var confirmedMembership: Membership?
     /// The digest that the mail answers, as it went to the token's person.
     public var digest: SentDigest?
-    /// The event that the mail is about, as the one who writes may know of it.
-    public var event: EventSituation?
-    /// The member whom a calendar's answer names, where we invited them at that address.
-    public var invitee: Person?
-    public var inviteeMembership: Membership?
-    /// The member who shall come in somebody's place.
-    public var delegate: Person?
-    /// The roster that the mail answers.
-    public var roster: RosterSituation?
+    public var events = EventKnowledge()
     /// What requests in plain words need to know.
     public var desk = Desk()
     /// What else has been posted near it, where the author may be a machine.

@@ -61,115 +61,28 @@ public struct Composer: Sendable {
 
     public func compose(_ facts: LetterFacts, at moment: Moment) throws(Failure) -> LetterForm {
         let holes = Placeholders(nonce: moment.nonce)
-        switch facts.letter {
-        case .alert, .personalAlert:
-            guard let contribution = facts.contribution, let group = facts.group else {
-                throw .nothingToSay("the contribution or its group is gone")
-            }
-            let because: Because? = if case .personalAlert(_, let why) = facts.letter { why } else { nil }
-            let draft = alert(contribution, in: group, because: because, holes: holes)
-            // Reply-To; List-Unsubscribe, the text's link, the HTML's link.
-            let needed: [LetterHole: Int] = because == nil ? [.reply: 1, .leave: 3, .mute: 2] : [.reply: 1, .mute: 3]
-            return try form(draft, "alert", needed, moment, holes)
-        case .receipt:
-            guard let contribution = facts.contribution, let group = facts.group else {
-                throw .nothingToSay("the contribution or its group is gone")
-            }
-            return try form(
-                receipt(contribution, in: group, facts, moment, holes), "receipt",
-                [facts.prepared == nil ? .own : .prepared: 3], moment, holes)
-        case .refusal(let reason, _, _, let withText):
-            return try answer(reason, facts, withText: withText, waiting: false, moment)
-                .form(boundary: moment.nonce, placeholders: holes)
-        case .waiting(let reason, _, _):
-            return try answer(reason, facts, withText: false, waiting: true, moment)
-                .form(boundary: moment.nonce, placeholders: holes)
-        case .goodbye:
-            guard let group = facts.group else { throw .nothingToSay("the group is gone") }
-            let hole: LetterHole = facts.prepared == nil ? .rejoin : .prepared
-            return try form(goodbye(group, facts, moment, holes), "goodbye", [hole: 2], moment, holes)
-        case .addressFailing(let address):
-            return addressFailing(address, facts, moment).form(boundary: moment.nonce, placeholders: holes)
-        case .shown(_, let thenPost):
-            guard let question = facts.question, let arrival = facts.arrival else {
-                throw .nothingToSay("the mail that waited is gone")
-            }
-            return try form(
-                shown(question, thenPost: thenPost, arrival, facts, moment, holes), "shown",
-                [.confirm: thenPost ? 4 : 5],
-                moment, holes)
-        case .passedOn(_, let name, let address):
-            guard let arrival = facts.arrival else { throw .nothingToSay("the mail is gone") }
-            return passedOn(arrival, name, address, facts, moment)
-                .form(boundary: moment.nonce, placeholders: holes)
-        case .probe: return probe(facts, moment).form(boundary: moment.nonce, placeholders: holes)
-        case .hostNotice:
-            guard !facts.obstacles.isEmpty else { throw .nothingToSay("there is nothing to tell the host any more") }
-            return hostNotice(facts, moment).form(boundary: moment.nonce, placeholders: holes)
-        case .welcome:
-            guard let group = facts.group, let welcome = facts.welcome else { throw .nothingToSay("the group is gone") }
-            return try form(
-                self.welcome(welcome, to: group, facts, moment, holes), "welcome", [.leave: 3], moment, holes)
-        case .declined(_, let words):
-            guard let group = facts.group else { throw .nothingToSay("the group is gone") }
-            return declined(group, words, facts, moment).form(boundary: moment.nonce, placeholders: holes)
-        case .help:
-            return help(facts, moment).form(boundary: moment.nonce, placeholders: holes)
-        case .signIn(let request):
-            let link = site(.enter(name(.signIn, request, holes)))
-            var values = common(nil)
-            values["signInLink"] = link
-            let draft = service("sign-in", "Your way into \(community)", values, to: facts, moment, isReply: true)
-            return try form(draft, "sign-in", [.signIn: 2], moment, holes)
-        case .blog(.words(_, _, let name, let address)):
-            guard let arrival = facts.arrival else { throw .nothingToSay("the mail is gone") }
-            return entryWords(arrival, name, address, facts, moment).form(boundary: moment.nonce, placeholders: holes)
-        case .event(let letter):
-            guard let event = facts.event else { throw .nothingToSay("the event is gone") }
-            // From, Reply-To, the text's address and each prepared answer in the HTML.
-            return try form(
-                self.event(letter, event, facts, moment, holes), "event", [.event: 2, .leave: 3], moment, holes)
-        case .roster(let occurrence):
-            guard facts.event != nil else { throw .nothingToSay("the event is gone") }
-            return try form(roster(occurrence, facts, moment, holes), "roster", [.roster: 3], moment, holes)
-        case .followUp(_, let words, _, let toThoseWhoCame):
-            guard facts.event != nil else { throw .nothingToSay("the event is gone") }
-            return try form(
-                followUp(words, toThoseWhoCame: toThoseWhoCame, facts, moment, holes), "follow-up",
-                [.event: 1, .leave: 3], moment, holes)
+        return switch facts.letter {
+        case .street(let letter): try compose(letter, facts, moment, holes)
+        case .forum(let letter): try compose(letter, facts, moment, holes)
+        case .blog(let letter): try compose(letter, facts, moment, holes)
+        case .events(let letter): try compose(letter, facts, moment, holes)
+        case .membership(let letter): try compose(letter, facts, moment, holes)
+        case .requests(let letter): try compose(letter, facts, moment, holes)
+        case .questions(let letter): try compose(letter, facts, moment, holes)
+        case .delivery(let letter): try compose(letter, facts, moment, holes)
+        case .signIn(let request): try signIn(request, facts, moment, holes)
         case .digest: throw .nothingToSay("a digest is put together for each of its recipients")
-        case .results(let results):
-            // A letter that only asks for help is the help letter.
-            if !results.isEmpty, results.allSatisfy({ $0.said == .help }) {
-                return help(facts, moment).form(boundary: moment.nonce, placeholders: holes)
-            }
-            return self.results(facts, moment, holes).form(boundary: moment.nonce, placeholders: holes)
-        case .question:
-            guard let question = facts.question, let arrival = facts.arrival else {
-                throw .nothingToSay("the mail that waited is gone")
-            }
-            let (draft, template) = self.question(question, arrival, facts, moment, holes: holes)
-            // Reply-To, the text's address, and each prepared answer in the HTML.
-            return try form(
-                draft, template, [.confirm: Composer.answers[template] ?? 5], moment, holes)
-        case .note(let note, _, _, let arrivedAt, let count):
-            guard let group = facts.group else { throw .nothingToSay("the group is gone") }
-            return self.note(note, group, facts, arrivedAt: arrivedAt, count: count, moment)
-                .form(boundary: moment.nonce, placeholders: holes)
-        case .toFacilitators(_, _, let name, let address):
-            guard let group = facts.group, let arrival = facts.arrival else {
-                throw .nothingToSay("the mail or its group is gone")
-            }
-            return toFacilitators(group, arrival, name, address, facts, moment)
-                .form(boundary: moment.nonce, placeholders: holes)
         }
     }
 
-    /// How often a question's address stands in its letter: Reply-To, the text's, and each prepared answer in the HTML.
-    private static let answers = ["address": 4, "event-preview": 3, "entry-preview": 3, "new-address": 4, "whose": 7]
+    /// What the letter is about, or why there is nothing to say.
+    func known<Value>(_ value: Value?, _ what: String) throws(Failure) -> Value {
+        guard let value else { throw .nothingToSay("\(what) is gone") }
+        return value
+    }
 
     /// A letter's bytes, if its templates have kept every personal link.
-    private func form(
+    func form(
         _ draft: Draft, _ template: String, _ needed: [LetterHole: Int], _ moment: Moment, _ holes: Placeholders
     ) throws(Failure) -> LetterForm {
         let form = draft.form(boundary: moment.nonce, placeholders: holes)
@@ -240,6 +153,15 @@ public struct Composer: Sendable {
         draft.text = Wrapping.wrapped(templates.text(template, wrapping)).replacing("\u{1}", with: original ?? "")
         draft.html = templates.html(template, values)
         return draft
+    }
+
+    /// Replies to the letter come to a personal address. With one bare address its token travels in the References
+    /// that every client copies.
+    func answered(at name: String, _ draft: inout Draft, after ids: [MessageID] = []) {
+        draft.add("Reply-To", .address(MailAddress(name: community, address: ours.address(for: name))!))
+        guard ours.style == .single else { return }
+        draft.fields.removeAll { $0.name == "References" }
+        draft.add("References", .ids(ids + [ours.reference(for: name)]))
     }
 
     /// RFC 2369 §3.2, and where it is offered RFC 8058 §3.1.

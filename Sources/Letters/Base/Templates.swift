@@ -6,16 +6,6 @@ import Mustache
 ///
 /// Made once at start; `render` is pure from then on.
 public struct Templates: Sendable {
-    /// The letters that have templates; each needs a `.txt` and a `.html` file.
-    public static let names = [
-        "alert", "receipt", "refusal", "waiting", "goodbye", "help", "to-facilitators", "question", "note", "welcome",
-        "declined", "approval", "invitation", "address", "choice", "results", "digest-head", "digest-heading",
-        "digest-item", "digest-removed", "digest-colleague", "digest-foot", "sign-in", "release", "event",
-        "event-preview",
-        "other-time", "roster", "follow-up", "address-failing", "probe", "host-notice", "whose", "shown", "passed-on",
-        "new-address", "guest", "go-on", "entry-preview", "entry-words",
-    ]
-
     private let templates: [String: MustacheTemplate]
 
     public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
@@ -28,7 +18,7 @@ public struct Templates: Sendable {
     public init(directories: [String]) throws(Problem) {
         ByteHTML.register()
         var templates: [String: MustacheTemplate] = [:]
-        for name in Templates.names.flatMap({ ["\($0).txt", "\($0).html"] }) {
+        for name in LetterTemplate.all.flatMap({ ["\($0.name).txt", "\($0.name).html"] }) {
             let file = "\(name).mustache"
             let paths = directories.map { "\($0)/\(file)" }
             guard let path = paths.first(where: FileManager.default.fileExists),
@@ -62,56 +52,26 @@ public struct Templates: Sendable {
         return String(text)
     }
 
-    /// The personal links that a letter must carry.
-    static let personal: [String: [String: [String]]] = [
-        "alert": ["txt": ["leaveAddress", "muteAddress"], "html": ["leaveLink", "muteLink"]],
-        "welcome": ["txt": ["leaveAddress"], "html": ["leaveLink"]],
-        "goodbye": ["txt": ["rejoinAddress"], "html": ["rejoinLink"]],
-        "receipt": ["txt": ["ownAddress"], "html": ["cancelLink", "deleteLink"]],
-        "question": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
-        "approval": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
-        "release": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
-        "invitation": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
-        "address": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink"]],
-        "sign-in": ["txt": ["signInLink"], "html": ["signInLink"]],
-        "digest-item": ["txt": ["replyAddress"], "html": ["replyLink"]],
-        "digest-foot": ["txt": ["stopAddress"], "html": ["stopLink"]],
-        "event": ["txt": ["answerAddress", "leaveAddress"], "html": ["yesLink", "maybeLink", "noLink", "leaveLink"]],
-        "event-preview": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
-        "entry-preview": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
-        "other-time": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
-        "roster": ["txt": ["answerAddress"], "html": ["answerAddress", "allLink"]],
-        "follow-up": ["txt": ["leaveAddress"], "html": ["leaveLink"]],
-        "choice": ["txt": ["answerAddress"], "html": ["answerAddress"]],
-        "whose": [
-            "txt": ["answerAddress"],
-            "html": ["answerAddress", "forMeLink", "mineLink", "mineAddressLink", "forGroupLink", "noLink"],
-        ],
-        "shown": ["txt": ["answerAddress"], "html": ["answerAddress", "noLink"]],
-        "new-address": ["txt": ["answerAddress"], "html": ["answerAddress", "undoLink"]],
-        "guest": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
-        "go-on": ["txt": ["answerAddress"], "html": ["answerAddress", "yesLink", "noLink"]],
-    ]
-
     /// Renders everything with sample values. Finds unknown names, and holes that do not stand on their own line.
     public func lint() -> [Problem] {
         var problems: [Problem] = []
-        for name in Templates.names {
-            for kind in ["txt", "html"] {
+        for template in LetterTemplate.all {
+            for (kind, links) in [("txt", template.text), ("html", template.html)] {
+                let file = "\(template.name).\(kind)"
                 let unknown = Values.Unknown()
-                let values = Values.sample(for: name, noting: unknown)
-                let rendered = render("\(name).\(kind)", values)
+                let values = Values.sample(for: template, noting: unknown)
+                let rendered = render(file, values)
                 for missing in unknown.names.sorted() {
                     problems.append(
-                        Problem(file: "\(name).\(kind).mustache", what: "{{\(missing)}} is no value of this letter"))
+                        Problem(file: "\(file).mustache", what: "{{\(missing)}} is no value of this letter"))
                 }
                 if rendered.allSatisfy(\.isWhitespace) {
-                    problems.append(Problem(file: "\(name).\(kind).mustache", what: "renders to nothing"))
+                    problems.append(Problem(file: "\(file).mustache", what: "renders to nothing"))
                 }
-                for link in Templates.personal[name]?[kind] ?? [] where !rendered.contains(Values.sampleAddress(link)) {
+                for link in links where !rendered.contains(Values.sampleAddress(link)) {
                     problems.append(
                         Problem(
-                            file: "\(name).\(kind).mustache",
+                            file: "\(file).mustache",
                             what: "{{\(link)}} is missing: without it the letter cannot be answered or stopped"))
                 }
             }

@@ -2,6 +2,16 @@ import Guild
 import Mail
 
 extension Composer {
+    func compose(
+        _ letter: BlogLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) throws(Failure) -> LetterForm {
+        switch letter {
+        case .words(_, _, let name, let address):
+            entryWords(try known(facts.arrival, "the mail"), name, address, facts, moment)
+                .form(boundary: moment.nonce, placeholders: holes)
+        }
+    }
+
     /// "Shall it go out like this?", exactly as readers will see it; or what is unclear; or when it goes out.
     func entryPreview(
         _ question: Question, _ arrival: ArrivalFacts, _ facts: LetterFacts, _ name: String, _ moment: Moment,
@@ -29,7 +39,7 @@ extension Composer {
         values.set("dueAt", question.dueAt.map { EventWords.moment($0, in: zone, zones) })
         values.set("publishAt", details.publishAt.map { EventWords.moment($0, in: details.zone, zones) })
         values["isDraft"] = details.isDraft
-        values["waits"] = facts.entryWaits
+        values["waits"] = facts.blog.waits
         values["text"] = details.text
         values["fragment"] = PlainFragment.html(details.text)
         values.set("tags", details.tags.isEmpty ? nil : details.tags.map { "#" + $0 }.joined(separator: " "))
@@ -51,11 +61,11 @@ extension Composer {
     }
 
     /// To its author: somebody answered an entry that takes no comments.
-    func entryWords(
+    private func entryWords(
         _ arrival: ArrivalFacts, _ name: String, _ address: String, _ facts: LetterFacts, _ moment: Moment
     ) -> Draft {
         var values = common(nil)
-        let title = facts.choices.first?.title ?? "your entry"
+        let title = facts.blog.entry?.title ?? "your entry"
         values["title"] = title
         return carrying(arrival, name, address, "entry-words", "Re: \(title)", values, facts, moment)
     }

@@ -3,11 +3,37 @@ import Mail
 
 /// Letters about delivering itself: to people whose address fails, and to the host.
 extension Composer {
+    func compose(
+        _ letter: DeliveryLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) throws(Failure) -> LetterForm {
+        let draft: Draft
+        switch letter {
+        case .addressFailing(let address): draft = addressFailing(address, facts, moment)
+        case .probe: draft = probe(facts, moment)
+        case .hostNotice:
+            guard !facts.delivery.obstacles.isEmpty else {
+                throw .nothingToSay("there is nothing to tell the host any more")
+            }
+            draft = hostNotice(facts, moment)
+        }
+        return draft.form(boundary: moment.nonce, placeholders: holes)
+    }
+
+    /// A link that lets somebody into the archive.
+    func signIn(
+        _ request: Int64, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) throws(Failure) -> LetterForm {
+        var values = common(nil)
+        values["signInLink"] = site(.enter(name(.signIn, request, holes)))
+        let draft = service("sign-in", "Your way into \(community)", values, to: facts, moment, isReply: true)
+        return try form(draft, "sign-in", [.signIn: 2], moment, holes)
+    }
+
     /// To somebody's second address.
     func addressFailing(_ address: String, _ facts: LetterFacts, _ moment: Moment) -> Draft {
         var values = common(nil)
         values["failing"] = address
-        values.set("why", facts.failureWords)
+        values.set("why", facts.delivery.failureWords)
         values["here"] = facts.recipientAddress ?? ""
         let request = "address primary \(facts.recipientAddress ?? "")"
         values["request"] = request
@@ -27,7 +53,7 @@ extension Composer {
     /// To the host, outside the mailbox: what only they can mend, with the server's own words.
     func hostNotice(_ facts: LetterFacts, _ moment: Moment) -> Draft {
         var values = common(nil)
-        values["obstacles"] = facts.obstacles.map { trouble in
+        values["obstacles"] = facts.delivery.obstacles.map { trouble in
             var one = Values()
             one["sentence"] = trouble.obstacle.sentence
             one["remedy"] = trouble.obstacle.remedy
@@ -38,10 +64,10 @@ extension Composer {
                 trouble.count == 1 ? "once" : "\(trouble.count) times, the last on \(MailDate.day(trouble.lastAt))"
             return one
         }
-        let open = facts.obstacles.filter { $0.endedAt == nil }
+        let open = facts.delivery.obstacles.filter { $0.endedAt == nil }
         let subject =
             open.isEmpty
-            ? "Over by now: \(facts.obstacles[0].obstacle.sentence)"
+            ? "Over by now: \(facts.delivery.obstacles[0].obstacle.sentence)"
             : open.count == 1 ? open[0].obstacle.sentence : "\(open.count) things need you"
         values["isOver"] = open.isEmpty
         return service("host-notice", "[\(community)] \(subject)", values, to: facts, moment, isReply: false)

@@ -3,8 +3,26 @@ import Mail
 
 /// Letters about events, most with an entry for the reader's calendar.
 extension Composer {
+    func compose(
+        _ letter: EventLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) throws(Failure) -> LetterForm {
+        let about = try known(facts.events.event, "the event")
+        switch letter {
+        case .notice(let notice):
+            // From, Reply-To, the text's address and each prepared answer in the HTML.
+            return try form(
+                event(notice, about, facts, moment, holes), "event", [.event: 2, .leave: 3], moment, holes)
+        case .roster(let occurrence):
+            return try form(roster(occurrence, facts, moment, holes), "roster", [.roster: 3], moment, holes)
+        case .followUp(_, let words, _, let toThoseWhoCame):
+            return try form(
+                followUp(words, toThoseWhoCame: toThoseWhoCame, facts, moment, holes), "follow-up",
+                [.event: 1, .leave: 3], moment, holes)
+        }
+    }
+
     func event(
-        _ letter: EventLetter, _ event: EventFacts, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+        _ letter: EventNotice, _ event: EventFacts, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
     )
         -> Draft
     {
@@ -75,7 +93,7 @@ extension Composer {
         return "\(word) \(date.times.start.day.text)"
     }
 
-    private func calendar(_ letter: EventLetter, _ event: EventFacts, _ moment: Moment) -> CalendarForm? {
+    private func calendar(_ letter: EventNotice, _ event: EventFacts, _ moment: Moment) -> CalendarForm? {
         let writer = EventCalendar(zones: zones, now: moment.now, url: { site(.permalink($0)) })
         switch letter.purpose {
         case .invitation, .announced: return writer.request(event)
@@ -93,7 +111,7 @@ extension Composer {
         }
     }
 
-    private func subject(_ letter: EventLetter, _ event: EventFacts) -> String {
+    private func subject(_ letter: EventNotice, _ event: EventFacts) -> String {
         let title = event.details.title
         let day = event.times.start.date
         let short = "\(title), \(day.day) \(CivilDate.months[day.month - 1])"
@@ -111,7 +129,7 @@ extension Composer {
         }
     }
 
-    private func heading(_ letter: EventLetter) -> String? {
+    private func heading(_ letter: EventNotice) -> String? {
         switch letter.purpose {
         case .cancellation: "Called off"
         case .change where letter.changed.contains(.time): "New time"
@@ -122,7 +140,7 @@ extension Composer {
     }
 
     /// The first sentence: what this letter is about.
-    private func lead(_ letter: EventLetter, _ event: EventFacts, _ moment: Moment) -> String {
+    private func lead(_ letter: EventNotice, _ event: EventFacts, _ moment: Moment) -> String {
         let group = event.group.title, who = event.authorName
         let guests =
             letter.guests == 0 ? "" : letter.guests == 1 ? ", with one guest" : ", with \(letter.guests) guests"
@@ -176,7 +194,7 @@ extension Composer {
         }
     }
 
-    private func because(_ letter: EventLetter, _ event: EventFacts) -> String {
+    private func because(_ letter: EventNotice, _ event: EventFacts) -> String {
         switch letter.purpose {
         case .invitation: "you follow \(event.group.title) post by post"
         case .announced: "you announced it"

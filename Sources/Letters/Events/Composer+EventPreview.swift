@@ -12,7 +12,7 @@ extension Composer {
             post: Post(message, limits: ReadingLimits(), ours: ours), calendar: message.calendar)
         let zone = zones.known(facts.recipientZone, or: self.zone)
         let prefixes = [facts.group?.prefix, facts.group?.title, facts.group?.name].compactMap { $0 }
-        let before = facts.event?.details
+        let before = facts.events.event?.details
         let reading = EventReading(
             announcement, amendments: question.amendments,
             title: before?.title ?? Subject.title(arrival.subject, prefixes: prefixes.filter { !$0.isEmpty }),
@@ -123,7 +123,7 @@ extension Composer {
     /// Somebody's calendar asks for another time; to each facilitator.
     func otherTime(_ arrival: ArrivalFacts, _ facts: LetterFacts, _ values: inout Values) {
         let message = Message(reading: arrival.raw)
-        guard let event = facts.event, let item = CalendarAnswer(message, message.judgement)?.items.first else {
+        guard let event = facts.events.event, let item = CalendarAnswer(message, message.judgement)?.items.first else {
             return
         }
         values["title"] = event.details.title

@@ -4,11 +4,11 @@ import Mail
 /// After an event: who came, and a word to them.
 extension Composer {
     func roster(_ occurrence: OccurrenceID, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders) -> Draft {
-        let event = facts.event!
+        let event = facts.events.event!
         let name = self.name(.roster, occurrence.rawValue, holes)
         var values = values(of: event, in: facts.recipientZone, now: moment.now)
-        values["count"] = "\(facts.roster.count)"
-        values["people"] = facts.roster.enumerated().map { index, person in
+        values["count"] = "\(facts.events.roster.count)"
+        values["people"] = facts.events.roster.enumerated().map { index, person in
             var detail = person.answer == .maybe ? "maybe" : ""
             if person.guests > 0 {
                 detail +=
@@ -30,7 +30,7 @@ extension Composer {
     func followUp(
         _ words: String, toThoseWhoCame: Bool, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
     ) -> Draft {
-        let event = facts.event!
+        let event = facts.events.event!
         let leave = self.name(.leave, event.group.id.rawValue, holes)
         let name = self.name(.event, event.id.rawValue, holes)
         var values = values(of: event, in: "", now: moment.now)

@@ -2,6 +2,30 @@ import Guild
 import Mail
 
 extension Composer {
+    func compose(
+        _ letter: ForumLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) throws(Failure) -> LetterForm {
+        let group = try known(facts.group, "the group")
+        switch letter {
+        case .alert, .personalAlert:
+            let contribution = try known(facts.forum.contribution, "the contribution")
+            let because: Because? = if case .personalAlert(_, let why) = letter { why } else { nil }
+            // Reply-To; List-Unsubscribe, the text's link, the HTML's link.
+            let needed: [LetterHole: Int] = because == nil ? [.reply: 1, .leave: 3, .mute: 2] : [.reply: 1, .mute: 3]
+            return try form(
+                alert(contribution, in: group, because: because, holes: holes), "alert", needed, moment, holes)
+        case .receipt:
+            let contribution = try known(facts.forum.contribution, "the contribution")
+            let hole: LetterHole = facts.prepared == nil ? .own : .prepared
+            return try form(
+                receipt(contribution, in: group, facts, moment, holes), "receipt", [hole: 3], moment, holes)
+        case .toFacilitators(_, _, let name, let address):
+            let arrival = try known(facts.arrival, "the mail")
+            return toFacilitators(group, arrival, name, address, facts, moment)
+                .form(boundary: moment.nonce, placeholders: holes)
+        }
+    }
+
     /// The letter about a contribution, as every follower of the group gets it; or those who get it for a reason of
     /// their own, whose way out is out of the thread.
     func alert(

@@ -2,6 +2,32 @@ import Guild
 import Mail
 
 extension Composer {
+    func compose(
+        _ letter: QuestionLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) throws(Failure) -> LetterForm {
+        switch letter {
+        case .asked:
+            let question = try known(facts.questions.question, "the question")
+            let arrival = try known(facts.arrival, "the mail that waited")
+            let (draft, template) = self.question(question, arrival, facts, moment, holes: holes)
+            let answers = LetterTemplate.byName[template]?.answers ?? 5
+            return try form(draft, template, [.confirm: answers], moment, holes)
+        case .shown(_, let thenPost):
+            let question = try known(facts.questions.question, "the question")
+            let arrival = try known(facts.arrival, "the mail that waited")
+            return try form(
+                shown(question, thenPost: thenPost, arrival, facts, moment, holes), "shown",
+                [.confirm: thenPost ? 4 : 5], moment, holes)
+        case .passedOn(_, let name, let address):
+            return passedOn(try known(facts.arrival, "the mail"), name, address, facts, moment)
+                .form(boundary: moment.nonce, placeholders: holes)
+        case .note(let note, _, _, let arrivedAt, let count):
+            return self.note(
+                note, try known(facts.group, "the group"), facts, arrivedAt: arrivedAt, count: count, moment
+            ).form(boundary: moment.nonce, placeholders: holes)
+        }
+    }
+
     /// "Did you write this?", "Would you like to join?". Of a mail that nobody vouches for they show its date, its size and
     /// the group's name: somebody else may have written it.
     func question(
@@ -11,61 +37,61 @@ extension Composer {
         let isForFacilitators = question.kind.asksFacilitators
         var values = common(facts.group)
         values["when"] = MailDate.day(arrival.arrivedAt)
-        values["isJoining"] = question.kind == .joining
+        values["isJoining"] = question.kind == .membership(.joining)
         values["isAgain"] = question.rounds > 1
         values["days"] = "\(patience.doubtfulDays)"
         values["answerAddress"] = written(name)
         values["yesLink"] = ours.mailto(name, subject: isForFacilitators ? "approve" : "yes")
         values["noLink"] = ours.mailto(name, subject: isForFacilitators ? "reject" : "no")
         values["showLink"] = ours.mailto(name, subject: "show")
-        values.set("event", facts.event?.details.title)
+        values.set("event", facts.events.event?.details.title)
         let place = facts.group?.title ?? community
         let subject: String
         let template: String
         var isReply = true
         switch question.kind {
-        case .authorship:
+        case .identity(.authorship):
             (template, subject) = ("question", "Did you write this?")
             values["size"] = size(arrival.size)
-        case .whose:
+        case .identity(.whose):
             (template, subject) = ("whose", "Whose words are these?")
             whose(arrival, facts, name, &values)
-        case .guest:
+        case .forum(.guest):
             (template, subject) = ("guest", "May we post your mail?")
             values["subject"] = arrival.title
-        case .newAddress:
+        case .identity(.newAddress):
             (template, subject) = ("new-address", "A new address of yours")
             isReply = false
             values["newAddress"] = question.claimable?.address ?? ""
             values["days"] = "\(Question.daysToUndo)"
             values["undoLink"] = ours.mailto(name, subject: "undo")
-        case .goOn:
-            let author = facts.candidate?.called ?? "Somebody"
+        case .limits(.goOn):
+            let author = facts.questions.candidate?.called ?? "Somebody"
             (template, subject) = ("go-on", "[\(place) facilitators] Mail of \(author) waits")
             isReply = false
             values["author"] = author
-            values["isBraked"] = facts.waits != .tooMany
-            values["count"] = "\(max(1, facts.waiting))"
-            values["isOne"] = facts.waiting <= 1
+            values["isBraked"] = facts.questions.waits != .limits(.tooMany)
+            values["count"] = "\(max(1, facts.questions.waiting))"
+            values["isOne"] = facts.questions.waiting <= 1
             shown(Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours).text, whole: false, &values)
             values["yesLink"] = ours.mailto(name, subject: "go on")
             values["noLink"] = ours.mailto(name, subject: "drop")
-        case .joining: (template, subject) = ("question", "Would you like to join \(place)?")
-        case .optIn, .invitation:
+        case .membership(.joining): (template, subject) = ("question", "Would you like to join \(place)?")
+        case .membership(.optIn), .membership(.invitation):
             (template, subject) = ("invitation", "Would you like to join \(place)?")
-            isReply = question.kind == .optIn
-            values["isInvited"] = question.kind == .invitation
-            values["inviter"] = facts.candidate?.name ?? "Somebody"
-        case .approval:
-            let candidate = facts.candidate
+            isReply = question.kind == .membership(.optIn)
+            values["isInvited"] = question.kind == .membership(.invitation)
+            values["inviter"] = facts.questions.candidate?.name ?? "Somebody"
+        case .membership(.approval):
+            let candidate = facts.questions.candidate
             let name = candidate?.called ?? "Somebody"
             (template, subject) = ("approval", "[\(place) facilitators] \(name) asks to join")
             isReply = false
             values["candidate"] = name
             values["candidateAddress"] = candidate?.address ?? ""
-            values.set("words", facts.word)
-        case .release:
-            let candidate = facts.candidate
+            values.set("words", facts.questions.word)
+        case .forum(.release):
+            let candidate = facts.questions.candidate
             let name = candidate?.called ?? "Somebody"
             (template, subject) = ("release", "[\(place) facilitators] \(name) wrote: \(arrival.subject)")
             isReply = false
@@ -80,37 +106,40 @@ extension Composer {
                 post.text = reading.details.title + "\n\n" + reading.details.text
             }
             values["author"] = name
-            values["isDoubtful"] = facts.isDoubtful
+            values["isDoubtful"] = facts.questions.isDoubtful
             values["subject"] = arrival.title
             values["text"] = String(post.text.prefix(8_000))
             values["files"] = post.attachments.isEmpty ? nil : "\(post.attachments.count)"
-        case .address:
+        case .identity(.address):
             (template, subject) = ("address", "Is this address yours?")
             isReply = false
-            values["owner"] = facts.aboutName ?? "Somebody"
-        case .event:
+            values["owner"] = facts.questions.aboutName ?? "Somebody"
+        case .events(.preview):
             template = "event-preview"
             subject = preview(question, arrival, facts, moment, &values)
-        case .entry:
+        case .blog(.preview):
             template = "entry-preview"
             subject = entryPreview(question, arrival, facts, name, moment, &values)
-        case .otherTime:
-            let name = facts.candidate?.name ?? "Somebody"
+        case .events(.otherTime):
+            let name = facts.questions.candidate?.name ?? "Somebody"
             (template, subject) = (
                 "other-time",
-                "[\(place) facilitators] \(name) asks for another time: \(facts.event?.details.title ?? "")"
+                "[\(place) facilitators] \(name) asks for another time: \(facts.events.event?.details.title ?? "")"
             )
             isReply = false
             values["author"] = name
             otherTime(arrival, facts, &values)
-        case .choice, .command:
+        case .digests(.whichThread), .requests(.orPost):
             (template, subject) = ("choice", "Which one do you mean?")
-            values["isCommand"] = question.kind == .command
-            values["word"] = facts.word ?? "one word"
+            values["isCommand"] = question.kind == .requests(.orPost)
+            values["word"] = facts.questions.word ?? "one word"
             let options: [(String, String)] =
-                question.kind == .command
-                ? [("do it: \(facts.word ?? "what it asks for")", ""), ("post it: I mean it for the group", "")]
-                : facts.choices.map { ("\($0.title)", "\($0.author) in \($0.group.title)") }
+                question.kind == .requests(.orPost)
+                ? [
+                    ("do it: \(facts.questions.word ?? "what it asks for")", ""),
+                    ("post it: I mean it for the group", ""),
+                ]
+                : facts.questions.choices.map { ("\($0.title)", "\($0.author) in \($0.group.title)") }
             values["options"] = options.enumerated().map { index, option in
                 var one = Values(values: ["number": "\(index + 1)", "title": option.0])
                 one.set("detail", option.1)
@@ -136,7 +165,7 @@ extension Composer {
             words = "(\(status.lowercased()), by the button of a calendar)"
         }
         shown(words.isEmpty ? "(no words)" : words, whole: false, &values)
-        values["canGuest"] = facts.letsGuestsAsk && facts.event == nil
+        values["canGuest"] = facts.questions.letsGuestsAsk && facts.events.event == nil
         values["forMeLink"] = ours.mailto(name, subject: WhoseAnswer.forMe.words)
         values["mineLink"] = ours.mailto(name, subject: WhoseAnswer.mine.words)
         values["mineAddressLink"] = ours.mailto(name, subject: WhoseAnswer.mineAndAddress.words)
@@ -178,7 +207,8 @@ extension Composer {
 
     /// What became of mail that waited, for those who look after the group.
     func note(
-        _ note: Letter.Note, _ group: Group, _ facts: LetterFacts, arrivedAt: Int64, count: Int, _ moment: Moment
+        _ note: QuestionLetter.Note, _ group: Group, _ facts: LetterFacts, arrivedAt: Int64, count: Int,
+        _ moment: Moment
     ) -> Draft {
         var values = common(group)
         values["when"] = MailDate.day(arrivedAt)
@@ -186,7 +216,7 @@ extension Composer {
         values["isOne"] = count == 1
         values["isDisowned"] = note == .disowned
         values["isFlood"] = note == .flood
-        values.set("about", facts.aboutName)
+        values.set("about", facts.questions.aboutName)
         values["days"] = "\(patience.doubtfulDays)"
         let subject =
             switch note {
@@ -195,5 +225,15 @@ extension Composer {
             case .flood: "[\(group.title) facilitators] More mail than is passed on"
             }
         return service("note", subject, values, to: facts, moment, isReply: false)
+    }
+
+    /// Somebody's words to the one they were meant for, who answers their author.
+    private func passedOn(
+        _ arrival: ArrivalFacts, _ name: String, _ address: String, _ facts: LetterFacts, _ moment: Moment
+    ) -> Draft {
+        var values = common(nil)
+        values["when"] = MailDate.day(arrival.arrivedAt)
+        values["subject"] = arrival.subject
+        return carrying(arrival, name, address, "passed-on", "Fwd: \(arrival.subject)", values, facts, moment)
     }
 }

@@ -162,7 +162,7 @@ extension Composer {
                 words: "There is no group \"\(name)\".\(meant(nearest))"
                     + (facts.groups.isEmpty ? "" : " The groups, with the word that requests and addresses use:"),
                 rows: facts.groups.map { AnswerRow(lead: "\($0.group.title) (\($0.group.name))") })
-        case .takesNoComments(let title): return Answer(words: BlogWords.noComments(title))
+        case .blog(.takesNoComments(let title)): return Answer(words: BlogWords.noComments(title))
         case .addressTooNew:
             return Answer(
                 words:
@@ -218,7 +218,7 @@ extension Composer {
             return Answer(words: "\(address) is not one of your addresses here. The word which lists them.")
         case .primaryStays(let address):
             return Answer(words: "Letters go to \(address), so it has to stay. Make another one primary first.")
-        case .unreadableRoster(let what, let count):
+        case .events(.unreadableRoster(let what, let count)):
             let which =
                 what.isEmpty
                 ? "We found no word on who came." : "We could not read this: \(what.prefix(5).joined(separator: ", "))."
@@ -226,17 +226,17 @@ extension Composer {
                 words:
                     "\(which) Reply to the list with numbers from 1 to \(count), as in \"1-4, 7, + sam@example.org\", with the word all or nobody, or leave only those lines of it that came. Nothing was noted."
             )
-        case .eventUnchanged:
+        case .events(.unchanged):
             return Answer(
                 words:
                     "Your words about \"\(facts.events.first?.details.title ?? "the event")\" are posted, and the event itself is as it was. To change it, reply to its announcement with the lines that are new, as in \"When: …\" or \"Where: …\"; to call it off, with \"cancel: \" and the reason. One date of a series: \"cancel 10 December: …\", or \"For: 10 December\" above the new lines."
             )
-        case .noAnswerRead:
+        case .events(.noAnswerRead):
             return Answer(
                 words:
                     "Your words about \"\(facts.events.first?.details.title ?? "the event")\" are posted. We did not find a yes or a no in them, so you are not counted. If you meant one, reply to the invitation with one word: yes, maybe or no."
             )
-        case .noSuchDate(let line): return Answer(words: "The series has no date on that day: \(line)")
+        case .events(.noSuchDate(let line)): return Answer(words: "The series has no date on that day: \(line)")
         case .tooMuch: return Answer(words: "That is more than one mail can ask for. Please send it by itself.")
         case .nobodyToAsk:
             return Answer(

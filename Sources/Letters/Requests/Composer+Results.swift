@@ -3,10 +3,23 @@ import Mail
 
 /// The letter that answers requests in plain words: each line, and what it came to.
 extension Composer {
+    func compose(
+        _ letter: RequestLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) throws(Failure) -> LetterForm {
+        // A letter that only asks for help is the help letter.
+        let isHelp =
+            switch letter {
+            case .help: true
+            case .results(let results): !results.isEmpty && results.allSatisfy { $0.said == .requests(.help) }
+            }
+        return (isHelp ? help(facts, moment) : results(facts, moment, holes))
+            .form(boundary: moment.nonce, placeholders: holes)
+    }
+
     func results(_ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders) -> Draft {
         var values = common(nil)
         var mails: [Draft.Attachment] = []
-        values["results"] = facts.results.map { result in
+        values["results"] = facts.requests.results.map { result in
             var answer = self.answer(result, facts, moment, holes)
             if let mail = answer.mail { mails.append(mail) }
             var one = Values()
@@ -16,9 +29,11 @@ extension Composer {
             answer.mail = nil
             return one
         }
-        values["hasTrouble"] = facts.results.contains { if case .trouble = $0.result.said { true } else { false } }
+        values["hasTrouble"] = facts.requests.results.contains {
+            if case .trouble = $0.result.said { true } else { false }
+        }
         values["helpLink"] = ours.mailto("", subject: "help")
-        var draft = service("results", subject(facts.results), values, to: facts, moment, isReply: true)
+        var draft = service("results", subject(facts.requests.results), values, to: facts, moment, isReply: true)
         draft.attachments = mails
         return draft
     }
@@ -44,9 +59,9 @@ extension Composer {
             let who = waiting.name.isEmpty ? "Somebody" : waiting.name
             let what =
                 switch waiting.kind {
-                case .approval: "\(who) asks to join"
-                case .goOn: "Mail of \(who) waits; answer go on, or drop"
-                case .otherTime: "\(who) asks for another time: \(waiting.subject)"
+                case .membership(.approval): "\(who) asks to join"
+                case .limits(.goOn): "Mail of \(who) waits; answer go on, or drop"
+                case .events(.otherTime): "\(who) asks for another time: \(waiting.subject)"
                 default: "\(who) wrote: \(waiting.subject)"
                 }
             return AnswerRow(
@@ -101,26 +116,27 @@ extension Composer {
                 $0.group.visibility == .private && $0.membership == nil ? $0.group.name : $0.group.title
             } ?? "that group"
         switch facts.result.said {
-        case .help: return Answer(words: "Send us the word help alone, and you get a letter with all there is to ask.")
-        case .which: return which(facts, letter)
-        case .groups:
+        case .requests(.help):
+            return Answer(words: "Send us the word help alone, and you get a letter with all there is to ask.")
+        case .settings(.which): return which(facts, letter)
+        case .requests(.groups):
             return Answer(
                 words: facts.groups.isEmpty ? "There is no group yet that anybody may join." : "The groups here:",
                 rows: facts.groups.map(row))
-        case .who:
+        case .membership(.who):
             let count = facts.groups.first?.members ?? 0
             let isMember = facts.groups.first?.membership != nil
             return Answer(
                 words: "\(group) has \(count) \(count == 1 ? "member" : "members")."
                     + (isMember ? (facts.hasMore ? " The first hundred:" : "") : " Those to turn to:"),
                 rows: facts.people.map(row))
-        case .people(let topic):
+        case .membership(.people(let topic)):
             return Answer(
                 words: facts.people.isEmpty
                     ? "We know of nobody who has named \"\(topic)\" as something they know, or who wrote about it. Why not ask the group?"
                     : "Who knows about \"\(topic)\", or wrote about it:",
                 rows: facts.people.map(row))
-        case .search(let search):
+        case .requests(.search(let search)):
             return Answer(
                 words: facts.posts.isEmpty
                     ? "Nothing was found. Fewer or other words may help."
@@ -129,7 +145,7 @@ extension Composer {
                         : facts.posts.count == 1 ? "One post was found:" : "\(facts.posts.count) posts were found:",
                 rows: facts.posts.map { row($0, holes) }
                     + (facts.hasMore ? [AnswerRow(lead: "More", url: site(.search(search.words, page: 1)))] : []))
-        case .get(let id):
+        case .forum(.get(let id)):
             guard let post = facts.contribution else { return Answer(words: "Post \(id) is not there any more.") }
             return Answer(
                 words: "Post \(id) is attached, as a mail.",
@@ -138,19 +154,19 @@ extension Composer {
                         lead: post.title, url: site(.permalink(id)), lines: ["by \(post.authorName)"],
                         reply: name(.reply, id.rawValue, holes))
                 ], mail: mail(of: post, moment))
-        case .why: return Answer(words: why(facts.why ?? .unknown))
-        case .changed(let change): return Answer(words: words(for: change, facts, in: letter.recipientZone))
-        case .joined: return Answer(words: "You are a member of \(group) now. A welcome comes by itself.")
-        case .alreadyIn: return Answer(words: "You are a member of \(group) already.")
-        case .awaitsApproval:
+        case .requests(.why): return Answer(words: why(facts.why ?? .unknown))
+        case .settings(.changed(let change)): return Answer(words: words(for: change, facts, in: letter.recipientZone))
+        case .membership(.joined): return Answer(words: "You are a member of \(group) now. A welcome comes by itself.")
+        case .membership(.alreadyIn): return Answer(words: "You are a member of \(group) already.")
+        case .membership(.awaitsApproval):
             return Answer(words: "The people who look after \(group) have been asked. You will hear from them.")
-        case .left:
+        case .membership(.left):
             let titles = facts.groups.map(\.group.title)
             return Answer(
                 words:
                     "You have left \(list(titles)). What you gave stays where it is. To come back, send us the words:",
                 rows: facts.groups.map { AnswerRow(lead: "join \($0.group.name)") })
-        case .invited(_, let count, let members, let unreadable):
+        case .membership(.invited(_, let count, let members, let unreadable)):
             var words =
                 count == 0
                 ? "Nobody was invited to \(group)."
@@ -163,53 +179,54 @@ extension Composer {
                 words += " These lines could not be used; each needs one address, and there is a limit for a day:"
             }
             return Answer(words: words, rows: unreadable.map { AnswerRow(lead: $0) })
-        case .welcomeSaved:
+        case .membership(.welcomeSaved):
             return Answer(words: "New members of \(group) are greeted with your words from now on.")
-        case .addressAsked(let address):
+        case .settings(.addressAsked(let address)):
             return Answer(
                 words: "We have written to \(address). Answer that letter from there, and mail from it counts as yours."
             )
-        case .withdrawn(let title):
+        case .forum(.withdrawn(let title)):
             return Answer(words: "\"\(title)\" is withdrawn. Nobody has got it. \(Self.filedCopy)")
-        case .deleted(let id):
+        case .forum(.deleted(let id)):
             return Answer(
                 words:
                     "Your post \(id) is removed; its place in the thread stays. Letters that went out cannot be called back. \(Self.filedCopy)",
                 rows: facts.posts.map { AnswerRow(lead: $0.title, url: site(.permalink($0.id))) })
-        case .edited(let id):
+        case .forum(.edited(let id)):
             return Answer(
                 words:
                     "Your post \(id) has its new words. Letters that went out keep the old ones, and nobody is mailed about the change.",
                 rows: facts.posts.map { AnswerRow(lead: $0.title, url: site(.permalink($0.id)), lines: [$0.excerpt]) })
-        case .letIn(let name): return Answer(words: "\(name) is a member now, and has been welcomed.")
-        case .turnedAway(let name): return Answer(words: "\(name) has been told that you said no.")
-        case .answeredBefore(let name):
+        case .membership(.letIn(let name)): return Answer(words: "\(name) is a member now, and has been welcomed.")
+        case .membership(.turnedAway(let name)): return Answer(words: "\(name) has been told that you said no.")
+        case .questions(.answeredBefore(let name)):
             return Answer(
                 words:
                     "One of you had answered about \(name) already, and the first answer counts. Yours changed nothing."
             )
-        case .timeMoved(let name):
+        case .events(.timeMoved(let name)):
             return Answer(words: "The time that \(name) asked for is the event's from now on; everybody is told.")
-        case .timeKept(let name): return Answer(words: "The time stays as it is, and \(name) has been told.")
-        case .released(let name): return Answer(words: "The mail of \(name) is posted, as of its arrival.")
-        case .notReleased(let name): return Answer(words: "The mail of \(name) is not posted, and they have been told.")
-        case .goesOn(let name):
+        case .events(.timeKept(let name)): return Answer(words: "The time stays as it is, and \(name) has been told.")
+        case .forum(.released(let name)): return Answer(words: "The mail of \(name) is posted, as of its arrival.")
+        case .forum(.notReleased(let name)):
+            return Answer(words: "The mail of \(name) is not posted, and they have been told.")
+        case .limits(.goesOn(let name)):
             return Answer(words: "What waited of \(name) is posted, and for a day nothing of theirs is held up.")
-        case .isStopped(let name): return Answer(words: "What waited of \(name) is thrown away.")
-        case .addressUndone(let address):
+        case .limits(.isStopped(let name)): return Answer(words: "What waited of \(name) is thrown away.")
+        case .settings(.addressUndone(let address)):
             return Answer(
                 words:
                     "\(address) is yours here no more, and all personal links of yours have ended. New letters bring new ones."
             )
-        case .notPosted(let title, let words):
+        case .forum(.notPosted(let title, let words)):
             return Answer(
                 words: "Your mail \"\(title)\" was looked at by the people who look after the group, and is not posted."
                     + (words.isEmpty ? "" : " They write:"),
                 rows: words.isEmpty ? [] : [AnswerRow(lead: "", lines: [words])])
-        case .backIn: return Answer(words: "You are back in \(group), as you were before.")
-        case .addressConfirmed(let address):
+        case .membership(.backIn): return Answer(words: "You are back in \(group), as you were before.")
+        case .settings(.addressConfirmed(let address)):
             return Answer(words: "\(address) is yours here from now on: mail from it counts as your own.")
-        case .rosterTaken(_, let came, let others, let wrote):
+        case .events(.rosterTaken(_, let came, let others, let wrote)):
             let title = facts.events.first?.details.title ?? "your event"
             var words =
                 came.isEmpty && others.isEmpty
@@ -222,10 +239,10 @@ extension Composer {
                 rows: facts.events.prefix(1).map {
                     AnswerRow(lead: $0.details.title, url: site(.permalink($0.id)), lines: came + others)
                 })
-        case .calledOff:
+        case .events(.calledOff):
             return Answer(words: "\"\(facts.name ?? "It")\" is called off, and everybody who was invited is told.")
-        case .drafts: return drafts(facts.drafts, holes)
-        case .docket: return docket(facts, group, holes)
+        case .blog(.drafts): return drafts(facts.drafts, holes)
+        case .membership(.docket): return docket(facts, group, holes)
         case .events:
             return Answer(
                 words: facts.events.isEmpty ? "Nothing is announced for the time to come." : "What is to come:",

@@ -4,7 +4,7 @@ import CCalendar
 ///
 /// Expanded by libical. Dates are wall times in the event's zone, or moments in UTC where `Z` was written; the caller
 /// has made them all wall times. Source: RFC 5545 §3.3.10 (RECUR), §3.8.5.
-public struct Recurrence: Sendable, Hashable, Codable {
+public struct Recurrence: Sendable, Hashable {
     /// The value of an RRULE: "FREQ=WEEKLY;COUNT=8".
     public var rule: String
     public var excluded: [WallTime]

@@ -2,7 +2,7 @@
 ///
 /// Made from iCalendar's basic form and from people's words; a `Zones` (in Guild) turns it into a moment.
 /// Source: RFC 5545 §3.3.4 (DATE), §3.3.5 (DATE-TIME, form 1).
-public struct WallTime: Sendable, Hashable, Comparable, Codable {
+public struct WallTime: Sendable, Hashable, Comparable {
     /// Seconds since 1970 if that wall were in Greenwich.
     public var seconds: Int64
     /// A whole day: midnight stands for it.

@@ -3,7 +3,7 @@
 /// `address` is the addr-spec as it came, `key` the form that two spellings of one mailbox share.
 /// Made by `Message` reading and by configuration; used everywhere.
 /// Source: RFC 5322 §3.4, RFC 6531 (UTF-8 in either part).
-public struct MailAddress: Sendable, Hashable, Codable {
+public struct MailAddress: Sendable, Hashable {
     public let name: String
     public let address: String
 

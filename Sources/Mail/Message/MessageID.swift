@@ -2,7 +2,7 @@
 ///
 /// Source: RFC 5322 §3.6.4. Read generously (spaces, missing brackets, no "@"), limited to 500 octets, and free
 /// of anything that could break a header line when it is written again.
-public struct MessageID: Sendable, Hashable, Codable, CustomStringConvertible {
+public struct MessageID: Sendable, Hashable, CustomStringConvertible {
     public let text: String
 
     public init?(_ raw: some StringProtocol) {

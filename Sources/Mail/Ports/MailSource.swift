@@ -67,7 +67,7 @@ public struct FetchedMail: Sendable {
 }
 
 /// Where a mail goes once its outcome is recorded.
-public enum Filing: String, Sendable, Codable, CaseIterable {
+public enum Filing: String, Sendable, CaseIterable {
     case done
     case problem
 }

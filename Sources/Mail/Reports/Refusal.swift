@@ -2,7 +2,7 @@
 ///
 /// Made from a reply's or report's words by transports and the street; consumed by what keeps the score of addresses
 /// and what pauses the sender. Source: RFC 3463 §3 for the codes; for the rest, what providers really answer.
-public enum Refusal: String, Sendable, Codable, CaseIterable {
+public enum Refusal: String, Sendable, CaseIterable {
     /// There is no such mailbox.
     case gone
     /// The mailbox is there and full.

@@ -1,6 +1,6 @@
 /// Which Authentication-Results fields are our own server's, by configuration.
 public struct TrustedServer: Sendable, Equatable {
-    public enum Mode: String, Sendable, Codable, CaseIterable {
+    public enum Mode: String, Sendable, CaseIterable {
         /// Fields that name `authservIDs`, all of them merged.
         case results
         /// Microsoft 365 names no server: only the topmost field counts.

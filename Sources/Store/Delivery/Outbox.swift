@@ -53,16 +53,6 @@ public enum Settlement: Sendable, Equatable {
     case released(until: Int64)
 }
 
-extension Letter {
-    /// As the outbox keeps it. Nil: this version cannot read it.
-    init?(stored text: String) {
-        guard let letter = try? JSONDecoder().decode(Letter.self, from: Data(text.utf8)) else { return nil }
-        self = letter
-    }
-
-    var stored: String { get throws { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) } }
-}
-
 func recipe(_ bytes: Data?) -> DigestRecipe? {
     bytes.flatMap { DigestRecipe(encoded: [UInt8]($0)) }
 }

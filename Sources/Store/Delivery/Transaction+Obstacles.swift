@@ -45,7 +45,7 @@ extension Transaction {
                     AND (createdAt > ? OR state = 'waiting') LIMIT 1
                 """, [host.address, applying.now - 86_400]) == nil
         else { return }
-        try insertDirect(.hostNotice, to: host.address, person: nil, applying)
+        try insertDirect(.delivery(.hostNotice), to: host.address, person: nil, applying)
         try db.run("UPDATE obstacle SET told = count", [])
     }
 

@@ -7,7 +7,7 @@ import Mail
 /// owner misses is owed to them like after a pause: it comes in one letter when letters arrive again.
 extension Transaction {
     /// A report on a delivery: it came back, or it is late.
-    func noteBounce(_ delivery: DeliveryID, _ report: Intent.Report, _ applying: Applying) throws {
+    func noteBounce(_ delivery: DeliveryID, _ report: DeliveryIntent.Report, _ applying: Applying) throws {
         guard report.isFailure else {
             // Late is not lost.
             return try db.run("UPDATE delivery SET detail = ? WHERE id = ?", [report.detail, delivery.rawValue])
@@ -99,7 +99,7 @@ extension Transaction {
                 """, [person.rawValue])
         else { return }
         try insertDirect(
-            .addressFailing(address), to: other[0], person: person,
+            .delivery(.addressFailing(address)), to: other[0], person: person,
             Applying(arrival: ArrivalID(0), now: now, hold: 0, isUncertain: false))
     }
 
@@ -174,7 +174,7 @@ extension Transaction {
         {
             let key: String = row[0]
             guard row[1] as Bool else {
-                try insertDirect(.probe, to: row[3], person: PersonID(row[4]), applying)
+                try insertDirect(.delivery(.probe), to: row[3], person: PersonID(row[4]), applying)
                 try db.run(
                     "UPDATE addressTrouble SET isProbing = 1, probeAt = ? WHERE addressKey = ?",
                     [applying.now + Probing.quiet, key])

@@ -4,6 +4,23 @@ import Mail
 
 /// What letters and pages show of events.
 extension Snapshot {
+    func read(_ letter: EventLetter, for recipient: PersonID?, into facts: inout LetterFacts) throws -> Bool {
+        switch letter {
+        case .notice(let notice):
+            facts.events.event = try eventFacts(notice.event, date: notice.date, for: recipient)
+        case .roster(let id):
+            guard let found = try rosterFacts(id) else { return false }
+            (facts.events.event, facts.events.roster) = found
+        case .followUp(let id, _, let author, _):
+            // Signed by whoever wrote it, who need not have announced the event.
+            guard var found = try rosterFacts(id)?.0, let author = try self.person(id: author) else { return false }
+            (found.authorName, found.authorHandle) = (author.name, author.handle)
+            facts.events.event = found
+        }
+        facts.group = facts.events.event?.group
+        return true
+    }
+
     static let mostMaterials = 30
 
     /// `date`: the one it is about. `reader`: whose place in the row of those who wait is told.

@@ -26,7 +26,7 @@ extension Snapshot {
                 FROM event e JOIN contribution c ON c.id = e.id WHERE e.id = ?
                 """, [id.rawValue])
         else { return nil }
-        guard var details = try? JSONDecoder().decode(EventDetails.self, from: Data((row[3] as String).utf8)) else {
+        guard var details = EventDetails(stored: row[3]) else {
             throw StoreError.broken("event \(id) cannot be read")
         }
         details.title = row[10]

@@ -61,7 +61,7 @@ extension Transaction {
         let date: String? = (row[1] as String).isEmpty ? nil : row[1]
         try writeByAnswer(try snapshot.expected(id).map { ($0.id, $0.answer) }, about: event, applying) {
             zone, answer in
-            .event(EventLetter(.reminder, event, date: date, zone: zone, answer: answer))
+            .events(.notice(EventNotice(.reminder, event, date: date, zone: zone, answer: answer)))
         }
     }
 
@@ -82,7 +82,7 @@ extension Transaction {
         try touch(group)  // pages tell what is to come from what was
         guard askWhoCame else { return }
         for facilitator in try snapshot.keepers(of: group, author: (row[2] as Int64?).map { PersonID($0) }) {
-            try write(to: facilitator, .roster(id), applying)
+            try write(to: facilitator, .events(.roster(id)), applying)
         }
     }
 }

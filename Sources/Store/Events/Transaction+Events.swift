@@ -16,21 +16,16 @@ extension Transaction {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                id.rawValue, new.group.rawValue, event.uid, Int64(applying.keyID), try Transaction.json(details),
+                id.rawValue, new.group.rawValue, event.uid, Int64(applying.keyID), try details.stored,
                 event.foreign?.uid, event.foreign?.sequence ?? 0, event.foreign?.stamp ?? "",
             ])
         try setDates(of: id, event.details, event.exceptions, applying)
         try alert(new, id, topic: id, &applying)
         if let author = new.author {
-            try write(to: author, .event(EventLetter(.announced, id, zone: snapshot.zone(of: author))), applying)
+            try write(
+                to: author, .events(.notice(EventNotice(.announced, id, zone: snapshot.zone(of: author)))), applying)
         }
         return id
-    }
-
-    static func json(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
     /// The dates of an event as its details have them, up to the horizon. What was set for one date alone stays, where the
@@ -209,7 +204,7 @@ extension Transaction {
             var stored = details
             stored.title = ""
             stored.text = ""
-            try db.run("UPDATE event SET details = ? WHERE id = ?", [try Transaction.json(stored), id])
+            try db.run("UPDATE event SET details = ? WHERE id = ?", [try stored.stored, id])
             // A single event moves; a series has other dates.
             if details.recurrence == nil {
                 try db.run("UPDATE occurrence SET isChanged = 0 WHERE eventID = ? AND date = ''", [id])

@@ -7,7 +7,7 @@ import Mail
 extension Transaction {
     /// Everybody to whom a calendar entry was ever sent (RFC 5546 §3.2.2): also whoever never answered has it pencilled in.
     func tellInvited(
-        of id: ContributionID, _ purpose: EventLetter.Purpose, date: String? = nil, words: String = "",
+        of id: ContributionID, _ purpose: EventNotice.Purpose, date: String? = nil, words: String = "",
         changed: Set<EventAspect> = [], _ applying: inout Applying
     ) throws {
         // Who has an entry, or means to come without one; and may still see the group.
@@ -25,7 +25,10 @@ extension Transaction {
         ).map { (PersonID($0[0]), Attending(rawValue: $0[1])) }
         // A calendar shows the answer that the entry holds, so each gets it with their own.
         try writeByAnswer(people, about: id, applying) { zone, answer in
-            .event(EventLetter(purpose, id, date: date, zone: zone, words: words, changed: changed, answer: answer))
+            .events(
+                .notice(
+                    EventNotice(
+                        purpose, id, date: date, zone: zone, words: words, changed: changed, answer: answer)))
         }
         // They have it from us; what its author wrote with it goes to the others.
         applying.reached.formUnion(people.map(\.0))
@@ -64,9 +67,9 @@ extension Transaction {
     /// A letter to one person; one that carries a calendar entry is remembered.
     func write(to person: PersonID, _ letter: Letter, _ applying: Applying) throws {
         var letter = letter
-        if case .event(var about) = letter {
+        if case .events(.notice(var about)) = letter {
             if about.zone.isEmpty { about.zone = try snapshot.zone(of: person) }
-            letter = .event(about)
+            letter = .events(.notice(about))
             if about.invites { try noteInvited(person, to: about.event) }
         }
         guard let address = try snapshot.primaryAddress(of: person) else { return }
@@ -85,7 +88,7 @@ extension Transaction {
 
     /// The people of a part of a letter's audience, as the ones who have its calendar entry.
     func noteInvited(_ ids: String, by letter: Letter) throws {
-        guard case .event(let about) = letter, about.invites else { return }
+        guard case .events(.notice(let about)) = letter, about.invites else { return }
         try db.run(
             """
             INSERT OR REPLACE INTO invited (eventID, personID, addressKey)
@@ -99,7 +102,7 @@ extension Transaction {
             let uid = Message(reading: arrival).calendar?.components.first?.uid,
             let event = try snapshot.event(uid: uid)
         else { return }
-        try write(to: person, .event(EventLetter(.timeKept, event, words: words)), applying)
+        try write(to: person, .events(.notice(EventNotice(.timeKept, event, words: words))), applying)
     }
 
     // MARK: Invitations that have not left
@@ -151,7 +154,7 @@ extension Transaction {
     }
 }
 
-extension EventLetter {
+extension EventNotice {
     /// It carries an entry for the reader's calendar.
     public var carriesCalendar: Bool {
         switch purpose {
@@ -170,5 +173,5 @@ extension EventLetter {
 }
 
 extension Letter {
-    var event: ContributionID? { if case .event(let about) = self { about.event } else { nil } }
+    var event: ContributionID? { if case .events(.notice(let about)) = self { about.event } else { nil } }
 }

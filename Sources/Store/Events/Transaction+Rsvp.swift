@@ -86,7 +86,7 @@ extension Transaction {
         // Missed it: said yes or maybe, and did not come. Who said no knew.
         let readers = toThoseWhoCame ? came : try snapshot.expected(id).map(\.id).filter { !came.contains($0) }
         try writeByZone(readers, about: ContributionID(event), sendAfter: applying.now, applying) { _ in
-            .followUp(id, words: words, by: author, toThoseWhoCame: toThoseWhoCame)
+            .events(.followUp(id, words: words, by: author, toThoseWhoCame: toThoseWhoCame))
         }
     }
 

@@ -29,7 +29,7 @@ extension Transaction {
                 guard !reached.isEmpty else { continue }
                 known.formUnion(reached)
                 try insert(
-                    .personalAlert(made, because), contribution: made, isBulk: true,
+                    .forum(.personalAlert(made, because)), contribution: made, isBulk: true,
                     sendAfter: applying.now + applying.hold, people: reached.sorted(), applying)
                 for person in reached {
                     try db.run(
@@ -43,7 +43,8 @@ extension Transaction {
             let people = blogReaders.filter { !except.contains($0) }
             guard !people.isEmpty else { return }
             return try insert(
-                .alert(made), contribution: made, isBulk: true, sendAfter: applying.now + applying.hold, people: people,
+                .forum(.alert(made)), contribution: made, isBulk: true, sendAfter: applying.now + applying.hold,
+                people: people,
                 applying)
         }
         guard let audience, audience.count > 0 else { return }
@@ -53,11 +54,11 @@ extension Transaction {
             let people = try self.people(of: audience.id).filter { !except.contains($0) }
             return try writeByZone(
                 people, about: made, sendAfter: applying.now + applying.hold, applying
-            ) { .event(EventLetter(.invitation, made, zone: $0)) }
+            ) { .events(.notice(EventNotice(.invitation, made, zone: $0))) }
         }
         if let author = new.author { except.remove(author) }
         try insert(
-            .alert(made), contribution: made, isBulk: true, sendAfter: applying.now + applying.hold,
+            .forum(.alert(made)), contribution: made, isBulk: true, sendAfter: applying.now + applying.hold,
             audience: audience.id, exceptPerson: new.author, exceptAudiences: applying.audiences,
             exceptPeople: except.sorted(), applying)
         applying.audiences.append(audience.id)

@@ -77,10 +77,10 @@ extension Transaction {
     /// Where an event was to be is its author's word, too.
     private func forgetPlace(of id: ContributionID) throws {
         guard let row = try db.row("SELECT details FROM event WHERE id = ?", [id.rawValue]),
-            var details = try? JSONDecoder().decode(EventDetails.self, from: Data((row[0] as String).utf8))
+            var details = EventDetails(stored: row[0])
         else { return }
         (details.place, details.text, details.title) = ("", "", "")
-        try db.run("UPDATE event SET details = ? WHERE id = ?", [try Transaction.json(details), id.rawValue])
+        try db.run("UPDATE event SET details = ? WHERE id = ?", [try details.stored, id.rawValue])
         try db.run("UPDATE occurrence SET place = NULL WHERE eventID = ?", [id.rawValue])
     }
 

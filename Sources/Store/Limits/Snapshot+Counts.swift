@@ -158,7 +158,7 @@ extension Transaction {
     public func throwAway(_ author: String, in group: GroupID, now: Int64) throws -> Int {
         let mails = try snapshot.waitingMail(of: author, in: group, limit: 2_000)
         for (arrival, recipient) in mails {
-            try record(.discarded, .turnedDown, of: arrival, for: recipient, contribution: nil, now: now)
+            try record(.discarded, .questions(.turnedDown), of: arrival, for: recipient, contribution: nil, now: now)
             try dropMail(of: arrival.rawValue)
         }
         try db.run("DELETE FROM brake WHERE groupID = ? AND author = ?", [group.rawValue, author])

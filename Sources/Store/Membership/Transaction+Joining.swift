@@ -3,6 +3,24 @@ import Guild
 import Mail
 
 extension Transaction {
+    func apply(_ effect: MembershipEffect, _ applying: inout Applying) throws {
+        switch effect {
+        case .join(let address, let person, let group): try join(address, person, group, applying)
+        case .comeBack(let person, let group): try comeBack(person, group, now: applying.now)
+        case .setWelcome(let group, let text):
+            try db.run("UPDATE practiceGroup SET welcome = ? WHERE id = ?", [text, group.rawValue])
+        case .end(let person, let group, let goodbye):
+            guard try endMembership(of: person, in: group, now: applying.now, ofOwnAccord: true) else { return }
+            try withdrawAnswers(of: person, in: group, &applying)
+            switch goodbye {
+            case .none: break
+            case .plain: try writeTo(person, .membership(.goodbye(group)), applying)
+            case .afterComplaint:
+                try writeTo(person, .membership(.goodbye(group, afterComplaint: true)), applying)
+            }
+        }
+    }
+
     /// Makes a member, known here before or not, and welcomes them. Who is in already is not welcomed twice.
     public func join(_ address: MailAddress, _ known: PersonID?, _ group: GroupID, _ applying: Applying) throws {
         let person = try known ?? self.person(for: address, joining: group, now: applying.now).id
@@ -11,7 +29,7 @@ extension Transaction {
         let former = try snapshot.formerRoles(of: person, in: group)
         let roles: Set<Role> = former?.contains(where: \.mayPost) ?? true ? [.contributor] : [.reader]
         try setMembership(of: person, in: group, roles: roles, cadence: .immediate, now: applying.now)
-        try writeTo(person, .welcome(group), applying)
+        try writeTo(person, .membership(.welcome(group)), applying)
     }
 
     /// A facilitator's no to a held mail, told to its author.
@@ -20,14 +38,15 @@ extension Transaction {
             let title = try db.row("SELECT subject FROM arrival WHERE id = ?", [question.arrival.rawValue])?[0]
                 as String?
         else { return }
-        let said = CommandResult.Said.notPosted(title: title, words: words)
+        let said = CommandResult.Said.forum(.notPosted(title: title, words: words))
         try insertDirect(
-            .results([CommandResult(asked: "", said: said)]), to: candidate.address, person: question.person, applying)
+            .requests(.results([CommandResult(asked: "", said: said)])), to: candidate.address, person: question.person,
+            applying)
     }
 
     /// A short letter of its own, about something that somebody's mail did for another.
     public func tell(_ person: PersonID, _ said: CommandResult.Said, _ applying: Applying) throws {
-        try writeTo(person, .results([CommandResult(asked: "", said: said)]), applying)
+        try writeTo(person, .requests(.results([CommandResult(asked: "", said: said)])), applying)
     }
 
     /// Undoes leaving.
@@ -47,7 +66,7 @@ extension Transaction {
 
     /// A facilitator's no, told to whoever asked.
     public func decline(_ candidate: MailAddress, _ group: GroupID, words: String, _ applying: Applying) throws {
-        try insertDirect(.declined(group, words: words), to: candidate.address, person: nil, applying)
+        try insertDirect(.membership(.declined(group, words: words)), to: candidate.address, person: nil, applying)
     }
 }
 

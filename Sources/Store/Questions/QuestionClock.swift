@@ -86,7 +86,7 @@ extension Transaction {
     }
 
     func lapse(_ arrival: ArrivalID, recipient: String, now: Int64) throws {
-        try record(.discarded, .neverConfirmed, of: arrival, for: recipient, contribution: nil, now: now)
+        try record(.discarded, .questions(.neverConfirmed), of: arrival, for: recipient, contribution: nil, now: now)
         try db.run(
             """
             DELETE FROM rawMail WHERE arrivalID = ?1

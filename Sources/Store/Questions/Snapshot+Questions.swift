@@ -34,7 +34,7 @@ extension Snapshot {
     }
 
     private static func question(_ row: Row) -> Question {
-        let kind = Question.Kind(rawValue: row[1]) ?? .authorship
+        let kind = Question.Kind(rawValue: row[1]) ?? .identity(.authorship)
         let state: Question.State =
             switch row[10] as String {
             case "yes", "no": .answered

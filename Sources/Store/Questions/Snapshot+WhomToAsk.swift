@@ -23,7 +23,8 @@ extension Snapshot {
             let isAuthorship = situation.tokenAddress != nil || (authenticity == .unknown && situation.confirmed == nil)
             let kind: Question.Kind =
                 !isAuthorship
-                ? .joining : situation.tokenAddress != nil && authenticity == .passed ? .whose : .authorship
+                ? .membership(.joining)
+                : situation.tokenAddress != nil && authenticity == .passed ? .identity(.whose) : .identity(.authorship)
             situation.asked = try asked(kind, address, now: now)
         }
     }
@@ -34,27 +35,32 @@ extension Snapshot {
     ) -> Question.Kind? {
         let isBelieved = authenticity == .passed || situation.confirmed != nil || situation.tokenPersonOwnsFrom
         switch intent {
-        case .join: return isBelieved ? .approval : situation.author == nil ? .optIn : nil
-        case .command(let mail):
-            guard isBelieved else { return situation.author == nil ? .optIn : nil }
+        case .membership(.join): return isBelieved ? .membership(.approval) : optIn(situation)
+        case .requests(.command(let mail)):
+            guard isBelieved else { return optIn(situation) }
             for line in mail.lines {
                 switch line.reading {
-                case .command(.join): return .approval
-                case .command(.invite): return .invitation
-                case .command(.addAddress): return .address
+                case .command(.membership(.join)): return .membership(.approval)
+                case .command(.membership(.invite)): return .membership(.invitation)
+                case .command(.settings(.addAddress)): return .identity(.address)
                 default: break
                 }
             }
             return nil
-        case .reply(_, let post), .post(_, let post, _):
-            return isBelieved && CommandReading.mayBeCommand(post) != nil ? .command : nil
-        case .answerDigest(_, let reply):
+        case .forum(.reply(_, let post)), .forum(.post(_, let post, _)):
+            return isBelieved && CommandReading.mayBeCommand(post) != nil ? .requests(.orPost) : nil
+        case .digests(.answer(_, let reply)):
             guard isBelieved else { return nil }
-            return CommandReading.mayBeCommand(reply.post) != nil ? .command : .choice
-        case .blog: return isBelieved ? .entry : nil
+            return CommandReading.mayBeCommand(reply.post) != nil ? .requests(.orPost) : .digests(.whichThread)
+        case .blog: return isBelieved ? .blog(.preview) : nil
         case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
-        case .act, .react, .leave, .writeToFacilitators, .confirm, .complain, .noteBounce, .hold, .reject, .disregard:
+        case .forum(.writeToFacilitators), .membership, .requests(.act), .questions, .reactions, .delivery, .hold,
+            .reject, .disregard:
             return nil
         }
+    }
+
+    private func optIn(_ situation: Situation) -> Question.Kind? {
+        situation.author == nil ? .membership(.optIn) : nil
     }
 }

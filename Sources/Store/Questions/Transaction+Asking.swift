@@ -4,6 +4,21 @@ import Guild
 import Mail
 
 extension Transaction {
+    func apply(_ effect: QuestionEffect, _ applying: Applying) throws {
+        switch effect {
+        case .ask(let question): try ask(question, applying)
+        case .askAgain(let question): try askAgain(question, applying)
+        case .show(let question, let thenPost): try show(question, thenPost: thenPost, applying)
+        case .settle: break  // the street's: it reads the held mail again
+        case .end(let question): try endQuestion(question)
+        case .markNoted(let outcome): try markNoted(outcome: outcome)
+        case .noteWaiting(let group, let count, let since):
+            try note(.unconfirmed, to: group, about: nil, arrivedAt: since, count: count, applying)
+        case .noteFlood(let group): try noteFlood(to: group, applying)
+        case .lapse(let arrival, let recipient): try lapse(arrival, recipient: recipient, now: applying.now)
+        }
+    }
+
     func ask(_ new: NewQuestion, _ applying: Applying) throws {
         guard try maySend(new, applying) else { return }
         try db.run(
@@ -23,7 +38,7 @@ extension Transaction {
         guard db.changesCount > 0 else { return try reopen(new, applying) }
         let id = db.lastInsertedRowID
         // One letter asks about a mail, to however many of our addresses it was written.
-        if new.kind == .authorship,
+        if new.kind == .identity(.authorship),
             try db.number(
                 "SELECT count(*) FROM question WHERE arrivalID = ? AND addressKey = ? AND kind = ? AND id <> ?",
                 [applying.arrival.rawValue, new.address.key, new.kind.rawValue, id]) ?? 0 > 0
@@ -63,7 +78,8 @@ extension Transaction {
             WHERE id = ?1
             """, [id.rawValue, applying.now, thenPost ? 1 : 0])
         try insertDirect(
-            .shown(id, thenPost: thenPost), to: row[0], person: (row[1] as Int64?).map { PersonID($0) }, question: id,
+            .questions(.shown(id, thenPost: thenPost)), to: row[0], person: (row[1] as Int64?).map { PersonID($0) },
+            question: id,
             applying)
     }
 
@@ -84,7 +100,9 @@ extension Transaction {
         {
             guard let other = MailAddress(address: row[0]) else { continue }
             try ask(
-                NewQuestion(kind: .newAddress, person: person, address: other, group: nil, claimable: address), applying
+                NewQuestion(
+                    kind: .identity(.newAddress), person: person, address: other, group: nil, claimable: address),
+                applying
             )
         }
     }
@@ -98,7 +116,7 @@ extension Transaction {
         if row[0] as Bool { try makePrimary(other, of: person, now: applying.now) }
         try db.run("DELETE FROM address WHERE key = ? AND personID = ?", [address.key, person.rawValue])
         try make(.newLinks, of: person, now: applying.now)
-        try tell(person, .addressUndone(address.address), applying)
+        try tell(person, .settings(.addressUndone(address.address)), applying)
     }
 
     /// Somebody's words to the one they were meant for; the mail goes when they have left.
@@ -106,7 +124,8 @@ extension Transaction {
         _ arrival: ArrivalID, from author: MailAddress, to person: PersonID, at address: String, _ applying: Applying
     ) throws {
         try insertDirect(
-            .passedOn(arrival, authorName: author.name, authorAddress: author.address), to: address, person: person,
+            .questions(.passedOn(arrival, authorName: author.name, authorAddress: author.address)), to: address,
+            person: person,
             applying)
         try db.run(
             "UPDATE letter SET arrivalID = ? WHERE id = ?", [arrival.rawValue, db.lastInsertedRowID])
@@ -116,14 +135,16 @@ extension Transaction {
     /// nobody is invited to a group twice, or asked about an address of theirs more than twice a day.
     private func maySend(_ new: NewQuestion, _ applying: Applying) throws -> Bool {
         switch new.kind {
-        case .invitation: return try !snapshot.invitedBefore(new.address.key, to: new.group, now: applying.now)
-        case .address: return try snapshot.mayAskForAddress(new.address.key, of: new.person, now: applying.now)
-        case .approval:
+        case .membership(.invitation):
+            return try !snapshot.invitedBefore(new.address.key, to: new.group, now: applying.now)
+        case .identity(.address):
+            return try snapshot.mayAskForAddress(new.address.key, of: new.person, now: applying.now)
+        case .membership(.approval):
             // Who asks again is waited for already.
             return try db.number(
                 "SELECT 1 FROM question WHERE kind = 'approval' AND addressKey = ? AND groupID IS ? AND state = 'open' LIMIT 1",
                 [new.address.key, new.group?.rawValue]) == nil
-        case .release, .otherTime:
+        case .forum(.release), .events(.otherTime):
             let day = applying.now - 86_400
             let theirs = try db.number(
                 "SELECT count(*) FROM question WHERE kind = ? AND addressKey = ? AND askedAt > ?",
@@ -132,7 +153,7 @@ extension Transaction {
                 "SELECT count(*) FROM question WHERE kind = ? AND groupID IS ? AND askedAt > ?",
                 [new.kind.rawValue, new.group?.rawValue, day])
             return Caps.asksFacilitators(ofAuthor: Int(theirs ?? 0), ofGroup: Int(all ?? 0))
-        case .goOn:
+        case .limits(.goOn):
             // One line an author, however much of theirs waits.
             guard let group = new.group else { return false }
             try putOn(new.address.key, in: group, now: applying.now)
@@ -141,7 +162,9 @@ extension Transaction {
                 SELECT 1 FROM question INDEXED BY question_open
                 WHERE state = 'open' AND kind = 'goOn' AND addressKey = ? AND groupID = ? LIMIT 1
                 """, [new.address.key, group.rawValue]) == nil
-        case .authorship, .whose, .guest, .newAddress, .joining, .optIn, .choice, .command, .event, .entry: return true
+        case .identity(.authorship), .identity(.whose), .forum(.guest), .identity(.newAddress), .membership(.joining),
+            .membership(.optIn), .digests(.whichThread), .requests(.orPost), .events(.preview), .blog(.preview):
+            return true
         }
     }
 
@@ -167,7 +190,7 @@ extension Transaction {
     }
 
     private func write(_ id: QuestionID, to address: String, _ person: PersonID?, _ applying: Applying) throws {
-        try insertDirect(.question(id), to: address, person: person, question: id, applying)
+        try insertDirect(.questions(.asked(id)), to: address, person: person, question: id, applying)
     }
 
     /// Ends a question. False when it had ended before.
@@ -183,7 +206,7 @@ extension Transaction {
 
     /// The questions that the same answer settles: those about the same mail, which went without a letter of their own.
     public func besides(_ question: Question) throws -> [QuestionID] {
-        guard question.kind == .authorship else { return [] }
+        guard question.kind == .identity(.authorship) else { return [] }
         return try db.rows(
             """
             SELECT id FROM question WHERE arrivalID = ? AND addressKey = ? AND kind = 'authorship' AND id <> ? ORDER BY id
@@ -200,12 +223,12 @@ extension Transaction {
 
     /// Tells everybody who looks after a group.
     public func note(
-        _ note: Letter.Note, to group: GroupID, about person: PersonID?, arrivedAt: Int64, count: Int,
+        _ note: QuestionLetter.Note, to group: GroupID, about person: PersonID?, arrivedAt: Int64, count: Int,
         _ applying: Applying
     ) throws {
         for facilitator in try snapshot.facilitators(of: group) {
             try writeTo(
-                facilitator, .note(note, group: group, person: person, arrivedAt: arrivedAt, count: count),
+                facilitator, .questions(.note(note, group: group, person: person, arrivedAt: arrivedAt, count: count)),
                 applying)
         }
     }

@@ -1,6 +1,18 @@
 import GRDB
 import Guild
 
+extension Snapshot {
+    func read(_ reaction: ReactionIntent, _ occasion: Occasion, into situation: inout Situation) throws {
+        if let claim = reaction.claim {
+            try read(claim, occasion, into: &situation)
+            if situation.tokenIsGenuine { situation.parent = try place(of: ContributionID(claim.thing)) }
+        } else if let name = reaction.group, let group = try group(name: name) {
+            situation.parent = try place(answering: reaction.answers, in: group.id)
+        }
+        if let parent = situation.parent { situation.group = try group(id: parent.group) }
+    }
+}
+
 extension Schema {
     /// Signs that people give by their mail programs' buttons: one of a kind for each person and thing.
     static let reactions = """

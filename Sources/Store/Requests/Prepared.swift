@@ -21,8 +21,8 @@ extension Transaction {
     /// What a letter to one person lets them do.
     func prepare(for letter: Letter, to person: PersonID, now: Int64) throws {
         switch letter {
-        case .receipt(let post): try prepare(Prepared(.own, by: person, about: post.rawValue), now: now)
-        case .goodbye(let group, _):
+        case .forum(.receipt(let post)): try prepare(Prepared(.own, by: person, about: post.rawValue), now: now)
+        case .membership(.goodbye(let group, _)):
             let until = now + Snapshot.comingBack
             try prepare(Prepared(.rejoin, by: person, about: group.rawValue, until: until), now: now)
         default: break
@@ -46,8 +46,8 @@ extension Snapshot {
     /// What a letter to one person let them do, by the number that its token names.
     func prepared(for letter: Letter, to person: PersonID) throws -> PreparedID? {
         switch letter {
-        case .receipt(let post): try prepared(.own, about: post.rawValue, by: person)
-        case .goodbye(let group, _): try prepared(.rejoin, about: group.rawValue, by: person)
+        case .forum(.receipt(let post)): try prepared(.own, about: post.rawValue, by: person)
+        case .membership(.goodbye(let group, _)): try prepared(.rejoin, about: group.rawValue, by: person)
         default: nil
         }
     }

@@ -39,7 +39,7 @@ extension Snapshot {
         let named = command.mentions
         if let handle = named.handle {
             // A handle that is to be taken is taken whoever has it; else only people the asker can see.
-            if case .handle = command {
+            if case .settings(.handle) = command {
                 if let owner = try self.person(handle: handle) { desk.people[handle] = owner }
             } else {
                 if let found = try self.person(handle: handle, visibleTo: person) {
@@ -49,7 +49,9 @@ extension Snapshot {
                 }
             }
         }
-        if case .join(let name) = command, let group = try group(name: name), try !facilitators(of: group.id).isEmpty {
+        if case .membership(.join(let name)) = command, let group = try group(name: name),
+            try !facilitators(of: group.id).isEmpty
+        {
             desk.lookedAfter.insert(group.id)
         }
         if let number = named.post {
@@ -59,7 +61,8 @@ extension Snapshot {
             if try db.number("SELECT 1 FROM address WHERE key = ?", [address.key]) != nil {
                 desk.taken.insert(address.key)
             }
-            if case .invite(let name, _) = command, let group = desk.groups.first(where: { $0.name == name }),
+            if case .membership(.invite(let name, _)) = command,
+                let group = desk.groups.first(where: { $0.name == name }),
                 let owner = try self.person(address: address.key),
                 try membership(of: owner.id, in: group.id) != nil
             {
@@ -72,12 +75,12 @@ extension Snapshot {
     /// The caps of `Transaction.maySend`, so that no letter says "asked" where nobody was.
     private func noteAsked(_ key: String, by command: Command, of person: PersonID?, into desk: inout Desk) throws {
         switch command {
-        case .invite(let name, _):
+        case .membership(.invite(let name, _)):
             guard let group = desk.groups.first(where: { $0.name == name }),
                 try invitedBefore(key, to: group.id, now: desk.now)
             else { return }
             desk.askedEnough.insert(key)
-        case .addAddress:
+        case .settings(.addAddress):
             if let person, try !mayAskForAddress(key, of: person, now: desk.now) { desk.askedEnough.insert(key) }
         default: return
         }

@@ -5,40 +5,57 @@ import Mail
 
 /// What answers to requests show, as far as `person` may see it; and the other lists that letters carry.
 extension Snapshot {
+    func read(
+        _ letter: RequestLetter, for recipient: PersonID?, _ limits: Limits, _ now: Int64, into facts: inout LetterFacts
+    ) throws -> Bool {
+        let all = try groups().filter { $0.visibility == .public }
+        facts.requests.groups = Array(all.prefix(limits.groupsInHelp))
+        facts.requests.moreGroups = all.count - facts.requests.groups.count
+        switch letter {
+        case .help: break
+        case .results(let results):
+            facts.requests.results = try results.map { try resultFacts($0, for: recipient, now: now) }
+        }
+        return true
+    }
+
     func resultFacts(_ result: CommandResult, for person: PersonID?, now: Int64) throws -> ResultFacts {
         var facts = ResultFacts(result: result)
         switch result.said {
-        case .help, .addressAsked, .withdrawn, .letIn, .turnedAway, .answeredBefore, .addressConfirmed,
-            .released, .notReleased, .notPosted, .timeMoved, .timeKept, .goesOn, .isStopped, .addressUndone:
+        case .requests(.help), .settings(.addressAsked), .forum(.withdrawn), .membership(.letIn),
+            .membership(.turnedAway), .questions(.answeredBefore), .settings(.addressConfirmed),
+            .forum(.released), .forum(.notReleased), .forum(.notPosted), .events(.timeMoved), .events(.timeKept),
+            .limits(.goesOn), .limits(.isStopped), .settings(.addressUndone):
             break
-        case .which:
+        case .settings(.which):
             if let person {
                 facts.settings = try settingsFacts(person)
                 facts.groups = try groupFacts(for: person).filter { $0.membership != nil }
             }
-        case .drafts:
+        case .blog(.drafts):
             if let person { facts.drafts = try drafts(of: person) }
-        case .groups: facts.groups = try groupFacts(for: person)
-        case .who(let group):
+        case .requests(.groups): facts.groups = try groupFacts(for: person)
+        case .membership(.who(let group)):
             facts.groups = try groupFacts(for: person).filter { $0.group.id == group }
             let isMember = facts.groups.first?.membership != nil
             (facts.people, facts.hasMore) = try members(of: group, all: isMember)
-        case .people(let topic): facts.people = try whoKnows(about: topic, for: person)
-        case .search(let search): (facts.posts, facts.hasMore) = try found(search, for: person)
-        case .get(let id): facts.contribution = try contributionFacts(id, attachmentLimit: 0)?.facts
-        case .why(let message): facts.why = try whyFacts(message, for: person)
-        case .changed(let change): try name(change, for: person, into: &facts)
-        case .joined(let id), .alreadyIn(let id), .awaitsApproval(let id), .invited(let id, _, _, _),
-            .welcomeSaved(let id), .backIn(let id):
+        case .membership(.people(let topic)): facts.people = try whoKnows(about: topic, for: person)
+        case .requests(.search(let search)): (facts.posts, facts.hasMore) = try found(search, for: person)
+        case .forum(.get(let id)): facts.contribution = try contributionFacts(id, attachmentLimit: 0)?.facts
+        case .requests(.why(let message)): facts.why = try whyFacts(message, for: person)
+        case .settings(.changed(let change)): try name(change, for: person, into: &facts)
+        case .membership(.joined(let id)), .membership(.alreadyIn(let id)), .membership(.awaitsApproval(let id)),
+            .membership(.invited(let id, _, _, _)),
+            .membership(.welcomeSaved(let id)), .membership(.backIn(let id)):
             facts.groups = try [id].compactMap { try oneGroup($0, for: person) }
-        case .left(let ids): facts.groups = try ids.compactMap { try oneGroup($0, for: person) }
-        case .deleted(let id), .edited(let id), .calledOff(let id):
+        case .membership(.left(let ids)): facts.groups = try ids.compactMap { try oneGroup($0, for: person) }
+        case .forum(.deleted(let id)), .forum(.edited(let id)), .events(.calledOff(let id)):
             facts.name = try place(of: id)?.title
             facts.posts = try postFacts(id).map { [$0] } ?? []
-        case .rosterTaken(let id, _, _, _): facts.events = try rosterFacts(id).map { [$0.0] } ?? []
-        case .events(let group):
+        case .events(.rosterTaken(let id, _, _, _)): facts.events = try rosterFacts(id).map { [$0.0] } ?? []
+        case .events(.list(let group)):
             facts.events = try upcoming(in: group, for: person, now: now, limit: 20)
-        case .docket(let group):
+        case .membership(.docket(let group)):
             facts.groups = try [group].compactMap { try oneGroup($0, for: person) }
             facts.waiting = try waiting(in: group)
             facts.failing = try failingAddresses(group: facts.groups.first?.group.name ?? "").prefix(50).map {
@@ -51,11 +68,12 @@ extension Snapshot {
                 facts.groups = try [id].compactMap { try oneGroup($0, for: person) }
             case .whichGroup(let ids): facts.groups = try ids.compactMap { try oneGroup($0, for: person) }
             case .noGroup: facts.groups = Array(try groupFacts(for: person).prefix(12))
-            case .eventUnchanged(let id), .noAnswerRead(let id):
+            case .events(.unchanged(let id)), .events(.noAnswerRead(let id)):
                 facts.events = try eventFacts(id, withMaterials: false).map { [$0] } ?? []
             case .unknown, .misused, .inNone, .membersOnly, .nobody, .noPost, .noThread, .notYours, .tooLate,
                 .nothingToSay, .handleTaken, .noZone, .pastDay, .addressUnusable, .notYourAddress, .primaryStays,
-                .nobodyNamed, .stopped, .tooMuch, .unreadableRoster, .noSuchDate, .addressTooNew, .takesNoComments:
+                .nobodyNamed, .stopped, .tooMuch, .events(.unreadableRoster), .events(.noSuchDate), .addressTooNew,
+                .blog(.takesNoComments):
                 break
             }
         }

@@ -20,7 +20,7 @@ struct DigestAnswerTests {
             toText: digest.text, html: digest.html, from: "Test Guild", address: "community@guild.example",
             under: [("Snacks", "I bring apples."), ("Rubrics", "With four criteria, written\non one page.")])
         let outcome = try await stage.mail(body, to: digest.replyTo)
-        #expect(outcome.reason == .digestAnswered, "\(client): \(body)")
+        #expect(outcome.reason == .digests(.answered), "\(client): \(body)")
         #expect(
             try stage.replies() == [
                 "Rubrics for oral exams: With four criteria, written\non one page.", "Snacks & drinks: I bring apples.",
@@ -37,7 +37,7 @@ struct DigestAnswerTests {
                 toText: digest.text, html: digest.html, from: "Test Guild", address: "community@guild.example",
                 under: [("Chairs", "Forty are in the cellar.")])
         let outcome = try await stage.mail(body, to: digest.replyTo)
-        #expect(outcome.reason == .digestAnswered, "\(client): \(body)")
+        #expect(outcome.reason == .digests(.answered), "\(client): \(body)")
         #expect(try stage.replies() == ["Chairs: Answers below.\n\nForty are in the cellar."])
     }
 
@@ -51,7 +51,7 @@ struct DigestAnswerTests {
                 toText: digest.text, html: digest.html, from: "Test Guild", address: "community@guild.example",
                 under: [])
         let outcome = try await stage.mail(body, to: digest.replyTo)
-        #expect(outcome.reason == .whichThread, "\(client): \(body)")
+        #expect(outcome.reason == .digests(.whichThread), "\(client): \(body)")
         #expect(try stage.replies().isEmpty)
     }
 
@@ -61,7 +61,7 @@ struct DigestAnswerTests {
         let digest = try await stage.digest()
         let body = client.reply(
             toText: digest.text, html: digest.html, from: "Test Guild", address: "community@guild.example", under: [])
-        #expect(try await stage.mail(body, to: digest.replyTo).reason == .nothingNew, "\(client): \(body)")
+        #expect(try await stage.mail(body, to: digest.replyTo).reason == .forum(.nothingNew), "\(client): \(body)")
     }
 
     @Test("a title that begins with a number, and a cited permalink, lead nobody astray")
@@ -80,7 +80,7 @@ struct DigestAnswerTests {
             if line.contains("See https://") { body += ["", "To the one that cites.", ""] }
             if line.contains("2024 budget") { body += ["", "To the budget.", ""] }
         }
-        #expect(try await stage.mail(body.joined(separator: "\n"), to: digest.replyTo).reason == .digestAnswered)
+        #expect(try await stage.mail(body.joined(separator: "\n"), to: digest.replyTo).reason == .digests(.answered))
         #expect(try stage.replies() == ["2024 budget: To the budget.", "Citing: To the one that cites."])
     }
 
@@ -105,7 +105,7 @@ struct DigestAnswerTests {
                 toText: digest.text, html: digest.html, from: "Test Guild", address: "community@guild.example",
                 under: [])
             + "\nHow nice!\n"
-        #expect(try await stage.mail(body, to: digest.replyTo).reason == .whichThread)
+        #expect(try await stage.mail(body, to: digest.replyTo).reason == .digests(.whichThread))
     }
 }
 

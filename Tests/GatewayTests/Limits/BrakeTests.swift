@@ -139,14 +139,16 @@ struct BrakeTests {
             let who = "Member \(number) <m\(number)@school.example>"
             let outcomes = try await community.mail(
                 from: who, to: "community+teachers.join@guild.example", subject: "join", text: "")
-            #expect(outcomes.map(\.reason) == [joining == .open ? .joined : .askedFacilitators], "\(number)")
+            #expect(
+                outcomes.map(\.reason) == [joining == .open ? .membership(.joined) : .membership(.askedFacilitators)],
+                "\(number)")
             if joining == .approval { continue }
             if number % 5 < 2 {
                 community.clock.advance(20)
                 let hello = try await community.mail(
                     from: who, to: "community+teachers@guild.example", subject: "Hello from member \(number)",
                     text: "Hello everybody, I am member \(number). I teach, and I am glad to be here.")
-                #expect(hello.map(\.reason) == [.posted])
+                #expect(hello.map(\.reason) == [.forum(.posted)])
             }
         }
         #expect(try community.held == 0)

@@ -73,14 +73,14 @@ struct PreparedTests {
         _ = try await house.send("delete", from: "ben@b.example", to: house.token(purpose, thing, 2))
         #expect(try house.store.readNow { try $0.title(of: post) } == "Something")
         let outcome = try await house.send("delete", from: "anna@a.example", to: house.token(purpose, thing, 1))
-        #expect(outcome.reason == .commanded)
+        #expect(outcome.reason == .requests(.commanded))
         #expect(try house.store.readNow { try $0.title(of: post) } == "(removed)")
     }
 
     @Test("coming back, by a token of today and by one from before", arguments: [TokenPurpose.rejoin, .prepared])
     func rejoin(purpose: TokenPurpose) async throws {
         let house = try await House()
-        #expect(try await house.send("", from: "ben@b.example", to: "teachers.leave").reason == .left)
+        #expect(try await house.send("", from: "ben@b.example", to: "teachers.leave").reason == .membership(.left))
         let prepared = try #require(
             try house.store.readNow { try $0.prepared(.rejoin, about: 1, by: PersonID(2)) })
         let thing = purpose == .rejoin ? 1 : prepared.rawValue
@@ -104,9 +104,9 @@ struct PreparedTests {
             }
             let outcome = try await house.send(
                 "delete", from: "anna@a.example", to: house.token(.prepared, id.rawValue, 1))
-            #expect(outcome.reason == .deadLink)
+            #expect(outcome.reason == .street(.deadLink))
         }
         let outcome = try await house.send("delete", from: "anna@a.example", to: house.token(.prepared, 999, 1))
-        #expect(outcome.reason == .deadLink)
+        #expect(outcome.reason == .street(.deadLink))
     }
 }

@@ -78,7 +78,7 @@ struct ForgeryTests {
                 mail(chunk * 500 + $0, from: "P <p\(chunk * 500 + $0)@forged\($0 % 97).example>")
             }
             let outcomes = try await carry(mails, street)
-            #expect(outcomes.allSatisfy { $0.reason == .unknownSender })
+            #expect(outcomes.allSatisfy { $0.reason == .street(.unknownSender) })
         }
         #expect(try street.store.readNow { try $0.letters(after: LetterID(0)).count } == 0)
         let docket = try street.store.readNow { try $0.docket(now: 0) }
@@ -99,7 +99,7 @@ struct ForgeryTests {
         }
         let letters = try street.store.readNow { try $0.letters(after: LetterID(0)) }
         #expect(letters.count == AskedToday.mostForAddress)
-        #expect(letters.allSatisfy { if case .question = $0.letter { true } else { false } })
+        #expect(letters.allSatisfy { if case .questions(.asked) = $0.letter { true } else { false } })
     }
 
     @Test("a scanner that fetches every link of a letter finds nothing that acts")

@@ -201,7 +201,7 @@ private final class Year {
             try $0.baseline(of: MailboxState(name: "year", uidValidity: 1, lastKey: nil), now: 0, since: 0)
         }
         let read = street.read(Array(text.utf8), key: "\(index)", arrivedAt: clock.now.withLock { $0 })
-        #expect(try await street.carry([read], from: baseline)[0].outcomes[0].reason == .posted)
+        #expect(try await street.carry([read], from: baseline)[0].outcomes[0].reason == .forum(.posted))
     }
 
     private func change(_ person: PersonID, _ change: Change) throws {

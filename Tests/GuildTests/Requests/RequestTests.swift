@@ -13,81 +13,96 @@ struct RequestTests {
     }
 
     static let rows: [Row] = [
-        Row(testDescription: "a word", line: "which", reading: .command(.which)),
-        Row(testDescription: "a word with marks and capitals", line: "Help!", reading: .command(.help)),
+        Row(testDescription: "a word", line: "which", reading: .command(.settings(.which))),
+        Row(testDescription: "a word with marks and capitals", line: "Help!", reading: .command(.requests(.help))),
         Row(
             testDescription: "a cadence", line: "set teachers daily",
-            reading: .command(.set(.group("teachers"), .daily))),
-        Row(testDescription: "a cadence for all", line: "SET ALL Weekly.", reading: .command(.set(.all, .weekly))),
-        Row(testDescription: "a cadence alone is for all", line: "set none", reading: .command(.set(.all, .none))),
+            reading: .command(.settings(.set(.group("teachers"), .daily)))),
+        Row(
+            testDescription: "a cadence for all", line: "SET ALL Weekly.",
+            reading: .command(.settings(.set(.all, .weekly)))),
+        Row(
+            testDescription: "a cadence alone is for all", line: "set none",
+            reading: .command(.settings(.set(.all, .none)))),
         Row(
             testDescription: "a pause until a day", line: "pause until 2027-01-10",
-            reading: .command(.pause(.all, until: CalendarDay(year: 2027, month: 1, day: 10)))),
+            reading: .command(.settings(.pause(.all, until: CalendarDay(year: 2027, month: 1, day: 10))))),
         Row(
             testDescription: "a pause of one group", line: "pause teachers",
-            reading: .command(.pause(.group("teachers"), until: nil))),
+            reading: .command(.settings(.pause(.group("teachers"), until: nil)))),
         Row(
             testDescription: "no such day", line: "pause until 2027-02-30",
             reading: .misused(usage: CommandWord.pause.usage)),
-        Row(testDescription: "a name", line: "set name Jane van der Doe", reading: .command(.name("Jane van der Doe"))),
+        Row(
+            testDescription: "a name", line: "set name Jane van der Doe",
+            reading: .command(.settings(.name("Jane van der Doe")))),
         Row(
             testDescription: "an address is no name", line: "set name jane@a.example",
             reading: .misused(usage: "set name Jane Doe")),
         Row(
             testDescription: "tags of several words", line: "set expertise Rubrics, oral exams; ünïcode",
-            reading: .command(.expertise(["rubrics", "oral-exams", "ünïcode"]))),
-        Row(testDescription: "an hour", line: "set hour 18:00", reading: .command(.hour(18))),
+            reading: .command(.settings(.expertise(["rubrics", "oral-exams", "ünïcode"])))),
+        Row(testDescription: "an hour", line: "set hour 18:00", reading: .command(.settings(.hour(18)))),
         Row(testDescription: "no such hour", line: "set hour 24", reading: .misused(usage: "set hour 18")),
         Row(
-            testDescription: "somebody", line: "follow @jane daily", reading: .command(.follow(.person("jane"), .daily))
+            testDescription: "somebody", line: "follow @jane daily",
+            reading: .command(.settings(.follow(.person("jane"), .daily)))
         ),
-        Row(testDescription: "a tag", line: "follow #Rubrics", reading: .command(.follow(.tag("rubrics"), nil))),
-        Row(testDescription: "a thread", line: "mute #12", reading: .command(.mute(12))),
+        Row(
+            testDescription: "a tag", line: "follow #Rubrics",
+            reading: .command(.settings(.follow(.tag("rubrics"), nil)))),
+        Row(testDescription: "a thread", line: "mute #12", reading: .command(.settings(.mute(12)))),
         Row(
             testDescription: "a narrowed search",
             line: "search oral exams from:@jane in:teachers after:2026-01 type:topic",
             reading: .command(
-                .search(
-                    SearchWords(
-                        words: "oral exams", from: "jane", group: "teachers",
-                        after: CalendarDay(year: 2026, month: 1, day: 1), kind: .topic)))),
+                .requests(
+                    .search(
+                        SearchWords(
+                            words: "oral exams", from: "jane", group: "teachers",
+                            after: CalendarDay(year: 2026, month: 1, day: 1), kind: .topic))))),
         Row(
             testDescription: "a search for nothing", line: "search", reading: .misused(usage: CommandWord.search.usage)),
-        Row(testDescription: "an old word for it", line: "unsubscribe teachers", reading: .command(.leave("teachers"))),
-        Row(testDescription: "links anew", line: "new links", reading: .command(.newLinks)),
+        Row(
+            testDescription: "an old word for it", line: "unsubscribe teachers",
+            reading: .command(.membership(.leave("teachers")))),
+        Row(testDescription: "links anew", line: "new links", reading: .command(.settings(.newLinks))),
         Row(
             testDescription: "news are none", line: "new books have come",
             reading: .misused(usage: CommandWord.new.usage)),
         Row(
             testDescription: "politeness first", line: "Please set teachers to daily.",
-            reading: .command(.set(.group("teachers"), .daily))),
-        Row(testDescription: "a list's mark", line: "- which", reading: .command(.which)),
-        Row(testDescription: "a numbered list", line: "2. groups", reading: .command(.groups)),
+            reading: .command(.settings(.set(.group("teachers"), .daily)))),
+        Row(testDescription: "a list's mark", line: "- which", reading: .command(.settings(.which))),
+        Row(testDescription: "a numbered list", line: "2. groups", reading: .command(.requests(.groups))),
         Row(
             testDescription: "in quotation marks", line: "\"set teachers daily\"",
-            reading: .command(.set(.group("teachers"), .daily))),
+            reading: .command(.settings(.set(.group("teachers"), .daily)))),
         Row(
             testDescription: "bold type", line: "set teachers *daily*",
-            reading: .command(.set(.group("teachers"), .daily))),
-        Row(testDescription: "in German", line: "abmelden teachers", reading: .command(.leave("teachers"))),
+            reading: .command(.settings(.set(.group("teachers"), .daily)))),
+        Row(
+            testDescription: "in German", line: "abmelden teachers", reading: .command(.membership(.leave("teachers")))),
         Row(
             testDescription: "a question leaves nothing", line: "leave teachers?",
             reading: .misused(usage: "leave GROUP")),
-        Row(testDescription: "an evening hour", line: "set hour 7pm", reading: .command(.hour(19))),
+        Row(testDescription: "an evening hour", line: "set hour 7pm", reading: .command(.settings(.hour(19)))),
         Row(
             testDescription: "a zone in small letters", line: "set zone america/new_york",
-            reading: .command(.zone("America/New_York"))),
+            reading: .command(.settings(.zone("America/New_York")))),
         Row(
             testDescription: "a sentence that begins with our word", line: "who runs this place, please?",
             reading: .unknown(nearest: [])),
         Row(testDescription: "get well soon", line: "Get well soon to everyone.", reading: .unknown(nearest: [])),
         Row(
             testDescription: "a title of several words", line: "leave Lab Courses",
-            reading: .command(.leave("lab courses"))),
+            reading: .command(.membership(.leave("lab courses")))),
         Row(
             testDescription: "alerts of a title", line: "set \"Lab Courses\" daily",
-            reading: .command(.set(.group("lab courses"), .daily))),
-        Row(testDescription: "an equals sign", line: "set zone = Asia/Tokyo", reading: .command(.zone("Asia/Tokyo"))),
+            reading: .command(.settings(.set(.group("lab courses"), .daily)))),
+        Row(
+            testDescription: "an equals sign", line: "set zone = Asia/Tokyo",
+            reading: .command(.settings(.zone("Asia/Tokyo")))),
         Row(testDescription: "nearly right", line: "folow @jane", reading: .unknown(nearest: ["follow"])),
         Row(
             testDescription: "a sentence is no mistake of a word", line: "I would like to know more about it",
@@ -147,11 +162,11 @@ struct RequestTests {
     func blocks() {
         #expect(
             CommandReading.lines(subject: "edit 12", isReply: false, text: "New words.\n\nwhich").map(\.reading)
-                == [.command(.edit(12, text: "New words.\n\nwhich"))])
+                == [.command(.forum(.edit(12, text: "New words.\n\nwhich")))])
         #expect(
             CommandReading.lines(subject: "", isReply: false, text: "invite teachers\na@b.example\nc@d.example").map(
                 \.reading)
-                == [.command(.invite("teachers", lines: "a@b.example\nc@d.example"))])
+                == [.command(.membership(.invite("teachers", lines: "a@b.example\nc@d.example")))])
         let invitees = Invitees("Jane <jane@a.example>\nnobody\nJANE@A.example\n\nb@b.example")
         #expect(invitees.people.map(\.address) == ["jane@a.example", "b@b.example"])
         #expect(invitees.unreadable == ["nobody"])

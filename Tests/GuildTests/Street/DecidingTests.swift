@@ -46,97 +46,104 @@ struct DecidingTests {
 
     static let rows: [Row] = [
         Row(
-            testDescription: "a contributor's first mail starts a topic", intent: .post(group: "teachers", post),
-            situation: situation(), disposition: .accepted, reason: .posted),
+            testDescription: "a contributor's first mail starts a topic",
+            intent: .forum(.post(group: "teachers", post)),
+            situation: situation(), disposition: .accepted, reason: .forum(.posted)),
         Row(
-            testDescription: "a mail that answers a thread's mail joins it", intent: .post(group: "teachers", post),
-            situation: situation { $0.parent = thread }, disposition: .accepted, reason: .replied),
+            testDescription: "a mail that answers a thread's mail joins it",
+            intent: .forum(.post(group: "teachers", post)),
+            situation: situation { $0.parent = thread }, disposition: .accepted, reason: .forum(.replied)),
         Row(
-            testDescription: "a reader's first post is held", intent: .post(group: "teachers", post),
+            testDescription: "a reader's first post is held", intent: .forum(.post(group: "teachers", post)),
             situation: situation { $0.membership = Membership(roles: [.reader], cadence: .daily) }, disposition: .held,
-            reason: .readerPosted),
+            reason: .forum(.readerPosted)),
         Row(
-            testDescription: "a reader who also facilitates posts", intent: .post(group: "teachers", post),
+            testDescription: "a reader who also facilitates posts", intent: .forum(.post(group: "teachers", post)),
             situation: situation { $0.membership = Membership(roles: [.reader, .facilitator], cadence: .daily) },
-            disposition: .accepted, reason: .posted),
+            disposition: .accepted, reason: .forum(.posted)),
         Row(
-            testDescription: "somebody who is not a member is refused", intent: .post(group: "teachers", post),
+            testDescription: "somebody who is not a member is refused", intent: .forum(.post(group: "teachers", post)),
             situation: situation {
                 $0.membership = nil; $0.author = nil
-            }, disposition: .rejected, reason: .notMember),
+            }, disposition: .rejected, reason: .membership(.notMember)),
         Row(
-            testDescription: "anybody genuine posts where anyone may", intent: .post(group: "teachers", post),
+            testDescription: "anybody genuine posts where anyone may", intent: .forum(.post(group: "teachers", post)),
             situation: situation {
                 $0.membership = nil; $0.author = nil; $0.group?.posting = .anyone
-            }, disposition: .accepted, reason: .posted),
+            }, disposition: .accepted, reason: .forum(.posted)),
         Row(
             testDescription: "a contributor's post in a facilitators' group is held",
-            intent: .post(group: "teachers", post), situation: situation { $0.group?.posting = .facilitators },
-            disposition: .held, reason: .facilitatorsOnly),
+            intent: .forum(.post(group: "teachers", post)), situation: situation { $0.group?.posting = .facilitators },
+            disposition: .held, reason: .forum(.facilitatorsOnly)),
         Row(
-            testDescription: "a group that does not exist is refused", intent: .post(group: "x", post),
-            situation: situation { $0.group = nil }, disposition: .rejected, reason: .noSuchGroup),
+            testDescription: "a group that does not exist is refused", intent: .forum(.post(group: "x", post)),
+            situation: situation { $0.group = nil }, disposition: .rejected, reason: .street(.noSuchGroup)),
         Row(
-            testDescription: "an empty mail is refused", intent: .post(group: "teachers", Post(subject: "x", text: "")),
-            situation: situation(), disposition: .rejected, reason: .nothingNew),
+            testDescription: "an empty mail is refused",
+            intent: .forum(.post(group: "teachers", Post(subject: "x", text: ""))),
+            situation: situation(), disposition: .rejected, reason: .forum(.nothingNew)),
         Row(
-            testDescription: "a known author nobody vouches for is held", intent: .post(group: "teachers", post),
-            authenticity: .unknown, situation: situation(), disposition: .held, reason: .unverifiedAuthor),
+            testDescription: "a known author nobody vouches for is held",
+            intent: .forum(.post(group: "teachers", post)),
+            authenticity: .unknown, situation: situation(), disposition: .held, reason: .street(.unverifiedAuthor)),
         Row(
             testDescription: "an unknown author nobody vouches for is held and not answered",
-            intent: .post(group: "teachers", post), authenticity: .unknown, situation: situation { $0.author = nil },
-            disposition: .held, reason: .unknownSender),
+            intent: .forum(.post(group: "teachers", post)), authenticity: .unknown,
+            situation: situation { $0.author = nil },
+            disposition: .held, reason: .street(.unknownSender)),
         Row(
-            testDescription: "a failed DMARC is never obeyed", intent: .post(group: "teachers", post),
-            authenticity: .failed, situation: situation(), disposition: .held, reason: .failedAuthentication),
+            testDescription: "a failed DMARC is never obeyed", intent: .forum(.post(group: "teachers", post)),
+            authenticity: .failed, situation: situation(), disposition: .held, reason: .street(.failedAuthentication)),
         Row(
-            testDescription: "a failed DMARC is not mended by a token", intent: .reply(claim, post),
+            testDescription: "a failed DMARC is not mended by a token", intent: .forum(.reply(claim, post)),
             authenticity: .failed,
             situation: situation {
                 $0.parent = thread; $0.tokenPerson = anna; $0.tokenIsGenuine = true; $0.tokenPersonOwnsFrom = true;
                 $0.tokenMembership = $0.membership
-            }, disposition: .held, reason: .failedAuthentication),
+            }, disposition: .held, reason: .street(.failedAuthentication)),
         Row(
-            testDescription: "a token in the hands of its owner's address suffices", intent: .reply(claim, post),
+            testDescription: "a token in the hands of its owner's address suffices",
+            intent: .forum(.reply(claim, post)),
             authenticity: .unknown,
             situation: situation {
                 $0.parent = thread; $0.tokenPerson = anna; $0.tokenIsGenuine = true; $0.tokenPersonOwnsFrom = true;
                 $0.tokenMembership = $0.membership
-            }, disposition: .accepted, reason: .replied),
+            }, disposition: .accepted, reason: .forum(.replied)),
         Row(
-            testDescription: "a forwarded token carries no identity", intent: .reply(claim, post),
+            testDescription: "a forwarded token carries no identity", intent: .forum(.reply(claim, post)),
             authenticity: .unknown,
             situation: situation {
                 $0.parent = thread; $0.author = nil; $0.membership = nil; $0.tokenPerson = anna;
                 $0.tokenIsGenuine = true; $0.tokenMembership = Membership(roles: [.contributor], cadence: .immediate)
-            }, disposition: .held, reason: .otherAddress),
+            }, disposition: .held, reason: .street(.otherAddress)),
         Row(
-            testDescription: "a reply to nothing we know is explained", intent: .reply(claim, post),
-            situation: situation { $0.group = nil }, disposition: .rejected, reason: .deadLink),
+            testDescription: "a reply to nothing we know is explained", intent: .forum(.reply(claim, post)),
+            situation: situation { $0.group = nil }, disposition: .rejected, reason: .street(.deadLink)),
         Row(
-            testDescription: "the same mail again is a duplicate", intent: .post(group: "teachers", post),
+            testDescription: "the same mail again is a duplicate", intent: .forum(.post(group: "teachers", post)),
             situation: situation { $0.taken = .init(id: ContributionID(1), author: anna.id, text: "How?") },
-            disposition: .discarded, reason: .duplicate),
+            disposition: .discarded, reason: .street(.duplicate)),
         Row(
-            testDescription: "leaving by a bare token works from any address", intent: .leave(.byToken(claim)),
+            testDescription: "leaving by a bare token works from any address",
+            intent: .membership(.leaveByToken(claim)),
             authenticity: .unknown,
             situation: situation {
                 $0.author = nil; $0.tokenPerson = anna; $0.tokenIsGenuine = true;
                 $0.tokenMembership = Membership(roles: [.contributor], cadence: .immediate)
-            }, disposition: .accepted, reason: .left),
+            }, disposition: .accepted, reason: .membership(.left)),
         Row(
-            testDescription: "leaving twice is no error", intent: .leave(.byToken(claim)),
+            testDescription: "leaving twice is no error", intent: .membership(.leaveByToken(claim)),
             situation: situation {
                 $0.tokenPerson = anna; $0.tokenIsGenuine = true
-            }, disposition: .accepted, reason: .alreadyLeft),
+            }, disposition: .accepted, reason: .membership(.alreadyLeft)),
         Row(
             testDescription: "an unverified author cannot make a member leave",
-            intent: .leave(.byAuthor(group: "teachers")), authenticity: .unknown, situation: situation(),
-            disposition: .held, reason: .unverifiedAuthor),
+            intent: .membership(.leaveByAuthor(group: "teachers")), authenticity: .unknown, situation: situation(),
+            disposition: .held, reason: .street(.unverifiedAuthor)),
         Row(
             testDescription: "a forged bounce settles nothing",
-            intent: .noteBounce(claim, .init(isFailure: true, detail: "5.1.1")),
-            situation: situation { $0.tokenIsGenuine = false }, disposition: .discarded, reason: .automatic),
+            intent: .delivery(.noteBounce(claim, .init(isFailure: true, detail: "5.1.1"))),
+            situation: situation { $0.tokenIsGenuine = false }, disposition: .discarded, reason: .street(.automatic)),
     ]
 
     @Test("a table of decisions", arguments: rows)
@@ -159,14 +166,14 @@ struct DecidingTests {
         var post = DecidingTests.post
         post.messageID = MessageID("known@a.example")
         let decision = decide(
-            .post(group: "teachers", post), by: DecidingTests.envelope(.passed).caller,
+            .forum(.post(group: "teachers", post)), by: DecidingTests.envelope(.passed).caller,
             in: DecidingTests.situation {
                 $0.taken = .init(id: ContributionID(1), author: PersonID(99), text: "Something else")
             },
             under: Circumstances(
                 now: 1_000, chance: "fresh",
                 ours: OurAddresses(style: .plus, address: MailAddress(address: "community@guild.example")!)))
-        guard case .contribute(let new)? = decision.effects.first else {
+        guard case .forum(.contribute(let new))? = decision.effects.first else {
             Issue.record("nothing was contributed")
             return
         }

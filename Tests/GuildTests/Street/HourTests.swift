@@ -13,7 +13,7 @@ struct HourTests {
         guard let decision = decide(hour, at: dial),
             case .events(.remind(_, let before, let isSent))? = decision.effects.first
         else { return nil }
-        #expect(decision.reason == .reminded)
+        #expect(decision.reason == .events(.reminded))
         return (before, isSent)
     }
 
@@ -60,13 +60,13 @@ struct HourTests {
                         mail(.question(QuestionID(1)), 1, old), mail(.question(QuestionID(2)), 1, nearly),
                         mail(.unasked(7), 1, old), mail(.unasked(8), 2, nearly), mail(.unasked(9), nil, fresh),
                     ])), at: dial))
-        #expect(decision.reason == .unanswered)
+        #expect(decision.reason == .questions(.unanswered))
         var ended: [QuestionID] = [], noted: [Int64] = [], notes: [String] = []
         for effect in decision.effects {
             switch effect {
-            case .endQuestion(let id): ended.append(id)
-            case .markNoted(let outcome): noted.append(outcome)
-            case .noteWaiting(let group, let count, let since):
+            case .questions(.end(let id)): ended.append(id)
+            case .questions(.markNoted(let outcome)): noted.append(outcome)
+            case .questions(.noteWaiting(let group, let count, let since)):
                 notes.append("\(group.rawValue): \(count) since \(since == old)")
             default: Issue.record("\(effect)")
             }
@@ -84,9 +84,10 @@ struct HourTests {
         }
         #expect(lapses(dial.now - 28 * day - 1) && !lapses(dial.now - 28 * day))
         #expect(decide(.membership(.paused(PersonID(1), until: dial.now + 1)), at: dial) == nil)
-        #expect(decide(.membership(.paused(PersonID(1), until: dial.now)), at: dial)?.reason == .pauseOver)
+        #expect(decide(.membership(.paused(PersonID(1), until: dial.now)), at: dial)?.reason == .membership(.pauseOver))
         let shown = dial.now - Question.secondsToThink
         #expect(decide(.questions(.confirmed(QuestionID(1), shownAt: shown + 1)), at: dial) == nil)
-        #expect(decide(.questions(.confirmed(QuestionID(1), shownAt: shown)), at: dial)?.reason == .confirmed)
+        #expect(
+            decide(.questions(.confirmed(QuestionID(1), shownAt: shown)), at: dial)?.reason == .questions(.confirmed))
     }
 }

@@ -57,21 +57,21 @@ struct GoldenLetterTests {
             facts.group = group
             facts.arrival = ArrivalFacts(
                 subject: "My question", arrivedAt: 1_795_424_400, messageID: MessageID("q@b.example"), raw: raw)
-            facts.groups = [group]
+            facts.requests.groups = [group]
             facts.recipientName = "Ben Okri"
             facts.recipientAddress = "ben@b.example"
             change(&facts)
             cases.append((name, facts, style))
         }
-        add("alert-topic", .alert(ContributionID(12))) { $0.contribution = contribution(isTopic: true) }
-        add("alert-reply-domain", .alert(ContributionID(12)), .domain) {
-            $0.contribution = contribution(isTopic: false)
+        add("alert-topic", .forum(.alert(ContributionID(12)))) { $0.forum.contribution = contribution(isTopic: true) }
+        add("alert-reply-domain", .forum(.alert(ContributionID(12))), .domain) {
+            $0.forum.contribution = contribution(isTopic: false)
         }
-        add("alert-reply-single", .alert(ContributionID(12)), .single) {
-            $0.contribution = contribution(isTopic: false)
+        add("alert-reply-single", .forum(.alert(ContributionID(12))), .single) {
+            $0.forum.contribution = contribution(isTopic: false)
         }
-        add("alert-files", .alert(ContributionID(12))) {
-            $0.contribution = contribution(
+        add("alert-files", .forum(.alert(ContributionID(12)))) {
+            $0.forum.contribution = contribution(
                 isTopic: true,
                 attachments: [
                     AttachmentFacts(
@@ -79,32 +79,32 @@ struct GoldenLetterTests {
                     )
                 ])
         }
-        add("alert-linked-files", .alert(ContributionID(12))) {
-            $0.contribution = contribution(
+        add("alert-linked-files", .forum(.alert(ContributionID(12)))) {
+            $0.forum.contribution = contribution(
                 isTopic: true,
                 attachments: [
                     AttachmentFacts(position: 0, filename: "film.mp4", type: "video/mp4", size: 12_345_678, bytes: [])
                 ])
         }
-        add("alert-entry", .alert(ContributionID(12))) {
+        add("alert-entry", .forum(.alert(ContributionID(12)))) {
             var entry = contribution(isTopic: true)
             entry.entry = EntryFacts(excerpt: "", tags: ["rubrics", "peer-review"], takesComments: true)
-            $0.contribution = entry
+            $0.forum.contribution = entry
         }
-        add("alert-entry-closed", .alert(ContributionID(12))) {
+        add("alert-entry-closed", .forum(.alert(ContributionID(12)))) {
             var entry = contribution(isTopic: true)
             entry.entry = EntryFacts(excerpt: "", tags: [], takesComments: false)
-            $0.contribution = entry
+            $0.forum.contribution = entry
         }
         func preview(_ name: String, _ text: String, dueAt: Int64? = nil, waits: Bool = false) {
-            add(name, .question(QuestionID(5))) {
+            add(name, .questions(.asked(QuestionID(5)))) {
                 var question = Question(
-                    id: QuestionID(5), kind: .entry, arrival: ArrivalID(1), recipient: "teachers.blog",
+                    id: QuestionID(5), kind: .blog(.preview), arrival: ArrivalID(1), recipient: "teachers.blog",
                     person: PersonID(2), addressKey: "ben@b.example", group: GroupID(1), claimable: nil,
                     askedAt: 1_795_424_400, rounds: 1, state: .open)
                 question.dueAt = dueAt
-                $0.question = question
-                $0.entryWaits = waits
+                $0.questions.question = question
+                $0.blog.waits = waits
                 $0.arrival?.subject = "What we tried"
                 $0.arrival?.raw = Array("From: Ben <ben@b.example>\r\nSubject: What we tried\r\n\r\n\(text)\r\n".utf8)
             }
@@ -123,56 +123,66 @@ struct GoldenLetterTests {
             "entry-words-files",
             .blog(.words(ContributionID(12), arrival: ArrivalID(1), authorName: "Ben", authorAddress: "ben@b.example"))
         ) { $0.arrival?.raw = withFiles }
-        add("receipt", .receipt(ContributionID(12))) { $0.contribution = contribution(isTopic: true) }
-        add("refusal-not-member", .refusal(.notMember, arrival: ArrivalID(1), group: GroupID(1), withText: true))
-        add("refusal-too-large", .refusal(.tooLarge, arrival: ArrivalID(1), group: nil, withText: false))
-        add("waiting", .waiting(.readerPosted, arrival: ArrivalID(1), group: GroupID(1)))
-        add("waiting-other-address", .waiting(.otherAddress, arrival: ArrivalID(1), group: GroupID(1)))
+        add("receipt", .forum(.receipt(ContributionID(12)))) { $0.forum.contribution = contribution(isTopic: true) }
+        add(
+            "refusal-not-member",
+            .street(.refusal(.membership(.notMember), arrival: ArrivalID(1), group: GroupID(1), withText: true)))
+        add(
+            "refusal-too-large",
+            .street(.refusal(.limits(.tooLarge), arrival: ArrivalID(1), group: nil, withText: false)))
+        add("waiting", .street(.waiting(.forum(.readerPosted), arrival: ArrivalID(1), group: GroupID(1))))
+        add(
+            "waiting-other-address", .street(.waiting(.street(.otherAddress), arrival: ArrivalID(1), group: GroupID(1)))
+        )
         func question(_ kind: Question.Kind, claimable: MailAddress? = nil, rounds: Int = 1) -> Question {
             Question(
                 id: QuestionID(5), kind: kind, arrival: ArrivalID(1), recipient: "teachers", person: PersonID(2),
                 addressKey: "ben@b.example", group: GroupID(1), claimable: claimable, askedAt: 1_795_424_400,
                 rounds: rounds, state: .open)
         }
-        add("question", .question(QuestionID(5))) { $0.question = question(.authorship) }
-        add("question-again-claim-single", .question(QuestionID(5)), .single) {
-            $0.question = question(.authorship, claimable: MailAddress(address: "ben@work.example"), rounds: 2)
+        add("question", .questions(.asked(QuestionID(5)))) { $0.questions.question = question(.identity(.authorship)) }
+        add("question-again-claim-single", .questions(.asked(QuestionID(5))), .single) {
+            $0.questions.question = question(
+                .identity(.authorship), claimable: MailAddress(address: "ben@work.example"), rounds: 2)
         }
-        add("question-joining", .question(QuestionID(5)), .domain) { $0.question = question(.joining) }
+        add("question-joining", .questions(.asked(QuestionID(5))), .domain) {
+            $0.questions.question = question(.membership(.joining))
+        }
         add(
             "note-disowned",
-            .note(.disowned, group: GroupID(1), person: PersonID(2), arrivedAt: 1_795_424_400, count: 1)
-        ) { $0.aboutName = "Ben Okri" }
+            .questions(.note(.disowned, group: GroupID(1), person: PersonID(2), arrivedAt: 1_795_424_400, count: 1))
+        ) { $0.questions.aboutName = "Ben Okri" }
         add(
-            "note-unconfirmed", .note(.unconfirmed, group: GroupID(1), person: nil, arrivedAt: 1_795_424_400, count: 3))
-        add("goodbye", .goodbye(GroupID(1)))
-        add("goodbye-after-complaint", .goodbye(GroupID(1), afterComplaint: true))
-        add("address-failing", .addressFailing("ben@b.example")) {
+            "note-unconfirmed",
+            .questions(.note(.unconfirmed, group: GroupID(1), person: nil, arrivedAt: 1_795_424_400, count: 3)))
+        add("goodbye", .membership(.goodbye(GroupID(1))))
+        add("goodbye-after-complaint", .membership(.goodbye(GroupID(1), afterComplaint: true)))
+        add("address-failing", .delivery(.addressFailing("ben@b.example"))) {
             $0.recipientAddress = "ben@home.example"
-            $0.failureWords = "550 5.1.1 <ben@b.example>: No such user"
+            $0.delivery.failureWords = "550 5.1.1 <ben@b.example>: No such user"
         }
-        add("probe", .probe)
+        add("probe", .delivery(.probe))
         let full = ObstacleFacts(
             .space, why: "4.8 of 5 GB are used", firstAt: 1_795_424_400, lastAt: 1_795_424_400, count: 1, endedAt: nil)
         let denied = ObstacleFacts(
             .identity, why: "554 5.2.252 SendAsDenied; community@guild.example not allowed to send as x@guild.example",
             firstAt: 1_795_400_000, lastAt: 1_795_420_000, count: 4, endedAt: 1_795_421_000)
-        add("host-notice", .hostNotice) {
+        add("host-notice", .delivery(.hostNotice)) {
             $0.recipientAddress = "host@elsewhere.example"
             $0.recipientName = nil
-            $0.obstacles = [full, denied]
+            $0.delivery.obstacles = [full, denied]
         }
-        add("host-notice-over", .hostNotice) {
+        add("host-notice-over", .delivery(.hostNotice)) {
             $0.recipientAddress = "host@elsewhere.example"
             $0.recipientName = nil
-            $0.obstacles = [denied]
+            $0.delivery.obstacles = [denied]
         }
-        add("goodbye-of-the-last", .goodbye(GroupID(1))) { $0.leavesNobody = true }
-        add("help", .help)
+        add("goodbye-of-the-last", .membership(.goodbye(GroupID(1)))) { $0.membership.leavesNobody = true }
+        add("help", .requests(.help))
         add("sign-in", .signIn(3))
         add("sign-in-single", .signIn(3), .single)
-        add("personal-alert", .personalAlert(ContributionID(12), .mention)) {
-            $0.contribution = contribution(isTopic: false)
+        add("personal-alert", .forum(.personalAlert(ContributionID(12), .mention))) {
+            $0.forum.contribution = contribution(isTopic: false)
         }
         let person = PersonFacts(
             name: "Jane Doe", handle: "jane-doe", roles: [.facilitator], about: "Teaches physics in Jena.",
@@ -180,35 +190,37 @@ struct GoldenLetterTests {
         let post = PostFacts(
             id: ContributionID(12), title: "Rubrics for oral exams", author: "Jane Doe", group: group,
             sentAt: 1_795_424_400, excerpt: "How do you grade oral exams with a rubric?")
-        add("welcome", .welcome(GroupID(1))) {
-            $0.welcome = WelcomeFacts(text: "Be bold.\n\nYours, Jane", people: [person], threads: [post])
+        add("welcome", .membership(.welcome(GroupID(1)))) {
+            $0.membership.welcome = WelcomeFacts(text: "Be bold.\n\nYours, Jane", people: [person], threads: [post])
         }
-        add("welcome-bare-single", .welcome(GroupID(1)), .single) {
-            $0.welcome = WelcomeFacts(text: "", people: [], threads: [])
+        add("welcome-bare-single", .membership(.welcome(GroupID(1))), .single) {
+            $0.membership.welcome = WelcomeFacts(text: "", people: [], threads: [])
         }
-        add("declined", .declined(GroupID(1), words: "This group is for teachers of our school."))
-        add("declined-without-words", .declined(GroupID(1), words: ""))
-        add("question-approval", .question(QuestionID(5))) {
-            $0.question = question(.approval)
-            $0.candidate = MailAddress(name: "Eve Free", address: "eve@e.example")
+        add("declined", .membership(.declined(GroupID(1), words: "This group is for teachers of our school.")))
+        add("declined-without-words", .membership(.declined(GroupID(1), words: "")))
+        add("question-approval", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.membership(.approval))
+            $0.questions.candidate = MailAddress(name: "Eve Free", address: "eve@e.example")
         }
-        add("question-release", .question(QuestionID(5))) {
-            $0.question = question(.release)
-            $0.candidate = MailAddress(name: "Ben", address: "ben@b.example")
+        add("question-release", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.forum(.release))
+            $0.questions.candidate = MailAddress(name: "Ben", address: "ben@b.example")
         }
-        add("question-release-doubtful", .question(QuestionID(5))) {
-            $0.question = question(.release)
-            $0.candidate = MailAddress(name: "Ben", address: "ben@b.example")
-            $0.isDoubtful = true
+        add("question-release-doubtful", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.forum(.release))
+            $0.questions.candidate = MailAddress(name: "Ben", address: "ben@b.example")
+            $0.questions.isDoubtful = true
         }
-        add("question-invitation", .question(QuestionID(5))) {
-            $0.question = question(.invitation)
-            $0.candidate = MailAddress(name: "Jane Doe", address: "ben@b.example")
+        add("question-invitation", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.membership(.invitation))
+            $0.questions.candidate = MailAddress(name: "Jane Doe", address: "ben@b.example")
         }
-        add("question-opt-in", .question(QuestionID(5)), .single) { $0.question = question(.optIn) }
-        add("question-address", .question(QuestionID(5))) {
-            $0.question = question(.address)
-            $0.aboutName = "Ben Okri"
+        add("question-opt-in", .questions(.asked(QuestionID(5))), .single) {
+            $0.questions.question = question(.membership(.optIn))
+        }
+        add("question-address", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.identity(.address))
+            $0.questions.aboutName = "Ben Okri"
         }
         let outside = Array(
             """
@@ -223,38 +235,46 @@ struct GoldenLetterTests {
 
             """.utf8)
         func fromOutside(_ facts: inout LetterFacts, _ kind: Question.Kind) {
-            facts.question = question(kind, claimable: MailAddress(name: "Sam Outside", address: "sam@outside.example"))
-            facts.candidate = MailAddress(name: "Sam Outside", address: "sam@outside.example")
+            facts.questions.question = question(
+                kind, claimable: MailAddress(name: "Sam Outside", address: "sam@outside.example"))
+            facts.questions.candidate = MailAddress(name: "Sam Outside", address: "sam@outside.example")
             facts.arrival = ArrivalFacts(
                 subject: "Pots & <pans>", arrivedAt: 1_795_424_400, messageID: MessageID("o@outside.example"),
                 raw: outside)
         }
         for style in [OurAddresses.Style.plus, .single] {
             let name = style == .plus ? "" : "-single"
-            add("question-whose\(name)", .question(QuestionID(5)), style) { fromOutside(&$0, .whose) }
+            add("question-whose\(name)", .questions(.asked(QuestionID(5))), style) {
+                fromOutside(&$0, .identity(.whose))
+            }
         }
-        add("question-guest", .question(QuestionID(5))) { fromOutside(&$0, .guest) }
-        add("question-new-address", .question(QuestionID(5))) { fromOutside(&$0, .newAddress) }
-        add("question-go-on", .question(QuestionID(5))) {
-            fromOutside(&$0, .goOn)
-            $0.waiting = 7
+        add("question-guest", .questions(.asked(QuestionID(5)))) { fromOutside(&$0, .forum(.guest)) }
+        add("question-new-address", .questions(.asked(QuestionID(5)))) { fromOutside(&$0, .identity(.newAddress)) }
+        add("question-go-on", .questions(.asked(QuestionID(5)))) {
+            fromOutside(&$0, .limits(.goOn))
+            $0.questions.waiting = 7
         }
-        add("question-go-on-too-many", .question(QuestionID(5)), .single) {
-            fromOutside(&$0, .goOn)
-            $0.waits = .tooMany
+        add("question-go-on-too-many", .questions(.asked(QuestionID(5))), .single) {
+            fromOutside(&$0, .limits(.goOn))
+            $0.questions.waits = .limits(.tooMany)
         }
-        add("shown", .shown(QuestionID(5), thenPost: false)) { fromOutside(&$0, .authorship) }
-        add("shown-then-posted", .shown(QuestionID(5), thenPost: true), .domain) { fromOutside(&$0, .authorship) }
-        add("passed-on", .passedOn(ArrivalID(1), authorName: "Sam Outside", authorAddress: "sam@outside.example")) {
-            fromOutside(&$0, .whose)
+        add("shown", .questions(.shown(QuestionID(5), thenPost: false))) { fromOutside(&$0, .identity(.authorship)) }
+        add("shown-then-posted", .questions(.shown(QuestionID(5), thenPost: true)), .domain) {
+            fromOutside(&$0, .identity(.authorship))
         }
-        add("question-choice", .question(QuestionID(5))) {
-            $0.question = question(.choice)
-            $0.choices = [post, post]
+        add(
+            "passed-on",
+            .questions(.passedOn(ArrivalID(1), authorName: "Sam Outside", authorAddress: "sam@outside.example"))
+        ) {
+            fromOutside(&$0, .identity(.whose))
         }
-        add("question-command", .question(QuestionID(5))) {
-            $0.question = question(.command)
-            $0.word = "unsubscribe"
+        add("question-choice", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.digests(.whichThread))
+            $0.questions.choices = [post, post]
+        }
+        add("question-command", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.requests(.orPost))
+            $0.questions.word = "unsubscribe"
         }
         func result(_ asked: String, _ said: CommandResult.Said, _ change: (inout ResultFacts) -> Void = { _ in })
             -> ResultFacts
@@ -267,7 +287,7 @@ struct GoldenLetterTests {
             group: group, members: 12, membership: Membership(roles: [.contributor], cadence: .daily),
             since: 1_795_424_400)
         let results = [
-            result("which", .which) {
+            result("which", .settings(.which)) {
                 $0.groups = [place]
                 $0.settings = SettingsFacts(
                     name: "Ben Okri", handle: "ben-okri", about: "Plays chess.", expertise: ["chess"],
@@ -276,21 +296,22 @@ struct GoldenLetterTests {
                     follows: [("@jane-doe", .immediate)], muted: ["Chairs"], delivered: 12,
                     lastDelivered: 1_795_424_400, failed: 1, lastFailure: "550 5.1.1 no such user")
             },
-            result("search rubric", .search(SearchWords(words: "rubric"))) {
+            result("search rubric", .requests(.search(SearchWords(words: "rubric")))) {
                 $0.posts = [post]
                 $0.hasMore = true
             },
-            result("who teachers", .who(GroupID(1))) {
+            result("who teachers", .membership(.who(GroupID(1)))) {
                 $0.groups = [place]
                 $0.people = [person]
             },
-            result("get 12", .get(ContributionID(12))) { $0.contribution = contribution(isTopic: true) },
+            result("get 12", .forum(.get(ContributionID(12)))) { $0.contribution = contribution(isTopic: true) },
             result("sett teachers daily", .trouble(.unknown(nearest: ["set"]))),
         ]
-        add("results", .results(results.map(\.result))) { $0.results = results }
+        add("results", .requests(.results(results.map(\.result)))) { $0.requests.results = results }
         add(
             "to-facilitators",
-            .toFacilitators(GroupID(1), arrival: ArrivalID(1), authorName: "Ben", authorAddress: "ben@b.example"))
+            .forum(
+                .toFacilitators(GroupID(1), arrival: ArrivalID(1), authorName: "Ben", authorAddress: "ben@b.example")))
         return cases
     }()
 
@@ -381,9 +402,10 @@ struct GoldenLetterTests {
     @Test("every reason that a letter explains has words, in every style")
     func reasons() throws {
         for reason in Reason.allCases {
-            guard Explanation(reason, group: GoldenLetterTests.group, limitMB: 25) != nil else { continue }
+            guard Explanation(reason, in: .init(group: GoldenLetterTests.group, limitMB: 25)) != nil else { continue }
             for style in OurAddresses.Style.allCases {
-                var facts = LetterFacts(letter: .refusal(reason, arrival: ArrivalID(1), group: nil, withText: true))
+                var facts = LetterFacts(
+                    letter: .street(.refusal(reason, arrival: ArrivalID(1), group: nil, withText: true)))
                 facts.arrival = ArrivalFacts(subject: "x", arrivedAt: 0, messageID: nil, raw: GoldenLetterTests.raw)
                 _ = try GoldenLetterTests.composer(style).compose(
                     facts, at: .init(now: 0, nonce: String(repeating: "n", count: 28)))
@@ -407,9 +429,9 @@ struct GoldenLetterTests {
 
     @Test("a retry is byte-identical, another recipient's copy is not")
     func splice() throws {
-        var facts = LetterFacts(letter: .alert(ContributionID(12)))
+        var facts = LetterFacts(letter: .forum(.alert(ContributionID(12))))
         facts.group = GoldenLetterTests.group
-        facts.contribution = GoldenLetterTests.contribution(isTopic: true)
+        facts.forum.contribution = GoldenLetterTests.contribution(isTopic: true)
         let form = try GoldenLetterTests.composer(.plus).compose(
             facts, at: .init(now: 1, nonce: String(repeating: "n", count: 28)))
         let splice = Splice(

@@ -59,15 +59,16 @@ struct GoldenEventTests {
     }
 
     private static func about(
-        _ name: String, _ purpose: EventLetter.Purpose, _ event: EventFacts, style: OurAddresses.Style = .plus,
+        _ name: String, _ purpose: EventNotice.Purpose, _ event: EventFacts, style: OurAddresses.Style = .plus,
         words: String = "", changed: Set<EventAspect> = [], answer: Attending? = nil, guests: Int = 0
     ) -> Case {
         Case(
             name: name,
-            letter: .event(
-                EventLetter(
-                    purpose, event.id, date: event.date?.key, zone: "Europe/Berlin", words: words, changed: changed,
-                    answer: answer, guests: guests)), event: event, style: style)
+            letter: .events(
+                .notice(
+                    EventNotice(
+                        purpose, event.id, date: event.date?.key, zone: "Europe/Berlin", words: words, changed: changed,
+                        answer: answer, guests: guests))), event: event, style: style)
     }
 
     static let cases: [Case] = {
@@ -112,27 +113,29 @@ struct GoldenEventTests {
             about("event-time-kept", .timeKept, event(), words: "The room is taken at five."),
             Case(
                 name: "event-follow-up",
-                letter: .followUp(
-                    OccurrenceID(1), words: "Thank you for a lively afternoon!", by: PersonID(1), toThoseWhoCame: true),
+                letter: .events(
+                    .followUp(
+                        OccurrenceID(1), words: "Thank you for a lively afternoon!", by: PersonID(1),
+                        toThoseWhoCame: true)),
                 event: withFiles),
-            Case(name: "event-roster", letter: .roster(OccurrenceID(1)), event: event()),
+            Case(name: "event-roster", letter: .events(.roster(OccurrenceID(1))), event: event()),
         ]
     }()
 
     @Test("letters are as recorded, their calendar below", arguments: cases)
     func golden(_ one: Case) throws {
         var facts = LetterFacts(letter: one.letter)
-        facts.event = one.event
+        facts.events.event = one.event
         facts.group = one.event.group
-        facts.roster = [
+        facts.events.roster = [
             ExpectedFacts(name: "Ben Okri", answer: .yes, guests: 2),
             ExpectedFacts(name: "Łucja Ząb", answer: .maybe, guests: 0),
         ]
-        if case .event(let about) = one.letter, about.purpose != .invitation, about.purpose != .change {
+        if case .events(.notice(let about)) = one.letter, about.purpose != .invitation, about.purpose != .change {
             facts.recipientAddress = "ben@b.example"
             facts.recipientName = "Ben Okri"
         }
-        if case .roster = one.letter { facts.recipientAddress = "anna@a.example" }
+        if case .events(.roster) = one.letter { facts.recipientAddress = "anna@a.example" }
         let composer = try GoldenEventTests.composer(one.style)
         let form = try composer.compose(
             facts, at: .init(now: GoldenEventTests.now, nonce: String(repeating: "n", count: 28)))

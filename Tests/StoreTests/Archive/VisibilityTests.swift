@@ -106,6 +106,6 @@ struct VisibilityTests {
             text: "zyxword", rest: "", fragment: "<p>zyxword</p>", attachments: [part],
             messageID: MessageID("secret@board")!, replacedID: nil, sentAt: 1)
         var applying = Applying(arrival: ArrivalID(0), now: 10, hold: 0)
-        return try transaction.apply([.contribute(contribution)], &applying)!
+        return try transaction.apply([.forum(.contribute(contribution))], &applying)!
     }
 }

@@ -39,7 +39,7 @@ final class TemporaryStore {
     func post(_ id: String, to group: GroupID, hold: Int64 = 0, text: String = "Some words") throws -> ContributionID {
         try store.writeNow { transaction in
             var applying = Applying(arrival: ArrivalID(0), now: 10, hold: hold)
-            return try transaction.apply([.contribute(contribution(id, group: group, text: text))], &applying)!
+            return try transaction.apply([.forum(.contribute(contribution(id, group: group, text: text)))], &applying)!
         }
     }
 }
@@ -97,8 +97,8 @@ struct StoreTests {
             let other = try transaction.person(for: MailAddress(address: "cook@x.example")!, now: 1)
             try transaction.setMembership(of: other.id, in: second, roles: [.contributor], cadence: .immediate, now: 1)
             var applying = Applying(arrival: ArrivalID(0), now: 10, hold: 0)
-            _ = try transaction.apply([.contribute(temporary.contribution("a@x", group: first))], &applying)
-            _ = try transaction.apply([.contribute(temporary.contribution("a@x", group: second))], &applying)
+            _ = try transaction.apply([.forum(.contribute(temporary.contribution("a@x", group: first)))], &applying)
+            _ = try transaction.apply([.forum(.contribute(temporary.contribution("a@x", group: second)))], &applying)
             for letter in try transaction.snapshot.waitingLetters(now: 10, limit: 10) {
                 try transaction.freeze(letter.id, LetterForm(bytes: [1], holes: []), keyID: 1, now: 10)
                 _ = try transaction.expand(letter.id, limit: 100, now: 10)

@@ -4,6 +4,13 @@ import Guild
 import Mail
 
 extension Transaction {
+    func apply(_ effect: SettingEffect, now: Int64) throws {
+        switch effect {
+        case .change(let person, let change): try make(change, of: person, now: now)
+        case .endPause(let person, let until): try endPause(of: person, at: until, now: now)
+        }
+    }
+
     /// Makes a change of one person's settings.
     func make(_ change: Change, of person: PersonID, now: Int64) throws {
         let id = person.rawValue

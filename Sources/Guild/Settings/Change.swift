@@ -1,5 +1,5 @@
 /// A change of one person's settings, decided and not yet made.
-public enum Change: Sendable, Equatable, Codable {
+public enum Change: Sendable, Equatable {
     /// Nil: every group they are in.
     case cadence(GroupID?, Cadence)
     /// A group's blog, apart from its forum.
@@ -29,9 +29,16 @@ public enum Change: Sendable, Equatable, Codable {
 }
 
 /// What somebody follows, as the store keeps it.
-public enum FollowKey: Sendable, Hashable, Codable {
+public enum FollowKey: Sendable, Hashable {
     case person(PersonID)
     case tag(String)
     /// A thread, by its topic.
     case topic(ContributionID)
+}
+
+/// What shall be done about somebody's settings.
+public enum SettingEffect: Sendable {
+    case change(PersonID, Change)
+    /// A pause whose day has come.
+    case endPause(PersonID, at: Int64)
 }

@@ -1,0 +1,39 @@
+/// Requests about one's own posts.
+extension Deciding {
+    func carryOut(_ command: ForumCommand, by person: Person) -> Way {
+        switch command {
+        case .cancel(let number), .delete(let number), .edit(let number, _), .get(let number):
+            guard let post = situation.desk.posts[number], !post.isDeleted else { return trouble(.noPost(number)) }
+            return own(command, post, person)
+        }
+    }
+
+    /// Changes to one's own contribution.
+    func own(_ command: ForumCommand, _ post: Desk.Post, _ person: Person) -> Way {
+        let number = post.place.id.rawValue
+        guard post.author == person.id else { return trouble(.notYours(number)) }
+        // Calling off an event writes to everybody: whoever has left may not.
+        if post.isEvent, situation.desk.place(in: post.place.group) == nil { return trouble(.notYours(number)) }
+        switch command {
+        case .cancel where post.isEvent:
+            return Way(
+                said: .events(.calledOff(post.place.id)),
+                effects: [.events(.cancel(post.place.id, date: nil, words: ""))])
+        case .delete where post.isEvent:
+            return Way(
+                said: .forum(.deleted(post.place.id)),
+                effects: [.events(.cancel(post.place.id, date: nil, words: "")), .forum(.delete(post.place.id))])
+        case .cancel:
+            guard post.isWaiting else { return trouble(.tooLate(number)) }
+            return Way(said: .forum(.withdrawn(title: post.place.title)), effects: [.forum(.withdraw(post.place.id))])
+        case .delete: return Way(said: .forum(.deleted(post.place.id)), effects: [.forum(.delete(post.place.id))])
+        case .edit(_, let text):
+            let words = Scrub.clean(text, ours: circumstances.ours)
+            guard !words.isEmpty else { return trouble(.nothingToSay) }
+            return Way(
+                said: .forum(.edited(post.place.id)),
+                effects: [.forum(.edit(post.place.id, text: words, fragment: PlainFragment.html(words)))])
+        case .get: return Way(said: .forum(.get(post.place.id)))
+        }
+    }
+}

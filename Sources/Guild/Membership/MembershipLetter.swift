@@ -1,0 +1,15 @@
+/// A letter about being a member.
+public enum MembershipLetter: Sendable, Equatable {
+    case welcome(GroupID)
+    case goodbye(GroupID, afterComplaint: Bool? = nil)
+    /// A facilitator said no.
+    case declined(GroupID, words: String)
+
+    var kind: String {
+        switch self {
+        case .welcome: "welcome"
+        case .goodbye: "goodbye"
+        case .declined: "declined"
+        }
+    }
+}

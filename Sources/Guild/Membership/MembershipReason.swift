@@ -1,0 +1,20 @@
+/// Joining, leaving, and who is no member.
+public enum MembershipReason: String, Sendable, CaseIterable {
+    case joined, alreadyMember, askedFacilitators, awaitsOptIn, invited, invitationOnly, notMember, left, alreadyLeft,
+        pauseOver
+
+    var sentence: String {
+        switch self {
+        case .joined: "made its author a member"
+        case .alreadyMember: "asked to join a group the author is in"
+        case .askedFacilitators: "asked to join; the facilitators were asked"
+        case .awaitsOptIn: "asked to join from an address that nobody vouches for, and was asked back"
+        case .invited: "its author is not a member and was invited to join"
+        case .invitationOnly: "asked to join a group that invites its members"
+        case .notMember: "the author is not a member of this group"
+        case .left: "ended a membership"
+        case .alreadyLeft: "asked to leave a group the author is not in"
+        case .pauseOver: "somebody's pause was over"
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Mail
+
+/// What a letter that asks says.
+public struct QuestionFacts: Sendable {
+    public var question: Question?
+    /// Whom a question is about or whose word it is: a name, and where others may see it an address.
+    public var candidate: MailAddress?
+    /// What its author chooses between.
+    public var choices: [PostFacts] = []
+    /// The person that a note to facilitators is about.
+    public var aboutName: String?
+    /// The mail that waits is marked as spam or lay in the junk folder, and nobody vouches for its author.
+    public var isDoubtful = false
+    /// The group takes posts from outside, or asks about them.
+    public var letsGuestsAsk = false
+    /// Why an author's mail waits, and how much of it.
+    public var waits: Reason?
+    public var waiting = 0
+    /// The one word that may be a request.
+    public var word: String?
+
+    public init() {}
+}

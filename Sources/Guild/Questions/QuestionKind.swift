@@ -1,0 +1,85 @@
+extension Question {
+    /// What is asked: each room has its own questions. What is stored is one word, which no two rooms share.
+    public enum Kind: Sendable, Hashable {
+        case identity(IdentityQuestion)
+        case forum(ForumQuestion)
+        case blog(BlogQuestion)
+        case events(EventQuestion)
+        case membership(MembershipQuestion)
+        case requests(RequestQuestion)
+        case digests(DigestQuestion)
+        case limits(LimitQuestion)
+
+        var traits: Traits {
+            switch self {
+            case .identity(let question): question.traits
+            case .forum(let question): question.traits
+            case .blog(let question): question.traits
+            case .events(let question): question.traits
+            case .membership(let question): question.traits
+            case .requests(let question): question.traits
+            case .digests(let question): question.traits
+            case .limits(let question): question.traits
+            }
+        }
+
+        /// Put to each facilitator; the first answer counts.
+        public var asksFacilitators: Bool { traits.asksFacilitators }
+        /// A mail waits for the answer. The others stand for themselves.
+        public var holdsMail: Bool { traits.holdsMail }
+        /// Its letter shows words of the mail that waits.
+        public var showsMail: Bool { traits.showsMail }
+        /// It shows how something will look: its author's answers add up.
+        public var isPreview: Bool { traits.isPreview }
+    }
+
+    /// How one kind of question differs from others.
+    struct Traits: Sendable {
+        var asksFacilitators = false
+        var holdsMail = false
+        var showsMail = false
+        var isPreview = false
+        var cap: Cap = .sparing
+    }
+
+    /// How many of a kind may be asked in a day.
+    enum Cap: Sendable {
+        /// A forger may have caused it.
+        case sparing
+        /// Of an author we believe, about what they have just written themselves.
+        case ofTheirOwn
+        case none
+    }
+}
+
+extension Question.Kind: RawRepresentable, CaseIterable {
+    public static let allCases: [Question.Kind] =
+        IdentityQuestion.allCases.map { .identity($0) }
+        + ForumQuestion.allCases.map { .forum($0) }
+        + BlogQuestion.allCases.map { .blog($0) }
+        + EventQuestion.allCases.map { .events($0) }
+        + MembershipQuestion.allCases.map { .membership($0) }
+        + RequestQuestion.allCases.map { .requests($0) }
+        + DigestQuestion.allCases.map { .digests($0) }
+        + LimitQuestion.allCases.map { .limits($0) }
+
+    private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+    public init?(rawValue: String) {
+        guard let kind = Question.Kind.byWord[rawValue] else { return nil }
+        self = kind
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .identity(let question): question.rawValue
+        case .forum(let question): question.rawValue
+        case .blog(let question): question.rawValue
+        case .events(let question): question.rawValue
+        case .membership(let question): question.rawValue
+        case .requests(let question): question.rawValue
+        case .digests(let question): question.rawValue
+        case .limits(let question): question.rawValue
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// What becomes of requests in plain words.
+public enum RequestReason: String, Sendable, CaseIterable {
+    case helpSent, commanded, commandOrPost
+
+    var sentence: String {
+        switch self {
+        case .helpSent: "was answered with help"
+        case .commanded: "was a request in plain words, and was answered"
+        case .commandOrPost: "is one word that may be a request or a post; its author was asked which"
+        }
+    }
+}

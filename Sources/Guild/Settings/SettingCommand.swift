@@ -1,0 +1,62 @@
+/// Requests about one's own letters, name and addresses.
+public enum SettingCommand: Sendable, Equatable {
+    case which
+    case set(Scope, Cadence)
+    /// `until`: the local date on which letters come again; nil: until `resume`.
+    case pause(Scope, until: CalendarDay?)
+    case resume(Scope)
+    case follow(FollowTarget, Cadence?)
+    case unfollow(FollowTarget)
+    case mute(Int64?)
+    case unmute(Int64?)
+    case receipts(Bool)
+    /// Letters also when one already stands in To or Cc.
+    case copies(Bool)
+    /// When digests come, in the member's own time.
+    case hour(Int)
+    case zone(String)
+    case name(String)
+    case handle(String)
+    case about(String)
+    case expertise([String])
+    case addAddress(String)
+    case primaryAddress(String)
+    case dropAddress(String)
+    case newLinks
+
+    public enum Scope: Sendable, Equatable {
+        case all
+        case group(String)
+    }
+
+    var needsSettledAddress: Bool { self != .which }
+
+    /// The group it names.
+    var group: String? {
+        switch self {
+        case .set(.group(let name), _), .pause(.group(let name), _), .resume(.group(let name)): name
+        case .which, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .copies, .hour, .zone, .name,
+            .handle, .about, .expertise, .addAddress, .primaryAddress, .dropAddress, .newLinks:
+            nil
+        }
+    }
+}
+
+/// What a member follows beside their groups.
+public enum FollowTarget: Sendable, Equatable, Hashable {
+    case person(String)
+    case tag(String)
+    /// A contribution's number, or nil for the thread that is being answered.
+    case thread(Int64?)
+}
+
+/// What such a request came to.
+public enum SettingSaid: Sendable, Equatable {
+    case which
+    case changed(Change)
+    case addressAsked(String)
+    /// Another address of theirs has answered.
+    case addressConfirmed(String)
+    /// An address that had become theirs is so no more.
+    case addressUndone(String)
+}

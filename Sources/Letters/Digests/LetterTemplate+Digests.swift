@@ -1,0 +1,32 @@
+extension LetterTemplate {
+    static let digests = [
+        LetterTemplate(
+            "digest-head",
+            isOfGroup: false,
+            says: ["date", "missedSince"]),
+        LetterTemplate(
+            "digest-heading",
+            isOfGroup: false,
+            says: ["heading", "rule", "url", "more", "newMembers"]),
+        LetterTemplate(
+            "digest-item",
+            isOfGroup: false,
+            text: ["replyAddress"],
+            html: ["replyLink"],
+            says: ["number", "title", "url", "more", "when", "place", "yesLink", "maybeLink", "noLink"],
+            with: ["posts": ["author": "Jane", "opening": "How do you grade?"]]),
+        LetterTemplate(
+            "digest-removed",
+            isOfGroup: false),
+        LetterTemplate(
+            "digest-colleague",
+            isOfGroup: false,
+            says: ["name", "handle", "tag", "about"]),
+        LetterTemplate(
+            "digest-foot",
+            isOfGroup: false,
+            text: ["stopAddress"],
+            html: ["stopLink"],
+            says: ["settingsLink"]),
+    ]
+}

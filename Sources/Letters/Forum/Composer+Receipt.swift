@@ -1,0 +1,39 @@
+import Guild
+import Mail
+
+/// Letters to an author, and to those who look after a group.
+extension Composer {
+    func receipt(
+        _ contribution: ContributionFacts, in group: Group, _ facts: LetterFacts, _ moment: Moment,
+        _ holes: Placeholders
+    ) -> Draft {
+        let own = name(of: facts.prepared, or: .own, contribution.id.rawValue, holes)
+        var values = common(group)
+        values["title"] = contribution.title
+        values["url"] = site(.permalink(contribution.id))
+        values["isTopic"] = contribution.isTopic
+        values.set("holdWords", hold >= 60 ? Duration.words(hold) : nil)
+        values["isOverflow"] = facts.forum.isOverflow
+        values["ownAddress"] = written(own)
+        values["cancelLink"] = ours.mailto(own, subject: "cancel")
+        values["deleteLink"] = ours.mailto(own, subject: "delete")
+        var draft = service(
+            "receipt", "Posted: \(contribution.title)", values, to: facts, moment, isReply: true,
+            inReplyTo: contribution.messageID)
+        answered(at: own, &draft, after: [contribution.messageID])
+        return draft
+    }
+
+    /// A member's words to those who look after a group. They answer the author, so theirs is the Reply-To.
+    func toFacilitators(
+        _ group: Group, _ arrival: ArrivalFacts, _ name: String, _ address: String, _ facts: LetterFacts,
+        _ moment: Moment
+    ) -> Draft {
+        var values = common(group)
+        values["subject"] = arrival.subject
+        return carrying(
+            arrival, name, address, "to-facilitators", "[\(group.title) facilitators] \(arrival.subject)", values,
+            facts,
+            moment)
+    }
+}

@@ -1,0 +1,35 @@
+extension LetterTemplate {
+    static let forum = [
+        LetterTemplate(
+            "alert",
+            text: ["leaveAddress", "muteAddress"],
+            html: ["leaveLink", "muteLink"],
+            says: [
+                "author", "handle", "title", "text", "fragment", "url", "newTopicLink", "because", "settingsLink",
+                "tags",
+            ],
+            with: [
+                "isGroup": true, "isEntry": true, "noComments": true, "hasFiles": true, "isTopic": true,
+                "files": ["name": "notes.pdf", "size": "12 KB", "url": "https://example.org/p/1/0/notes.pdf"],
+            ]),
+        LetterTemplate(
+            "receipt",
+            text: ["ownAddress"],
+            html: ["cancelLink", "deleteLink"],
+            says: ["title", "url", "holdWords"],
+            with: ["isTopic": true]),
+        LetterTemplate(
+            "to-facilitators",
+            says: ["author", "authorAddress", "subject", "text", "left"]),
+        LetterTemplate(
+            "release",
+            text: ["answerAddress"],
+            html: ["answerAddress", "yesLink", "noLink"],
+            says: ["author", "subject", "text", "files"]),
+        LetterTemplate(
+            "guest",
+            text: ["answerAddress"],
+            html: ["answerAddress", "yesLink", "noLink"],
+            says: ["when", "days", "subject"]),
+    ]
+}

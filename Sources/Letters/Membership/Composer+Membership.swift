@@ -1,0 +1,70 @@
+import Guild
+import Mail
+
+/// Letters about being a member.
+extension Composer {
+    func compose(
+        _ letter: MembershipLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) throws(Failure) -> LetterForm {
+        let group = try known(facts.group, "the group")
+        switch letter {
+        case .welcome:
+            let welcome = try known(facts.membership.welcome, "the group")
+            return try form(
+                self.welcome(welcome, to: group, facts, moment, holes), "welcome", [.leave: 3], moment, holes)
+        case .goodbye:
+            let hole: LetterHole = facts.prepared == nil ? .rejoin : .prepared
+            return try form(goodbye(group, facts, moment, holes), "goodbye", [hole: 2], moment, holes)
+        case .declined(_, let words):
+            return declined(group, words, facts, moment).form(boundary: moment.nonce, placeholders: holes)
+        }
+    }
+
+    private func welcome(
+        _ welcome: WelcomeFacts, to group: Group, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) -> Draft {
+        let leave = name(.leave, group.id.rawValue, holes)
+        var values = common(group)
+        values["name"] = group.name
+        values.set("welcome", welcome.text)
+        values["hasPeople"] = !welcome.people.isEmpty
+        values["people"] = welcome.people.map { person in
+            var one = Values(values: ["name": person.name, "handle": person.handle])
+            one["roles"] = person.roles.map(\.rawValue).joined(separator: ", ")
+            one.set("about", person.about)
+            return one
+        }
+        values["hasThreads"] = !welcome.threads.isEmpty
+        values["threads"] = welcome.threads.map { post in
+            Values(values: ["title": post.title, "author": post.author, "url": site(.permalink(post.id))])
+        }
+        values["newTopicLink"] = ours.mailto(group.name)
+        values["dailyLink"] = ours.mailto("", subject: "set \(group.name) daily")
+        values["weeklyLink"] = ours.mailto("", subject: "set \(group.name) weekly")
+        values["leaveAddress"] = written(leave)
+        values["leaveLink"] = ours.mailto(leave)
+        var draft = service("welcome", "Welcome to \(group.title)", values, to: facts, moment, isReply: true)
+        addWayOut(leave, to: &draft)
+        return draft
+    }
+
+    private func goodbye(_ group: Group, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders) -> Draft {
+        let rejoin = name(of: facts.prepared, or: .rejoin, group.id.rawValue, holes)
+        var values = common(group)
+        values["leavesNobody"] = facts.membership.leavesNobody
+        if case .membership(.goodbye(_, let afterComplaint)) = facts.letter {
+            values["afterComplaint"] = afterComplaint ?? false
+        }
+        values["rejoinAddress"] = written(rejoin)
+        values["rejoinLink"] = ours.mailto(rejoin, subject: "undo")
+        return service("goodbye", "You have left \(group.title)", values, to: facts, moment, isReply: true)
+    }
+
+    private func declined(_ group: Group, _ words: String, _ facts: LetterFacts, _ moment: Moment) -> Draft {
+        var values = common(group)
+        values.set("words", words)
+        values["facilitatorsAddress"] = ours.address(for: "\(group.name).facilitators")
+        values["facilitatorsLink"] = ours.mailto("\(group.name).facilitators")
+        return service("declined", "Your wish to join \(group.title)", values, to: facts, moment, isReply: true)
+    }
+}

@@ -1,0 +1,32 @@
+extension LetterTemplate {
+    static let membership = [
+        LetterTemplate(
+            "welcome",
+            text: ["leaveAddress"],
+            html: ["leaveLink"],
+            says: ["name", "welcome", "newTopicLink", "dailyLink", "weeklyLink"],
+            with: [
+                "hasPeople": true,
+                "people": ["name": "Jane", "handle": "jane", "roles": "facilitator", "about": "Teaches."],
+                "hasThreads": true,
+                "threads": ["title": "Rubrics", "author": "Jane", "url": "https://example.org/p/1"],
+            ]),
+        LetterTemplate(
+            "goodbye",
+            text: ["rejoinAddress"],
+            html: ["rejoinLink"]),
+        LetterTemplate(
+            "declined",
+            says: ["words", "facilitatorsAddress", "facilitatorsLink"]),
+        LetterTemplate(
+            "approval",
+            text: ["answerAddress"],
+            html: ["answerAddress", "yesLink", "noLink"],
+            says: ["candidate", "candidateAddress", "words"]),
+        LetterTemplate(
+            "invitation",
+            text: ["answerAddress"],
+            html: ["answerAddress", "yesLink", "noLink"],
+            says: ["inviter"]),
+    ]
+}

@@ -1,0 +1,46 @@
+extension LetterTemplate {
+    static let questions = [
+        LetterTemplate(
+            "question",
+            text: ["answerAddress"],
+            html: ["answerAddress", "yesLink", "noLink"],
+            says: ["when", "days", "event", "size", "showLink"]),
+        LetterTemplate(
+            "whose",
+            text: ["answerAddress"],
+            html: ["answerAddress", "forMeLink", "mineLink", "mineAddressLink", "forGroupLink", "noLink"],
+            answers: 7,
+            says: ["when", "days", "author", "authorAddress", "subject", "text", "event"],
+            with: ["canGuest": true, "lines": ["line": "words"]]),
+        LetterTemplate(
+            "shown",
+            text: ["answerAddress"],
+            html: ["answerAddress", "noLink"],
+            says: ["when", "subject", "text", "yesLink"],
+            with: ["lines": ["line": "words"]]),
+        LetterTemplate(
+            "passed-on",
+            says: ["when", "author", "authorAddress", "subject", "text", "left"]),
+        LetterTemplate(
+            "address",
+            text: ["answerAddress"],
+            html: ["answerAddress", "yesLink"],
+            answers: 4,
+            says: ["owner"]),
+        LetterTemplate(
+            "new-address",
+            text: ["answerAddress"],
+            html: ["answerAddress", "undoLink"],
+            answers: 4,
+            says: ["newAddress", "days"]),
+        LetterTemplate(
+            "go-on",
+            text: ["answerAddress"],
+            html: ["answerAddress", "yesLink", "noLink"],
+            says: ["author", "count", "days", "text"],
+            with: ["lines": ["line": "words"]]),
+        LetterTemplate(
+            "note",
+            says: ["when", "days", "count", "about"]),
+    ]
+}

@@ -1,0 +1,48 @@
+import GRDB
+import Guild
+import Mail
+
+extension Snapshot {
+    func read(_ intent: ForumIntent, _ occasion: Occasion, into situation: inout Situation) throws {
+        switch intent {
+        case .post(let name, let post, let beside):
+            situation.group = try group(name: name)
+            if let beside { situation.besideGroup = try self.group(beside: beside, situation.group, occasion) }
+            guard let group = situation.group else { return }
+            situation.parent = try place(answering: post.answers, in: group.id)
+            if situation.parent == nil, post.answers.isEmpty, occasion.authenticity == .passed,
+                let author = situation.author
+            {
+                situation.parent = try place(ofTitle: post.subject, in: group, hadBy: author.id, now: occasion.now)
+                situation.isJoinedBySubject = situation.parent != nil
+            }
+        case .reply(let claim, let post):
+            try read(claim, occasion, into: &situation)
+            situation.parent =
+                situation.tokenIsGenuine
+                ? try place(of: ContributionID(claim.thing)) : try place(answering: post.answers, in: nil)
+            if let parent = situation.parent { situation.group = try group(id: parent.group) }
+        case .writeToFacilitators(let name, _):
+            situation.group = try group(name: name)
+            guard let group = situation.group else { return }
+            situation.facilitators = try facilitators(of: group.id).count
+            if let author = occasion.author {
+                let today = try toFacilitators(author, now: occasion.now)
+                situation.counts.toFacilitators = today.address
+                situation.counts.domainToFacilitators = today.domain
+            }
+        }
+    }
+
+    /// The group of the thread that the same mail reaches by a reply address. Reply-all to a digest: the words go where the
+    /// digest's answer goes.
+    private func group(beside claim: TokenClaim, _ group: Group?, _ occasion: Occasion) throws -> GroupID? {
+        guard let person = try person(id: claim.person), occasion.vouches(claim, person.epoch) else { return nil }
+        if claim.purpose == .reply || claim.purpose == .event {
+            return try place(of: ContributionID(claim.thing))?.group
+        }
+        guard claim.purpose == .digest, let group else { return nil }
+        let digest = try sentDigest(DeliveryID(claim.thing), to: person.id, for: person.id, now: occasion.now)
+        return digest?.items.contains { $0.group.id == group.id } ?? false ? group.id : nil
+    }
+}

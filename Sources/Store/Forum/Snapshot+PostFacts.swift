@@ -1,0 +1,79 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+/// What letters about posts say.
+extension Snapshot {
+    func read(
+        _ letter: ForumLetter, _ attachmentLimit: Int, _ now: Int64, into facts: inout LetterFacts
+    ) throws -> Bool {
+        switch letter {
+        case .alert(let id), .receipt(let id), .personalAlert(let id, _):
+            guard let contribution = try contributionFacts(id, attachmentLimit: attachmentLimit) else { return false }
+            facts.forum.contribution = contribution.facts
+            facts.group = try group(id: contribution.group)
+            if case .receipt = letter { facts.forum.isOverflow = try isInOverflow(contribution.group, now: now) }
+        case .toFacilitators(let group, let arrival, _, _):
+            facts.arrival = try arrivalFacts(arrival, withMail: true)
+            facts.group = try self.group(id: group)
+        }
+        return true
+    }
+
+    func contributionFacts(
+        _ id: ContributionID, attachmentLimit: Int
+    ) throws -> (facts: ContributionFacts, group: GroupID)? {
+        guard
+            let row = try db.row(
+                """
+                SELECT c.id, c.topicID, c.kind, t.title, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion,
+                    c.messageID, c.parentID, c.sentAt, c.groupID
+                FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN person p ON p.id = c.authorID
+                WHERE c.id = ? AND c.deletedAt IS NULL
+                """, [id.rawValue]),
+            let messageID = MessageID(row[9] as String)
+        else { return nil }
+        let text: String = row[6]
+        let isCurrent = (row[8] as Int64) == PlainFragment.version
+        var facts = ContributionFacts(
+            id: id, topic: ContributionID(row[1]), isTopic: row[2] as String != "reply", title: row[3],
+            authorName: row[4],
+            authorHandle: row[5], text: text, fragment: isCurrent ? row[7] : PlainFragment.html(text),
+            messageID: messageID, ancestors: try ancestors(from: row[10]), sentAt: row[11],
+            attachments: try attachments(of: id, limit: attachmentLimit))
+        if row[2] as String == "entry" { facts.entry = try entryFacts(id) }
+        return (facts, GroupID(row[12]))
+    }
+
+    /// Message-IDs from the topic down; of a long line the topic and the nearest.
+    private func ancestors(from parent: Int64?) throws -> [MessageID] {
+        var ids: [MessageID] = []
+        var next = parent
+        while let id = next, ids.count < 200 {
+            guard let row = try db.row("SELECT messageID, parentID FROM contribution WHERE id = ?", [id]) else { break }
+            if let messageID = MessageID(row[0] as String) { ids.insert(messageID, at: 0) }
+            next = row[1]
+        }
+        return ids.count <= 20 ? ids : [ids[0]] + ids.suffix(19)
+    }
+
+    private func attachments(of id: ContributionID, limit: Int) throws -> [AttachmentFacts] {
+        let rows = try db.rows(
+            """
+            SELECT position, filename, type, size, hash, danger FROM attachment WHERE contributionID = ? ORDER BY position
+            """, [id.rawValue])
+        let total = rows.reduce(0) { $0 + ($1[5] as String? == nil ? $1[3] as Int : 0) }
+        return try rows.map { row in
+            var bytes: [UInt8] = []
+            let danger = (row[5] as String?).flatMap { DangerousFile(rawValue: $0) }
+            if total <= limit, danger == nil,
+                let blob = try db.row("SELECT bytes FROM blob WHERE hash = ?", [row[4] as Data])
+            {
+                bytes = [UInt8](blob[0] as Data)
+            }
+            return AttachmentFacts(
+                position: row[0], filename: row[1], type: row[2], size: row[3], bytes: bytes, danger: danger)
+        }
+    }
+}

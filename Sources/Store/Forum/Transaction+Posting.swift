@@ -1,0 +1,94 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+/// Posts, and what becomes of them.
+extension Transaction {
+    /// `last`: the contribution made just before.
+    func apply(_ effect: ForumEffect, to last: ContributionID?, _ applying: Applying) throws {
+        switch effect {
+        case .contribute: break  // `contribute`, which tells its number
+        case .receipt(let person):
+            guard let last, let address = try snapshot.primaryAddress(of: person) else { return }
+            try insertDirect(.forum(.receipt(last)), to: address, person: person, contribution: last, applying)
+        case .withdraw(let contribution): try withdraw(contribution)
+        case .delete(let contribution): try delete(contribution, now: applying.now)
+        case .edit(let contribution, let text, let fragment):
+            try edit(contribution, text: text, fragment: fragment, now: applying.now)
+        case .passToFacilitators(let group, let author, _):
+            try passToFacilitators(of: group, from: author, applying)
+        }
+    }
+
+    func contribute(
+        _ new: NewContribution, alerting: Bool = true, _ applying: inout Applying
+    ) throws -> ContributionID {
+        // Never used before, not even by what a restored backup has not seen.
+        let id = try 1 + (db.number("SELECT seq FROM sqlite_sequence WHERE name = 'contribution'") ?? 0)
+        let topic = new.parent?.topic.rawValue ?? id
+        try db.run(
+            """
+            INSERT INTO contribution (id, groupID, kind, topicID, parentID, authorID, authorName, title, text, rest, fragment,
+                fragmentVersion, messageID, replacedID, arrivalID, sentAt, postedAt, likeness)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                id, new.group.rawValue, new.kind.rawValue, topic, new.parent?.id.rawValue, new.author?.rawValue,
+                new.authorName, new.parent == nil ? new.title : "", new.text, new.rest, new.fragment,
+                PlainFragment.version, new.messageID.text, new.replacedID?.text, applying.arrival.rawValue, new.sentAt,
+                applying.now, new.likeness.encoded.blob,
+            ])
+        try countPost(in: new.group, now: applying.now)
+        if new.parent == nil {
+            try db.run(
+                "INSERT INTO topic (id, groupID, replies, lastID, lastAt) VALUES (?, ?, 0, ?, ?)",
+                [id, new.group.rawValue, id, applying.now])
+        } else {
+            try db.run(
+                "UPDATE topic SET replies = replies + 1, lastID = ?, lastAt = ? WHERE id = ?",
+                [id, applying.now, topic])
+        }
+        for (position, part) in new.attachments.prefix(100).enumerated() {
+            let hash = Data(ContentHash.of(part.bytes))
+            try db.run("INSERT OR IGNORE INTO blob (hash, bytes) VALUES (?, ?)", [hash, part.bytes.blob])
+            try db.run(
+                """
+                INSERT INTO attachment (contributionID, position, filename, type, size, hash, danger)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    id, position, part.filename ?? "part-\(position + 1)", storedType(of: part), part.bytes.count, hash,
+                    DangerousFile(name: part.filename, bytes: part.bytes)?.rawValue,
+                ])
+        }
+        let made = ContributionID(id)
+        try record(
+            new.kind.activity, by: new.author, in: new.group,
+            contribution: made,
+            now: applying.now)
+        for tag in new.mentions.tags {
+            try db.run("INSERT OR IGNORE INTO tag (contributionID, tag) VALUES (?, ?)", [id, tag])
+        }
+        if alerting { try alert(new, made, topic: ContributionID(topic), &applying) }
+        return made
+    }
+
+    private func storedType(of part: Part) -> String {
+        guard part.type.hasPrefix("text/"), let charset = part.charset,
+            charset.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x22 })
+        else { return part.type }
+        return "\(part.type); charset=\"\(charset.prefix(40))\""
+    }
+
+    private func passToFacilitators(of group: GroupID, from author: MailAddress, _ applying: Applying) throws {
+        for facilitator in try snapshot.facilitators(of: group) {
+            try writeTo(
+                facilitator,
+                .forum(
+                    .toFacilitators(
+                        group, arrival: applying.arrival, authorName: author.name, authorAddress: author.address)),
+                applying)
+        }
+    }
+}

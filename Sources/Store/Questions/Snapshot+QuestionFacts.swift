@@ -1,0 +1,70 @@
+import GRDB
+import Guild
+
+/// What a letter that asks says.
+extension Snapshot {
+    func read(_ letter: QuestionLetter, into facts: inout LetterFacts) throws -> Bool {
+        switch letter {
+        case .asked(let id):
+            guard let question = try question(id) else { return false }
+            facts.questions.question = question
+            facts.arrival = try arrivalFacts(question.arrival, withMail: question.kind.showsMail)
+            if let group = question.group { facts.group = try self.group(id: group) }
+            try read(question, into: &facts)
+        case .shown(let id, _):
+            guard let question = try question(id), let arrival = try arrivalFacts(question.arrival, withMail: true),
+                !arrival.raw.isEmpty
+            else { return false }
+            facts.questions.question = question
+            facts.arrival = arrival
+            if let group = question.group { facts.group = try self.group(id: group) }
+        case .passedOn(let arrival, _, _):
+            guard let found = try arrivalFacts(arrival, withMail: true), !found.raw.isEmpty else { return false }
+            facts.arrival = found
+        case .note(_, let group, let person, _, _):
+            facts.group = try self.group(id: group)
+            if let person { facts.questions.aboutName = try self.person(id: person)?.name }
+        }
+        return true
+    }
+
+    private func read(_ question: Question, into facts: inout LetterFacts) throws {
+        facts.questions.candidate = question.candidate
+        facts.questions.choices = try question.choices.compactMap { try postFacts($0) }
+        if let person = question.person { facts.questions.aboutName = try self.person(id: person)?.name }
+        switch question.kind {
+        case .identity(.authorship), .identity(.whose), .forum(.guest):
+            facts.events.event = try event(answeredBy: question)
+            facts.questions.letsGuestsAsk = try group(ofHeld: question.recipient)?.letsGuestsAsk ?? false
+        case .forum(.release):
+            facts.questions.isDoubtful = try isMarkedSpam(question.arrival, for: question.recipient)
+        case .blog(.preview):
+            guard let group = facts.group, let person = question.person else { return }
+            facts.blog.waits = try membership(of: person, in: group.id).map { !group.blogging.lets($0) } ?? false
+        case .events: facts.events.event = try event(ofMail: question.recipient, facts.arrival)
+        case .limits(.goOn):
+            facts.questions.waits = try db.row(
+                "SELECT reason FROM outcome WHERE arrivalID = ? AND recipient = ?",
+                [question.arrival.rawValue, question.recipient]
+            ).flatMap { Reason(rawValue: $0[0]) }
+            guard let group = question.group else { return }
+            facts.questions.waiting = try waitingMail(of: question.addressKey, in: group, limit: 1_000).count
+        case .requests(.orPost): facts.questions.word = try wordOf(question.arrival, limit: 200)
+        case .membership(.approval):
+            facts.questions.word = try wordOf(question.arrival, limit: 2_000, withoutRequests: true)
+        case .identity, .membership, .digests: break
+        }
+    }
+
+    /// The event that a mail answers, by the address it came to.
+    private func event(answeredBy question: Question) throws -> EventFacts? {
+        guard case .token(let claim) = OurName(question.recipient), claim.purpose == .event else { return nil }
+        return try eventFacts(ContributionID(claim.thing), withMaterials: false)
+    }
+
+    private func isMarkedSpam(_ arrival: ArrivalID, for recipient: String) throws -> Bool {
+        try db.number(
+            "SELECT 1 FROM outcome WHERE arrivalID = ? AND recipient = ? AND reason = 'markedSpam'",
+            [arrival.rawValue, recipient]) != nil
+    }
+}

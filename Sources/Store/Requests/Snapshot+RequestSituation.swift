@@ -1,0 +1,80 @@
+import GRDB
+import Guild
+import Mail
+
+/// A post that nobody was sent can be withdrawn for a day, the longest hold there is; later the record of what was sent
+/// may be tidied away.
+private let withdrawSeconds: Int64 = 86_400
+
+extension Snapshot {
+    func read(_ intent: RequestIntent, _ occasion: Occasion, into situation: inout Situation) throws {
+        switch intent {
+        case .command(let mail):
+            situation.group = try lookedFor(in: mail)
+            if let group = situation.group { situation.facilitators = try facilitators(of: group.id).count }
+        case .act(let claim, _):
+            try read(claim, occasion, into: &situation)
+            situation.prepared = try prepared(by: claim)
+        }
+    }
+
+    /// The one group that a mail asks to join.
+    private func lookedFor(in mail: CommandMail) throws -> Group? {
+        let names = mail.lines.compactMap {
+            if case .command(.membership(.join(let name))) = $0.reading { name } else { nil }
+        }
+        return names.count == 1 ? try group(name: names[0]) : nil
+    }
+
+    /// What requests speak of; a word as a reply may be one.
+    func readDesk(for intent: Intent, _ occasion: Occasion, into situation: inout Situation) throws {
+        // Nothing is looked up for whoever will not be obeyed.
+        guard occasion.authenticity == .passed || situation.confirmed != nil || situation.tokenPersonOwnsFrom else {
+            return
+        }
+        let owner = situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author
+        let person = (situation.confirmed ?? owner)?.id
+        func desk(for commands: [Command], answers: [MessageID] = []) throws -> Desk {
+            try self.desk(
+                for: commands, answers: answers, of: person, withdrawableAfter: occasion.now - withdrawSeconds,
+                now: occasion.now)
+        }
+        switch intent {
+        case .requests(.command(let mail)):
+            let commands = mail.lines.compactMap { if case .command(let command) = $0.reading { command } else { nil } }
+            situation.desk = try desk(for: commands, answers: mail.answers)
+        case .forum(.reply(_, let post)), .forum(.post(_, let post, _)):
+            let commands = Snapshot.requests(in: post)
+            guard !commands.isEmpty, person != nil else { return }
+            situation.desk = try desk(for: commands)
+            situation.desk.writtenTo = situation.group?.id
+            if let parent = situation.parent, situation.desk.groups.contains(where: { $0.id == parent.group }) {
+                situation.desk.answered = parent
+            }
+        case .digests(.answer(_, let reply)):
+            let commands = Snapshot.requests(in: reply.post)
+            guard !commands.isEmpty, person != nil else { return }
+            situation.desk = try desk(for: commands)
+        case .requests(.act):
+            guard let prepared = situation.prepared else { return }
+            switch prepared.action {
+            case .own: situation.desk = try desk(for: [.forum(.get(prepared.thing))])
+            case .rejoin:
+                situation.group = try group(id: GroupID(prepared.thing))
+                situation.mayComeBack = try mayComeBack(
+                    prepared.person, to: GroupID(prepared.thing), now: occasion.now)
+            }
+        case .forum(.writeToFacilitators), .blog, .events, .membership, .questions, .reactions, .delivery, .hold,
+            .reject, .disregard:
+            break
+        }
+    }
+
+    /// What a mail to a group that is nothing but requests asks for.
+    private static func requests(in post: Post) -> [Command] {
+        if let command = CommandReading.lone(post.text) { return [command] }
+        return (CommandReading.mayBeCommand(post) ?? []).compactMap {
+            if case .command(let command) = $0.reading { command } else { nil }
+        }
+    }
+}

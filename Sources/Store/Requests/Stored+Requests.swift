@@ -1,0 +1,137 @@
+import Guild
+
+extension RequestLetter {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        switch name {
+        case "help": self = .help
+        case "results":
+            guard let all = fields["_0"]?.list else { return nil }
+            let results = all.compactMap { $0.fields.flatMap(CommandResult.init(stored:)) }
+            guard results.count == all.count else { return nil }
+            self = .results(results)
+        default: return nil
+        }
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .help: .named("help")
+        case .results(let results): .named("results", ["_0": .list(results.map(\.stored))])
+        }
+    }
+}
+
+extension CommandResult {
+    init?(stored fields: StoredValue.Fields) {
+        guard let asked = fields.text("asked"), let (name, what) = fields["said"]?.named, let said = Said(name, what)
+        else { return nil }
+        self.init(asked: asked, said: said)
+    }
+
+    var stored: StoredValue { .fields(["asked": .text(asked), "said": said.stored]) }
+}
+
+extension CommandResult.Said {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        if name == "trouble" {
+            guard let (name, fields) = fields["_0"]?.named, let trouble = CommandResult.Trouble(name, fields) else {
+                return nil
+            }
+            self = .trouble(trouble)
+        } else if let said = RequestSaid(name, fields) {
+            self = .requests(said)
+        } else if let said = SettingSaid(name, fields) {
+            self = .settings(said)
+        } else if let said = MembershipSaid(name, fields) {
+            self = .membership(said)
+        } else if let said = ForumSaid(name, fields) {
+            self = .forum(said)
+        } else if let said = EventSaid(name, fields) {
+            self = .events(said)
+        } else if let said = BlogSaid(name, fields) {
+            self = .blog(said)
+        } else if let said = QuestionSaid(name, fields) {
+            self = .questions(said)
+        } else if let said = LimitSaid(name, fields) {
+            self = .limits(said)
+        } else {
+            return nil
+        }
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .requests(let said): said.stored
+        case .settings(let said): said.stored
+        case .membership(let said): said.stored
+        case .forum(let said): said.stored
+        case .blog(let said): said.stored
+        case .events(let said): said.stored
+        case .questions(let said): said.stored
+        case .limits(let said): said.stored
+        case .trouble(let trouble): .named("trouble", ["_0": trouble.stored])
+        }
+    }
+}
+
+extension RequestSaid {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        switch name {
+        case "help": self = .help
+        case "groups": self = .groups
+        case "search":
+            guard let search = fields["_0"]?.fields.flatMap(SearchWords.init(stored:)) else { return nil }
+            self = .search(search)
+        case "why":
+            guard let message: String? = fields.optional("_0", { fields.text($0) }) else { return nil }
+            self = .why(message)
+        default: return nil
+        }
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .help: .named("help")
+        case .groups: .named("groups")
+        case .search(let search): .named("search", ["_0": search.stored])
+        case .why(let message): .named("why", message.map { ["_0": .text($0)] } ?? [:])
+        }
+    }
+}
+
+extension SearchWords {
+    init?(stored fields: StoredValue.Fields) {
+        guard let words = fields.text("words"), let from: String? = fields.optional("from", { fields.text($0) }),
+            let group: String? = fields.optional("group", { fields.text($0) }),
+            let after: CalendarDay? = fields.optional(
+                "after", { fields[$0]?.fields.flatMap(CalendarDay.init(stored:)) }),
+            let before: CalendarDay? = fields.optional(
+                "before", { fields[$0]?.fields.flatMap(CalendarDay.init(stored:)) }),
+            let kind: NewContribution.Kind? = fields.optional("kind", { fields.word($0) })
+        else { return nil }
+        self.init(words: words, from: from, group: group, after: after, before: before, kind: kind)
+    }
+
+    var stored: StoredValue {
+        var fields: StoredValue.Fields = ["words": .text(words)]
+        fields["from"] = from.map { .text($0) }
+        fields["group"] = group.map { .text($0) }
+        fields["after"] = after?.stored
+        fields["before"] = before?.stored
+        fields["kind"] = kind.map { .word($0) }
+        return .fields(fields)
+    }
+}
+
+extension CalendarDay {
+    init?(stored fields: StoredValue.Fields) {
+        guard let year = fields.int("year"), let month = fields.int("month"), let day = fields.int("day") else {
+            return nil
+        }
+        self.init(year: year, month: month, day: day)
+    }
+
+    var stored: StoredValue {
+        .fields(["year": .number(Int64(year)), "month": .number(Int64(month)), "day": .number(Int64(day))])
+    }
+}

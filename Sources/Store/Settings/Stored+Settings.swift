@@ -1,0 +1,124 @@
+import Guild
+
+extension SettingSaid {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        switch name {
+        case "which": self = .which
+        case "changed":
+            guard let (name, fields) = fields["_0"]?.named, let change = Change(name, fields) else { return nil }
+            self = .changed(change)
+        case "addressAsked", "addressConfirmed", "addressUndone":
+            guard let address = fields.text("_0") else { return nil }
+            self =
+                name == "addressAsked"
+                ? .addressAsked(address)
+                : name == "addressConfirmed" ? .addressConfirmed(address) : .addressUndone(address)
+        default: return nil
+        }
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .which: .named("which")
+        case .changed(let change): .named("changed", ["_0": change.stored])
+        case .addressAsked(let address): .named("addressAsked", ["_0": .text(address)])
+        case .addressConfirmed(let address): .named("addressConfirmed", ["_0": .text(address)])
+        case .addressUndone(let address): .named("addressUndone", ["_0": .text(address)])
+        }
+    }
+}
+
+extension Change {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        func text(_ change: (String) -> Change) -> Change? { fields.text("_0").map(change) }
+        func topic(_ change: (ContributionID) -> Change) -> Change? { fields.id("_0").map(change) }
+        func bool(_ change: (Bool) -> Change) -> Change? { fields["_0"]?.bool.map(change) }
+        func maybeGroup(_ change: (GroupID?) -> Change?) -> Change? {
+            fields.optional("_0") { fields.id($0) }.flatMap(change)
+        }
+        let key = fields["_0"]?.named.flatMap { FollowKey($0.name, $0.fields) }
+        let cadence: Cadence? = fields.word("_1")
+        let change: Change? =
+            switch name {
+            case "cadence": cadence.flatMap { cadence in maybeGroup { .cadence($0, cadence) } }
+            case "blogCadence": cadence.flatMap { cadence in fields.id("_0").map { .blogCadence($0, cadence) } }
+            case "pause":
+                fields.optional("until") { fields[$0]?.number }.flatMap { until in
+                    maybeGroup { .pause($0, until: until) }
+                }
+            case "resume": maybeGroup { .resume($0) }
+            case "follow": key.flatMap { key in cadence.map { .follow(key, $0) } }
+            case "unfollow": key.map { .unfollow($0) }
+            case "mute": topic { .mute($0) }
+            case "unmute": topic { .unmute($0) }
+            case "receipts": bool { .receipts($0) }
+            case "copies": bool { .copies($0) }
+            case "hour": fields.int("_0").map { .hour($0) }
+            case "zone": text { .zone($0) }
+            case "name": text { .name($0) }
+            case "handle": text { .handle($0) }
+            case "about": text { .about($0) }
+            case "expertise": fields["_0"]?.texts.map { .expertise($0) }
+            case "newLinks": .newLinks
+            case "stopDigests": .stopDigests
+            case "primaryAddress": text { .primaryAddress($0) }
+            case "dropAddress": text { .dropAddress($0) }
+            default: nil
+            }
+        guard let change else { return nil }
+        self = change
+    }
+
+    var stored: StoredValue {
+        func maybe(_ name: String, _ group: GroupID?, _ more: StoredValue.Fields = [:]) -> StoredValue {
+            var fields = more
+            fields["_0"] = group.map { .id($0) }
+            return .named(name, fields)
+        }
+        switch self {
+        case .cadence(let group, let cadence): return maybe("cadence", group, ["_1": .word(cadence)])
+        case .blogCadence(let group, let cadence): return maybe("blogCadence", group, ["_1": .word(cadence)])
+        case .pause(let group, let until):
+            return maybe("pause", group, until.map { ["until": .number($0)] } ?? [:])
+        case .resume(let group): return maybe("resume", group)
+        case .follow(let key, let cadence): return .named("follow", ["_0": key.stored, "_1": .word(cadence)])
+        case .unfollow(let key): return .named("unfollow", ["_0": key.stored])
+        case .mute(let topic): return .named("mute", ["_0": .id(topic)])
+        case .unmute(let topic): return .named("unmute", ["_0": .id(topic)])
+        case .receipts(let on): return .named("receipts", ["_0": .bool(on)])
+        case .copies(let on): return .named("copies", ["_0": .bool(on)])
+        case .hour(let hour): return .named("hour", ["_0": .number(Int64(hour))])
+        case .zone(let text): return .named("zone", ["_0": .text(text)])
+        case .name(let text): return .named("name", ["_0": .text(text)])
+        case .handle(let text): return .named("handle", ["_0": .text(text)])
+        case .about(let text): return .named("about", ["_0": .text(text)])
+        case .expertise(let tags): return .named("expertise", ["_0": .texts(tags)])
+        case .newLinks: return .named("newLinks")
+        case .stopDigests: return .named("stopDigests")
+        case .primaryAddress(let text): return .named("primaryAddress", ["_0": .text(text)])
+        case .dropAddress(let text): return .named("dropAddress", ["_0": .text(text)])
+        }
+    }
+}
+
+extension FollowKey {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        let key: FollowKey? =
+            switch name {
+            case "person": fields.id("_0").map { .person($0) }
+            case "tag": fields.text("_0").map { .tag($0) }
+            case "topic": fields.id("_0").map { .topic($0) }
+            default: nil
+            }
+        guard let key else { return nil }
+        self = key
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .person(let id): .named("person", ["_0": .id(id)])
+        case .tag(let tag): .named("tag", ["_0": .text(tag)])
+        case .topic(let id): .named("topic", ["_0": .id(id)])
+        }
+    }
+}
