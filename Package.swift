@@ -126,6 +126,7 @@ let package = Package(
             swiftSettings: ours),
         .testTarget(
             name: "LettersTests", dependencies: ["Letters", "Guild", "Mail"], exclude: ["Golden"], swiftSettings: ours),
+        .testTarget(name: "WireTests", dependencies: ["Wire", "Mail"], swiftSettings: ours),
         .testTarget(
             name: "GatewayTests",
             dependencies: ["Gateway", "Domains", "Wire", "Letters", "Store", "Guild", "Mail", "Quoting"],
