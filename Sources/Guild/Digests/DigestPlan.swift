@@ -79,7 +79,7 @@ public struct DigestTopic: Sendable {
 }
 
 /// Whom a digest is for, with what decides how it looks.
-public struct DigestReader: Sendable {
+public struct DigestReader: Sendable, Hashable {
     public var person: PersonID
     public var handle: String
     public var expertise: Set<String>
