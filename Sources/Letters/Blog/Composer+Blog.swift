@@ -70,8 +70,15 @@ extension Composer {
         return carrying(arrival, name, address, "entry-words", "Re: \(title)", values, facts, moment)
     }
 
+    func answer(_ said: BlogSaid, _ asked: Asked) -> Answer {
+        let facts = asked.facts
+        switch said {
+        case .drafts: return drafts(facts.drafts, asked.holes)
+        }
+    }
+
     /// Somebody's entries that are not out yet.
-    func drafts(_ drafts: [EntryDraft], _ holes: Placeholders) -> Answer {
+    private func drafts(_ drafts: [EntryDraft], _ holes: Placeholders) -> Answer {
         guard !drafts.isEmpty else { return Answer(words: "You have no drafts, and nothing waits for its time.") }
         return Answer(
             words: "Yours, and seen by nobody else:",

@@ -10,4 +10,10 @@ extension Snapshot {
         }
         return true
     }
+
+    func read(_ said: BlogSaid, for person: PersonID?, into facts: inout ResultFacts) throws {
+        switch said {
+        case .drafts: facts.drafts = try person.map { try drafts(of: $0) } ?? []
+        }
+    }
 }

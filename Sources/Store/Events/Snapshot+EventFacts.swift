@@ -4,6 +4,23 @@ import Mail
 
 /// What letters and pages show of events.
 extension Snapshot {
+    func read(_ said: EventSaid, for person: PersonID?, _ now: Int64, into facts: inout ResultFacts) throws {
+        switch said {
+        case .list(let group): facts.events = try upcoming(in: group, for: person, now: now, limit: 20)
+        case .calledOff(let id): facts.name = try place(of: id)?.title
+        case .rosterTaken(let id, _, _, _): facts.events = try rosterFacts(id).map { [$0.0] } ?? []
+        case .timeMoved, .timeKept: break
+        }
+    }
+
+    func read(_ trouble: EventTrouble, into facts: inout ResultFacts) throws {
+        switch trouble {
+        case .unchanged(let id), .noAnswerRead(let id):
+            facts.events = try eventFacts(id, withMaterials: false).map { [$0] } ?? []
+        case .unreadableRoster, .noSuchDate: break
+        }
+    }
+
     func read(_ letter: EventLetter, for recipient: PersonID?, into facts: inout LetterFacts) throws -> Bool {
         switch letter {
         case .notice(let notice):

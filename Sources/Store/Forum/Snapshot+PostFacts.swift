@@ -76,4 +76,25 @@ extension Snapshot {
                 position: row[0], filename: row[1], type: row[2], size: row[3], bytes: bytes, danger: danger)
         }
     }
+
+    func read(_ said: ForumSaid, into facts: inout ResultFacts) throws {
+        switch said {
+        case .get(let id): facts.contribution = try contributionFacts(id, attachmentLimit: 0)?.facts
+        case .deleted(let id), .edited(let id): facts.posts = try postFacts(id).map { [$0] } ?? []
+        case .withdrawn, .released, .notReleased, .notPosted: break
+        }
+    }
+
+    func postFacts(_ id: ContributionID) throws -> PostFacts? {
+        guard
+            let row = try db.row(
+                """
+                SELECT t.title, c.authorName, c.groupID, c.sentAt, substr(c.text, 1, 400)
+                FROM contribution c JOIN contribution t ON t.id = c.topicID WHERE c.id = ?
+                """, [id.rawValue]),
+            let group = try group(id: GroupID(row[2]))
+        else { return nil }
+        return PostFacts(
+            id: id, title: row[0], author: row[1], group: group, sentAt: row[3], excerpt: Excerpt.opening(row[4]))
+    }
 }

@@ -16,4 +16,19 @@ extension Snapshot {
         }
         return true
     }
+
+    private func welcomeFacts(_ group: GroupID, for person: PersonID?) throws -> WelcomeFacts {
+        let text = try db.row("SELECT welcome FROM practiceGroup WHERE id = ?", [group.rawValue])?[0] as String? ?? ""
+        let people = try members(of: group, all: false).0
+        // Threads that many took part in, lately: a good place to begin.
+        let threads = try db.rows(
+            """
+            SELECT t.id FROM (SELECT id, replies, lastID FROM topic WHERE groupID = ?1 ORDER BY lastID DESC LIMIT 100) t
+                JOIN contribution c ON c.id = t.id
+            WHERE c.deletedAt IS NULL AND c.authorID IS NOT ?2 ORDER BY t.replies DESC, t.lastID DESC LIMIT 3
+            """, [group.rawValue, person?.rawValue])
+        return WelcomeFacts(
+            text: text, people: Array(people.prefix(12)),
+            threads: try threads.compactMap { try postFacts(ContributionID($0[0])) })
+    }
 }

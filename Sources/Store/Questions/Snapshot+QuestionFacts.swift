@@ -1,5 +1,6 @@
 import GRDB
 import Guild
+import Mail
 
 /// What a letter that asks says.
 extension Snapshot {
@@ -66,5 +67,21 @@ extension Snapshot {
         try db.number(
             "SELECT 1 FROM outcome WHERE arrivalID = ? AND recipient = ? AND reason = 'markedSpam'",
             [arrival.rawValue, recipient]) != nil
+    }
+
+    /// The new words of a short mail, or its subject where it has none; without its requests where those are known.
+    private func wordOf(_ arrival: ArrivalID, limit: Int, withoutRequests: Bool = false) throws -> String? {
+        guard let raw = try raw(of: arrival) else { return nil }
+        let message = Message(reading: raw)
+        var words = message.newWords().text
+        if words.isEmpty, !withoutRequests { words = message.subject }
+        if withoutRequests {
+            words = words.split(separator: "\n", omittingEmptySubsequences: false).filter {
+                CommandReading.mayBeCommand(String($0)) == nil
+            }.joined(separator: "\n")
+        }
+        let line = withoutRequests ? words : words.split(whereSeparator: \.isNewline).joined(separator: " / ")
+        let clean = ASCII.trimmed(TokenScrub.clean(line))
+        return clean.isEmpty || clean.utf8.count > limit ? nil : clean
     }
 }

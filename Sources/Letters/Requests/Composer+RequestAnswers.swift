@@ -1,0 +1,64 @@
+import Guild
+import Mail
+
+/// What requests that only ask are answered.
+extension Composer {
+    func answer(_ said: RequestSaid, _ asked: Asked) -> Answer {
+        let facts = asked.facts
+        switch said {
+        case .help:
+            return Answer(words: "Send us the word help alone, and you get a asked.letter with all there is to ask.")
+        case .groups:
+            return Answer(
+                words: facts.groups.isEmpty ? "There is no group yet that anybody may join." : "The groups here:",
+                rows: facts.groups.map(row))
+        case .search(let search):
+            return Answer(
+                words: facts.posts.isEmpty
+                    ? "Nothing was found. Fewer or other words may help."
+                    : facts.hasMore
+                        ? "The newest \(facts.posts.count) of many. More words narrow it, and so do from:, in:, after: and before:."
+                        : facts.posts.count == 1 ? "One post was found:" : "\(facts.posts.count) posts were found:",
+                rows: facts.posts.map { row($0, asked.holes) }
+                    + (facts.hasMore ? [AnswerRow(lead: "More", url: site(.search(search.words, page: 1)))] : []))
+        case .why: return Answer(words: why(facts.why ?? .unknown))
+        }
+    }
+
+    private func why(_ why: WhyFacts) -> String {
+        switch why {
+        case .group(let title):
+            "That letter reached you because you follow \(title) post by post. To change that, send us for example: set GROUP daily."
+        case .personal(let because, let about):
+            switch because {
+            case .mention:
+                "That letter reached you because it mentions you by your @handle. Mentions reach you at once, whatever your settings; reply with the word mute to hear no more of its thread."
+            case .reply:
+                "That letter reached you because it answers your own words in \"\(about)\". Such replies reach you at once, whatever your settings; reply with the word mute to hear no more of the thread."
+            case .thread:
+                "That letter reached you because you follow the thread \"\(about)\". To stop: reply to it with the word unfollow."
+            case .person: "That letter reached you because you follow \(about). To stop, send us: unfollow \(about)"
+            case .tag: "That letter reached you because you follow \(about). To stop, send us: unfollow \(about)"
+            }
+        case .service(let kind):
+            switch kind {
+            case "digest":
+                "That letter gathers what is new in the groups that you follow daily or weekly. To change that, send us for example: set all none."
+            case "receipt":
+                "That letter is the receipt for a post of yours. You get one for your first post, or for all with: set receipts on."
+            case "welcome": "That letter greets you as a new member."
+            case "note", "approval", "to-facilitators": "That letter reached you because you look after a group."
+            default: "That letter answers something you sent us, or that was sent in your name."
+            }
+        case .unknown:
+            "We cannot tell which letter you mean, or no longer have it. Reply with the word why to the letter itself; send us the word which to see all your settings."
+        }
+    }
+
+    func row(_ post: PostFacts, _ holes: Placeholders) -> AnswerRow {
+        AnswerRow(
+            lead: post.title, url: site(.permalink(post.id)),
+            lines: ["\(post.author) in \(post.group.title), \(date(post.sentAt))", post.excerpt].filter { !$0.isEmpty },
+            reply: post.mayReply ? name(.reply, post.id.rawValue, holes) : nil)
+    }
+}

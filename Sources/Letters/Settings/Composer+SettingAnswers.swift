@@ -1,0 +1,134 @@
+import Guild
+import Mail
+
+/// What requests about one's own settings are answered.
+extension Composer {
+    func answer(_ said: SettingSaid, _ asked: Asked) -> Answer {
+        let facts = asked.facts
+        switch said {
+        case .which: return which(facts, asked.letter)
+        case .changed(let change): return Answer(words: words(for: change, facts, in: asked.letter.recipientZone))
+        case .addressAsked(let address):
+            return Answer(
+                words:
+                    "We have written to \(address). Answer that asked.letter from there, and mail from it counts as yours."
+            )
+        case .addressUndone(let address):
+            return Answer(
+                words:
+                    "\(address) is yours here no more, and all personal links of yours have ended. New letters bring new ones."
+            )
+        case .addressConfirmed(let address):
+            return Answer(words: "\(address) is yours here from now on: mail from it counts as your own.")
+        }
+    }
+
+    private func which(_ facts: ResultFacts, _ letter: LetterFacts) -> Answer {
+        guard let settings = facts.settings else { return Answer(words: "We do not know you yet.") }
+        var rows = facts.groups.map { place -> AnswerRow in
+            let membership = place.membership
+            var line = "\(cadence(membership?.cadence ?? .none)), member since \(date(place.since ?? 0))"
+            if let blog = membership?.blogCadence { line += "; its blog \(cadence(blog))" }
+            if let until = membership?.pausedUntil { line += ", paused \(pause(until))" }
+            let roles = (membership?.roles ?? []).filter { $0 != .contributor }.map(\.rawValue).sorted()
+            if !roles.isEmpty { line += ", " + roles.joined(separator: ", ") }
+            return AnswerRow(lead: "\(place.group.title) (\(place.group.name))", lines: [line])
+        }
+        var you = [
+            "Digests come at \(CivilDate.two(settings.digestHour)):00, \(settings.zone.isEmpty ? "\(zone) time, the community's" : settings.zone + " time")."
+        ]
+        if let until = settings.pausedUntil { you.append("All letters are paused \(pause(until)).") }
+        you.append(
+            "Your addresses: "
+                + settings.addresses.map { $0.isPrimary ? "\($0.address) (letters go here)" : $0.address }.joined(
+                    separator: ", "))
+        if !settings.about.isEmpty { you.append("About you: \(settings.about)") }
+        if !settings.expertise.isEmpty {
+            you.append("People may ask you about \(settings.expertise.joined(separator: ", ")).")
+        }
+        if settings.receipts { you.append("You get a receipt for every post of yours.") }
+        if settings.skipsCopies { you.append("You get no letter about posts that were also written to you directly.") }
+        if !settings.follows.isEmpty {
+            you.append(
+                "You follow " + settings.follows.map { "\($0.what) (\($0.cadence.rawValue))" }.joined(separator: ", ")
+                    + ".")
+        }
+        if !settings.muted.isEmpty {
+            you.append("Muted threads: " + settings.muted.map { "\"\($0)\"" }.joined(separator: ", ") + ".")
+        }
+        rows.append(AnswerRow(lead: "\(settings.name) (@\(settings.handle))", lines: you))
+        var fate =
+            "\(settings.delivered) \(settings.delivered == 1 ? "letter" : "letters") reached your mail server lately"
+        if let last = settings.lastDelivered { fate += ", the last on \(date(last))" }
+        fate += settings.failed == 0 ? "; none failed." : "; \(settings.failed) failed."
+        var delivery = [fate]
+        if let why = settings.lastFailure, !why.isEmpty { delivery.append("The last failure: \(why)") }
+        rows.append(AnswerRow(lead: "Your mail", lines: delivery))
+        return Answer(
+            words: facts.groups.isEmpty ? "You are in no group." : "Your groups and settings:", rows: rows)
+    }
+
+    private func words(for change: Change, _ facts: ResultFacts, in zone: String) -> String {
+        let what = facts.name ?? "that"
+        let places = facts.groups.isEmpty ? "all your groups" : list(facts.groups.map(\.group.title))
+        switch change {
+        case .cadence(_, let cadence):
+            switch cadence {
+            case .immediate:
+                return
+                    "From now on every post of \(places) comes to you at once. If something was waiting for your next digest, it comes in one last one."
+            case .daily: return "From now on \(places): one letter a day, in your morning, when there is something new."
+            case .weekly:
+                return "From now on \(places): one letter a week, on Monday morning, when there is something new."
+            case .none: return "From now on \(places): no letters. Replies to you and mentions still come."
+            }
+        case .blogCadence(_, let cadence): return BlogWords.cadence(cadence, of: places)
+        case .pause(let group, let until):
+            let end = until.map { "until \(date($0, in: zone))" } ?? "until you say resume"
+            return group == nil
+                ? "No letters to you \(end). Then one letter tells what you missed."
+                : "No letters of \(places) \(end). Then one letter tells what you missed."
+        case .resume: return "Letters of \(places) come again. If you missed something, your next digest tells it."
+        case .follow(_, let cadence):
+            return "You follow \(what) now, \(cadence == .immediate ? "at once" : cadence.rawValue)."
+        case .unfollow: return "You do not follow \(what) any more."
+        case .mute: return "No more letters to you about the thread \"\(what)\"."
+        case .unmute: return "You hear of the thread \"\(what)\" again."
+        case .receipts(let on): return on ? "You get a receipt for every post of yours." : "You get no more receipts."
+        case .copies(let on):
+            return on
+                ? "You get a letter about every post, also when it was written to you directly too."
+                : "You get no letter about posts that were also written to you directly."
+        case .hour(let hour): return "Your digests come at \(CivilDate.two(hour)):00 from now on."
+        case .zone(let zone): return "Your time zone is \(zone) now."
+        case .name(let name):
+            return facts.name == nil || facts.name == name
+                ? "Others see you as \(name) now."
+                : "Somebody in one of your groups has that name or one that looks like it, so others see you as \(facts.name!) now."
+        case .handle(let handle): return "You are @\(handle) now."
+        case .about: return "That line stands beside your name now."
+        case .expertise(let tags):
+            return tags.isEmpty
+                ? "Nobody is pointed to you any more." : "People who look for \(list(tags)) are pointed to you now."
+        case .newLinks:
+            return
+                "Every personal link we ever mailed you is dead now, except those for leaving. Letters from now on have new ones."
+        case .stopDigests: return "No more digests."
+        case .primaryAddress(let address): return "Letters go to \(address) from now on."
+        case .dropAddress(let address): return "\(address) is not yours any more, as far as we are concerned."
+        }
+    }
+
+    private func cadence(_ cadence: Cadence) -> String {
+        switch cadence {
+        case .immediate: "post by post"
+        case .daily: "once a day"
+        case .weekly: "once a week"
+        case .none: "no letters"
+        }
+    }
+
+    private func pause(_ until: Int64) -> String {
+        until == Membership.forNow ? "until you say resume" : "until \(date(until))"
+    }
+}
