@@ -157,11 +157,31 @@ static int styled(const char *style, const char *property, const char *value) {
     return 0;
 }
 
+// Does the style say `property: 0`, of whatever unit?
+static int zero(const char *style, const char *property) {
+    size_t n = strlen(property);
+    for (const char *at = style; (at = strcasestr(at, property)) != NULL; at += n) {
+        if (at > style && (at[-1] == '-' || (at[-1] | 0x20) >= 'a')) continue;
+        const char *set = at + n + strspn(at + n, " \t");
+        if (*set != ':') continue;
+        const char *value = set + 1 + strspn(set + 1, " \t");
+        const char *end = value + strspn(value, "0.");
+        if (end > value && !(*end >= '1' && *end <= '9')) return 1;
+    }
+    return 0;
+}
+
 static int hidden(xmlNode *node) {
     const char *style = attribute(node, "style");
     if (attribute(node, "hidden")) return 1;
     if (style == NULL) return 0;
-    return styled(style, "display", "none") || styled(style, "visibility", "hidden") || styled(style, "mso-hide", "all");
+    if (styled(style, "display", "none") || styled(style, "visibility", "hidden") || styled(style, "mso-hide", "all"))
+        return 1;
+    // Preheaders: words for the list of mails, that nobody sees in the mail.
+    if (zero(style, "opacity")) return 1;
+    // Newsletters set it for a box, and back for what is in it.
+    if (zero(style, "font-size") && xmlChildElementCount(node) == 0) return 1;
+    return (zero(style, "height") || zero(style, "max-height")) && styled(style, "overflow", "hidden");
 }
 
 // A blockquote that a mail program uses for the author's own indented words: no bar, nothing cited.
@@ -359,22 +379,24 @@ static void bound_attributes(char *html, size_t count) {
     }
 }
 
+static htmlDocPtr parse(const char *html, size_t count) {
+    char *bounded = count > 0 && count < 0x7fffffff ? malloc(count) : NULL;
+    if (bounded == NULL) return NULL;
+    memcpy(bounded, html, count);
+    bound_attributes(bounded, count);
+    htmlDocPtr doc = htmlReadMemory(bounded, (int)count, NULL, "utf-8",
+                                    HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                        HTML_PARSE_NONET | HTML_PARSE_COMPACT);
+    free(bounded);
+    return doc;
+}
+
 char *gp_text_from_html(const char *html, size_t count, size_t limit, size_t *text_count) {
     writer w = {.limit = limit, .empty = 1};
     w.bytes = malloc(w.room = 256);
     *text_count = 0;
     if (w.bytes == NULL) return NULL;
-    char *bounded = count > 0 && count < 0x7fffffff ? malloc(count) : NULL;
-    if (bounded != NULL) {
-        memcpy(bounded, html, count);
-        bound_attributes(bounded, count);
-    }
-    htmlDocPtr doc = bounded != NULL
-        ? htmlReadMemory(bounded, (int)count, NULL, "utf-8",
-                         HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                             HTML_PARSE_COMPACT)
-        : NULL;
-    free(bounded);
+    htmlDocPtr doc = parse(html, count);
     xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
     size_t room = 64, depth = 0;
     frame *stack = malloc(room * sizeof *stack);
@@ -417,6 +439,130 @@ char *gp_text_from_html(const char *html, size_t count, size_t limit, size_t *te
     w.bytes[w.count] = 0;
     *text_count = w.count;
     return w.bytes;
+}
+
+// A document as events.
+
+typedef struct {
+    char *bytes;
+    size_t count, room, limit;
+    int full;
+} events;
+
+static void emit(events *e, char kind, char tag, const char *bytes, size_t n) {
+    size_t need = 6 + n;
+    if (e->full || e->count + need > e->limit) {
+        e->full = 1;
+        return;
+    }
+    if (e->count + need > e->room) {
+        size_t room = (e->count + need) * 2;
+        char *grown = realloc(e->bytes, room);
+        if (grown == NULL) {
+            e->full = 1;
+            return;
+        }
+        e->bytes = grown;
+        e->room = room;
+    }
+    char *at = e->bytes + e->count;
+    *at++ = kind;
+    if (kind == 'o') *at++ = tag;
+    if (kind != 'c') {
+        for (int shift = 0; shift < 32; shift += 8) *at++ = (char)(n >> shift & 0xff);
+        if (n > 0) memcpy(at, bytes, n);
+        at += n;
+    }
+    e->count = (size_t)(at - e->bytes);
+}
+
+// What an element is to a reader; 0: nothing of its own.
+static char tag_of(xmlNode *node) {
+    static const struct { const char *name; char tag; } tags[] = {
+        {"p", 'p'}, {"h1", '1'}, {"h2", '2'}, {"h3", '3'}, {"h4", '3'}, {"h5", '3'}, {"h6", '3'}, {"ul", 'u'},
+        {"ol", 'o'}, {"li", 'l'}, {"table", 't'}, {"tr", 'r'}, {"th", 'h'}, {"td", 'e'}, {"pre", 'x'}, {"b", 'b'},
+        {"strong", 'b'}, {"i", 'm'}, {"em", 'm'}, {"code", 'k'}, {"kbd", 'k'}, {"tt", 'k'}, {"samp", 'k'}, {"a", 'a'},
+        {"dl", 'd'}, {"caption", 'd'},
+    };
+    const char *name = (const char *)node->name;
+    const char *style = attribute(node, "style");
+    if (strcasecmp(name, "blockquote") == 0) return is_indent(node) ? 'd' : 'q';
+    if (is_quote_box(node)) return 'q';
+    if (is_signature_box(node)) return 's';
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+        if (strcasecmp(name, tags[i].name) == 0) {
+            // Copied from word processors: a bold element that says it is not.
+            if (tags[i].tag == 'b' && style && styled(style, "font-weight", "normal")) return 0;
+            return tags[i].tag;
+        }
+    if (is(node, blocks)) return 'd';
+    if (style && strcasecmp(name, "span") == 0) {
+        if (styled(style, "font-weight", "bold") || styled(style, "font-weight", "700")) return 'b';
+        if (styled(style, "font-style", "italic")) return 'm';
+    }
+    return 0;
+}
+
+static void emit_picture(events *e, xmlNode *node) {
+    const char *source = attribute(node, "src"), *alt = attribute(node, "alt");
+    size_t n = source ? strlen(source) : 0, m = alt ? strlen(alt) : 0;
+    // What is written into the page itself is no file of the mail's; a long source is none either.
+    if (n > 2000) n = 0;
+    if (m > 500) m = 0;
+    char *said = malloc(n + 1 + m);
+    if (said == NULL) return;
+    if (n > 0) memcpy(said, source, n);
+    said[n] = 0;
+    if (m > 0) memcpy(said + n + 1, alt, m);
+    emit(e, 'o', 'g', said, n + 1 + m);
+    free(said);
+}
+
+char *gp_text_document(const char *html, size_t count, size_t limit, size_t *event_count) {
+    events e = {.limit = limit};
+    e.bytes = malloc(e.room = 1024);
+    *event_count = 0;
+    if (e.bytes == NULL) return NULL;
+    htmlDocPtr doc = parse(html, count);
+    xmlNode *at = doc ? xmlDocGetRootElement(doc) : NULL;
+    xmlNode *root = at;
+    while (at != NULL && !e.full) {
+        int descends = 0;
+        if (at->type == XML_TEXT_NODE || at->type == XML_CDATA_SECTION_NODE) {
+            if (at->content) emit(&e, 't', 0, (const char *)at->content, strlen((const char *)at->content));
+        } else if (at->type == XML_ELEMENT_NODE && !is(at, skipped) && !hidden(at)) {
+            const char *name = (const char *)at->name;
+            if (strcasecmp(name, "br") == 0) {
+                emit(&e, 'o', 'n', NULL, 0);
+            } else if (strcasecmp(name, "hr") == 0) {
+                emit(&e, 'o', 'y', NULL, 0);
+            } else if (strcasecmp(name, "img") == 0) {
+                emit_picture(&e, at);
+            } else {
+                char tag = tag_of(at);
+                const char *said = tag == 'a' ? attribute(at, "href") : tag == 'o' ? attribute(at, "start") : NULL;
+                size_t n = said ? strlen(said) : 0;
+                if (tag) emit(&e, 'o', tag, said, n <= 2000 ? n : 0);
+                if (at->children) {
+                    descends = 1;
+                } else if (tag) {
+                    emit(&e, 'c', 0, NULL, 0);
+                }
+            }
+        }
+        if (descends) {
+            at = at->children;
+            continue;
+        }
+        while (at != NULL && at != root && at->next == NULL) {
+            at = at->parent;
+            if (at != NULL && at->type == XML_ELEMENT_NODE && tag_of(at)) emit(&e, 'c', 0, NULL, 0);
+        }
+        at = at == NULL || at == root ? NULL : at->next;
+    }
+    if (doc) xmlFreeDoc(doc);
+    *event_count = e.count;
+    return e.bytes;
 }
 
 void gp_text_release(char *text) { free(text); }

@@ -44,6 +44,17 @@ enum Style {
           font: .84rem/1.5 ui-monospace, "DejaVu Sans Mono", Menlo, monospace; background: var(--tint); padding: .7rem .9rem;
           border-radius: .35rem; }
         .body blockquote { margin: .75rem 0; padding-left: 1rem; border-left: .2rem solid var(--line); color: var(--soft); }
+        .body h3 { font-size: 1.02rem; margin: 1.1rem 0 .3rem; }
+        .body ul, .body ol { padding-left: 1.4rem; margin: .75rem 0; }
+        .body li { margin: .2rem 0; }
+        .body li ul, .body li ol { margin: .2rem 0; }
+        .body img { max-width: 100%; max-height: 30rem; height: auto; border-radius: .35rem; }
+        .body hr { border: 0; border-top: 1px solid var(--line); margin: 1.2rem 0; }
+        .body code { font: .88em/1.4 ui-monospace, "DejaVu Sans Mono", Menlo, monospace; }
+        .body .table { overflow-x: auto; }
+        .body table { border-collapse: collapse; margin: .75rem 0; font-size: .94rem; }
+        .body th, .body td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: start; vertical-align: top; }
+        .body th { background: var(--tint); }
         .signs { font-size: .9rem; color: var(--soft); }
         .signs span { margin-right: .6em; white-space: nowrap; }
         .entry { margin: 1.6rem 0; }

@@ -13,6 +13,18 @@ void gp_text_prepare(void);
 /// UTF-8 in, UTF-8 out, LF. At most `limit` bytes come out. Free with gp_text_release. NULL: out of memory.
 char *gp_text_from_html(const char *html, size_t count, size_t limit, size_t *text_count);
 
+/// The same document as a row of events, for whoever keeps its form. Only what a reader sees:
+///
+///     'o' tag  u32 n  n octets   an element opens; the octets are what it says beside its name
+///     'c'                        it closes; 'n' (a line's end), 'y' (a rule) and 'g' (a picture) do not
+///     't'      u32 n  n octets   text, as it stands
+///
+/// Tags: p paragraph, d other block, s signature's block, 1-3 heading, u list, o numbered list (octets: its first number),
+/// l item, q quote, t table, r row, h head cell, e cell, x verbatim, b strong, m emphasis, k code, a link (octets: its
+/// target), n line's end, y rule, g picture (octets: source, 0, alternative text). Numbers are little-endian. At most
+/// `limit` bytes come out; what would be longer ends where it is, with its elements open. Free with gp_text_release.
+char *gp_text_document(const char *html, size_t count, size_t limit, size_t *event_count);
+
 void gp_text_release(char *text);
 
 #endif

@@ -42,6 +42,8 @@ extension Deciding {
         post.rest = ""
         var contribution = newContribution(
             .entry, post, by: actor, in: group, parent: nil, title: details.title)
+        // Without its first lines, or with other words, it looks like its text.
+        if details.text != post.text { contribution.document = nil }
         for tag in details.tags where !contribution.mentions.tags.contains(tag) {
             contribution.mentions.tags.append(tag)
         }

@@ -18,6 +18,8 @@ public struct ContributionFacts: Sendable {
     public var authorHandle: String?
     public var text: String
     public var fragment: String
+    /// What it looks like, where that is more than its text.
+    public var document: Document?
     public var messageID: MessageID
     /// Message-IDs from the topic down to the parent.
     public var ancestors: [MessageID]

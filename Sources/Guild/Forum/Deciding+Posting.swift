@@ -77,7 +77,8 @@ extension Deciding {
         return NewContribution(
             kind: kind, group: group.id, parent: parent, author: actor.person?.id,
             authorName: actor.person?.name ?? nameFromOutside(actor.address), title: title, text: post.text,
-            rest: post.rest, fragment: post.fragment, attachments: post.attachments, messageID: messageID,
+            rest: post.rest, fragment: post.fragment, document: post.document, attachments: post.attachments,
+            messageID: messageID,
             replacedID: messageID == post.messageID ? nil : post.messageID,
             // A clock in the future would pin its post to the top for ever.
             sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now),

@@ -13,6 +13,7 @@ public struct NewContribution: Sendable {
     public var text: String
     public var rest: String
     public var fragment: String
+    public var document: Document?
     public var attachments: [Part]
     public var messageID: MessageID
     /// The author's own Message-ID when `messageID` had to be ours.

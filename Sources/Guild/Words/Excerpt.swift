@@ -14,6 +14,18 @@ public enum Excerpt {
         return line(kept.joined(separator: " "), limit: limit)
     }
 
+    /// The first lines that fit into so many octets; of a longer first line its beginning.
+    public static func beginning(of text: String, octets: Int) -> String {
+        guard text.utf8.count > octets else { return text }
+        var bytes = Array(text.utf8.prefix(octets))
+        if let end = bytes.lastIndex(of: ASCII.lf) {
+            bytes.removeSubrange(end...)
+        } else if let end = bytes.lastIndex(of: ASCII.space) {
+            bytes.removeSubrange(end...)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// White space folded, cut at a space.
     public static func line(_ text: String, limit: Int = 160) -> String {
         let words = text.split(whereSeparator: \.isWhitespace)

@@ -9,6 +9,8 @@ public struct Post: Sendable, Equatable {
     public var rest: String
     /// `text` for the archive's pages, of `PlainFragment.version`.
     public var fragment: String
+    /// What the words look like, where that is more than their text; pictures in it name their file by its place here.
+    public var document: Document?
     public var attachments: [Part]
     public var messageID: MessageID?
     /// What it answers, nearest first.
@@ -47,9 +49,15 @@ public struct Post: Sendable, Equatable {
         // since attributions are known by them.
         let context = ReplyContext(of: message, mark: TokenScrub.mark, isOurs: { ours.name(of: $0) != nil })
         let words = message.newWords(limits: limits, context: context, cleaned: Post.withoutLinksOfOthers)
+        let form = message.document(
+            of: words, limits: limits, context: context, cleaned: Post.withoutLinksOfOthers, link: Post.link)
+        var files = body.attachments.filter { !Post.isSignature($0) }
+        var document: Document?
+        if let form { (document, files) = Post.placed(form.kept, of: form.whole, among: files) }
         self.init(
-            message, text: Scrub.clean(words.text, ours: ours), rest: Scrub.clean(words.rest, ours: ours),
-            attachments: body.attachments, ours: ours)
+            message, text: Scrub.clean(Post.namingPictures(words.text, files), ours: ours),
+            rest: Scrub.clean(words.rest, ours: ours), attachments: files, ours: ours)
+        self.document = document.flatMap { Post.scrubbed($0, ours: ours) }
     }
 
     /// Links are read back from their wrappers first: a token may stand in one.
@@ -59,13 +67,9 @@ public struct Post: Sendable, Equatable {
 
     /// A message of which the words are known.
     init(_ message: Message, text: String, rest: String, attachments: [Part], ours: OurAddresses) {
-        let signatures: Set = [
-            "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
-            "application/pgp-keys", "text/vnd.google.email-reaction+json",
-        ]
         self.init(
             subject: Scrub.clean(message.subject, ours: ours), text: text, rest: rest,
-            attachments: attachments.filter { !signatures.contains($0.type) }.map { Scrub.clean($0, ours: ours) },
+            attachments: attachments.filter { !Post.isSignature($0) }.map { Scrub.clean($0, ours: ours) },
             messageID: message.messageID, answers: message.answered, sentAt: message.date,
             alsoTo: (message.to + message.cc).prefix(100).filter { ours.name(of: $0.address) == nil }.map(\.key))
     }
@@ -76,6 +80,7 @@ public struct Post: Sendable, Equatable {
         post.text = words
         post.rest = ""
         post.fragment = PlainFragment.html(words)
+        post.document = nil
         post.mentions = Mentions(in: words)
         (post.likeness, post.topicLikeness) = Likeness.both(of: words, subject: subject)
         return post

@@ -1,5 +1,7 @@
+import Mail
+
 /// Markup that may stand in a page as it is. Only what is written in our own source, what escapes people's words, and what
-/// `PlainFragment` made of them, is one; there is no way in for a String.
+/// `PlainFragment` and `DocumentHTML` made of them, is one; there is no way in for a String.
 public struct SafeHTML: Sendable, Equatable {
     public let text: String
 
@@ -11,9 +13,12 @@ public struct SafeHTML: Sendable, Equatable {
     /// One line of people's words, its links alive.
     public init(line words: String) { self.init(unchecked: PlainFragment.inline(words)) }
 
-    /// What `PlainFragment` made of a post, and the store kept. An older version's is made anew.
-    public init(stored fragment: String, version: Int64, of words: () -> String) {
-        self.init(unchecked: version == PlainFragment.version ? fragment : PlainFragment.html(words()))
+    /// What a mail looked like, as we write it.
+    public init(_ document: Document, by writer: DocumentHTML) { self.init(unchecked: writer.html(document)) }
+
+    /// What was made of a post, and the store kept. An older version's is made anew.
+    public init(stored fragment: String, version: Int64, otherwise: () -> SafeHTML) {
+        self.init(unchecked: version == PlainFragment.version ? fragment : otherwise().text)
     }
 }
 

@@ -28,7 +28,7 @@ public enum Scrub {
             clean.charset = "utf-8"
             clean.filename = (clean.filename ?? "mail") + ".txt"
         } else {
-            clean.bytes = TokenScrub.cleanFile(part.bytes)
+            clean.bytes = PictureMetadata.removed(from: TokenScrub.cleanFile(part.bytes))
         }
         return clean
     }

@@ -58,7 +58,7 @@ extension Composer {
         values.set("handle", contribution.authorHandle)
         values["title"] = contribution.title
         values["text"] = contribution.text
-        values["fragment"] = contribution.fragment
+        values["fragment"] = look(of: contribution)
         values["url"] = site(.permalink(contribution.id))
         values["isTopic"] = contribution.isTopic
         values["because"] = Composer.words(for: because, contribution, group)
@@ -87,6 +87,25 @@ extension Composer {
         draft.html = templates.html("alert", values)
         draft.attachments = travelling.map { Draft.Attachment(filename: $0.filename, type: $0.type, bytes: $0.bytes) }
         return draft
+    }
+
+    /// Mail programs clip a letter at 102 KB, and hide its foot: what is longer is told in part.
+    static let mostOfALook = 80_000
+
+    private func look(of contribution: ContributionFacts) -> String {
+        let url = site(.permalink(contribution.id))
+        let whole: String
+        if let document = contribution.document {
+            let files = DocumentHTML.files(
+                of: contribution.id,
+                contribution.attachments.map { (name: $0.filename, type: $0.type, isShown: $0.danger == nil) })
+            whole = DocumentHTML(for: .letter(site), files: files).html(document)
+        } else {
+            whole = contribution.fragment
+        }
+        guard whole.utf8.count > Composer.mostOfALook else { return whole }
+        let begins = Excerpt.beginning(of: contribution.text, octets: 40_000)
+        return PlainFragment.html(begins) + "<p><a href=\"\(url)\">The rest is in the archive.</a></p>\n"
     }
 
     /// Goes on from "You get this because ".

@@ -120,7 +120,13 @@ extension Message {
         }
         if let plain, plain.text.count >= 200, preference == .plain { return plain }
         for part in choices.reversed() where part.type == "text/html" {
-            let html = piece(part, &budget)
+            var html = piece(part, &budget)
+            // Apple puts files between the parts of one text.
+            for other in choices.reversed()
+            where other.type == "text/html" && other != part && other.alternative?.choice == part.alternative?.choice {
+                let before = piece(other, &budget)
+                if !before.text.isEmpty { html.text = before.text + [ASCII.lf, ASCII.lf] + html.text }
+            }
             guard !html.text.isEmpty else { continue }
             guard let plain, preference == .plain else { return html }
             return html.text.count > plain.text.count * 8 || isExcuse(plain.text, for: html.text) ? html : plain

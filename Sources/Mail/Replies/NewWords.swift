@@ -85,10 +85,36 @@ extension Message {
         let context = context ?? ReplyContext(of: self)
         let body = body(limits: limits)
         let words = NewWords(of: cleaned(body.text), context: context)
-        guard words.foundNothing, body.origin == .plain else { return words }
+        guard body.origin == .plain, words.foundNothing || marksSignature else { return words }
         let other = self.body(limits: limits, prefers: .html)
         guard other.origin == .html else { return words }
         let again = NewWords(of: cleaned(other.text), context: context)
-        return again.foundNothing ? words : again
+        if again.foundNothing { return words }
+        return words.foundNothing ? again : words.ending(where: again)
+    }
+
+    /// Its HTML says which of the words are a signature. In text nothing does.
+    private var marksSignature: Bool {
+        parts.contains { part in
+            part.type == "text/html" && part.alternative != nil && !part.isAttachment
+                && part.bytes.firstRange(of: Array("ignature".utf8)) != nil
+        }
+    }
+}
+
+extension NewWords {
+    /// Cut where the HTML of the same mail was cut, if its words are the first of these.
+    fileprivate func ending(where html: NewWords) -> NewWords {
+        let own = DocumentCut.words(of: DocumentCut.withoutTargets(html.text))
+        let all = DocumentCut.words(of: text)
+        guard !own.isEmpty, own.count < all.count, zip(own, all).allSatisfy(==) else { return self }
+        let bytes = Array(text.utf8)
+        let end = bytes[all[own.count].startIndex...].startIndex
+        guard let line = bytes[..<end].lastIndex(of: ASCII.lf), line >= all[own.count - 1].endIndex else { return self }
+        let cut = String(decoding: bytes[line...], as: UTF8.self)
+        var words = self
+        words.text = ASCII.trimmed(String(decoding: bytes[..<line], as: UTF8.self))
+        words.rest = ASCII.trimmed(cut) + (rest.isEmpty ? "" : "\n\n" + rest)
+        return words
     }
 }

@@ -73,7 +73,7 @@ extension ArchiveReader {
                     return PostView(
                         id: id, parent: (post[1] as Int64?).map { ContributionID($0) }, author: post[2],
                         handle: post[3],
-                        fragment: SafeHTML(stored: post[5], version: post[6], of: { post[4] }), rest: post[7],
+                        fragment: snapshot.fragment(post[5], version: post[6], of: id, post[4]), rest: post[7],
                         sentAt: post[8],
                         attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10],
                         reactions: reactions[id] ?? [])
@@ -127,7 +127,7 @@ extension ArchiveReader {
                 WHERE (?1 IS NULL OR c.groupID = ?1) AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 ORDER BY c.id DESC LIMIT 30
                 """, [group?.id.rawValue, viewer.id]
-            ).map(Snapshot.entry)
+            ).map { snapshot.entry($0) }
             return (group, entries)
         }
     }
@@ -159,7 +159,8 @@ extension ArchiveReader {
             return PersonPage(
                 name: row[1], handle: handle, about: row[2],
                 roles: roles.compactMap { row in Role(rawValue: row[2]).map { (row[0], row[1], $0) } },
-                contributions: entries.prefix(size).map(Snapshot.entry), page: page, hasMore: entries.count > size)
+                contributions: entries.prefix(size).map { snapshot.entry($0) }, page: page,
+                hasMore: entries.count > size)
         }
     }
 
@@ -308,11 +309,21 @@ extension Snapshot {
         return files
     }
 
-    static func entry(_ row: Row) -> FeedEntry {
+    /// As it was made; one that an earlier version made is made anew, from what the mail looked like where that is kept.
+    func fragment(_ stored: String, version: Int64, of id: ContributionID, _ text: String) -> SafeHTML {
+        SafeHTML(stored: stored, version: version) {
+            guard let document = (try? document(of: id)) ?? nil, let files = try? shownFiles(of: id) else {
+                return SafeHTML(plain: text)
+            }
+            return SafeHTML(document, by: DocumentHTML(for: .page, files: files))
+        }
+    }
+
+    func entry(_ row: Row) -> FeedEntry {
         FeedEntry(
             id: ContributionID(row[0]), group: row[1], groupTitle: row[2], title: row[3],
             isTopic: row[4] as String != "reply", author: row[5],
-            fragment: SafeHTML(stored: row[7], version: row[8], of: { row[6] }),
+            fragment: fragment(row[7], version: row[8], of: ContributionID(row[0]), row[6]),
             postedAt: row[9])
     }
 }

@@ -21,6 +21,7 @@ enum Schema {
         migrator.registerMigration("14 hours") { try $0.execute(sql: hours) }
         migrator.registerMigration("15 blog") { try blog($0) }
         migrator.registerMigration("16 reactions") { try $0.execute(sql: reactions) }
+        migrator.registerMigration("17 documents") { try $0.execute(sql: documents) }
         return migrator
     }
 

@@ -85,7 +85,7 @@ extension ArchiveReader {
                 FROM entry e JOIN contribution c ON c.id = e.id JOIN practiceGroup g ON g.id = e.groupID
                 WHERE e.groupID = ? AND c.deletedAt IS NULL ORDER BY e.publishedAt DESC LIMIT 30
                 """, [card.group.id.rawValue]
-            ).map(Snapshot.entry)
+            ).map { snapshot.entry($0) }
             return (card.group, entries)
         }
     }

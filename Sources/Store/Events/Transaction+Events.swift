@@ -198,7 +198,7 @@ extension Transaction {
         if let details = change.details {
             if details.text != old.details.text || details.title != old.details.title {
                 try db.run(
-                    "UPDATE contribution SET title = ?, text = ?, fragment = ?, fragmentVersion = ? WHERE id = ?",
+                    "UPDATE contribution SET title = ?, text = ?, fragment = ?, fragmentVersion = ?, document = NULL WHERE id = ?",
                     [details.title, details.text, PlainFragment.html(details.text), PlainFragment.version, id])
             }
             var stored = details

@@ -43,7 +43,23 @@ extension Snapshot {
             messageID: messageID, ancestors: try ancestors(from: row[10]), sentAt: row[11],
             attachments: try attachments(of: id, limit: attachmentLimit))
         if row[2] as String == "entry" { facts.entry = try entryFacts(id) }
+        facts.document = try document(of: id)
         return (facts, GroupID(row[12]))
+    }
+
+    /// What a post looks like; nil: as its text does.
+    func document(of id: ContributionID) throws -> Document? {
+        let stored = try db.row("SELECT document FROM contribution WHERE id = ?", [id.rawValue])?[0] as String?
+        return stored.flatMap { Document(stored: $0) }
+    }
+
+    func shownFiles(of id: ContributionID) throws -> [Int: DocumentHTML.File] {
+        DocumentHTML.files(
+            of: id,
+            try db.rows(
+                "SELECT filename, type, danger FROM attachment WHERE contributionID = ? ORDER BY position",
+                [id.rawValue]
+            ).map { (name: $0[0], type: $0[1], isShown: $0[2] as String? == nil) })
     }
 
     /// Message-IDs from the topic down; of a long line the topic and the nearest.

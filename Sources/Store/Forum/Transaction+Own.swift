@@ -37,7 +37,7 @@ extension Transaction {
                 [id.rawValue])
         else { return }
         try db.run(
-            "UPDATE contribution SET text = '', rest = '', fragment = '', deletedAt = ? WHERE id = ?",
+            "UPDATE contribution SET text = '', rest = '', fragment = '', document = NULL, deletedAt = ? WHERE id = ?",
             [now, id.rawValue])
         // A thread keeps its title while somebody else's words stand under it.
         try db.run(
@@ -117,7 +117,7 @@ extension Transaction {
             VALUES (?1, 1 + (SELECT count(*) FROM version WHERE contributionID = ?1), ?2, ?3)
             """, [id.rawValue, row[2] as String, now])
         try db.run(
-            "UPDATE contribution SET text = ?, fragment = ?, fragmentVersion = ?, editedAt = ? WHERE id = ?",
+            "UPDATE contribution SET text = ?, fragment = ?, fragmentVersion = ?, editedAt = ?, document = NULL WHERE id = ?",
             [text, fragment, PlainFragment.version, now, id.rawValue])
         try db.run("DELETE FROM tag WHERE contributionID = ?", [id.rawValue])
         for tag in Mentions(in: text).tags {

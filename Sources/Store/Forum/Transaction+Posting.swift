@@ -27,17 +27,19 @@ extension Transaction {
         // Never used before, not even by what a restored backup has not seen.
         let id = try 1 + (db.number("SELECT seq FROM sqlite_sequence WHERE name = 'contribution'") ?? 0)
         let topic = new.parent?.topic.rawValue ?? id
+        let fragment =
+            new.document.map { Transaction.page($0, of: ContributionID(id), new.attachments) } ?? new.fragment
         try db.run(
             """
             INSERT INTO contribution (id, groupID, kind, topicID, parentID, authorID, authorName, title, text, rest, fragment,
-                fragmentVersion, messageID, replacedID, arrivalID, sentAt, postedAt, likeness)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                fragmentVersion, messageID, replacedID, arrivalID, sentAt, postedAt, likeness, document)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 id, new.group.rawValue, new.kind.rawValue, topic, new.parent?.id.rawValue, new.author?.rawValue,
-                new.authorName, new.parent == nil ? new.title : "", new.text, new.rest, new.fragment,
+                new.authorName, new.parent == nil ? new.title : "", new.text, new.rest, fragment,
                 PlainFragment.version, new.messageID.text, new.replacedID?.text, applying.arrival.rawValue, new.sentAt,
-                applying.now, new.likeness.encoded.blob,
+                applying.now, new.likeness.encoded.blob, try new.document?.stored,
             ])
         try countPost(in: new.group, now: applying.now)
         if new.parent == nil {
@@ -72,6 +74,17 @@ extension Transaction {
         }
         if alerting { try alert(new, made, topic: ContributionID(topic), &applying) }
         return made
+    }
+
+    /// A document as pages show it, its pictures by the addresses of their files.
+    private static func page(_ document: Document, of post: ContributionID, _ parts: [Part]) -> String {
+        let files = parts.prefix(100).enumerated().map { position, part in
+            (
+                name: part.filename ?? "part-\(position + 1)", type: part.type,
+                isShown: DangerousFile(name: part.filename, bytes: part.bytes) == nil
+            )
+        }
+        return DocumentHTML(for: .page, files: DocumentHTML.files(of: post, files)).html(document)
     }
 
     private func storedType(of part: Part) -> String {

@@ -1,0 +1,72 @@
+import Mail
+
+/// What a post looks like, beside its words.
+extension Post {
+    /// A signature's own part is no file.
+    static func isSignature(_ part: Part) -> Bool {
+        [
+            "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
+            "application/pgp-keys", "text/vnd.google.email-reaction+json",
+        ].contains(part.type)
+    }
+
+    /// Where a link leads, read back from its wrappers; nil where it is somebody's own.
+    static func link(_ target: String) -> String? {
+        let plain = WrappedLinks.unwrapped(target)
+        guard TokenScrub.clean(plain) == plain, ASCII.hasPrefix(plain.utf8, "http") else { return nil }
+        return plain
+    }
+
+    /// Pictures in their places among the files. A picture that stood where something was cut, the logo of a signature or of
+    /// a quote, is no file of the post's.
+    static func placed(
+        _ document: Document, of whole: Document, among files: [Part]
+    ) -> (document: Document?, files: [Part]) {
+        func index(of picture: Document.Picture, in files: [Part]) -> Int? {
+            guard !picture.source.isEmpty else { return nil }
+            return files.firstIndex { isContent(picture.source, of: $0) }
+                ?? files.firstIndex { $0.filename == picture.source && $0.type.hasPrefix("image/") }
+        }
+        let kept = Set(document.pictures.map(\.source))
+        let cut = Set(whole.pictures.map(\.source)).subtracting(kept)
+        let left = files.filter { part in
+            !(part.type.hasPrefix("image/") && !part.isAttachment && part.contentID != nil
+                && cut.contains { isContent($0, of: part) })
+        }
+        let placed = document.mapping { picture in
+            guard let place = index(of: picture, in: left) else {
+                return picture.alternative.isEmpty ? nil : picture
+            }
+            var placed = picture
+            placed.file = place
+            return placed
+        }
+        return (placed.blocks.isEmpty || !placed.hasForm ? nil : placed, left)
+    }
+
+    /// RFC 2392: without the angle brackets, and percent-decoded.
+    private static func isContent(_ source: String, of part: Part) -> Bool {
+        guard let id = part.contentID, !source.isEmpty else { return false }
+        let bare = id.hasPrefix("<") && id.hasSuffix(">") ? String(id.dropFirst().dropLast()) : id
+        return bare == source || Array(bare.utf8) == ASCII.percentDecoded(Array(source.utf8)[...])
+    }
+
+    /// "[cid:…]" in text says nothing to anybody: the picture's name does.
+    static func namingPictures(_ text: String, _ files: [Part]) -> String {
+        guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+        let named = Message.replacingPictures(in: text) { said, isID in
+            guard isID else { return said.isEmpty ? "" : "[picture: \(said)]" }
+            guard let file = files.first(where: { isContent(said, of: $0) }) else { return "" }
+            return "[picture: \(file.filename ?? "picture")]"
+        }
+        return named == text ? text : ASCII.trimmed(named)
+    }
+
+    /// Without anybody's address or personal link. Nil where one stands across its pieces: then the text, which is scrubbed
+    /// as a whole, stands alone.
+    static func scrubbed(_ document: Document, ours: OurAddresses) -> Document? {
+        let clean = document.mapping(text: { Scrub.clean($0, ours: ours) }, link: { $0 })
+        for line in clean.lines where Scrub.clean(line, ours: ours) != line { return nil }
+        return clean
+    }
+}
