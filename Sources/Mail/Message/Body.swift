@@ -7,6 +7,9 @@ public struct Body: Sendable, Equatable {
 
     public enum Origin: String, Sendable { case plain, html, none }
 
+    /// Vertical tabs and form feeds begin a line, as word processors write them.
+    fileprivate static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0B || byte == 0x0C }
+
     /// Control characters say nothing in text (RFC 5198 §2), and what we note among people's words begins with one.
     fileprivate static func isMark(_ byte: UInt8) -> Bool {
         byte < 0x09 || (byte >= 0x0E && byte < 0x20) || byte == 0x7F
@@ -51,7 +54,10 @@ extension Message {
         }
         pieces.removeAll { $0.text.isEmpty }
         var joined = Array(pieces.map(\.text).joined(separator: [ASCII.lf, ASCII.lf]))
-        if joined.contains(where: Body.isMark) { joined.removeAll(where: Body.isMark) }
+        if joined.contains(where: Body.isMark) || joined.contains(where: Body.endsLine) {
+            for index in joined.indices where Body.endsLine(joined[index]) { joined[index] = ASCII.lf }
+            joined.removeAll(where: Body.isMark)
+        }
         let origin = pieces.first?.origin ?? .none
         return Body(text: String(decoding: joined, as: UTF8.self), origin: origin, attachments: attachments)
     }

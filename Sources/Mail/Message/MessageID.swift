@@ -6,7 +6,8 @@ public struct MessageID: Sendable, Hashable, CustomStringConvertible {
     public let text: String
 
     public init?(_ raw: some StringProtocol) {
-        var bytes = Array(raw.utf8)
+        // RFC 2047 words, which have no business there and are there all the same.
+        var bytes = Array((raw.contains("=?") ? MessageID.withoutWords(String(raw)) : String(raw)).utf8)
         if let open = bytes.lastIndex(of: UInt8(ascii: "<")) { bytes.removeFirst(open + 1) }
         if let close = bytes.firstIndex(of: ASCII.greater) { bytes.removeLast(bytes.count - close) }
         bytes.removeAll { $0 <= ASCII.space || $0 >= 0x7F }  // what cannot be written again is not kept
@@ -23,7 +24,6 @@ public struct MessageID: Sendable, Hashable, CustomStringConvertible {
 
     /// Every id in a References or In-Reply-To field, in order, at most `limit` (the last ones: they are nearest).
     public static func list(in value: String, limit: Int = 100) -> [MessageID] {
-        // RFC 2047 words, which have no business there and are there all the same.
         let bytes = Array((value.contains("=?") ? withoutWords(value) : value).utf8)
         var found: [MessageID] = []
         var at = 0

@@ -40,6 +40,11 @@ extension ReplyLines {
             // where nothing but old text comes after them.
             if mark == .common {
                 guard shape.newFrom[index + 1] - shape.newFrom[end] <= 12, !standsAlone(index) else { continue }
+                // Who begins something may rule off a part of it: then what stands below says what a signature does not.
+                guard
+                    context.isReply
+                        || (index + 1..<end).allSatisfy({ isBlank($0) || SignatureLines.mayBeInOne(trimmed($0)) })
+                else { continue }
             } else if mark != .certain {
                 let below = shape.newFrom[index + 1]
                 guard below <= 6, shape.newFrom[end] == 0, index > first, !beginsPostscript(after: index) else {

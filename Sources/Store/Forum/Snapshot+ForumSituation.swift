@@ -10,7 +10,7 @@ extension Snapshot {
             if let beside { situation.besideGroup = try self.group(beside: beside, situation.group, occasion) }
             guard let group = situation.group else { return }
             situation.parent = try place(answering: post.answers, in: group.id)
-            if situation.parent == nil, post.answers.isEmpty, occasion.authenticity == .passed,
+            if situation.parent == nil, occasion.authenticity == .passed,
                 let author = situation.author
             {
                 situation.parent = try place(ofTitle: post.subject, in: group, hadBy: author.id, now: occasion.now)
