@@ -56,13 +56,15 @@ public struct Document: Sendable, Equatable {
 
 extension Document {
     /// It shows more than its text alone would: emphasis, a list, a table, a picture, words that are a link.
-    public var hasForm: Bool { blocks.contains(where: Document.hasForm) }
+    public var hasForm: Bool { hasForm(inQuotes: true) }
 
-    private static func hasForm(_ block: Block) -> Bool {
+    func hasForm(inQuotes: Bool) -> Bool { blocks.contains { Document.hasForm($0, inQuotes) } }
+
+    private static func hasForm(_ block: Block, _ inQuotes: Bool) -> Bool {
         switch block {
         case .heading, .list, .table, .verbatim: true
         case .paragraph(let content): content.contains(where: hasForm)
-        case .quote(let blocks): blocks.contains(where: hasForm)
+        case .quote(let blocks): inQuotes && blocks.contains { hasForm($0, inQuotes) }
         case .rule: false
         }
     }
@@ -71,7 +73,8 @@ extension Document {
         switch inline {
         case .text, .lineBreak: false
         case .strong, .emphasis, .code, .picture: true
-        case .link(let target, let words): !Document.plain(words).contains(target)
+        case .link(let target, let words):
+            !ASCII.hasPrefix(target.utf8, "mailto:") && !Document.plain(words).contains(target)
         }
     }
 

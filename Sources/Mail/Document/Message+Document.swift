@@ -7,10 +7,16 @@ extension Message {
         of words: NewWords, limits: ReadingLimits = ReadingLimits(), context: ReplyContext,
         cleaned: (String) -> String, link: (String) -> String?
     ) -> (kept: Document, whole: Document)? {
-        guard !words.foundNothing, let read = wholeDocument(limits) else { return nil }
-        let body = body(limits: limits, prefers: .html)
-        guard body.origin == .html else { return nil }
-        let own = NewWords(of: cleaned(body.text), context: context)
+        // What has no form outside its quotes, and no picture, looks like its text: most replies.
+        guard !words.foundNothing, let read = wholeDocument(limits),
+            read.hasForm(inQuotes: false) || !read.pictures.isEmpty
+        else { return nil }
+        var own = words
+        if hasText {
+            let body = body(limits: limits, prefers: .html)
+            guard body.origin == .html else { return nil }
+            own = NewWords(of: cleaned(body.text), context: context)
+        }
         guard !own.foundNothing, Message.sayTheSame(own.text, words.text, read.pictures) else { return nil }
         let whole = read.mapping(text: cleaned) {
             ASCII.hasPrefix($0.utf8, "mailto:") ? "mailto:" + cleaned(String($0.dropFirst(7))) : cleaned($0)
@@ -18,6 +24,9 @@ extension Message {
         guard let kept = DocumentCut(own).cut(whole) else { return nil }
         return (kept.mapping(text: { $0 }, link: link), whole)
     }
+
+    /// Its words may have been read from plain text; else they are those of its HTML.
+    private var hasText: Bool { parts.contains { $0.type == "text/plain" && !$0.isAttachment } || parts.count > 20 }
 
     /// All of its readable parts, one below the other, with the pictures that stand between them. Nil: none is HTML.
     private func wholeDocument(_ limits: ReadingLimits) -> Document? {
