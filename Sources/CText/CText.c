@@ -4,6 +4,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -540,6 +541,7 @@ char *gp_text_document(const char *html, size_t count, size_t limit, size_t *eve
                 emit_picture(&e, at);
             } else {
                 char tag = tag_of(at);
+                at->_private = (void *)(intptr_t)tag;
                 const char *said = tag == 'a' ? attribute(at, "href") : tag == 'o' ? attribute(at, "start") : NULL;
                 size_t n = said ? strlen(said) : 0;
                 if (tag) emit(&e, 'o', tag, said, n <= 2000 ? n : 0);
@@ -556,7 +558,7 @@ char *gp_text_document(const char *html, size_t count, size_t limit, size_t *eve
         }
         while (at != NULL && at != root && at->next == NULL) {
             at = at->parent;
-            if (at != NULL && at->type == XML_ELEMENT_NODE && tag_of(at)) emit(&e, 'c', 0, NULL, 0);
+            if (at != NULL && at->_private != NULL) emit(&e, 'c', 0, NULL, 0);
         }
         at = at == NULL || at == root ? NULL : at->next;
     }

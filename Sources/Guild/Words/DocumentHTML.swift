@@ -33,74 +33,53 @@ public struct DocumentHTML: Sendable {
     }
 
     public func html(_ document: Document) -> String {
-        var out = Out()
-        write(document.blocks, to: &out)
-        return String(decoding: out.bytes, as: UTF8.self)
+        var html = Html()
+        write(document.blocks, to: &html)
+        return html.out
     }
 
-    private struct Out {
-        var bytes: [UInt8] = []
-        mutating func raw(_ text: StaticString) {
-            text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        }
-        mutating func words(_ text: String) {
-            for byte in text.utf8 {
-                if byte == ASCII.lf {
-                    bytes.append(byte)
-                } else {
-                    PlainFragment.append(escaping: byte, to: &bytes)
-                }
-            }
-        }
-    }
-
-    private func write(_ blocks: [Document.Block], to out: inout Out) {
+    private func write(_ blocks: [Document.Block], to html: inout Html) {
         for block in blocks {
             switch block {
             case .paragraph(let content):
-                out.raw("<p dir=\"auto\">")
-                write(content, to: &out)
-                out.raw("</p>\n")
+                html.put("<p dir=\"auto\">")
+                write(content, to: &html)
+                html.put("</p>\n")
             case .heading(let content):
-                out.raw("<h3 dir=\"auto\">")
-                write(content, to: &out)
-                out.raw("</h3>\n")
-            case .list(let first, let items):
-                if let first {
-                    out.raw("<ol")
-                    if first != 1 {
-                        out.raw(" start=\"")
-                        out.words(String(first))
-                        out.raw("\"")
-                    }
-                    out.raw(">\n")
-                } else {
-                    out.raw("<ul>\n")
-                }
-                for item in items {
-                    out.raw("<li dir=\"auto\">")
-                    // A line, and what hangs below it.
-                    if case .paragraph(let content)? = item.first, item.dropFirst().allSatisfy(DocumentHTML.isList) {
-                        write(content, to: &out)
-                        if item.count > 1 { out.raw("\n") }
-                        write(Array(item.dropFirst()), to: &out)
-                    } else {
-                        write(item, to: &out)
-                    }
-                    out.raw("</li>\n")
-                }
-                if first == nil { out.raw("</ul>\n") } else { out.raw("</ol>\n") }
+                html.put("<h3 dir=\"auto\">")
+                write(content, to: &html)
+                html.put("</h3>\n")
+            case .list(nil, let items):
+                html.put("<ul>\n")
+                write(items: items, to: &html)
+                html.put("</ul>\n")
+            case .list(let first?, let items):
+                if first == 1 { html.put("<ol>\n") } else { html.put("<ol start=\"\(first)\">\n") }
+                write(items: items, to: &html)
+                html.put("</ol>\n")
             case .quote(let inner):
-                out.raw("<blockquote>\n")
-                write(inner, to: &out)
-                out.raw("</blockquote>\n")
-            case .verbatim(let text):
-                out.raw("<pre>")
-                out.words(text)
-                out.raw("</pre>\n")
-            case .table(let rows): write(rows, to: &out)
-            case .rule: out.raw("<hr>\n")
+                html.put("<blockquote>\n")
+                write(inner, to: &html)
+                html.put("</blockquote>\n")
+            case .verbatim(let text): html.put("<pre>\(text)</pre>\n")
+            case .table(let rows): write(rows, to: &html)
+            case .rule: html.put("<hr>\n")
             }
+        }
+    }
+
+    private func write(items: [[Document.Block]], to html: inout Html) {
+        for item in items {
+            html.put("<li dir=\"auto\">")
+            // A line, and what hangs below it.
+            if case .paragraph(let content)? = item.first, item.dropFirst().allSatisfy(DocumentHTML.isList) {
+                write(content, to: &html)
+                if item.count > 1 { html.put("\n") }
+                write(Array(item.dropFirst()), to: &html)
+            } else {
+                write(item, to: &html)
+            }
+            html.put("</li>\n")
         }
     }
 
@@ -108,70 +87,55 @@ public struct DocumentHTML: Sendable {
         if case .list = block { true } else { false }
     }
 
-    private func write(_ rows: [[Document.Cell]], to out: inout Out) {
-        // A box of its own: a wide table is moved, and not the page.
+    private func write(_ rows: [[Document.Cell]], to html: inout Html) {
         switch medium {
-        case .page: out.raw("<div class=\"table\"><table>\n")
+        // A box of its own: a wide table is moved, and not the page.
+        case .page: html.put("<div class=\"table\"><table>\n")
         case .letter:
-            out.raw("<table border=\"1\" cellpadding=\"5\" cellspacing=\"0\" style=\"border-collapse:collapse\">\n")
+            html.put("<table border=\"1\" cellpadding=\"5\" cellspacing=\"0\" style=\"border-collapse:collapse\">\n")
         }
         for row in rows {
-            out.raw("<tr>")
+            html.put("<tr>")
             for cell in row {
-                out.raw(cell.isHead ? "<th dir=\"auto\">" : "<td dir=\"auto\">")
-                write(cell.content, to: &out)
-                out.raw(cell.isHead ? "</th>" : "</td>")
+                html.put(cell.isHead ? "<th dir=\"auto\">" : "<td dir=\"auto\">")
+                write(cell.content, to: &html)
+                html.put(cell.isHead ? "</th>" : "</td>")
             }
-            out.raw("</tr>\n")
+            html.put("</tr>\n")
         }
         switch medium {
-        case .page: out.raw("</table></div>\n")
-        case .letter: out.raw("</table>\n")
+        case .page: html.put("</table></div>\n")
+        case .letter: html.put("</table>\n")
         }
     }
 
-    private func write(_ content: [Document.Inline], isInLink: Bool = false, to out: inout Out) {
+    private func write(_ content: [Document.Inline], isInLink: Bool = false, to html: inout Html) {
         for inline in content {
             switch inline {
-            case .text(let text):
-                if isInLink {
-                    out.words(text)
-                } else {
-                    out.bytes.append(contentsOf: PlainFragment.inline(text).utf8)
-                }
+            case .text(let text): if isInLink { html.text(text) } else { html.put(SafeHTML(line: text)) }
             case .strong(let inner):
-                out.raw("<strong>")
-                write(inner, isInLink: isInLink, to: &out)
-                out.raw("</strong>")
+                html.put("<strong>")
+                write(inner, isInLink: isInLink, to: &html)
+                html.put("</strong>")
             case .emphasis(let inner):
-                out.raw("<em>")
-                write(inner, isInLink: isInLink, to: &out)
-                out.raw("</em>")
-            case .code(let text):
-                out.raw("<code>")
-                out.words(text)
-                out.raw("</code>")
-            case .link(let target, let inner): link(target, inner, to: &out)
-            case .picture(let picture): self.picture(picture, isInLink: isInLink, to: &out)
-            case .lineBreak: out.raw("<br>\n")
+                html.put("<em>")
+                write(inner, isInLink: isInLink, to: &html)
+                html.put("</em>")
+            case .code(let text): html.put("<code>\(text)</code>")
+            case .link(let target, let inner): link(target, inner, to: &html)
+            case .picture(let picture): self.picture(picture, isInLink: isInLink, to: &html)
+            case .lineBreak: html.put("<br>\n")
             }
         }
     }
 
     /// Words that hide where they lead are followed by the host that they lead to.
-    private func link(_ target: String, _ words: [Document.Inline], to out: inout Out) {
-        out.raw("<a rel=\"nofollow ugc noopener\" href=\"")
-        out.words(target)
-        out.raw("\">")
-        write(words, isInLink: true, to: &out)
-        out.raw("</a>")
+    private func link(_ target: String, _ words: [Document.Inline], to html: inout Html) {
+        html.put("<a rel=\"nofollow ugc noopener\" href=\"\(target)\">")
+        write(words, isInLink: true, to: &html)
+        html.put("</a>")
         let host = DocumentHTML.host(of: target)
-        let shown = ASCII.lowered(Document.plain(words))
-        if !host.isEmpty, !shown.contains(host) {
-            out.raw(" (")
-            out.words(host)
-            out.raw(")")
-        }
+        if !host.isEmpty, !ASCII.lowered(Document.plain(words)).contains(host) { html.put(" (\(host))") }
     }
 
     static func host(of target: String) -> String {
@@ -182,33 +146,23 @@ public struct DocumentHTML: Sendable {
         return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
     }
 
-    private func picture(_ picture: Document.Picture, isInLink: Bool, to out: inout Out) {
+    private func picture(_ picture: Document.Picture, isInLink: Bool, to html: inout Html) {
         guard let number = picture.file, let file = files[number] else {
-            out.words("[\(picture.alternative.isEmpty ? "picture" : picture.alternative)]")
-            return
+            return html.text("[\(picture.alternative.isEmpty ? "picture" : picture.alternative)]")
         }
         let name = picture.alternative.isEmpty ? file.name : picture.alternative
-        let isPage = if case .page = medium { true } else { false }
-        let address =
+        let (address, isShown) =
             switch medium {
-            case .page: file.url.path
-            case .letter(let base): base(file.url)
+            case .page: (file.url.path, file.isDrawn)
+            case .letter(let base): (base(file.url), false)
             }
-        if !isInLink {
-            out.raw("<a href=\"")
-            out.words(address)
-            out.raw("\">")
-        }
-        if isPage, file.isDrawn {
-            out.raw("<img loading=\"lazy\" src=\"")
-            out.words(address)
-            out.raw("\" alt=\"")
-            out.words(name)
-            out.raw("\">")
+        if !isInLink { html.put("<a href=\"\(address)\">") }
+        if isShown {
+            html.put("<img loading=\"lazy\" src=\"\(address)\" alt=\"\(name)\">")
         } else {
-            out.words("[picture: \(name)]")
+            html.text("[picture: \(name)]")
         }
-        if !isInLink { out.raw("</a>") }
+        if !isInLink { html.put("</a>") }
     }
 }
 

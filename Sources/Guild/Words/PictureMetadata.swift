@@ -17,64 +17,54 @@ enum PictureMetadata {
 
     // MARK: JPEG
 
+    /// Segments, and between them the picture's data; the first end is the end, since phones put a second picture or a film
+    /// behind it, with a head of its own. One that breaks off in its data is kept as far as it goes.
     private static func jpeg(_ bytes: [UInt8]) -> [UInt8]? {
         var out: [UInt8] = [0xFF, 0xD8]
         out.reserveCapacity(bytes.count)
         var at = 2
-        while at + 4 <= bytes.count {
+        var isDrawing = false
+        while at + 1 < bytes.count {
             guard bytes[at] == 0xFF else { return nil }
             let marker = bytes[at + 1]
-            if marker == 0xFF {  // fill
+            switch marker {
+            case 0xFF:  // fill
                 at += 1
                 continue
-            }
-            // The picture itself begins: all of the rest is its.
-            if marker == 0xDA {
-                out.append(contentsOf: bytes[at...])
-                return withoutTrailer(out)
-            }
-            if marker == 0x01 || (0xD0...0xD7).contains(marker) {
+            case 0xD9: return out + [0xFF, 0xD9]
+            case 0x01, 0xD0...0xD7:
                 out.append(contentsOf: bytes[at..<at + 2])
                 at += 2
                 continue
+            default: break
             }
+            guard at + 3 < bytes.count else { break }
             let length = Int(bytes[at + 2]) << 8 | Int(bytes[at + 3])
             let end = at + 2 + length
-            guard length >= 2, end <= bytes.count else { return nil }
+            guard length >= 2, end <= bytes.count else { return isDrawing ? out : nil }
             switch marker {
             case 0xE1:
                 // Exif, XMP: only the way up is kept.
                 if let turn = orientation(bytes[(at + 4)..<end]), turn != 1 { out.append(contentsOf: exif(turn)) }
             // Colours (ICC), and how Adobe's programs stored them, are needed for drawing; JFIF's head too.
-            case 0xE0, 0xEE: out.append(contentsOf: bytes[at..<end])
-            case 0xE2:
-                if bytes[(at + 4)..<end].starts(with: "ICC_PROFILE".utf8) { out.append(contentsOf: bytes[at..<end]) }
-            case 0xE3...0xEF, 0xFE: break
+            case 0xE2 where !bytes[(at + 4)..<end].starts(with: "ICC_PROFILE".utf8): break
+            case 0xE3...0xED, 0xEF, 0xFE: break
             default: out.append(contentsOf: bytes[at..<end])
             }
             at = end
-        }
-        return nil
-    }
-
-    /// Phones put a second picture, or a film, behind the end of the first, with a head of its own.
-    private static func withoutTrailer(_ picture: [UInt8]) -> [UInt8] {
-        var at = 2
-        while at + 1 < picture.count {
-            guard picture[at] == 0xFF, picture[at + 1] == 0xDA else {
-                let length = at + 3 < picture.count ? Int(picture[at + 2]) << 8 | Int(picture[at + 3]) : 0
-                guard picture[at] == 0xFF, length >= 2 else { return picture }
-                at += 2 + length
-                continue
+            guard marker == 0xDA else { continue }
+            // Data: 0xFF in it is followed by 0, or by a restart.
+            isDrawing = true
+            let start = at
+            while at + 1 < bytes.count,
+                bytes[at] != 0xFF || bytes[at + 1] == 0 || (0xD0...0xD7).contains(bytes[at + 1])
+            {
+                at += 1
             }
-            break
+            if at + 1 >= bytes.count { at = bytes.count }
+            out.append(contentsOf: bytes[start..<at])
         }
-        // Within the picture's data 0xFF is followed by 0, or by a restart; the first EOI ends it.
-        while at + 1 < picture.count {
-            if picture[at] == 0xFF, picture[at + 1] == 0xD9 { return Array(picture[..<(at + 2)]) }
-            at += 1
-        }
-        return picture
+        return isDrawing ? out : nil
     }
 
     /// 1 to 8 (Exif §4.6.4, tag 0x0112); nil: not said.

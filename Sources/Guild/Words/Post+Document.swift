@@ -10,11 +10,9 @@ extension Post {
         ].contains(part.type)
     }
 
-    /// Where a link leads, read back from its wrappers; nil where it is somebody's own.
+    /// Where a link leads, its target cleaned like words; nil where it was somebody's own.
     static func link(_ target: String) -> String? {
-        let plain = WrappedLinks.unwrapped(target)
-        guard TokenScrub.clean(plain) == plain, ASCII.hasPrefix(plain.utf8, "http") else { return nil }
-        return plain
+        ASCII.hasPrefix(target.utf8, "http") && !target.contains(TokenScrub.mark) ? target : nil
     }
 
     /// Pictures in their places among the files. A picture that stood where something was cut, the logo of a signature or of

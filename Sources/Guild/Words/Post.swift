@@ -48,9 +48,8 @@ public struct Post: Sendable, Equatable {
         // Links are scrubbed before anything is cut, since one may be folded across the seam; addresses afterwards,
         // since attributions are known by them.
         let context = ReplyContext(of: message, mark: TokenScrub.mark, isOurs: { ours.name(of: $0) != nil })
-        let words = message.newWords(limits: limits, context: context, cleaned: Post.withoutLinksOfOthers)
-        let form = message.document(
-            of: words, limits: limits, context: context, cleaned: Post.withoutLinksOfOthers, link: Post.link)
+        let (words, form) = message.newContent(
+            limits: limits, context: context, cleaned: Post.withoutLinksOfOthers, link: Post.link)
         var files = body.attachments.filter { !Post.isSignature($0) }
         var document: Document?
         if let form { (document, files) = Post.placed(form.kept, of: form.whole, among: files) }

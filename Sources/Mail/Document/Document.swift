@@ -92,41 +92,116 @@ extension Document {
         return out
     }
 
-    /// Every piece of text in it, in its order, as `change` makes it. Nil for a link's target: its words stay alone.
-    public func mapping(text change: (String) -> String, link: (String) -> String?) -> Document {
-        Document(blocks: blocks.map { Document.mapped($0, change, link) })
-    }
-
-    private static func mapped(_ block: Block, _ text: (String) -> String, _ link: (String) -> String?) -> Block {
-        switch block {
-        case .paragraph(let content): .paragraph(mapped(content, text, link))
-        case .heading(let content): .heading(mapped(content, text, link))
-        case .list(let first, let items): .list(first: first, items: items.map { $0.map { mapped($0, text, link) } })
-        case .quote(let blocks): .quote(blocks.map { mapped($0, text, link) })
-        case .verbatim(let words): .verbatim(text(words))
-        case .table(let rows):
-            .table(rows.map { $0.map { Cell(isHead: $0.isHead, content: mapped($0.content, text, link)) } })
-        case .rule: .rule
-        }
-    }
-
-    private static func mapped(
-        _ content: [Inline], _ text: (String) -> String, _ link: (String) -> String?
-    ) -> [Inline] {
-        content.flatMap { inline -> [Inline] in
-            switch inline {
-            case .text(let words): return [.text(text(words))]
-            case .code(let words): return [.code(text(words))]
-            case .strong(let inner): return [.strong(mapped(inner, text, link))]
-            case .emphasis(let inner): return [.emphasis(mapped(inner, text, link))]
-            case .link(let target, let inner):
-                let words = mapped(inner, text, link)
-                return link(target).map { [.link($0, words)] } ?? words
-            case .picture(var picture):
-                picture.alternative = text(picture.alternative)
-                return [.picture(picture)]
-            case .lineBreak: return [.lineBreak]
+    /// Each piece of a line as `change` has it, what is within a piece first; verbatim text as `verbatim` has it. Lines of
+    /// which nothing is left are gone.
+    public func mapping(
+        verbatim: (String) -> String = { $0 }, _ change: (Inline) -> [Inline]
+    ) -> Document {
+        func line(_ content: [Inline]) -> [Inline] {
+            content.flatMap { inline -> [Inline] in
+                switch inline {
+                case .strong(let inner): change(.strong(line(inner)))
+                case .emphasis(let inner): change(.emphasis(line(inner)))
+                case .link(let target, let inner): change(.link(target, line(inner)))
+                case .text, .code, .picture, .lineBreak: change(inline)
+                }
             }
         }
+        func walk(_ blocks: [Block]) -> [Block] {
+            blocks.compactMap { block in
+                switch block {
+                case .paragraph(let content):
+                    let kept = line(content)
+                    return kept.isEmpty ? nil : .paragraph(kept)
+                case .heading(let content): return .heading(line(content))
+                case .list(let first, let items): return .list(first: first, items: items.map { walk($0) })
+                case .quote(let inner): return .quote(walk(inner))
+                case .verbatim(let text): return .verbatim(verbatim(text))
+                case .table(let rows):
+                    return .table(rows.map { $0.map { Cell(isHead: $0.isHead, content: line($0.content)) } })
+                case .rule: return block
+                }
+            }
+        }
+        return Document(blocks: walk(blocks))
+    }
+
+    /// Every piece of text in it as `change` makes it. Nil for a link's target: its words stay alone.
+    public func mapping(text change: (String) -> String, link: (String) -> String?) -> Document {
+        mapping(verbatim: change) { inline in
+            switch inline {
+            case .text(let words): return [.text(change(words))]
+            case .code(let words): return [.code(change(words))]
+            case .link(let target, let words): return link(target).map { [.link($0, words)] } ?? words
+            case .picture(var picture):
+                picture.alternative = change(picture.alternative)
+                return [.picture(picture)]
+            case .strong, .emphasis, .lineBreak: return [inline]
+            }
+        }
+    }
+
+    /// With each picture as `change` has it; nil: only what it is called stays.
+    public func mapping(pictures change: (Picture) -> Picture?) -> Document {
+        mapping { inline in
+            switch inline {
+            case .picture(let picture):
+                if let changed = change(picture) { return [.picture(changed)] }
+                return picture.alternative.isEmpty ? [] : [.text("[\(picture.alternative)]")]
+            case .link(_, let words): return words.isEmpty ? [] : [inline]
+            case .text, .strong, .emphasis, .code, .lineBreak: return [inline]
+            }
+        }
+    }
+
+    /// What stands in each of its lines, cell by cell.
+    private var contents: [[Inline]] {
+        func walk(_ blocks: [Block]) -> [[Inline]] {
+            blocks.flatMap { block -> [[Inline]] in
+                switch block {
+                case .paragraph(let content), .heading(let content): [content]
+                case .list(_, let items): items.flatMap(walk)
+                case .quote(let inner): walk(inner)
+                case .verbatim(let text): [[.text(text)]]
+                case .table(let rows): rows.joined().map(\.content)
+                case .rule: []
+                }
+            }
+        }
+        return walk(blocks)
+    }
+
+    /// Its lines, without what they look like.
+    public var lines: [String] { contents.map(Document.plain) }
+
+    /// The pictures in it, in their order.
+    public var pictures: [Picture] {
+        func walk(_ content: [Inline]) -> [Picture] {
+            content.flatMap { inline -> [Picture] in
+                switch inline {
+                case .picture(let picture): [picture]
+                case .strong(let inner), .emphasis(let inner), .link(_, let inner): walk(inner)
+                case .text, .code, .lineBreak: []
+                }
+            }
+        }
+        return contents.flatMap(walk)
+    }
+
+    /// Lines as they stand; an empty line ends a paragraph.
+    static func paragraphs(of text: String) -> [Block] {
+        var blocks: [Block] = []
+        var lines: [Inline] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.allSatisfy(\.isWhitespace) {
+                if !lines.isEmpty { blocks.append(.paragraph(lines)) }
+                lines = []
+            } else {
+                if !lines.isEmpty { lines.append(.lineBreak) }
+                lines.append(.text(String(line)))
+            }
+        }
+        if !lines.isEmpty { blocks.append(.paragraph(lines)) }
+        return blocks
     }
 }

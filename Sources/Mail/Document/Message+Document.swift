@@ -1,32 +1,25 @@
 extension Message {
-    /// What the new words of this mail look like, where HTML says more than text: `words` are what was kept of its text.
+    /// The new words of this mail, and what they look like, where HTML says more than text.
     ///
     /// The HTML is cut by its own text, with the same judgement. It counts where it says what the text says: nineteen of
-    /// twenty words. `cleaned` and `link` are what others may see of words and of links' targets.
-    public func document(
-        of words: NewWords, limits: ReadingLimits = ReadingLimits(), context: ReplyContext,
-        cleaned: (String) -> String, link: (String) -> String?
-    ) -> (kept: Document, whole: Document)? {
-        // What has no form outside its quotes, and no picture, looks like its text: most replies.
-        guard !words.foundNothing, let read = wholeDocument(limits),
-            read.hasForm(inQuotes: false) || !read.pictures.isEmpty
-        else { return nil }
-        var own = words
-        if hasText {
-            let body = body(limits: limits, prefers: .html)
-            guard body.origin == .html else { return nil }
-            own = NewWords(of: cleaned(body.text), context: context)
-        }
-        guard !own.foundNothing, Message.sayTheSame(own.text, words.text, read.pictures) else { return nil }
+    /// twenty words. `cleaned` and `link` are what others may see of words and of links' targets. `whole`: with what was cut.
+    public func newContent(
+        limits: ReadingLimits = ReadingLimits(), context: ReplyContext, cleaned: (String) -> String,
+        link: (String) -> String?
+    ) -> (words: NewWords, form: (kept: Document, whole: Document)?) {
+        let cuts = newCuts(limits: limits, context: context, cleaned: cleaned)
+        guard !cuts.words.foundNothing, let read = wholeDocument(limits),
+            // What has no form outside its quotes, and no picture, looks like its text: most replies.
+            read.hasForm(inQuotes: false) || !read.pictures.isEmpty,
+            let own = cuts.html ?? htmlCut(limits, context, cleaned), !own.foundNothing,
+            Message.sayTheSame(own.text, cuts.words.text, read.pictures)
+        else { return (cuts.words, nil) }
         let whole = read.mapping(text: cleaned) {
             ASCII.hasPrefix($0.utf8, "mailto:") ? "mailto:" + cleaned(String($0.dropFirst(7))) : cleaned($0)
         }
-        guard let kept = DocumentCut(own).cut(whole) else { return nil }
-        return (kept.mapping(text: { $0 }, link: link), whole)
+        let kept = DocumentCut(own).cut(whole)?.mapping(text: { $0 }, link: link)
+        return (cuts.words, kept.map { ($0, whole) })
     }
-
-    /// Its words may have been read from plain text; else they are those of its HTML.
-    private var hasText: Bool { parts.contains { $0.type == "text/plain" && !$0.isAttachment } || parts.count > 20 }
 
     /// All of its readable parts, one below the other, with the pictures that stand between them. Nil: none is HTML.
     private func wholeDocument(_ limits: ReadingLimits) -> Document? {
@@ -55,17 +48,16 @@ extension Message {
                     continue
                 }
             }
-            let chosen = part
-            guard chosen.type == "text/html" else {
+            guard part.type == "text/html" else {
                 // Text beside HTML: a list's footer, or words with no form.
-                let text = MailReading.utf8(Array(chosen.bytes.prefix(limits.text)), charset: chosen.charset).text
-                let plain = chosen.isFlowed ? FlowedText.unwrapped(text, deletesSpace: chosen.deletesSpace) : text
+                let text = MailReading.utf8(Array(part.bytes.prefix(limits.text)), charset: part.charset).text
+                let plain = part.isFlowed ? FlowedText.unwrapped(text, deletesSpace: part.deletesSpace) : text
                 blocks += Document.paragraphs(of: String(decoding: plain, as: UTF8.self))
                 continue
             }
-            guard chosen.bytes.count <= limits.text else { return nil }
+            guard part.bytes.count <= limits.text else { return nil }
             hasHTML = true
-            let html = MailReading.utf8(chosen.bytes, charset: chosen.charset).text
+            let html = MailReading.utf8(part.bytes, charset: part.charset).text
             blocks += DocumentReader.read(html)?.blocks ?? []
         }
         return hasHTML && !blocks.isEmpty ? Document(blocks: blocks) : nil
@@ -80,18 +72,16 @@ extension Message {
         guard !a.isEmpty, !b.isEmpty else { return false }
         var counts: [ArraySlice<UInt8>: Int] = [:]
         for word in a { counts[word, default: 0] += 1 }
-        var named = 0
-        for word in pictures.flatMap({ DocumentCut.words(of: $0.alternative) }) {
-            guard let left = counts[word], left > 0 else { continue }
-            counts[word] = left - 1
-            named += 1
+        /// How many of `words` are among those not yet taken; takes them.
+        func taking(_ words: [ArraySlice<UInt8>]) -> Int {
+            words.count { word in
+                guard let left = counts[word], left > 0 else { return false }
+                counts[word] = left - 1
+                return true
+            }
         }
-        var common = 0
-        for word in b {
-            guard let left = counts[word], left > 0 else { continue }
-            counts[word] = left - 1
-            common += 1
-        }
+        let named = taking(pictures.flatMap { DocumentCut.words(of: $0.alternative) })
+        let common = taking(b)
         return common * 20 >= max(a.count - named, b.count) * 19
     }
 
@@ -122,102 +112,5 @@ extension Message {
             at += 1
         }
         return String(decoding: out, as: UTF8.self)
-    }
-}
-
-extension Document {
-    /// Lines as they stand; an empty line ends a paragraph.
-    static func paragraphs(of text: String) -> [Block] {
-        var blocks: [Block] = []
-        var lines: [Inline] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.allSatisfy(\.isWhitespace) {
-                if !lines.isEmpty { blocks.append(.paragraph(lines)) }
-                lines = []
-            } else {
-                if !lines.isEmpty { lines.append(.lineBreak) }
-                lines.append(.text(String(line)))
-            }
-        }
-        if !lines.isEmpty { blocks.append(.paragraph(lines)) }
-        return blocks
-    }
-
-    /// Its lines, without what they look like.
-    public var lines: [String] { Document.lines(of: blocks) }
-
-    private static func lines(of blocks: [Block]) -> [String] {
-        blocks.flatMap { block -> [String] in
-            switch block {
-            case .paragraph(let content), .heading(let content): [plain(content)]
-            case .list(_, let items): items.flatMap { lines(of: $0) }
-            case .quote(let inner): lines(of: inner)
-            case .verbatim(let text): [text]
-            case .table(let rows): rows.map { $0.map { plain($0.content) }.joined(separator: " | ") }
-            case .rule: []
-            }
-        }
-    }
-
-    /// The pictures in it, in their order.
-    public var pictures: [Picture] {
-        var found: [Picture] = []
-        func walk(_ content: [Inline]) {
-            for inline in content {
-                switch inline {
-                case .picture(let picture): found.append(picture)
-                case .strong(let inner), .emphasis(let inner), .link(_, let inner): walk(inner)
-                case .text, .code, .lineBreak: break
-                }
-            }
-        }
-        func walk(_ blocks: [Block]) {
-            for block in blocks {
-                switch block {
-                case .paragraph(let content), .heading(let content): walk(content)
-                case .list(_, let items): for item in items { walk(item) }
-                case .quote(let inner): walk(inner)
-                case .table(let rows): for cell in rows.joined() { walk(cell.content) }
-                case .verbatim, .rule: break
-                }
-            }
-        }
-        walk(blocks)
-        return found
-    }
-
-    /// With each picture as `change` has it; nil: only what it is called stays.
-    public func mapping(pictures change: (Picture) -> Picture?) -> Document {
-        func walk(_ content: [Inline]) -> [Inline] {
-            content.flatMap { inline -> [Inline] in
-                switch inline {
-                case .picture(let picture):
-                    if let changed = change(picture) { return [.picture(changed)] }
-                    return picture.alternative.isEmpty ? [] : [.text("[\(picture.alternative)]")]
-                case .strong(let inner): return [.strong(walk(inner))]
-                case .emphasis(let inner): return [.emphasis(walk(inner))]
-                case .link(let target, let inner):
-                    let words = walk(inner)
-                    return words.isEmpty ? [] : [.link(target, words)]
-                case .text, .code, .lineBreak: return [inline]
-                }
-            }
-        }
-        func walk(_ blocks: [Block]) -> [Block] {
-            blocks.compactMap { block in
-                switch block {
-                case .paragraph(let content):
-                    let kept = walk(content)
-                    return kept.isEmpty ? nil : .paragraph(kept)
-                case .heading(let content): return .heading(walk(content))
-                case .list(let first, let items): return .list(first: first, items: items.map { walk($0) })
-                case .quote(let inner): return .quote(walk(inner))
-                case .table(let rows):
-                    return .table(rows.map { $0.map { Cell(isHead: $0.isHead, content: walk($0.content)) } })
-                case .verbatim, .rule: return block
-                }
-            }
-        }
-        return Document(blocks: walk(blocks))
     }
 }

@@ -82,15 +82,27 @@ extension Message {
     public func newWords(
         limits: ReadingLimits = ReadingLimits(), context: ReplyContext? = nil, cleaned: (String) -> String = { $0 }
     ) -> NewWords {
-        let context = context ?? ReplyContext(of: self)
+        newCuts(limits: limits, context: context ?? ReplyContext(of: self), cleaned: cleaned).words
+    }
+
+    /// The same; `html`: its HTML cut by itself, where that was read for it.
+    func newCuts(
+        limits: ReadingLimits, context: ReplyContext, cleaned: (String) -> String
+    ) -> (words: NewWords, html: NewWords?) {
         let body = body(limits: limits)
         let words = NewWords(of: cleaned(body.text), context: context)
-        guard body.origin == .plain, words.foundNothing || marksSignature else { return words }
-        let other = self.body(limits: limits, prefers: .html)
-        guard other.origin == .html else { return words }
-        let again = NewWords(of: cleaned(other.text), context: context)
-        if again.foundNothing { return words }
-        return words.foundNothing ? again : words.ending(where: again)
+        guard body.origin == .plain else { return (words, words) }
+        guard words.foundNothing || marksSignature, let html = htmlCut(limits, context, cleaned) else {
+            return (words, nil)
+        }
+        if html.foundNothing { return (words, html) }
+        return (words.foundNothing ? html : words.ending(where: html), html)
+    }
+
+    /// Nil: none of it is read as HTML.
+    func htmlCut(_ limits: ReadingLimits, _ context: ReplyContext, _ cleaned: (String) -> String) -> NewWords? {
+        let body = body(limits: limits, prefers: .html)
+        return body.origin == .html ? NewWords(of: cleaned(body.text), context: context) : nil
     }
 
     /// Its HTML says which of the words are a signature. In text nothing does.
@@ -109,7 +121,7 @@ extension NewWords {
         let all = DocumentCut.words(of: text)
         guard !own.isEmpty, own.count < all.count, zip(own, all).allSatisfy(==) else { return self }
         let bytes = Array(text.utf8)
-        let end = bytes[all[own.count].startIndex...].startIndex
+        let end = all[own.count].startIndex
         guard let line = bytes[..<end].lastIndex(of: ASCII.lf), line >= all[own.count - 1].endIndex else { return self }
         let cut = String(decoding: bytes[line...], as: UTF8.self)
         var words = self

@@ -28,22 +28,21 @@ extension Snapshot {
             let row = try db.row(
                 """
                 SELECT c.id, c.topicID, c.kind, t.title, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion,
-                    c.messageID, c.parentID, c.sentAt, c.groupID
+                    c.messageID, c.parentID, c.sentAt, c.groupID, c.document
                 FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN person p ON p.id = c.authorID
                 WHERE c.id = ? AND c.deletedAt IS NULL
                 """, [id.rawValue]),
             let messageID = MessageID(row[9] as String)
         else { return nil }
         let text: String = row[6]
-        let isCurrent = (row[8] as Int64) == PlainFragment.version
         var facts = ContributionFacts(
             id: id, topic: ContributionID(row[1]), isTopic: row[2] as String != "reply", title: row[3],
             authorName: row[4],
-            authorHandle: row[5], text: text, fragment: isCurrent ? row[7] : PlainFragment.html(text),
+            authorHandle: row[5], text: text, fragment: fragment(row[7], version: row[8], of: id, text).text,
             messageID: messageID, ancestors: try ancestors(from: row[10]), sentAt: row[11],
             attachments: try attachments(of: id, limit: attachmentLimit))
         if row[2] as String == "entry" { facts.entry = try entryFacts(id) }
-        facts.document = try document(of: id)
+        facts.document = (row[13] as String?).flatMap { Document(stored: $0) }
         return (facts, GroupID(row[12]))
     }
 

@@ -134,6 +134,14 @@ struct DocumentHTMLTests {
         #expect(clean.firstRange(of: gps) == nil)
         #expect(clean.firstRange(of: [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6]) != nil)
         #expect(clean.suffix(scan.count) == scan[...])
+        // Several scans, with a table between them that holds what looks like an end; and what hangs behind the end.
+        let data = Array(scan.dropLast(2))
+        let table = segment(0xC4, [0xFF, 0xD9, 5])
+        let start: [UInt8] = [0xFF, 0xD8]
+        let progressive = PictureMetadata.removed(from: start + data + table + segment(0xE1, gps) + scan + gps)
+        #expect(progressive == start + data + table + scan)
+        let broken = PictureMetadata.removed(from: start + exif + data)
+        #expect(broken.firstRange(of: gps) == nil && broken.suffix(4) == data.suffix(4))
         func chunk(_ kind: String, _ body: [UInt8]) -> [UInt8] {
             [0, 0, 0, UInt8(body.count)] + Array(kind.utf8) + body + [0, 0, 0, 0]
         }

@@ -73,6 +73,18 @@ struct DocumentTests {
         #expect(rows.count == 3_000)
     }
 
+    @Test("words that could be anybody's are cut in bounded work")
+    func sameWordsOver() {
+        let many = String(repeating: "a ", count: 9_000)
+        let document = Document(blocks: [.paragraph([.text(many + many)])])
+        // Too many readings: the text stands alone.
+        #expect(DocumentCut(NewWords(text: many, rest: many)).cut(document) == nil)
+        let long = String(repeating: "a b c d ", count: 6_000)
+        #expect(
+            DocumentCut(NewWords(text: long, rest: "x")).cut(Document(blocks: [.paragraph([.text(long + "x")])])) == nil
+        )
+    }
+
     /// The mail as Gmail writes it: both parts.
     private func mail(text: String, html: String, subject: String = "Re: Rooms", more: String = "") -> Message {
         Message(
@@ -97,9 +109,8 @@ struct DocumentTests {
 
     private func kept(_ message: Message) -> [Document.Block]? {
         let context = ReplyContext(of: message)
-        let words = message.newWords(context: context)
-        return message.document(
-            of: words, context: context, cleaned: { $0 }, link: { $0.hasPrefix("http") ? $0 : nil })?.kept.blocks
+        return message.newContent(context: context, cleaned: { $0 }, link: { $0.hasPrefix("http") ? $0 : nil })
+            .form?.kept.blocks
     }
 
     @Test("what is cut from the text is cut from the document")
