@@ -35,6 +35,28 @@ def private_entry(trial, house):
     trial.expect(signs == 1, f"{signs} signs for the private entry")
 
 
+PARTS = """--r
+Content-Type: text/html; charset=utf-8
+
+<table><tr><th>Where<th>Who<tr><td>the <b>concealed</b> lighthouse<td>Sven</table><p><img src="cid:map" alt="concealed map"></p>
+--r
+Content-Type: image/png; name="concealed.png"
+Content-ID: <map>
+Content-Disposition: inline; filename="concealed.png"
+Content-Transfer-Encoding: base64
+
+iVBORw0KGgoAAAAASUVORAAAAAA=
+--r--
+"""
+
+
+def private_look(trial, house):
+    """A post of the private group (contribution 5) with a table and a picture in it."""
+    house.deliver(mail(House.ANNA, to_group("staff"), "Concealed table", PARTS, kind="multipart/related; boundary=r"))
+    look = house.number("SELECT count(*) FROM contribution WHERE id = 5 AND document LIKE '%lighthouse%'")
+    trial.expect(look == 1, f"{look} posts have kept what they look like")
+
+
 def shows(text, words):
     """Which of the words stand in it."""
     return [word for word in words if word in text]
@@ -81,6 +103,7 @@ def private_addresses(trial):
     """Every address of a private group, as a stranger or another member asks: as if it did not exist."""
     house = private_house(trial)
     private_entry(trial, house)
+    private_look(trial, house)
     house.start()
     paths = ["/", "/?page=2", "/g/staff", "/g/staff/", "/g/STAFF/", "/g/staff/?page=2", "/g/staff/t/2", "/g/staff/t/3",
              "/g/staff/t/2?page=1", "/g/teachers/t/2", "/g/teachers/t/3", "/p/2", "/p/3", "/p/3/0",
@@ -91,7 +114,7 @@ def private_addresses(trial):
              "/people/sven-geheim", "/people/anna-berg", "/people/anna-berg?page=2", "/people/sven", "/robots.txt",
              "/g/teachers/", "/g/teachers/events", "/g/teachers/events.ics", "/g/teachers/feed.atom", "/g/%73taff/",
              "/g/staff/blog/", "/g/staff/blog/2026-11", "/g/staff/blog/tag/oil", "/g/staff/blog.atom",
-             "/g/teachers/blog/", "/p/4", "/g/staff/t/4", "/search?q=type:blog+lighthouse", "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/"]
+             "/g/teachers/blog/", "/p/4", "/g/staff/t/4", "/p/5", "/g/staff/t/5", "/p/5/0/concealed.png", "/p/5/0/x", "/search?q=type:blog+lighthouse", "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/"]
     session = house.sign_in("ben@b.example")
     for who, fields in (("stranger", {}), ("member", session)):
         for path in paths:
@@ -114,10 +137,11 @@ def private_requests(trial):
     """Whatever a member of another group asks in plain words, the private one is not told of."""
     house = private_house(trial)
     private_entry(trial, house)
+    private_look(trial, house)
     requests = ["groups", "which", "who staff", "people oil", "people sven", "search concealed",
                 "search in:staff lighthouse", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
                 "follow 2", "follow @sven-geheim", "set staff daily", "docket staff",
-                "drafts", "set staff.blog weekly", "search type:blog concealed", "get 4", "follow 4", "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
+                "drafts", "set staff.blog weekly", "search type:blog concealed", "get 4", "follow 4", "get 5", "follow 5", "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
                 "mute 2", "edit 2\n\nmine now", "delete 2", "cancel 2"]
     for request in requests:
         subject, _, rest = request.partition("\n\n")
