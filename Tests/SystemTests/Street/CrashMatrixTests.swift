@@ -73,8 +73,12 @@ struct CrashMatrixTests {
             let filed = await eventually(20) {
                 self.dovecot.count() == 0 && self.dovecot.count("Guildpost.Done") == self.ids.count
             }
+            // A mail that was alone in hand at two unclean ends is put aside (decision 12): then it is in the third folder.
+            let aside = dovecot.count("Guildpost.Problem")
             #expect(
-                filed, "\(what): \(dovecot.count()) in INBOX, \(dovecot.count("Guildpost.Done")) of \(ids.count) filed")
+                filed,
+                "\(what): \(dovecot.count()) in INBOX, \(dovecot.count("Guildpost.Done")) of \(ids.count) filed, \(aside) aside: \(aside == 0 ? "" : (try? guild.guildpost(["held", "list"]).output) ?? "")"
+            )
             // All letters may have been out before the kill: what was left in flight is settled by this daemon, which has to
             // have begun before it is stopped.
             let settled = await eventually(20) {
