@@ -10,7 +10,7 @@ from .servers import Sink
 NEEDS = ["smtp-sink"]
 GROUPS_OF_A_READER = 3
 THREADS_OF_A_GROUP = 5
-FAR_AWAY = 4_102_444_800
+DAYS_AWAY = 5 * 86_400
 
 SETTLED = "SELECT count(*) FROM delivery WHERE state = 'delivered'"
 READERS_OF_SOMETHING = """\
@@ -61,7 +61,9 @@ def number(database, question):
 def make_all_due(database):
     """As if nobody had had a digest yet, and today's were due."""
     database.execute("UPDATE owed SET afterID = 0")
-    database.execute("UPDATE person SET dailyAt = 1, weeklyAt = ? WHERE dailyAt IS NOT NULL", (FAR_AWAY,))
+    # Not too far: what a clock that was ahead has put off is set anew.
+    week = int(time.time()) + DAYS_AWAY
+    database.execute("UPDATE person SET dailyAt = 1, weeklyAt = ? WHERE dailyAt IS NOT NULL", (week,))
 
 
 def start_and_settle(trial, guild, database, digests):

@@ -94,7 +94,7 @@ public struct Daemon: Sendable {
                 if tally["intake_connected"] == 0 { return "the mailbox is not connected" }
                 if let why = await postman.resting { return "sending rests \(why)" }
                 let standing = (try? await store.read { try $0.obstacles() }) ?? []
-                if let first = standing.first(where: { ![.overflow, .content].contains($0.obstacle) }) {
+                if let first = standing.first(where: { ![.overflow, .content, .spoilt].contains($0.obstacle) }) {
                     return "\(first.obstacle.sentence) \(first.why)"
                 }
                 if let held = try? await store.read({ try $0.heldDeliveries() }), held > 0 {

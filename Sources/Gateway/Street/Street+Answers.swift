@@ -32,10 +32,12 @@ extension Street {
                 now: now)
             try transaction.keepTime(of: question, words: words, applying)
         case .declined(let words):
+            // A machine is not written to.
+            let isMachines = try transaction.snapshot.isMachines(question)
             try transaction.record(
                 .discarded, .questions(.turnedDown), of: question.arrival, for: question.recipient, contribution: nil,
                 now: now)
-            try transaction.tellAuthor(of: question, words: words, applying)
+            if !isMachines { try transaction.tellAuthor(of: question, words: words, applying) }
         case .whose(.forMe):
             try passOn(question, applying, in: transaction)
         case .whose(.forGroup):

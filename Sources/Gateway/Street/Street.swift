@@ -238,7 +238,12 @@ public struct Street: Sendable {
     {
         let mail = read(
             header, key: listed.key, size: listed.size, arrivedAt: min(listed.arrivedAt, surroundings.now()))
-        return try await store.write { try hold(mail, because: .street(.ourFailure), from: baseline, in: $0) }
+        let now = surroundings.now()
+        return try await store.write { transaction in
+            try transaction.note(
+                .spoilt, why: "number \(listed.key) of the mailbox, \(listed.size) octets", now: now)
+            return try hold(mail, because: .street(.ourFailure), from: baseline, in: transaction)
+        }
     }
 
     /// Holds a mail that ended the process twice. Nothing of it is looked at: its bytes are kept for the host.

@@ -23,6 +23,8 @@ public enum Obstacle: String, Sendable, CaseIterable {
     case space
     /// A day's letters were more than the configuration allows: alerts became digests.
     case overflow
+    /// The mailbox does not hand out a mail that lies in it.
+    case spoilt
     /// Guildpost itself ended twice while it had the same thing in hand, and leaves that alone.
     case aside
 
@@ -63,6 +65,7 @@ public enum Obstacle: String, Sendable, CaseIterable {
         case .unjudged: "Nobody vouches for the mail of members, so it is not posted at once."
         case .space: "The mailbox is nearly full."
         case .overflow: "There were more letters to send than a day allows."
+        case .spoilt: "The mail server does not hand out a mail that lies in the mailbox."
         case .aside: "Guildpost ended twice while it worked on the same thing, and leaves that alone now."
         }
     }
@@ -88,6 +91,8 @@ public enum Obstacle: String, Sendable, CaseIterable {
             "Delete what is old in the folders for handled mail, or ask the provider for more room. When it is full, mail to the community bounces."
         case .overflow:
             "Members were told, and get what they missed in one digest. Raise per_day in [mail_out] if the provider allows more."
+        case .spoilt:
+            "All others go on. Open it with another mail program: it lies in the folder for problems. Answer it by hand, or move it back to the folder for new mail to have it tried again."
         case .aside:
             "Everything else goes on. guildpost aside lists what was put aside, and tries it again when you say so; guildpost held shows mail. It is a fault of Guildpost's: please report it."
         }

@@ -90,8 +90,8 @@ public struct DigestReader: Sendable, Hashable {
     public var blogsApart: Set<GroupID>
 
     public init(
-        person: PersonID, handle: String, expertise: Set<String>, muted: Set<ContributionID>, told: Set<ContributionID>,
-        blogsApart: Set<GroupID> = []
+        person: PersonID, handle: String, expertise: Set<String> = [], muted: Set<ContributionID> = [],
+        told: Set<ContributionID> = [], blogsApart: Set<GroupID> = []
     ) {
         self.blogsApart = blogsApart
         self.person = person

@@ -24,7 +24,22 @@ extension Deciding {
             }
             return contribute(post, by: actor, parent: parent)
         case .writeToFacilitators(_, let post): return writeToFacilitators(post)
+        case .perhaps(let intent): return weigh(intent)
         }
+    }
+
+    /// A member's words under a machine's header wait for a facilitator; never answered, and one a day for each member.
+    private func weigh(_ intent: ForumIntent) -> Decision {
+        if circumstances.isReleased { return decide(intent) }
+        let machine = Decision(.discarded, .street(.automatic))
+        guard caller.authenticity == .passed, let author = situation.author, let address = caller.author,
+            let group = situation.group, situation.parent != nil, !situation.isJoinedBySubject,
+            situation.membership?.mayPost ?? false, !intent.post.isEmpty, situation.facilitatorsAsked == 0
+        else { return machine }
+        if case .reply = intent, !situation.tokenIsGenuine || situation.tokenPerson?.id != author.id { return machine }
+        return Decision(
+            .held, .forum(.perhapsAPerson),
+            [.questions(.ask(.release(address, named: author.name, author.id, in: group.id)))])
     }
 
     private func writeToFacilitators(_ post: Post) -> Decision {
@@ -79,7 +94,7 @@ extension Deciding {
             authorName: actor.person?.name ?? nameFromOutside(actor.address), title: title, text: post.text,
             rest: post.rest, fragment: post.fragment, document: post.document, attachments: post.attachments,
             messageID: messageID,
-            replacedID: messageID == post.messageID ? nil : post.messageID,
+            replacedID: messageID == post.messageID ? nil : post.messageID, conversation: post.conversation?.root,
             // A clock in the future would pin its post to the top for ever.
             sentAt: min(post.sentAt.flatMap { $0 > 0 ? $0 : nil } ?? now, now),
             mentions: post.mentions, likeness: parent == nil ? post.topicLikeness : post.likeness, alsoTo: post.alsoTo)

@@ -8,10 +8,13 @@ public enum ForumIntent: Sendable, Equatable {
     /// To a reply address.
     case reply(TokenClaim, Post)
     case writeToFacilitators(group: String, Post)
+    /// A machine's header on what may be a person's words, answering a post: as the intent in it, once a facilitator says so.
+    indirect case perhaps(ForumIntent)
 
     var post: Post {
         switch self {
         case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post): post
+        case .perhaps(let intent): intent.post
         }
     }
 
@@ -20,6 +23,7 @@ public enum ForumIntent: Sendable, Equatable {
         case .post: "post to a group"
         case .reply: "reply by a personal address"
         case .writeToFacilitators: "write to the facilitators"
+        case .perhaps(let intent): "\(intent.name), if a person wrote it"
         }
     }
 }

@@ -1,7 +1,7 @@
 /// What becomes of a post.
 public enum ForumReason: String, Sendable, CaseIterable {
     case posted, replied, sentToFacilitators, muted, readerPosted, facilitatorsOnly, noFacilitator, stranger,
-        awaitsGuest, nothingNew, threadGone
+        awaitsGuest, nothingNew, threadGone, perhapsAPerson
 
     var sentence: String {
         switch self {
@@ -15,6 +15,7 @@ public enum ForumReason: String, Sendable, CaseIterable {
         case .stranger: "its author is not a member and waits for a facilitator"
         case .awaitsGuest: "its author from outside was asked whether it may be posted under their name"
         case .nothingNew: "there was nothing new in it"
+        case .perhapsAPerson: "a machine sent it, and a person may have written it: a facilitator decides"
         case .threadGone: "the contribution it answers is gone"
         }
     }

@@ -18,6 +18,8 @@ public struct NewContribution: Sendable {
     public var messageID: MessageID
     /// The author's own Message-ID when `messageID` had to be ours.
     public var replacedID: MessageID?
+    /// The root of Outlook's conversation.
+    public var conversation: String?
     public var sentAt: Int64
     public var mentions = Mentions(in: "")
     public var likeness = Likeness(of: "")

@@ -11,6 +11,8 @@ public struct QuestionFacts: Sendable {
     public var aboutName: String?
     /// The mail that waits is marked as spam or lay in the junk folder, and nobody vouches for its author.
     public var isDoubtful = false
+    /// It has a machine's header, and may be a person's.
+    public var isMachines = false
     /// The group takes posts from outside, or asks about them.
     public var letsGuestsAsk = false
     /// Why an author's mail waits, and how much of it.

@@ -22,6 +22,8 @@ public struct Situation: Sendable {
     public var besideGroup: GroupID?
     /// How many people look after the group.
     public var facilitators = 0
+    /// Mails of the author today about which facilitators were asked.
+    public var facilitatorsAsked = 0
     /// The token's person left the group themselves, not long ago.
     public var mayComeBack = false
     /// What the token lets its person do on one occasion.

@@ -1,19 +1,15 @@
 import Mail
 
-/// Plain text to an HTML fragment: escaped, linkified, quotes as blockquotes, indented lines as they stand.
-/// Never read as Markdown: what a person wrote in a mail is what others see.
+/// Plain text as an HTML fragment: lifted into a document (`DocumentLift`), and written as every document is. Never read as
+/// Markdown: what a person wrote in a mail is what others see.
 ///
-/// Stored beside the contribution when it is written. `version` rises with every change to this file's output;
-/// an older fragment is rendered anew before it is served.
+/// Stored beside the contribution when it is written. `version` rises with every change to what is lifted
+/// or written; an older fragment is rendered anew before it is served.
 public enum PlainFragment {
-    public static let version: Int64 = 1
+    public static let version: Int64 = 2
 
     public static func html(_ text: String) -> String {
-        var writer = FragmentWriter()
-        writer.out.reserveCapacity(text.utf8.count + text.utf8.count / 4)
-        for line in Array(text.utf8).split(separator: ASCII.lf, omittingEmptySubsequences: false) { writer.take(line) }
-        writer.setDepth(0)
-        return String(decoding: writer.out, as: UTF8.self)
+        DocumentHTML(for: .page).html(Document(lifting: text))
     }
 
     /// A line of words with its links, for the middle of something.
@@ -52,66 +48,6 @@ public enum PlainFragment {
 
 private struct FragmentWriter {
     var out: [UInt8] = []
-    var paragraph: [ArraySlice<UInt8>] = []
-    var depth = 0
-
-    mutating func take(_ line: ArraySlice<UInt8>) {
-        var rest = line
-        var level = 0
-        while level < 8, rest.first == ASCII.greater {
-            rest.removeFirst()
-            if rest.first == ASCII.space { rest.removeFirst() }
-            level += 1
-        }
-        if level != depth { setDepth(level) }
-        if rest.allSatisfy(ASCII.isSpace) { endParagraph() } else { paragraph.append(rest) }
-    }
-
-    mutating func setDepth(_ level: Int) {
-        endParagraph()
-        while depth < level {
-            out.append(contentsOf: "<blockquote>\n".utf8)
-            depth += 1
-        }
-        while depth > level {
-            out.append(contentsOf: "</blockquote>\n".utf8)
-            depth -= 1
-        }
-    }
-
-    mutating func endParagraph() {
-        guard !paragraph.isEmpty else { return }
-        let verbatim = paragraph.allSatisfy { $0.starts(with: "    ".utf8) || $0.first == ASCII.tab }
-        out.append(contentsOf: (verbatim ? "<pre>" : "<p>").utf8)
-        let flows = !verbatim && isHardWrapped
-        for (index, line) in paragraph.enumerated() {
-            if index > 0 {
-                if flows || verbatim {
-                    out.append(ASCII.lf)
-                } else {
-                    out.append(contentsOf: "<br>\n".utf8)
-                }
-            }
-            inline(line)
-        }
-        out.append(contentsOf: (verbatim ? "</pre>\n" : "</p>\n").utf8)
-        paragraph.removeAll(keepingCapacity: true)
-    }
-
-    /// Lines that only end because a mail program wrapped them: all but the last are long and of one width, and
-    /// none begins like a list.
-    private var isHardWrapped: Bool {
-        guard paragraph.count > 1 else { return false }
-        for (index, line) in paragraph.enumerated() {
-            if index < paragraph.count - 1, line.count < 50 || line.count > 90 { return false }
-            guard let first = line.first, !ASCII.isBlank(first) else { return false }
-            let second = line.dropFirst().first
-            let bullet = first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "#")
-            if bullet && second == ASCII.space { return false }
-            if index > 0, ASCII.isDigit(first), second == ASCII.dot || second == UInt8(ascii: ")") { return false }
-        }
-        return true
-    }
 
     mutating func inline(_ line: ArraySlice<UInt8>) {
         // Runs of plain bytes are copied whole.

@@ -15,6 +15,8 @@ public struct Post: Sendable, Equatable {
     public var messageID: MessageID?
     /// What it answers, nearest first.
     public var answers: [MessageID]
+    /// What Outlook knows its conversation by.
+    public var conversation: Conversation?
     /// The author's Date, seconds since 1970.
     public var sentAt: Int64?
     /// Keys of the other addresses in To and Cc: they have it already.
@@ -71,6 +73,7 @@ public struct Post: Sendable, Equatable {
             attachments: attachments.filter { !Post.isSignature($0) }.map { Scrub.clean($0, ours: ours) },
             messageID: message.messageID, answers: message.answered, sentAt: message.date,
             alsoTo: (message.to + message.cc).prefix(100).filter { ours.name(of: $0.address) == nil }.map(\.key))
+        conversation = message.conversation
     }
 
     /// The same mail with other words: a part of it that stands for itself.

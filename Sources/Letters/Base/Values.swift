@@ -43,7 +43,8 @@ struct Values: MustacheParent {
             "isAsking", "isAnswered", "hasText", "hasMaterials", "heading", "problem", "isChange", "choices",
             "hasChoices", "notes", "comment", "came", "text", "isCancelled", "why", "when",
             "newMembers", "afterComplaint", "until", "isOver", "missedSince", "isOverflow", "isMadeUp",
-            "isDoubtful", "event", "size", "canGuest", "thenPost", "left", "isBraked", "isFlood", "moreGroups",
+            "isDoubtful", "isMachines", "event", "size", "canGuest", "thenPost", "left", "isBraked", "isFlood",
+            "moreGroups",
         ]
     }
 

@@ -28,7 +28,7 @@ extension ForumReason {
             Explanation(
                 why: "you are not a member of \(place.here), or not under this address",
                 whatNow: "")
-        case .posted, .replied, .sentToFacilitators, .muted, .noFacilitator, .awaitsGuest: nil
+        case .posted, .replied, .sentToFacilitators, .muted, .noFacilitator, .awaitsGuest, .perhapsAPerson: nil
         }
     }
 }

@@ -107,6 +107,7 @@ extension Composer {
             }
             values["author"] = name
             values["isDoubtful"] = facts.questions.isDoubtful
+            values["isMachines"] = facts.questions.isMachines
             values["subject"] = arrival.title
             values["text"] = String(post.text.prefix(8_000))
             values["files"] = post.attachments.isEmpty ? nil : "\(post.attachments.count)"

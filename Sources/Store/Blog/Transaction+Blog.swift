@@ -66,14 +66,6 @@ extension Snapshot {
         try db.number("SELECT 1 FROM entry WHERE id = ?", [topic.rawValue]) != nil
     }
 
-    /// Groups whose blog comes to them by a wish of its own.
-    func blogsApart(of person: PersonID) throws -> Set<GroupID> {
-        Set(
-            try db.rows(
-                "SELECT groupID FROM membership WHERE personID = ? AND blogCadence IS NOT NULL", [person.rawValue]
-            ).map { GroupID($0[0]) })
-    }
-
     func blogHours(at dial: Dial) throws -> [BlogHour] {
         try db.rows(
             """

@@ -105,7 +105,7 @@ extension Snapshot {
 
     /// Those whose hour has come, the longest due first; at most `limit`.
     public func digestsDue(now: Int64, limit: Int) throws -> [DueDigest] {
-        try db.rows(
+        let rows = try db.rows(
             """
             SELECT p.id, p.name, a.address, p.epoch, p.zone, p.digestHour, p.weeklyAt, p.handle, p.missedSince,
                 EXISTS (SELECT 1 FROM membership m WHERE m.personID = p.id AND m.cadence IN ('daily', 'weekly'))
@@ -118,58 +118,102 @@ extension Snapshot {
                     AND d.recipe IS NOT NULL AND d.state IN ('queued', 'deferred', 'active'))
             ORDER BY p.dailyAt LIMIT ?2
             """, [now, limit]
-        ).map { row in
+        )
+        // One question of each kind for all of them.
+        let people = "[" + rows.map { String($0[0] as Int64) }.joined(separator: ",") + "]"
+        let owed = try owed(people, now: now)
+        let follows = try follows(people, now: now)
+        let missed = try missed(by: people)
+        var since: [PersonID: Int64] = [:]
+        for row in rows {
+            let id = PersonID(row[0])
+            let first = owed[id]?.map(\.after.rawValue).min() ?? 0
+            since[id] = min(first, follows[id]?.map(\.after.rawValue).min() ?? first)
+        }
+        let readers = try readers(people, since: since)
+        return rows.map { row in
             let id = PersonID(row[0])
             let weeklyAt: Int64 = row[6] ?? 0
-            let isWeekly = weeklyAt <= now
-            let owed = try owed(id, isWeekly: isWeekly)
-            let first = owed.map(\.after.rawValue).min() ?? 0
-            let follows = try follows(id, isWeekly: isWeekly)
+            var reader = readers[id] ?? DigestReader(person: id, handle: "")
+            reader.handle = row[7]
             return DueDigest(
                 person: id, name: row[1], address: row[2], epoch: row[3], zone: row[4], hour: row[5],
-                isWeekly: isWeekly,
-                reader: try reader(id, handle: row[7], since: min(first, follows.map(\.after.rawValue).min() ?? first)),
-                owed: owed, follows: follows, missed: try missed(by: id), missedSince: row[8], wantsDigests: row[9])
+                isWeekly: weeklyAt <= now, reader: reader, owed: owed[id] ?? [], follows: follows[id] ?? [],
+                missed: missed[id] ?? [], missedSince: row[8], wantsDigests: row[9])
         }
     }
 
-    private func owed(_ person: PersonID, isWeekly: Bool) throws -> [DueDigest.Owed] {
-        try db.rows(
+    /// `people`: their numbers, as JSON.
+    private func owed(_ people: String, now: Int64) throws -> [PersonID: [DueDigest.Owed]] {
+        var owed: [PersonID: [DueDigest.Owed]] = [:]
+        for row in try db.rows(
             """
-            SELECT o.groupID, o.afterID, o.throughID FROM owed o
+            SELECT o.personID, o.groupID, o.afterID, o.throughID FROM json_each(?1) j
+                JOIN person p ON p.id = j.value
+                JOIN owed o ON o.personID = p.id
                 JOIN membership m ON m.groupID = o.groupID AND m.personID = o.personID
                 JOIN practiceGroup g ON g.id = o.groupID
-            WHERE o.personID = ?1 AND m.pausedUntil IS NULL
-                AND (o.throughID IS NOT NULL OR m.cadence = 'daily' OR (?2 AND m.cadence = 'weekly'))
+            WHERE m.pausedUntil IS NULL AND (o.throughID IS NOT NULL OR m.cadence = 'daily'
+                OR (m.cadence = 'weekly' AND coalesce(p.weeklyAt, 0) <= ?2))
             ORDER BY g.title, o.afterID
-            """, [person.rawValue, isWeekly ? 1 : 0]
-        ).map { row in
-            DueDigest.Owed(
-                group: GroupID(row[0]), after: ContributionID(row[1]),
-                through: (row[2] as Int64?).map { ContributionID($0) })
+            """, [people, now])
+        {
+            owed[PersonID(row[0]), default: []].append(
+                DueDigest.Owed(
+                    group: GroupID(row[1]), after: ContributionID(row[2]),
+                    through: (row[3] as Int64?).map { ContributionID($0) }))
         }
+        return owed
     }
 
-    private func follows(_ person: PersonID, isWeekly: Bool) throws -> [DueDigest.Follow] {
-        try db.rows(
+    private func follows(_ people: String, now: Int64) throws -> [PersonID: [DueDigest.Follow]] {
+        var follows: [PersonID: [DueDigest.Follow]] = [:]
+        for row in try db.rows(
             """
-            SELECT kind, target, afterID FROM follow WHERE personID = ?1
-                AND (cadence = 'daily' OR (?2 AND cadence = 'weekly')) ORDER BY kind, target
-            """, [person.rawValue, isWeekly ? 1 : 0]
-        ).map { DueDigest.Follow(kind: $0[0], target: $0[1], after: ContributionID($0[2])) }
+            SELECT f.personID, f.kind, f.target, f.afterID FROM json_each(?1) j
+                JOIN person p ON p.id = j.value JOIN follow f ON f.personID = p.id
+            WHERE f.cadence = 'daily' OR (f.cadence = 'weekly' AND coalesce(p.weeklyAt, 0) <= ?2)
+            ORDER BY f.kind, f.target
+            """, [people, now])
+        {
+            follows[PersonID(row[0]), default: []].append(
+                DueDigest.Follow(kind: row[1], target: row[2], after: ContributionID(row[3])))
+        }
+        return follows
     }
 
-    private func reader(_ id: PersonID, handle: String, since: Int64) throws -> DigestReader {
-        DigestReader(
-            person: id, handle: handle,
-            expertise: Set(try db.rows("SELECT tag FROM expertise WHERE personID = ?", [id.rawValue]).map { $0[0] }),
-            muted: Set(
-                try db.rows("SELECT topicID FROM mute WHERE personID = ?", [id.rawValue]).map { ContributionID($0[0]) }),
-            told: Set(
-                try db.rows(
-                    "SELECT contributionID FROM told WHERE personID = ? AND contributionID > ?", [id.rawValue, since]
-                ).map { ContributionID($0[0]) }),
-            blogsApart: try blogsApart(of: id))
+    /// What makes their digests their own. `since`: what they were told before that does not matter.
+    private func readers(_ people: String, since: [PersonID: Int64]) throws -> [PersonID: DigestReader] {
+        var readers = Dictionary(
+            uniqueKeysWithValues: since.keys.map { ($0, DigestReader(person: $0, handle: "")) })
+        for row in try db.rows(
+            "SELECT e.personID, e.tag FROM json_each(?) j JOIN expertise e ON e.personID = j.value", [people])
+        {
+            readers[PersonID(row[0])]?.expertise.insert(row[1])
+        }
+        for row in try db.rows(
+            "SELECT m.personID, m.topicID FROM json_each(?) j JOIN mute m ON m.personID = j.value", [people])
+        {
+            readers[PersonID(row[0])]?.muted.insert(ContributionID(row[1]))
+        }
+        for row in try db.rows(
+            """
+            SELECT m.personID, m.groupID FROM json_each(?) j JOIN membership m ON m.personID = j.value
+            WHERE m.blogCadence IS NOT NULL
+            """, [people])
+        {
+            readers[PersonID(row[0])]?.blogsApart.insert(GroupID(row[1]))
+        }
+        let pairs = since.map { "[\($0.key.rawValue),\($0.value)]" }.joined(separator: ",")
+        for row in try db.rows(
+            """
+            SELECT t.personID, t.contributionID FROM json_each(?) j
+                JOIN told t ON t.personID = j.value ->> 0 AND t.contributionID > j.value ->> 1
+            """, ["[\(pairs)]"])
+        {
+            readers[PersonID(row[0])]?.told.insert(ContributionID(row[1]))
+        }
+        return readers
     }
 
     /// As they are: read once before a part of a digest is rendered, and once before it is written.

@@ -151,24 +151,30 @@ extension Transaction {
 
 extension Snapshot {
     /// What somebody missed and may be told now, by group; what failed only when letters arrive again.
-    func missed(by person: PersonID) throws -> [DueDigest.Missed] {
-        var found: [DueDigest.Missed] = []
+    func missed(by people: String) throws -> [PersonID: [DueDigest.Missed]] {
+        var found: [PersonID: [DueDigest.Missed]] = [:]
         for row in try db.rows(
             """
-            SELECT c.groupID, c.id, x.because FROM missed x JOIN contribution c ON c.id = x.contributionID
-                JOIN practiceGroup g ON g.id = c.groupID
-                LEFT JOIN membership m ON m.groupID = g.id AND m.personID = x.personID
-            WHERE x.personID = ?1 AND c.deletedAt IS NULL AND m.pausedUntil IS NULL
-                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?1))
-                AND (x.because = 'overflow'
-                    OR NOT EXISTS (SELECT 1 FROM letterbox b WHERE b.personID = ?1 AND b.isTroubled))
-            ORDER BY g.title, g.id, c.id LIMIT 3000
-            """, [person.rawValue])
+            SELECT personID, groupID, id, because FROM (
+                SELECT x.personID, c.groupID, c.id, x.because, g.title,
+                    row_number() OVER (PARTITION BY x.personID ORDER BY g.title, g.id, c.id) AS place
+                FROM json_each(?1) j JOIN missed x ON x.personID = j.value
+                    JOIN contribution c ON c.id = x.contributionID
+                    JOIN practiceGroup g ON g.id = c.groupID
+                    LEFT JOIN membership m ON m.groupID = g.id AND m.personID = x.personID
+                WHERE c.deletedAt IS NULL AND m.pausedUntil IS NULL
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, x.personID))
+                    AND (x.because = 'overflow'
+                        OR NOT EXISTS (SELECT 1 FROM letterbox b WHERE b.personID = x.personID AND b.isTroubled)))
+            WHERE place <= 3000 ORDER BY personID, place
+            """, [people])
         {
-            let group = GroupID(row[0])
-            if found.last?.group != group { found.append(DueDigest.Missed(group: group)) }
-            found[found.count - 1].posts.append(ContributionID(row[1]))
-            if row[2] as String == "failed" { found[found.count - 1].hasFailed = true }
+            let person = PersonID(row[0])
+            let group = GroupID(row[1])
+            if found[person]?.last?.group != group { found[person, default: []].append(DueDigest.Missed(group: group)) }
+            let last = (found[person]?.count ?? 1) - 1
+            found[person]?[last].posts.append(ContributionID(row[2]))
+            if row[3] as String == "failed" { found[person]?[last].hasFailed = true }
         }
         return found
     }

@@ -42,11 +42,11 @@ extension Transaction {
         if try db.number("SELECT 1 FROM practiceGroup WHERE digestsUntil IS NOT NULL LIMIT 1") == nil {
             try end(.overflow, now: now)
         }
-        // What reports said of us, and nothing has repeated for three days.
+        // What was said once, and nothing has repeated for three days.
         try db.run(
             """
             UPDATE obstacle SET endedAt = ?1 WHERE endedAt IS NULL AND lastAt < ?1 - 3 * 86400
-                AND kind IN ('content', 'quota', 'identity')
+                AND kind IN ('content', 'quota', 'identity', 'spoilt')
             """, [now])
     }
 }

@@ -1,4 +1,23 @@
 extension Schema {
     /// What a post looks like, where that is more than its text: `Stored+Document`. Earlier posts have none.
     static let documents = "ALTER TABLE contribution ADD COLUMN document TEXT;"
+
+    /// Outlook's word for the conversation that a post came in (`Conversation`).
+    static let conversations = """
+        ALTER TABLE contribution ADD COLUMN conversation TEXT;
+        CREATE INDEX contribution_conversation ON contribution(conversation) WHERE conversation IS NOT NULL;
+        """
+
+    /// Pictures made small for pages and letters, by what they were made of; without bytes: it could not be drawn, and is not
+    /// tried again.
+    static let pictures = """
+        CREATE TABLE picture (
+            hash BLOB PRIMARY KEY REFERENCES blob(hash) ON DELETE CASCADE,
+            bytes BLOB,
+            type TEXT,
+            width INTEGER,
+            height INTEGER,
+            madeAt INTEGER NOT NULL
+        ) STRICT;
+        """
 }

@@ -9,19 +9,18 @@ extension Snapshot {
             situation.group = try group(name: name)
             if let beside { situation.besideGroup = try self.group(beside: beside, situation.group, occasion) }
             guard let group = situation.group else { return }
-            situation.parent = try place(answering: post.answers, in: group.id)
-            if situation.parent == nil, occasion.authenticity == .passed,
-                let author = situation.author
-            {
-                situation.parent = try place(ofTitle: post.subject, in: group, hadBy: author.id, now: occasion.now)
-                situation.isJoinedBySubject = situation.parent != nil
-            }
+            try join(post, to: group, occasion, &situation)
         case .reply(let claim, let post):
             try read(claim, occasion, into: &situation)
             situation.parent =
                 situation.tokenIsGenuine
                 ? try place(of: ContributionID(claim.thing)) : try place(answering: post.answers, in: nil)
             if let parent = situation.parent { situation.group = try group(id: parent.group) }
+        case .perhaps(let intent):
+            try read(intent, occasion, into: &situation)
+            if let author = occasion.author {
+                situation.facilitatorsAsked = try questionsAsked(.forum(.release), of: author, now: occasion.now)
+            }
         case .writeToFacilitators(let name, _):
             situation.group = try group(name: name)
             guard let group = situation.group else { return }
@@ -32,6 +31,19 @@ extension Snapshot {
                 situation.counts.domainToFacilitators = today.domain
             }
         }
+    }
+
+    /// The rules by which a mail without a token finds its thread, in this order: an id that is known in the group; Outlook's
+    /// conversation; the subject alone. The last two only for authors we believe, and they hear where it went.
+    private func join(
+        _ post: Post, to group: Group, _ occasion: Occasion, _ situation: inout Situation
+    ) throws {
+        situation.parent = try place(answering: post.answers, in: group.id)
+        guard situation.parent == nil, occasion.authenticity == .passed, let author = situation.author else { return }
+        situation.parent =
+            try place(inConversation: post, of: group, now: occasion.now)
+            ?? place(ofTitle: post.subject, in: group, hadBy: author.id, now: occasion.now)
+        situation.isJoinedBySubject = situation.parent != nil
     }
 
     /// The group of the thread that the same mail reaches by a reply address. Reply-all to a digest: the words go where the

@@ -44,6 +44,27 @@ extension Snapshot {
         return nil
     }
 
+    /// The last post of Outlook's conversation that stands in this group, under the same bare subject, alive within sixty days.
+    func place(inConversation post: Post, of group: Group, now: Int64) throws -> Situation.ThreadPlace? {
+        guard let conversation = post.conversation, conversation.isAnswer else { return nil }
+        let prefixes = [group.prefix, group.title, group.name].filter { !$0.isEmpty }
+        let id = try db.number(
+            """
+            SELECT c.id FROM contribution c INDEXED BY contribution_conversation
+                JOIN contribution t ON t.id = c.topicID JOIN topic l ON l.id = t.id
+            WHERE c.conversation = ?1 AND c.groupID = ?2 AND c.deletedAt IS NULL AND t.deletedAt IS NULL
+                AND t.kind = 'topic' AND t.title = ?3 COLLATE NOCASE AND l.lastAt > ?4
+            ORDER BY c.id DESC LIMIT 1
+            """,
+            [
+                conversation.root, group.id.rawValue, Subject.title(post.subject, prefixes: prefixes),
+                now - Snapshot.daysToJoin * 86_400,
+            ])
+        return try id.flatMap { try place(of: ContributionID($0)) }
+    }
+
+    private static let daysToJoin: Int64 = 60
+
     /// The thread that a reply without any reference means: by its bare subject behind a reply's mark, of at least two words;
     /// in the same group, alive within sixty days, one alone, and one whose letter its author has had.
     func place(ofTitle subject: String, in group: Group, hadBy person: PersonID, now: Int64) throws -> Situation
@@ -67,7 +88,7 @@ extension Snapshot {
                             JOIN delivery d ON d.letterID = l.id
                         WHERE p.topicID = t.id AND d.personID = ?4))
             ORDER BY t.lastID DESC LIMIT 2
-            """, [group.id.rawValue, now - 60 * 86_400, title, person.rawValue])
+            """, [group.id.rawValue, now - Snapshot.daysToJoin * 86_400, title, person.rawValue])
         return rows.count == 1 ? try place(of: ContributionID(rows[0][0])) : nil
     }
 

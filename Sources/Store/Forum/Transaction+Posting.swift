@@ -32,14 +32,15 @@ extension Transaction {
         try db.run(
             """
             INSERT INTO contribution (id, groupID, kind, topicID, parentID, authorID, authorName, title, text, rest, fragment,
-                fragmentVersion, messageID, replacedID, arrivalID, sentAt, postedAt, likeness, document)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                fragmentVersion, messageID, replacedID, arrivalID, sentAt, postedAt, likeness, document, conversation)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 id, new.group.rawValue, new.kind.rawValue, topic, new.parent?.id.rawValue, new.author?.rawValue,
                 new.authorName, new.parent == nil ? new.title : "", new.text, new.rest, fragment,
                 PlainFragment.version, new.messageID.text, new.replacedID?.text, applying.arrival.rawValue, new.sentAt,
                 applying.now, new.likeness.encoded.blob, try new.document?.stored,
+                new.conversation,
             ])
         try countPost(in: new.group, now: applying.now)
         if new.parent == nil {

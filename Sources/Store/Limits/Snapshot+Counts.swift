@@ -107,6 +107,14 @@ extension Snapshot {
         return (row?[0] ?? 0, row?[1] ?? 0)
     }
 
+    /// Of one kind, about mail of one address, in the last day.
+    func questionsAsked(_ kind: Question.Kind, of author: MailAddress, now: Int64) throws -> Int {
+        Int(
+            try db.number(
+                "SELECT count(*) FROM question WHERE kind = ? AND addressKey = ? AND askedAt > ?",
+                [kind.rawValue, author.key, now - 86_400]) ?? 0)
+    }
+
     /// Mail of one author to a group that waits for the brake's or a limit's sake, the oldest first.
     public func waitingMail(of author: String, in group: GroupID, limit: Int) throws -> [(ArrivalID, recipient: String)]
     {

@@ -38,7 +38,8 @@ extension Snapshot {
             facts.events.event = try event(answeredBy: question)
             facts.questions.letsGuestsAsk = try group(ofHeld: question.recipient)?.letsGuestsAsk ?? false
         case .forum(.release):
-            facts.questions.isDoubtful = try isMarkedSpam(question.arrival, for: question.recipient)
+            facts.questions.isDoubtful = try waits(question, because: .street(.markedSpam))
+            facts.questions.isMachines = try isMachines(question)
         case .blog(.preview):
             guard let group = facts.group, let person = question.person else { return }
             facts.blog.waits = try membership(of: person, in: group.id).map { !group.blogging.lets($0) } ?? false
@@ -63,10 +64,15 @@ extension Snapshot {
         return try eventFacts(ContributionID(claim.thing), withMaterials: false)
     }
 
-    private func isMarkedSpam(_ arrival: ArrivalID, for recipient: String) throws -> Bool {
+    /// Its mail has a machine's header.
+    public func isMachines(_ question: Question) throws -> Bool {
+        try waits(question, because: .forum(.perhapsAPerson))
+    }
+
+    private func waits(_ question: Question, because reason: Reason) throws -> Bool {
         try db.number(
-            "SELECT 1 FROM outcome WHERE arrivalID = ? AND recipient = ? AND reason = 'markedSpam'",
-            [arrival.rawValue, recipient]) != nil
+            "SELECT 1 FROM outcome WHERE arrivalID = ? AND recipient = ? AND reason = ?",
+            [question.arrival.rawValue, question.recipient, reason.rawValue]) != nil
     }
 
     /// The new words of a short mail, or its subject where it has none; without its requests where those are known.

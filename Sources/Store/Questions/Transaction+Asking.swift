@@ -146,13 +146,11 @@ extension Transaction {
                 [new.address.key, new.group?.rawValue]) == nil
         case .forum(.release), .events(.otherTime):
             let day = applying.now - 86_400
-            let theirs = try db.number(
-                "SELECT count(*) FROM question WHERE kind = ? AND addressKey = ? AND askedAt > ?",
-                [new.kind.rawValue, new.address.key, day])
+            let theirs = try snapshot.questionsAsked(new.kind, of: new.address, now: applying.now)
             let all = try db.number(
                 "SELECT count(*) FROM question WHERE kind = ? AND groupID IS ? AND askedAt > ?",
                 [new.kind.rawValue, new.group?.rawValue, day])
-            return Caps.asksFacilitators(ofAuthor: Int(theirs ?? 0), ofGroup: Int(all ?? 0))
+            return Caps.asksFacilitators(ofAuthor: theirs, ofGroup: Int(all ?? 0))
         case .limits(.goOn):
             // One line an author, however much of theirs waits.
             guard let group = new.group else { return false }

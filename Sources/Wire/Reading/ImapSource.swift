@@ -141,8 +141,8 @@ public actor ImapSource: MailSource {
             // What the server says nothing of, or nonsense, is there all the same: fetching shows what it is.
             var listed = Dictionary(
                 uniqueKeysWithValues: Set(window).map { ($0, ListedMail(key: String($0), size: 0, arrivedAt: .max)) })
-            try dialogue.command("UID FETCH \(ImapText.set(window)) (UID RFC822.SIZE INTERNALDATE)") { response in
-                guard let uid = response.uid, listed[uid] != nil else { return }
+            try ask(of: window, "RFC822.SIZE INTERNALDATE", &dialogue) { uid, response in
+                guard listed[uid] != nil else { return }
                 let date = response.quoted(after: "INTERNALDATE").flatMap(ImapText.date) ?? .max
                 listed[uid] = ListedMail(
                     key: String(uid), size: response.number(after: "RFC822.SIZE") ?? 0, arrivedAt: date)
@@ -161,10 +161,8 @@ public actor ImapSource: MailSource {
         guard !uids.isEmpty else { return [] }
         return try speak { dialogue throws in
             var there: Set<String> = []
-            try dialogue.command("UID FETCH \(ImapText.set(uids)) (UID)") { response in
-                if let uid = response.uid { there.insert(String(uid)) }
-            }
-            return Set(keys).subtracting(there)
+            let refused = try ask(of: uids, "", &dialogue) { uid, _ in there.insert(String(uid)) }
+            return Set(keys).subtracting(there).subtracting(refused.map { String($0) })
         }
     }
 
@@ -268,6 +266,35 @@ public actor ImapSource: MailSource {
                 // A server may refuse one mail and hand out the others (RFC 5530 §3, UNAVAILABLE): what came is kept.
             }
             return mails
+        }
+    }
+
+    /// What the server says of each mail. One mail that it cannot speak of must not hide the others: they are asked for one
+    /// by one. Returns those that it would not speak of.
+    @discardableResult private func ask(
+        of uids: [UInt32], _ what: String, _ dialogue: inout ImapDialogue,
+        _ take: (UInt32, ImapResponse) -> Void
+    ) throws -> [UInt32] {
+        let items = what.isEmpty ? "(UID)" : "(UID \(what))"
+        var told: Set<UInt32> = []
+        func hear(_ response: ImapResponse) {
+            guard let uid = response.uid else { return }
+            told.insert(uid)
+            take(uid, response)
+        }
+        do {
+            try dialogue.command("UID FETCH \(ImapText.set(uids)) \(items)", each: hear)
+            return []
+        } catch is ImapDialogue.Refused {
+            var refused: [UInt32] = []
+            for uid in uids where !told.contains(uid) {
+                do {
+                    try dialogue.command("UID FETCH \(uid) \(items)", each: hear)
+                } catch is ImapDialogue.Refused {
+                    refused.append(uid)
+                }
+            }
+            return refused
         }
     }
 

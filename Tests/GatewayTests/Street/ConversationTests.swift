@@ -228,7 +228,7 @@ private final class Stage {
             text += "In-Reply-To: <\(flags[answering + 1])>\nReferences: <\(flags[answering + 1])>\n"
         }
         if flags.contains("spam") { text += "X-Spam-Flag: YES\n" }
-        if let header = flags.firstIndex(of: "with") { text += flags[header + 1] + "\n" }
+        for (index, flag) in flags.enumerated() where flag == "with" { text += flags[index + 1] + "\n" }
         if flags.contains("vacation") { text += "Auto-Submitted: auto-replied\n" }
         if flags.contains("our-list") { text += "List-Id: <teachers.community.guild.example>\n" }
         if let file = flags.firstIndex(of: "ics") {

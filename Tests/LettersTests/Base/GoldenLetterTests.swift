@@ -211,6 +211,11 @@ struct GoldenLetterTests {
             $0.questions.candidate = MailAddress(name: "Ben", address: "ben@b.example")
             $0.questions.isDoubtful = true
         }
+        add("question-release-machine", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.forum(.release))
+            $0.questions.candidate = MailAddress(name: "Ben", address: "ben@b.example")
+            $0.questions.isMachines = true
+        }
         add("question-invitation", .questions(.asked(QuestionID(5)))) {
             $0.questions.question = question(.membership(.invitation))
             $0.questions.candidate = MailAddress(name: "Jane Doe", address: "ben@b.example")

@@ -118,6 +118,36 @@ struct ProviderHabitTests {
         #expect(told, "\(daemon.log.suffix(1_500))")
     }
 
+    @Test(
+        "a mail that the server cannot hand out holds up no other, and the host hears of it",
+        arguments: ["refused", "cut"])
+    func spoiltMail(how: String) async throws {
+        let provider = try await MailProvider("generic", ["spoilt": "Subject: Second", "spoilt_how": how])
+        let guild = try ProviderHabitTests.community(provider)
+        let daemon = try await ProviderHabitTests.started(guild)
+        defer { daemon.stop() }
+        for subject in ["First", "Second", "Third", "Fourth"] { ProviderHabitTests.post(provider, subject) }
+        for subject in ["First", "Third", "Fourth"] {
+            _ = try await provider.letter(to: "ben@b.example", subject, from: daemon)
+        }
+        #expect(await eventually(90) { daemon.log.contains("mail cannot be fetched and is held") }, "\(daemon.log)")
+        let held = try guild.guildpost(["held", "--json"]).output
+        #expect(held.contains("ourFailure"), "\(held)")
+        #expect(
+            await eventually(90) {
+                provider.letters(to: "host@elsewhere.example").contains { $0.text.contains("does not hand out a mail") }
+            }, "\(provider.sent.map(\.recipient))")
+        // Nothing twice, and it is not tried at every turn from then on.
+        func lost() -> Int { daemon.log.split(separator: "mailbox unreachable").count }
+        let before = lost()
+        ProviderHabitTests.post(provider, "Fifth")
+        _ = try await provider.letter(to: "ben@b.example", "Fifth", from: daemon)
+        for subject in ["First", "Third", "Fourth", "Fifth"] {
+            #expect(provider.letters(to: "ben@b.example").filter { $0.header("Subject") == subject }.count == 1)
+        }
+        #expect(lost() == before && before <= 8, "\(daemon.log)")
+    }
+
     @Test("a token that runs out in mid-session is renewed; one that is revoked is the host's to mend")
     func tokens() async throws {
         let provider = try await MailProvider("microsoft365", ["from": "keep", "path": "keep"])

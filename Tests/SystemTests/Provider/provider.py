@@ -11,7 +11,7 @@ for key, value in {
     "domain": "guild.example", "names": True, "from": "keep", "path": "keep", "id": "keep", "sent": False, "stamp": "generic",
     "gone": [], "full": [], "spam": [], "dkim": True, "mechanisms": ["PLAIN", "LOGIN"], "tokens": [], "capability": "",
     "folders": {"Junk": "\\Junk", "Sent": "\\Sent", "Trash": "\\Trash"}, "per_minute": 0, "per_day": 0, "quota_words": "550 5.4.5 Daily user sending limit exceeded",
-    "connections": 0, "drop_idle": 0, "login": "ok", "mail_words": "", "data_words": "", "used": 0, "room": 0,
+    "connections": 0, "drop_idle": 0, "spoilt": "", "spoilt_how": "refused", "login": "ok", "mail_words": "", "data_words": "", "used": 0, "room": 0,
 }.items():
     H.setdefault(key, value)
 
@@ -342,8 +342,19 @@ async def imap(s):
             await s.say("* SEARCH " + " ".join(str(m.uid) for m in found) + f"\r\n{tag} OK done")
         elif word == "UID FETCH":
             which, _, what = arguments.partition(" ")
+            spoilt = False
             for m in numbers(which, mails):
                 number = mails.index(m) + 1
+                # A mail that the server cannot read, and what it does of a set that holds it.
+                if H["spoilt"] and H["spoilt"].encode() in m.data:
+                    if H["spoilt_how"] == "cut":
+                        if "BODY.PEEK" not in what:
+                            s.writer.write(f"* {number} FETCH (UID {m.uid} RFC822.SIZE 5000)\r\n".encode())
+                            continue
+                        await s.say(f"* {number} FETCH (UID {m.uid} BODY[] {{5000}}\r\n" + "x" * 1200)
+                        return
+                    spoilt = True
+                    break
                 if "BODY.PEEK" in what:
                     data = m.data
                     part = re.search(r"BODY\.PEEK(\[.*\](?:<[\d.]+>)?)", what).group(1)
@@ -356,7 +367,7 @@ async def imap(s):
                 else:
                     at = time.strftime("%d-%b-%Y %H:%M:%S +0000", time.gmtime(m.at))
                     s.writer.write(f'* {number} FETCH (UID {m.uid} RFC822.SIZE {len(m.data)} INTERNALDATE "{at}")\r\n'.encode())
-            await s.say(f"{tag} OK done")
+            await s.say(f"{tag} NO [SERVERBUG] UID FETCH Server error while fetching messages" if spoilt else f"{tag} OK done")
         elif word == "UID STORE":
             which, _, what = arguments.partition(" ")
             for m in numbers(which, mails):
