@@ -44,11 +44,42 @@ static char *upper(const char *text) {
 static char *bare_address(const char *text) {
     if (text == NULL) return NULL;
     while (*text == ' ' || *text == '"') text++;
-    if (strncasecmp(text, "mailto:", 7) == 0) text += 7;
+    int is_uri = strncasecmp(text, "mailto:", 7) == 0;
+    if (is_uri) text += 7;
+    while (*text == ' ' || *text == '<') text++;
     char *made = strdup(text);
     size_t n = made ? strlen(made) : 0;
-    while (n > 0 && (made[n - 1] == ' ' || made[n - 1] == '"')) made[--n] = 0;
+    while (n > 0 && (made[n - 1] == ' ' || made[n - 1] == '"' || made[n - 1] == '>')) made[--n] = 0;
+    if (!is_uri || made == NULL) return made;
+    // RFC 6068 §2: what no address may hold in a URI is percent-encoded.
+    char *to = made;
+    for (char *at = made; *at; at++) {
+        unsigned byte;
+        if (*at == '%' && isxdigit((unsigned char)at[1]) && isxdigit((unsigned char)at[2]) &&
+            sscanf(at + 1, "%2x", &byte) == 1 && byte > 0x20) {
+            *to++ = (char)byte;
+            at += 2;
+        } else {
+            *to++ = *at;
+        }
+    }
+    *to = 0;
     return made;
+}
+
+// RFC 6868: "^n" is a line's end, "^'" a quotation mark, "^^" itself.
+static char *without_carets(char *text) {
+    char *to = text;
+    for (char *at = text; at && *at; at++) {
+        if (*at == '^' && (at[1] == 'n' || at[1] == 'N' || at[1] == '\'' || at[1] == '^')) {
+            at++;
+            *to++ = *at == '^' ? '^' : *at == '\'' ? '"' : '\n';
+        } else {
+            *to++ = *at;
+        }
+    }
+    if (to) *to = 0;
+    return text;
 }
 
 // One line per property (RFC 5545 §3.1), ended by LF whatever ended it before, without NULs. What is checked and what
@@ -173,6 +204,11 @@ static icaltimezone *zone_of(icalcomponent *calendar, icalproperty *property) {
     if (zone == NULL && !is_plain_name(name)) return NULL;
     if (zone == NULL) zone = icaltimezone_get_builtin_timezone(name);
     if (zone == NULL) zone = icaltimezone_get_builtin_timezone_from_tzid(name);
+    if (zone == NULL) {  // Outlook's names, without what they mean
+        char *known = gp_calendar_windows_zone(name);
+        if (known) zone = icaltimezone_get_builtin_timezone(known);
+        free(known);
+    }
     return zone;
 }
 
@@ -402,6 +438,13 @@ static void read_component(
         if (address == NULL) continue;
         attendee *made = &into->attendees[into->attendee_count++];
         made->texts[GP_ATTENDEE_ADDRESS] = bare_address(address);
+        // "EMAIL" says it where the value is no address (RFC 7986 §6.2).
+        char *mail = strchr(address, '@') ? NULL : parameter_text(p, "EMAIL");
+        if (mail && strchr(mail, '@')) {
+            free(made->texts[GP_ATTENDEE_ADDRESS]);
+            made->texts[GP_ATTENDEE_ADDRESS] = bare_address(mail);
+        }
+        free(mail);
         char *partstat = parameter_text(p, "PARTSTAT");
         made->texts[GP_ATTENDEE_PARTSTAT] = partstat ? upper(partstat) : copy("NEEDS-ACTION");
         free(partstat);
@@ -413,7 +456,7 @@ static void read_component(
         made->guests = number > 0 && number < 100 ? (int)number : 0;
         free(guests);
         if (into->texts[GP_CALENDAR_COMMENT] == NULL)
-            into->texts[GP_CALENDAR_COMMENT] = parameter_text(p, "X-RESPONSE-COMMENT");
+            into->texts[GP_CALENDAR_COMMENT] = without_carets(parameter_text(p, "X-RESPONSE-COMMENT"));
     }
     if (expands) occurrences(calendar, item, into);
 }

@@ -47,7 +47,38 @@ void gp_mime_prepare(void) {
     g_once_init_leave(&once, 1);
 }
 
+static int is_token(char c) { return g_ascii_isalnum(c) || strchr("!#$&^_.+-", c) != NULL; }
+
+// "text", "text/", "html", "text//plain", "\"text/plain\"", nothing: no type (RFC 2045 §5.2), so text; with its parameters.
+static void mend_type(GMimeObject *object) {
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), "Content-Type");
+    const char *raw = header ? g_mime_header_get_raw_value(header) : NULL;
+    if (raw == NULL || GMIME_IS_MULTIPART(object) || strlen(raw) > 8192) return;
+    const char *at = raw + strspn(raw, " \t\r\n\"'");
+    const char *type = at;
+    while (*at && is_token(*at)) at++;
+    size_t major = (size_t)(at - type);
+    int slashes = (int)strspn(at, "/");
+    at += slashes;
+    const char *minor = at;
+    while (*at && is_token(*at)) at++;
+    if (major > 0 && slashes == 1 && at > minor && type[-1] != '"' && type[-1] != '\'') return;
+    int is_quoted = type > raw && (type[-1] == '"' || type[-1] == '\'') && major > 0 && slashes == 1 && at > minor;
+    int is_html = (major == 4 && g_ascii_strncasecmp(type, "html", 4) == 0) ||
+                  (at - minor == 4 && g_ascii_strncasecmp(minor, "html", 4) == 0);
+    const char *rest = strchr(at, ';');
+    char *meant = is_quoted ? g_strdup_printf("%.*s/%.*s%s", (int)major, type, (int)(at - minor), minor, rest ? rest : "")
+                            : g_strdup_printf("text/%s%s", is_html ? "html" : "plain", rest ? rest : "");
+    GMimeContentType *made = g_mime_content_type_parse(options, meant);
+    g_free(meant);
+    if (made == NULL) return;
+    // Beside the header, which stays as it is: only what it means is set.
+    g_mime_object_set_content_type(object, made);
+    g_object_unref(made);
+}
+
 static char *lower_type(GMimeObject *object) {
+    mend_type(object);
     GMimeContentType *type = g_mime_object_get_content_type(object);
     if (type == NULL) return g_strdup("text/plain");
     const char *major = g_mime_content_type_get_media_type(type);
@@ -113,6 +144,29 @@ static int is_structural(const uint8_t *line, size_t length) {
         if (length >= n && g_ascii_strncasecmp((const char *)line, names[i], n) == 0) return i + 1;
     }
     return 0;
+}
+
+// "From : Anna" (RFC 5322 §4.5, obsolete): the blanks go behind the colon. In a copy; NULL where there are none.
+static uint8_t *with_tight_names(const uint8_t *bytes, size_t header, size_t count) {
+    uint8_t *copy = NULL;
+    for (size_t at = 0; at < header;) {
+        const uint8_t *end = memchr(bytes + at, '\n', header - at);
+        size_t next = end ? (size_t)(end - bytes) + 1 : header, name = at;
+        while (name < next && name - at < 78 && (g_ascii_isalnum(bytes[name]) || bytes[name] == '-')) name++;
+        size_t colon = name;
+        while (colon < next && (bytes[colon] == ' ' || bytes[colon] == '\t')) colon++;
+        if (name > at && colon > name && colon < next && bytes[colon] == ':') {
+            if (copy == NULL) {
+                copy = malloc(count);
+                if (copy == NULL) return NULL;
+                memcpy(copy, bytes, count);
+            }
+            copy[colon] = ' ';
+            copy[name] = ':';
+        }
+        at = next;
+    }
+    return copy;
 }
 
 // Renames the second and later of them in the header, in a copy. NULL where there are none.
@@ -197,6 +251,8 @@ static size_t line_after(const uint8_t *bytes, size_t at, size_t count) {
 static int is_field(const uint8_t *line, size_t length) {
     size_t n = 0;
     while (n < length && n < 78 && line[n] > ' ' && line[n] < 0x7F && line[n] != ':') n++;
+    // "From : Anna", of programs that write it so (§4.5).
+    if (n > 0) while (n < length && n < 78 && line[n] == ' ') n++;
     return n > 0 && n < length && line[n] == ':';
 }
 
@@ -359,6 +415,11 @@ gp_mime *gp_mime_parse(const uint8_t *bytes, size_t count, size_t max_headers, s
         free(mime->owned);
         mime->owned = whole;
     }
+    uint8_t *tight = with_tight_names(mime->owned ? mime->owned : bytes, header, seen);
+    if (tight != NULL) {
+        free(mime->owned);
+        mime->owned = tight;
+    }
     uint8_t *single = without_doubles(mime->owned ? mime->owned : bytes, header, seen);
     if (single != NULL) {
         free(mime->owned);
@@ -480,7 +541,7 @@ static int is_digit64(uint8_t byte) {
 
 // Whether a line can be one of base64: its digits alone, or long runs of them with spaces where lines were folded.
 static int is_line64(const uint8_t *line, size_t length, size_t *digits) {
-    size_t run = 0, others = 0;
+    size_t run = 0, others = 0, noise = 0;
     *digits = 0;
     for (size_t at = 0; at < length; at++) {
         if (is_digit64(line[at])) {
@@ -490,11 +551,14 @@ static int is_line64(const uint8_t *line, size_t length, size_t *digits) {
             // "is it" are words; a fold comes after many digits.
             if (run > 0 && run < 20 && at + 1 < length && is_digit64(line[at + 1])) return 0;
             run = 0;
+        } else if (strchr("!>*,\xA0\xC2", line[at]) != NULL) {
+            noise++;
         } else {
             others++;
         }
     }
-    return others == 0 || (others <= 2 && *digits >= 40);  // noise on the way
+    // Noise on the way: relays' marks and blanks, or a few strange signs in a full line.
+    return others == 0 ? noise == 0 || (noise <= 2 && *digits >= 12) : others + noise <= 2 && *digits >= 40;
 }
 
 // How much of a part that calls itself base64 is base64: all of it; none, where plain words were declared so; or what
@@ -556,6 +620,46 @@ static uint8_t *uudecoded(const uint8_t *in, size_t count, size_t *decoded) {
     return out;
 }
 
+// Quoted-printable (RFC 2045 §6.7): blanks at a line's end were added on the way, behind a soft break too; what is no
+// escape stands for itself.
+static uint8_t *quoted_printable(const uint8_t *in, size_t count, size_t *decoded) {
+    uint8_t *out = g_malloc(count + 1);
+    size_t n = 0;
+    for (size_t at = 0; at < count; at++) {
+        uint8_t byte = in[at];
+        if (byte == '=') {
+            size_t end = at + 1;
+            while (end < count && (in[end] == ' ' || in[end] == '\t')) end++;
+            if (end < count && in[end] == '\r' && end + 1 < count && in[end + 1] == '\n') end++;
+            if (end == count || in[end] == '\n') {
+                at = end;
+                continue;
+            }
+            if (at + 2 < count && g_ascii_isxdigit(in[at + 1]) && g_ascii_isxdigit(in[at + 2])) {
+                out[n++] = (uint8_t)(g_ascii_xdigit_value(in[at + 1]) << 4 | g_ascii_xdigit_value(in[at + 2]));
+                at += 2;
+                continue;
+            }
+        }
+        out[n++] = byte;
+    }
+    *decoded = n;
+    return out;
+}
+
+// What a part's encoding says, with what programs put around it: "base64;", "\"base64\"".
+static GMimeContentEncoding encoding_of(GMimeObject *object, GMimeContentEncoding known) {
+    if (known != GMIME_CONTENT_ENCODING_DEFAULT) return known;
+    GMimeHeader *header = g_mime_header_list_get_header(g_mime_object_get_header_list(object), "Content-Transfer-Encoding");
+    const char *raw = header ? g_mime_header_get_raw_value(header) : NULL;
+    if (raw == NULL) return known;
+    raw += strspn(raw, " \t\r\n\"'");
+    char *word = g_strndup(raw, strcspn(raw, " \t\r\n\"';("));
+    GMimeContentEncoding meant = g_mime_content_encoding_from_string(word);
+    g_free(word);
+    return meant;
+}
+
 uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
     *count = 0;
     GMimeObject *object = mime->nodes[index].object;
@@ -573,12 +677,15 @@ uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
     GMimeStream *out = g_mime_stream_mem_new();
     GByteArray *array = g_byte_array_new();
     g_mime_stream_mem_set_byte_array((GMimeStreamMem *)out, array);
-    int is_base64 = 0, is_uu = 0;
+    int is_base64 = 0, is_uu = 0, is_qp = 0;
     if (GMIME_IS_PART(object)) {
         GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
-        is_base64 = content && g_mime_data_wrapper_get_encoding(content) == GMIME_CONTENT_ENCODING_BASE64;
-        is_uu = content && g_mime_data_wrapper_get_encoding(content) == GMIME_CONTENT_ENCODING_UUENCODE;
-        if (is_base64 || is_uu) {
+        GMimeContentEncoding encoding =
+            content ? encoding_of(object, g_mime_data_wrapper_get_encoding(content)) : GMIME_CONTENT_ENCODING_DEFAULT;
+        is_base64 = encoding == GMIME_CONTENT_ENCODING_BASE64;
+        is_uu = encoding == GMIME_CONTENT_ENCODING_UUENCODE;
+        is_qp = encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE;
+        if (is_base64 || is_uu || is_qp) {
             GMimeStream *raw = g_mime_data_wrapper_get_stream(content);
             g_mime_stream_reset(raw);
             g_mime_stream_write_to_stream(raw, out);
@@ -590,8 +697,9 @@ uint8_t *gp_mime_node_bytes(const gp_mime *mime, size_t index, size_t *count) {
         if (prologue) g_byte_array_append(array, (const guint8 *)prologue, (guint)strlen(prologue));
     }
     g_object_unref(out);
-    if (is_uu) {
-        uint8_t *decoded = uudecoded(array->data, array->len, count);
+    if (is_uu || is_qp) {
+        uint8_t *decoded = is_uu ? uudecoded(array->data, array->len, count)
+                                 : quoted_printable(array->data, array->len, count);
         g_byte_array_free(array, TRUE);
         return decoded;
     }
@@ -681,6 +789,12 @@ static const char *iconv_charset(const char *charset) {
         {"iso-8859-8-e", "ISO-8859-8"}, {"utf8", "UTF-8"},              {"big5", "BIG5-HKSCS"},
         {"x-mac-roman", "MACINTOSH"},   {"cp-850", "CP850"},            {"unicode-1-1-utf-7", "UTF-7"},
         {"iso-2022-jp", "ISO-2022-JP-3"}, {"tis-620", "CP874"},         {"iso-8859-11", "CP874"},
+        {"x-gbk", "GB18030"},           {"gb_2312-80", "GB18030"},      {"gb2312-80", "GB18030"},
+        {"x-mac-cyrillic", "MAC-CYRILLIC"}, {"x-mac-ukrainian", "MAC-UK"},
+        {"x-euc-jp", "EUC-JP-MS"},      {"euc-jp", "EUC-JP-MS"},        {"x-big5", "BIG5-HKSCS"},
+        {"windows-31j", "CP932"},       {"ms_kanji", "CP932"},          {"windows-949", "CP949"},
+        {"x-cp1250", "WINDOWS-1250"},   {"x-cp1251", "WINDOWS-1251"},   {"x-cp1252", "WINDOWS-1252"},
+        {"koi8", "KOI8-R"},             {"x-user-defined", "WINDOWS-1252"}, {"unicode", "UTF-16"},
     };
     for (size_t i = 0; i < sizeof aliases / sizeof *aliases; i++)
         if (g_ascii_strcasecmp(charset, aliases[i][0]) == 0) return aliases[i][1];
@@ -805,6 +919,11 @@ uint8_t *gp_mime_to_utf8(const uint8_t *bytes, size_t count, const char *charset
     *used = 1;
     const char *name = charset && *charset ? iconv_charset(charset) : "UTF-8";
     int beyond, valid = is_utf8(bytes, count, &beyond);
+    // Programs that forget the charset, or name it ASCII, where shifts say what it is (RFC 1468, RFC 1557).
+    if (!beyond && g_ascii_strcasecmp(name, "UTF-8") == 0 && memchr(bytes, 0x1B, count) != NULL) {
+        if (memmem(bytes, count, "\x1B$B", 3) || memmem(bytes, count, "\x1B$@", 3)) name = "ISO-2022-JP-3";
+        if (memmem(bytes, count, "\x1B$)C", 4)) name = "ISO-2022-KR";
+    }
     // Most text is ASCII or good UTF-8 that says so.
     if ((valid || !beyond) && g_ascii_strcasecmp(name, "UTF-8") == 0) {
         *utf8_count = count;
@@ -832,7 +951,7 @@ uint8_t *gp_mime_to_utf8(const uint8_t *bytes, size_t count, const char *charset
         const char *asian = asian_charset(bytes, count);
         if (asian && !is_mostly_utf8(bytes, count) && converts_whole(asian, bytes, count))
             out = converted(asian, bytes, count);
-        else if (!(claims && has_utf8(bytes, count)))
+        else if (!(claims ? has_utf8(bytes, count) : is_mostly_utf8(bytes, count)))
             out = converted(means_1252(bytes, count) ? "WINDOWS-1252" : "ISO-8859-1", bytes, count);
     }
     if (out == NULL) out = repair_utf8(bytes, count);
@@ -996,6 +1115,9 @@ static char *starred(GMimeObject *object) {
     const char *raw = header ? g_mime_header_get_raw_value(header) : NULL;
     if (raw == NULL || strlen(raw) > 8192 || strcasestr(raw, "filename*") == NULL) return NULL;
     char *copy = g_strdup(raw), *at = copy;
+    // A NUL would end the name before its ending: ".exe" must be seen.
+    while ((at = strstr(at, "%00")) != NULL) memmove(at, at + 3, strlen(at + 3) + 1);
+    at = copy;
     while ((at = strcasestr(at, "filename")) != NULL) {
         char *equals = at + strlen("filename");
         if (*equals == '=') memcpy(at, "x-former", 8);
@@ -1039,7 +1161,15 @@ char *gp_mime_node_filename(const gp_mime *mime, size_t index) {
     // A path is nobody's file name: the other parameter may be one.
     int take_name = plain == NULL || (named && strpbrk(plain, "/\\") && !strpbrk(named, "/\\"));
     g_free(take_name ? plain : named);
-    return take_name ? named : plain;
+    char *name = take_name ? named : plain;
+    // A quote that was never closed; encoded words cut into RFC 2231's pieces.
+    if (name && name[0] == '"' && strchr(name + 1, '"') == NULL) memmove(name, name + 1, strlen(name));
+    if (name && strstr(name, "=?") != NULL && strstr(name, "?=") != NULL) {
+        char *decoded = gp_mime_decode_text(name);
+        g_free(name);
+        name = decoded;
+    }
+    return name;
 }
 
 char *gp_mime_decode_text(const char *value) {

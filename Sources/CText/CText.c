@@ -207,12 +207,14 @@ static int is_signature_box(xmlNode *node) {
     if (strcasecmp((const char *)node->name, "div") != 0) return 0;
     const char *class = attribute(node, "class");
     static const char *const classes[] = {"gmail_signature", "moz-signature", "moz-txt-sig", "protonmail_signature_block",
-                                          NULL};
+                                          "ws_signature", "zmail_signature", "elementToProof_signature", NULL};
     for (const char *const *box = classes; class && *box; box++)
         if (strstr(class, *box)) return 1;
     const char *id = attribute(node, "id");
     return id && (strcasecmp(id, "Signature") == 0 || strcasecmp(id, "ms-outlook-mobile-signature") == 0
-                  || strcasecmp(id, "AppleMailSignature") == 0 || strcasecmp(id, "x_Signature") == 0);
+                  || strcasecmp(id, "AppleMailSignature") == 0 || strcasecmp(id, "x_Signature") == 0
+                  || strcasecmp(id, "ws_signature") == 0 || strcasecmp(id, "lineBreakAtBeginningOfSignature") == 0
+                  || strncasecmp(id, "Zm-_Id_-Sgn", 11) == 0 || strcasecmp(id, "signature-x") == 0);
 }
 
 static const char *emphasis(xmlNode *node) {
@@ -220,6 +222,21 @@ static const char *emphasis(xmlNode *node) {
     if (strcasecmp(name, "b") == 0 || strcasecmp(name, "strong") == 0) return "*";
     if (strcasecmp(name, "i") == 0 || strcasecmp(name, "em") == 0) return "_";
     return NULL;
+}
+
+// A smiley that a program draws as a picture: one sign, which no picture is called by.
+static int is_sign(const char *alt) {
+    if (alt == NULL || *alt == 0 || strlen(alt) > 24) return 0;
+    for (const char *at = alt; *at; at++)
+        if ((unsigned char)*at < 0x80) return 0;
+    return (unsigned char)*alt == 0xF0 || ((unsigned char)*alt == 0xE2 && (unsigned char)alt[1] >= 0x98);
+}
+
+// The number of a list's first item, and of one that says its own; 0: none.
+static int number_of(xmlNode *node, const char *name) {
+    const char *said = attribute(node, name);
+    long number = said ? strtol(said, NULL, 10) : 0;
+    return number > 0 && number < 100000 ? (int)number : 0;
 }
 
 // What each open element must undo when it closes.
@@ -251,7 +268,9 @@ static int open_element(writer *w, frame *f, frame *outer) {
     }
     if (strcasecmp(name, "img") == 0) {
         const char *alt = attribute(node, "alt");
-        if (alt && *alt && strlen(alt) < 500) {
+        if (is_sign(alt)) {
+            word(w, alt, strlen(alt));
+        } else if (alt && *alt && strlen(alt) < 500) {
             word(w, "[", 1);
             text(w, alt);
             w->space = 0;
@@ -276,8 +295,16 @@ static int open_element(writer *w, frame *f, frame *outer) {
         w->pre++;
     } else if (strcasecmp(name, "li") == 0) {
         char mark[24] = "- ";
-        if (outer && strcasecmp((const char *)outer->node->name, "ol") == 0)
-            snprintf(mark, sizeof mark, "%d. ", ++outer->item);
+        if (outer && strcasecmp((const char *)outer->node->name, "ol") == 0) {
+            const char *type = attribute(outer->node, "type");
+            int own = number_of(node, "value");
+            if (own > 0) outer->item = own - 1;
+            int n = ++outer->item;
+            if (type && (*type == 'a' || *type == 'A') && n <= 26)
+                snprintf(mark, sizeof mark, "%c. ", *type + n - 1);
+            else
+                snprintf(mark, sizeof mark, "%d. ", n);
+        }
         word(w, mark, strlen(mark));
         push(w, "  ");
     } else if (strcasecmp(name, "td") == 0 || strcasecmp(name, "th") == 0) {
@@ -291,6 +318,7 @@ static int open_element(writer *w, frame *f, frame *outer) {
             if (!first) { w->space = 1; word(w, "|", 1); w->space = 1; }
         }
     }
+    if (strcasecmp(name, "ol") == 0) f->item = number_of(node, "start") ? number_of(node, "start") - 1 : 0;
     f->link_start = w->count;
     const char *mark = emphasis(node);
     if (mark && (*mark == '*' ? w->bold++ : w->sloped++) == 0 && w->pre == 0 && w->mark_count + 1 < sizeof w->marks)
@@ -380,11 +408,22 @@ static void bound_attributes(char *html, size_t count) {
     }
 }
 
+// "<![if !supportLists]>", "<![endif]>", "<![CDATA[": Word's conditions, which libxml2 takes for words. No reader sees them.
+static void blank_conditions(char *html, size_t count) {
+    for (char *at = html, *end = html + count; (at = memmem(at, (size_t)(end - at), "<![", 3)) != NULL; at++) {
+        size_t left = (size_t)(end - at) < 200 ? (size_t)(end - at) : 200;
+        char *close = memchr(at, '>', left);
+        // "<![endif]-->" ends a comment.
+        if (close != NULL && close[-1] != '-') memset(at, ' ', (size_t)(close - at) + 1);
+    }
+}
+
 static htmlDocPtr parse(const char *html, size_t count) {
     char *bounded = count > 0 && count < 0x7fffffff ? malloc(count) : NULL;
     if (bounded == NULL) return NULL;
     memcpy(bounded, html, count);
     bound_attributes(bounded, count);
+    blank_conditions(bounded, count);
     htmlDocPtr doc = htmlReadMemory(bounded, (int)count, NULL, "utf-8",
                                     HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                         HTML_PARSE_NONET | HTML_PARSE_COMPACT);
@@ -537,6 +576,9 @@ char *gp_text_document(const char *html, size_t count, size_t limit, size_t *eve
                 emit(&e, 'o', 'n', NULL, 0);
             } else if (strcasecmp(name, "hr") == 0) {
                 emit(&e, 'o', 'y', NULL, 0);
+            } else if (strcasecmp(name, "img") == 0 && is_sign(attribute(at, "alt"))) {
+                const char *sign = attribute(at, "alt");
+                emit(&e, 't', 0, sign, strlen(sign));
             } else if (strcasecmp(name, "img") == 0) {
                 emit_picture(&e, at);
             } else {

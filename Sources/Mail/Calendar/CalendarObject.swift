@@ -105,9 +105,26 @@ extension Message {
                 $0.type == "application/ics" || ($0.filename.map { ASCII.lowered($0).hasSuffix(".ics") } ?? false)
             }
         guard let part, part.bytes.count <= 1_000_000 else { return nil }
+        // A line may be folded in the middle of a sign: joined before it is decoded (RFC 5545 §3.1).
+        let isWide =
+            part.charset.map { ASCII.hasPrefix($0.utf8, "utf-16") || ASCII.hasPrefix($0.utf8, "utf-32") } ?? false
+        let bytes = isWide ? part.bytes : Message.unfolded(part.bytes)
         return CalendarObject(
-            reading: MailReading.utf8(part.bytes, charset: part.charset).text, method: part.method,
-            expanding: expanding)
+            reading: MailReading.utf8(bytes, charset: part.charset).text, method: part.method, expanding: expanding)
+    }
+
+    private static func unfolded(_ bytes: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        for byte in bytes {
+            if ASCII.isBlank(byte), out.last == ASCII.lf {
+                out.removeLast()
+                if out.last == ASCII.cr { out.removeLast() }
+            } else {
+                out.append(byte)
+            }
+        }
+        return out
     }
 }
 

@@ -38,6 +38,15 @@ enum AddressScan {
         return found
     }
 
+    /// Telephones' addresses begin with a dot (".anna.@…"), which among words is a full stop: in brackets it is theirs.
+    static func bracketed(_ found: Found, in bytes: [UInt8]) -> String {
+        let start = found.range.lowerBound
+        guard start > 1, bytes[start - 1] == ASCII.dot, bytes[start - 2] == UInt8(ascii: "<") else {
+            return found.address
+        }
+        return "." + found.address
+    }
+
     /// The opening quote of a quoted local part.
     private static func quote(_ bytes: [UInt8], before close: Int, from: Int) -> Int? {
         let limit = max(from, close - 64)

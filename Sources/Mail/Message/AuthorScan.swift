@@ -12,7 +12,7 @@ enum AuthorScan {
         // What stands in the name ("a@b.org" <s@e.org>) is its author's claim; the brackets hold the address.
         guard let author = bracketed.count == 1 ? bracketed[0] : found.count == 1 ? first : nil else { return nil }
         let name = MailReading.text(String(decoding: bytes[..<author.range.lowerBound], as: UTF8.self))
-        return MailAddress(name: plain(name), address: author.address)
+        return MailAddress(name: plain(name), address: AddressScan.bracketed(author, in: bytes))
     }
 
     /// "<s@e.org>", "<mailto:s@e.org>", and "<s@e.org" at the end.
@@ -22,6 +22,7 @@ enum AuthorScan {
         if start >= scheme.count, bytes[(start - scheme.count)..<start].map(ASCII.lower) == scheme {
             start -= scheme.count
         }
+        if start > 1, bytes[start - 1] == ASCII.dot { start -= 1 }
         guard start > 0, bytes[start - 1] == UInt8(ascii: "<") else { return false }
         let end = bytes[range.upperBound...].first { !ASCII.isSpace($0) }
         return end == nil || end == ASCII.greater
@@ -38,7 +39,10 @@ enum AuthorScan {
             scalars.removeFirst()
         }
         var text = String(scalars)
-        if text.hasSuffix("mailto") { text.removeLast(6) }
+        if text.hasSuffix("mailto") {
+            text.removeLast(6)
+            while let last = text.unicodeScalars.last, marks.contains(last) { text.unicodeScalars.removeLast() }
+        }
         // "[Ines]" is Ines; "Ines [she/her]" stays.
         if text.hasPrefix("["), text.hasSuffix("]"), !text.dropFirst().dropLast().contains("[") {
             text = String(text.dropFirst().dropLast())

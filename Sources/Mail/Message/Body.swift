@@ -53,6 +53,13 @@ extension Message {
             if let best = best(of: choices, preference, &budget) { pieces[place] = best }
         }
         pieces.removeAll { $0.text.isEmpty }
+        if pieces.isEmpty, let place = attachments.firstIndex(where: Message.mayBeWords) {
+            let read = piece(attachments[place], &budget)
+            if !read.text.isEmpty {
+                pieces.append(read)
+                attachments.remove(at: place)
+            }
+        }
         var joined = Array(pieces.map(\.text).joined(separator: [ASCII.lf, ASCII.lf]))
         if joined.contains(where: Body.isMark) || joined.contains(where: Body.endsLine) {
             for index in joined.indices where Body.endsLine(joined[index]) { joined[index] = ASCII.lf }
@@ -109,6 +116,18 @@ extension Message {
         return nil
     }
 
+    /// Words under another name, where there are no others: an unknown text type is text (RFC 2046 §4.1.4), and so is a text
+    /// that only has a name.
+    private static func mayBeWords(_ part: Part) -> Bool {
+        guard part.type.hasPrefix("text/"), !part.isAttachment else { return false }
+        let kind = part.type.dropFirst(5)
+        return part.isText
+            || ![
+                "calendar", "csv", "vcard", "x-vcard", "directory", "css", "javascript", "xml", "rtf", "x-amp-html",
+                "tab-separated-values", "rfc822-headers", "vnd.google.email-reaction+json",
+            ].contains(String(kind))
+    }
+
     private typealias Piece = (text: [UInt8], origin: Body.Origin)
 
     private func piece(_ part: Part, _ budget: inout Int) -> Piece {
@@ -149,6 +168,8 @@ extension Message {
     private func readable(_ part: Part, limit: Int) -> [UInt8] {
         let bytes = part.bytes.count > limit ? Array(part.bytes.prefix(limit)) : part.bytes
         var text = MailReading.utf8(bytes, charset: part.charset).text
+        // A byte order mark says nothing to a reader.
+        if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
         if part.type == "text/html" {
             text = MailReading.textFromHTML(text, limit: limit * 2)
         } else if part.isFlowed {

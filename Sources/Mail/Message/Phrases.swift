@@ -65,6 +65,21 @@ struct Phrases: Sendable {
         }
     }
 
+    /// The octets of the longest of them that the text begins with.
+    func length(_ text: ArraySlice<UInt8>) -> Int? {
+        guard let first = text.first else { return nil }
+        return text.withUnsafeBufferPointer { text in
+            bytes.withUnsafeBufferPointer { bytes in
+                var longest: Int?
+                for phrase in Int(byFirst[Int(first)])..<Int(byFirst[Int(first) + 1]) {
+                    let range = Int(starts[phrase])..<Int(starts[phrase + 1])
+                    if Phrases.stands(bytes, range, in: text, at: 0) { longest = max(longest ?? 0, range.count) }
+                }
+                return longest
+            }
+        }
+    }
+
     func end(_ text: ArraySlice<UInt8>) -> Bool {
         guard let last = text.last, lasts[Int(last)] else { return false }
         return text.withUnsafeBufferPointer { text in

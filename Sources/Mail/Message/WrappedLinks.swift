@@ -17,6 +17,14 @@ public enum WrappedLinks {
             at = max(end, start + 1)
             guard end - start <= 8_000, let plain = plain(bytes[start..<end]) else { continue }
             out.append(contentsOf: bytes[copied..<start])
+            // "https://example.org <wrapped>": the words were the link already.
+            let isSaid = out.suffix(plain.count + 2).elementsEqual(plain + Array(" <".utf8))
+            if isSaid, end < bytes.count, bytes[end] == ASCII.greater {
+                out.removeLast(2)
+                copied = end + 1
+                at = copied
+                continue
+            }
             out.append(contentsOf: plain)
             copied = end
         }

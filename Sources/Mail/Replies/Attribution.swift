@@ -256,7 +256,9 @@ enum Attribution {
 
     private static let startWords = [
         "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "pe ", "în ", "in data ", "kl. ",
-        "på ", "dne ", "dňa ", "at ", "quoting ", "a ", "na ", "u ", "dana ", "v ",
+        "på ", "dne ", "dňa ", "at ", "quoting ", "zitat von ", "cytowanie ", "citando a ", "citando ", "citat från ",
+        "citat fra ", "citaat van ",
+        "citation de ", "citace ", "idézet ", "цитирую ", "a ", "na ", "u ", "dana ", "v ",
         "в ", "від ", "от ", "on: ", "il giorno ", "le : ", "вы писали", "στις ", "την ", "tarihinde", "tarih ", "2",
         "1", "3", "0", "4", "5", "6", "7", "8", "9", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
         "mo", "di", "mi", "do", "fr", "sa", "so", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie",
@@ -291,6 +293,8 @@ enum Attribution {
         "写道", "寫道", "写到", "來信", "来信", "のメール", "書きました", "さんは", "님이 작성", "작성:", "님이 쓴", "wrote:", "تمت كتابة", "כתב",
         "כתבה", "‏כתב",
         "كتب", "نوشت", "เขียน", "ने लिखा", "scríobh", "a scríobh", "ysgrifennodd", "skrev:", "sendt:", "quoting ",
+        "zitat von ", "cytowanie ", "citando ", "citat från ", "citat fra ",
+        "citaat van ", "citation de ", "citace ", "idézet ", "цитирую ", " @ 20",
     ])
 
     private static let endVerbs = Phrases([

@@ -8,8 +8,8 @@ enum GluedLines {
         var end = range.upperBound
         var tail: Range<Int>?
         // "… wrote:> Soup and bread"
-        if colon + 1 < end, bytes[colon + 1] == ASCII.greater {
-            tail = colon + 1..<end
+        if let mark = quoteMark(bytes, behind: colon, end) {
+            tail = mark..<end
             end = colon + 1
         }
         let line = Array(bytes[range.lowerBound..<end])
@@ -26,6 +26,13 @@ enum GluedLines {
         return parts
     }
 
+    /// ">", behind one blank at most.
+    private static func quoteMark(_ bytes: UnsafeBufferPointer<UInt8>, behind colon: Int, _ end: Int) -> Int? {
+        if colon + 1 < end, bytes[colon + 1] == ASCII.greater { return colon + 1 }
+        if colon + 2 < end, bytes[colon + 1] == ASCII.space, bytes[colon + 2] == ASCII.greater { return colon + 2 }
+        return nil
+    }
+
     /// A colon at the end, or before a quote mark; the quick look that most lines do not pass.
     private static func lastColon(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
         var end = range.upperBound
@@ -34,7 +41,7 @@ enum GluedLines {
         if bytes[end - 1] == UInt8(ascii: ":") { return end - 1 }
         var at = range.lowerBound
         while at + 1 < end {
-            if bytes[at] == UInt8(ascii: ":"), bytes[at + 1] == ASCII.greater { return at }
+            if bytes[at] == UInt8(ascii: ":"), quoteMark(bytes, behind: at, end) != nil { return at }
             at += 1
         }
         return nil

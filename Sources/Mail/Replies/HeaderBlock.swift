@@ -9,6 +9,8 @@ struct HeaderBlock {
     var isTitled = false
     /// Its sender has an address, or its date a time of day: more than a timetable has.
     var isCredible = false
+    /// An address or a time of day stands in it.
+    var isDated = false
     /// It has all that a mail program writes: sender, recipients and subject, and a date with the time of day.
     var isWhole = false
     /// Its sender is one of our addresses.
@@ -35,6 +37,10 @@ struct HeaderBlock {
             return
         }
         guard let key = HeaderBlock.key(line) else { return nil }
+        if key == .from, HeaderBlock.keys(within: line) >= 3, Attribution.hasDate(Array(line)) {
+            (isCredible, isWhole, isDated) = (true, true, true)
+            return
+        }
         let fields = fields(in: lines, from: index)
         // Two are enough when they are a sender with an address and a date.
         let isShort =
@@ -50,6 +56,15 @@ struct HeaderBlock {
 
     /// It stands above an old mail. In a reply that is likely, elsewhere it takes all that a mail program writes.
     func isMail(inReply isReply: Bool) -> Bool { isTitled || isWhole || isOurs || (isReply && isCredible) }
+
+    /// The first line behind the fields of a block that begins at `start` or has its ruler there.
+    static func end(in lines: ReplyLines, from start: Int) -> Int? {
+        var last: Int?
+        for index in start..<min(lines.ranges.count, start + 16) {
+            if key(lines.trimmed(index)) != nil { last = index }
+        }
+        return last.map { $0 + 1 }
+    }
 
     enum Marker { case original, forward, ruler }
 
@@ -75,7 +90,10 @@ struct HeaderBlock {
         let ruled =
             text.hasPrefix("--") || text.hasPrefix("==") || text.hasPrefix("__") || text.hasPrefix("—")
             || text.hasPrefix("- ") || text.hasPrefix("##")
+        if text.contains("&nbsp;") { text = text.replacing("&nbsp;", with: "") }
         text.removeAll { "-_=*#> —".contains($0) }
+        // "Özgün İleti" in lower case has a dot too many.
+        text.unicodeScalars.removeAll { $0 == "\u{307}" }
         if ruled, !line.starts(with: "- ".utf8), asksToReplyAbove(text) { return .original }
         while text.hasSuffix(":") || text.hasSuffix(".") { text.removeLast() }
         guard text.utf8.count >= 4, text.utf8.count <= 70 || ruled else { return nil }
@@ -118,9 +136,13 @@ struct HeaderBlock {
                 if key == .sent {
                     let time = Attribution.hasTime(Array(line))
                     hasTime = hasTime || time
+                    isDated = isDated || time
                     isCredible = isCredible || (time && Attribution.hasDate(Array(line)))
                 }
-                if key == .from || key == .to, line.contains(UInt8(ascii: "@")) { isCredible = true }
+                if key == .from || key == .to, line.contains(UInt8(ascii: "@")) {
+                    isCredible = true
+                    isDated = true
+                }
                 blanks = 0
                 misses = 0
                 if key == .from,
@@ -157,6 +179,23 @@ struct HeaderBlock {
         return keys[ASCII.trimmed(word)]
     }
 
+    /// "Von: … Gesendet: … An: … Betreff: …" on one line: how many of them.
+    private static func keys(within line: ArraySlice<UInt8>) -> Int {
+        guard line.count <= 600, line.count(where: { $0 == UInt8(ascii: ":") }) >= 3 else { return 0 }
+        var found: Set<Key> = []
+        for piece in line.split(separator: UInt8(ascii: ":")).dropLast() {
+            guard let word = piece.split(separator: ASCII.space).last else { continue }
+            if let key = keys[String(decoding: word, as: UTF8.self).lowercased()] { found.insert(key) }
+        }
+        return found.count
+    }
+
+    /// "##- Please write your reply above this line -##".
+    static func asksToReplyAbove(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 120, line.starts(with: "##".utf8) else { return false }
+        return asksToReplyAbove(String(decoding: line, as: UTF8.self).lowercased().filter { !"-_=*#> ".contains($0) })
+    }
+
     // MARK: Words, lower case; titles without spaces and rulers
 
     private static let keys: [String: Key] = {
@@ -168,7 +207,7 @@ struct HeaderBlock {
                 "expéditeur", "absender", "remitente",
                 "mittente", "remetente", "afzender", "avsändare", "afsender", "odesílatel", "odesilatel", "nadawca",
                 "feladó:", "gönderen:", "від кого", "ot", "desde", "saatja", "no", "nuo", "pošiljatelj", "tu", "dari",
-                "từ", "จาก", "发送人", "von :", "de :",
+                "từ", "จาก", "da parte di", "发送人", "von :", "de :",
             ],
             Key.sent: [
                 "sent", "date", "datum", "gesendet", "gesendet am", "envoyé", "envoyé le", "envoye", "date d'envoi",
@@ -179,17 +218,20 @@ struct HeaderBlock {
                 "elküldve", "küldve", "dátum", "trimis", "data trimiterii", "gönderme tarihi", "gönderildi", "tarih",
                 "ημερομηνία", "στάλθηκε", "发送时间", "发送日期", "日期", "寄件日期", "傳送時間", "送信日時", "日付", "日時", "보낸 날짜", "날짜",
                 "보낸날짜", "נשלח", "תאריך", "التاريخ", "تم الإرسال", "poslano", "saadetud", "kuupäev", "tanggal", "ngày",
+                "đã gửi", "ส่ง", "วันที่", "dikirim",
                 "received", "message du",
             ],
             Key.to: [
-                "to", "an", "à", "a", "para", "aan", "till", "til", "do", "komu", "кому", "до", "vastaanottaja",
+                "to", "an", "tới", "đến", "ถึง", "kepada", "à", "a", "para", "aan", "till", "til", "do", "komu", "кому",
+                "до", "vastaanottaja",
                 "címzett", "către", "catre", "kime", "alıcı", "προς", "收件人", "收件者", "宛先", "받는 사람", "받는사람", "אל", "إلى",
                 "destinataire", "destinataires", "empfänger", "destinatario", "destinatário", "destinatari",
                 "ontvanger", "mottagare", "modtager", "adresát", "příjemce", "odbiorca", "za",
                 "kam", "saaja", "gavėjas", "kepada", "đến", "prejemnik", "to :",
             ],
             Key.subject: [
-                "subject", "betreff", "objet", "asunto", "oggetto", "onderwerp", "ämne", "emne", "temat", "předmět",
+                "chủ đề", "tiêu đề", "เรื่อง", "perihal", "subjek", "subject", "betreff", "objet", "asunto", "oggetto",
+                "onderwerp", "ämne", "emne", "temat", "předmět",
                 "predmet", "тема", "заголовок", "aihe", "tárgy", "subiect", "konu", "θέμα", "主题", "主旨", "標題", "件名",
                 "제목", "נושא", "الموضوع", "assunto", "tema", "efni", "teema", "subyek", "subjek", "chủ đề", "เรื่อง", "re",
                 "zadeva", "naslov",
@@ -220,7 +262,8 @@ struct HeaderBlock {
         "oprindeligmeddelelse", "oprindeligbesked", "opprinneligmelding", "alkuperäinenviesti", "wiadomośćoryginalna",
         "oryginalnawiadomość", "původnízpráva", "pôvodnáspráva", "исходноесообщение", "оригинальноесообщение",
         "исходноеписьмо", "початковеповідомлення", "eredetiüzenet", "mesajoriginal", "mesajuloriginal", "orijinalmesaj",
-        "özgünileti", "asılmesaj", "αρχικόμήνυμα",
+        "özgünileti", "asılmesaj", "邮件原件", "původníe-mail", "původníemail", "pôvodnýe-mail", "원본메일", "tinnhắngốc",
+        "ข้อความต้นฉบับ", "αρχικόμήνυμα",
         "原始邮件", "原始郵件", "原邮件", "原始信件", "原文", "回复的原邮件", "元のメッセージ", "オリジナルメッセージ", "원본메시지", "원본이메일", "הודעהמקורית",
         "رسالةأصلية",
         "mensagemoriginal", "originaltext", "replymessage", "lainatudsõnum", "izvornaporuka", "izvornosporočilo",

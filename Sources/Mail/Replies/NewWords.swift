@@ -6,7 +6,7 @@
 public struct NewWords: Sendable, Equatable {
     public var text: String
     public var rest: String
-    /// No line was the author's own. `text` is then the whole body, or empty where that is a letter of ours.
+    /// No line was the author's own. `text` is then the whole body, or empty where that is only a mail that is answered.
     public var foundNothing = false
 
     public init(text: String, rest: String) {
@@ -16,13 +16,15 @@ public struct NewWords: Sendable, Equatable {
 
     /// Cuts quotes, attributions and signatures. Answers written between quoted lines keep the quoted lines above
     /// them: without those they mean nothing. When nothing would be left, nothing is cut, unless what is there is
-    /// known to be a letter of ours that comes back with nothing added.
+    /// known to be the mail that is answered, coming back with nothing added.
     public init(of body: String, context: ReplyContext = ReplyContext()) {
         var lines = ReplyLines(body, context)
         lines.judge()
         let kept = lines.joined(kept: true)
         if kept.isEmpty {
-            let isOurs = lines.quotesOurLetter && !context.isForward
+            // A reply that only carries somebody else's mail has no words of its author's: theirs would stand under a name that
+            // is not theirs.
+            let isOurs = (lines.quotesOurLetter || lines.carriesMail && context.isReply) && !context.isForward
             self.init(text: isOurs ? "" : ASCII.trimmed(body), rest: isOurs ? ASCII.trimmed(body) : "")
             foundNothing = true
         } else {
@@ -39,6 +41,8 @@ public struct ReplyContext: Sendable {
     public var isReply: Bool
     /// Is this address one of ours? An attribution or a header block that names one belongs to a letter of ours.
     public var isOurs: @Sendable (String) -> Bool
+    /// Words of the author's own name, lower case: they stand below signature marks.
+    public var authorWords: Set<String> = []
     /// A text that only our letters hold, or nil: `TokenScrub`'s mark, where a personal link stood.
     public var mark: String?
 
@@ -54,6 +58,13 @@ public struct ReplyContext: Sendable {
 }
 
 extension ReplyContext {
+    /// The line bears a name of the author's.
+    func isAuthors(_ line: ArraySlice<UInt8>) -> Bool {
+        guard !authorWords.isEmpty, line.count <= 100 else { return false }
+        return String(decoding: line, as: UTF8.self).lowercased().split(whereSeparator: { !$0.isLetter })
+            .contains { authorWords.contains(String($0)) }
+    }
+
     /// What a message's header tells. Without a subject nobody can tell a reply, and some phones send none.
     public init(
         of message: Message, mark: String? = nil, isOurs: @escaping @Sendable (String) -> Bool = { _ in false }
@@ -61,6 +72,11 @@ extension ReplyContext {
         self.init(
             isForward: ReplyMarks.strip(message.subject).isForward,
             isReply: message.subject.isEmpty || message.answersSomething, mark: mark, isOurs: isOurs)
+        guard let author = message.from.first else { return }
+        for word in (author.name + " " + author.local).lowercased().split(whereSeparator: { !$0.isLetter })
+        where word.utf8.count >= 3 {
+            authorWords.insert(String(word))
+        }
     }
 }
 

@@ -33,8 +33,9 @@ extension ReplyLines {
     mutating func cutSignature() {
         guard let first = ranges.indices.first(where: { isNew($0) }) else { return }
         let shape = Shape(self)
+        let dividers = dividers()
         for index in ranges.indices where judgements[index] == .new && !isFenced(index) {
-            guard let mark = SignatureLines.mark(line(index)) else { continue }
+            guard let mark = SignatureLines.mark(line(index)), !dividers.contains(index) else { continue }
             let end = shape.nextOld[index]
             // "-- " is a signature whatever follows (RFC 3676 §4.3); other rulers only before a few lines, and only
             // where nothing but old text comes after them.
@@ -53,6 +54,7 @@ extension ReplyLines {
                 guard (index + 1..<end).allSatisfy({ isBlank($0) || SignatureLines.mayBeInOne(trimmed($0)) }) else {
                     continue
                 }
+                guard endsLikeSignature(index + 1..<end) else { continue }
                 if mark == .possible {
                     // Under a line it makes a heading or a table.
                     guard isBlank(index - 1) || judgements[index - 1] != .new else { continue }
@@ -65,6 +67,60 @@ extension ReplyLines {
         }
         cutPhoneLines()
         cutContactBlock()
+    }
+
+    /// "Kind regards, Ann Lee", and below it a firm, a street and numbers: the name stays, what a letterhead says goes.
+    mutating func cutBelowClosing() {
+        let fresh = ranges.indices.filter { isNew($0) }
+        guard let first = fresh.first, let last = fresh.last else { return }
+        let tail = fresh.suffix(16)
+        guard let closing = tail.last(where: { $0 > first && Closings.isOne(trimmed($0)) }) else { return }
+        let below = tail.filter { $0 > closing && !beginsPostscript($0) }
+        guard below.last == last, let name = below.first, trimmed(name).count <= 60 else { return }
+        let isNamed = !SignatureLines.isContact(trimmed(name))
+        let rest = isNamed ? below.dropFirst() : below[...]
+        guard rest.contains(where: { Closings.isLetterhead(trimmed($0)) }),
+            rest.allSatisfy({ SignatureLines.mayBeInOne(trimmed($0)) || Closings.isLetterhead(trimmed($0)) })
+        else { return }
+        cut(rest.first!..<last + 1)
+    }
+
+    /// Lines of dashes that stand more than once, with sentences between them: they divide a text, and end none. What is
+    /// enclosed by two and holds somebody's numbers is a signature all the same.
+    private func dividers() -> Set<Int> {
+        var marks: [Int] = []
+        for index in ranges.indices where judgements[index] == .new && !isFenced(index) {
+            if SignatureLines.mark(line(index)) != nil { marks.append(index) }
+            if marks.count > 200 { return Set(marks) }
+        }
+        guard marks.count > 1 else { return [] }
+        var found: Set<Int> = []
+        for (place, index) in marks.enumerated() {
+            let same = marks.filter { trimmed($0).elementsEqual(trimmed(index)) }
+            guard same.count > 1 else { continue }
+            let next = place + 1 < marks.count ? marks[place + 1] : ranges.count
+            let between = (index + 1..<next).filter { isNew($0) }
+            if between.contains(where: { Closings.isLetterhead(trimmed($0)) }) { continue }
+            if between.isEmpty, place > 0, !found.contains(marks[place - 1]) { continue }
+            // A signature above a list's, each with its mark.
+            let isCertain = SignatureLines.mark(line(index)) == .certain && same.count == 2
+            if isCertain, between.allSatisfy({ SignatureLines.mayBeInOne(trimmed($0)) }) { continue }
+            found.insert(index)
+        }
+        return found
+    }
+
+    /// A name of the author's, a number, an address, an advertisement; or a word or two directly below: what people end with.
+    private func endsLikeSignature(_ range: Range<Int>) -> Bool {
+        let lines = range.filter { isNew($0) }
+        guard let first = lines.first else { return true }
+        let isBrief = lines.count <= 2 && lines.allSatisfy { trimmed($0).count { $0 == ASCII.space } <= 3 }
+        if isBrief, first == range.lowerBound { return true }
+        return lines.contains { index in
+            let line = trimmed(index)
+            return Closings.isLetterhead(line) || SignatureLines.isPhoneLine(line) || SignatureLines.isService(line)
+                || context.isAuthors(line) || SignatureLines.isDisclaimer(Phrases.lowered(line))
+        } || SignatureLines.isDisclaimer(paragraph(at: first))
     }
 
     /// Between empty lines: two dashes as such.
@@ -113,7 +169,7 @@ extension ReplyLines {
             let line = trimmed(index)
             if SignatureLines.isTracker(line)
                 || (ranges[index].count > 5
-                    && (SignatureLines.isPhoneLine(line) || SignatureLines.isAdvertisedLink(line)))
+                    && (SignatureLines.isPhoneLine(line, isEnd: ends) || SignatureLines.isAdvertisedLink(line)))
             {
                 judgements[index] = .cut
             }
@@ -144,7 +200,8 @@ extension ReplyLines {
         guard let first = ranges.indices.first(where: { isNew($0) }) else { return }
         let start = ranges.indices.first { index in
             index > first && isNew(index) && !isFenced(index)
-                && (isBlank(index - 1) || judgements[index - 1] != .new)
+                && (isBlank(index - 1) || judgements[index - 1] != .new
+                    || SignatureLines.isRuler(trimmed(index - 1), least: 3))
                 && SignatureLines.isDisclaimer(paragraph(at: index))
         }
         guard let start else { return }

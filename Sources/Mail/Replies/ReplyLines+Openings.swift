@@ -13,6 +13,14 @@ extension ReplyLines {
             }
             looked += 1
             let line = trimmed(index)
+            if looked == 1, line.elementsEqual("-----BEGIN PGP SIGNED MESSAGE-----".utf8) {
+                // Its own header ends with an empty line (RFC 9580 §7).
+                let end = (index..<min(index + 8, ranges.count)).first { isBlank($0) } ?? index + 1
+                cut(index..<end)
+                looked = 0
+                continue
+            }
+            if judgements[index] != .new { continue }
             if BannerLines.begins(line) {
                 isBanner = true
             } else if let rest = BannerLines.behindTag(line) {
@@ -21,7 +29,9 @@ extension ReplyLines {
             } else if !(isBanner && BannerLines.goesOn(line)) && !(looked > 1 && SignatureLines.isRuler(line, least: 5))
             {
                 // A device's own line at the very top, with words below it.
-                if looked == 1, SignatureLines.isPhoneLine(line), nextWritten(after: index).map(isNew) ?? false {
+                if looked == 1, SignatureLines.isPhoneLine(line) || HeaderBlock.asksToReplyAbove(line),
+                    nextWritten(after: index).map(isNew) ?? false
+                {
                     judgements[index] = .cut
                     continue
                 }
@@ -84,7 +94,11 @@ extension ReplyLines {
 enum BannerLines {
     static func begins(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 400 else { return false }
-        let text = Phrases.lowered(line)
+        var text = Phrases.lowered(line)
+        // "⚠️ …".
+        if text.first == 0xE2 || text.first == 0xF0 {
+            text.removeSubrange(..<(text.firstIndex { ASCII.isLetter($0) || $0 == UInt8(ascii: "[") } ?? text.count))
+        }
         if strong.occur(in: text),
             warnings.begin(text.drop { "*[]#!_| ".utf8.contains($0) }) || sure.occur(in: text)
                 || weak.count(in: text) >= 3
@@ -112,7 +126,11 @@ enum BannerLines {
         guard alone.contains(ASCII.trimmed(tag)), close + 1 < line.endIndex else { return nil }
         var begin = close + 1
         while begin < line.endIndex, ASCII.isSpace(line[begin]) || line[begin] == UInt8(ascii: ":") { begin += 1 }
-        return begin < line.endIndex ? begin : nil
+        // "[EXTERNAL] and [INTERNAL] are the lists": words of the author's.
+        guard begin < line.endIndex, !(line[begin] >= 0x61 && line[begin] <= 0x7A), !ASCII.isDigit(line[begin]) else {
+            return nil
+        }
+        return begin
     }
 
     private static let alone: Set<String> = [
@@ -123,12 +141,17 @@ enum BannerLines {
         "extern e-post",
         "ekstern", "ekstern e-post", "ekstern mail", "zewnętrzny", "wiadomość zewnętrzna", "externí", "外部邮件", "外部郵件",
         "外部メール", "社外", "caution", "warning", "caution: external email", "warning: external email",
+        "warning: external sender",
+        "caution: external sender", "externt mejl", "externt", "外部", "külső", "zewnętrzne",
     ]
 
     private static let warnings = Phrases([
         "external", "caution", "warning", "attention", "achtung", "vorsicht", "atención", "attenzione", "atenção",
         "let op",
-        "varning", "advarsel", "uwaga", "pozor", "внимание", "dikkat", "注意", "警告",
+        "varning", "advarsel", "uwaga", "pozor", "внимание", "dikkat", "di̇kkat", "注意", "警告", "upozornění", "figyelem",
+        "precaución",
+        "cuidado", "extern", "courriel externe", "zewnętrzn", "【外部", "увага", "varoitus", "atenţie", "atenție",
+        "προσοχή",
     ])
 
     /// Of these no more is asked.
@@ -139,7 +162,9 @@ enum BannerLines {
         "message is from an external",
         "this is an external email", "this email is external", "this message came from outside your organization",
         "this message originated outside",
-        "this email originated", "this message originated", "来自组织外部",
+        "this email originated", "this message originated", "来自组织外部", "learnaboutsenderidentification",
+        "sent from outside of your organi", "sent from outside your organi",
+        "don't often get email from", "don’t often get email from", "externe e-mail: vorsicht",
     ])
 
     private static let strong = Phrases([
@@ -165,7 +190,14 @@ enum BannerLines {
         "uden for organisationen", "utenfor organisasjonen", "fra en ekstern", "spoza organizacji",
         "spoza twojej organizacji",
         "mimo organizaci", "mimo vaši organizaci", "organisaation ulkopuolelta", "kuruluş dışından", "kurum dışından",
-        "извне организации", "из внешнего источника", "来自组织外部", "来自外部", "外部發件人", "外部送信者", "社外から", "조직 외부",
+        "извне организации", "из внешнего источника", "learnaboutsenderidentification", "don't often get email from",
+        "don’t often get email from", "outside the company",
+        "outside of the company", "outside your company", "externe e-mail:", "externe mail:", "external sender",
+        "external email –",
+        "courriel externe :", "externt mejl", "外部メール】", "社外から送信", "внешнего отправителя", "külső feladó",
+        "externího odesílatele",
+        "spoza firmy", "spoza naszej", "se originó fuera", "za hranicemi organizace", "ulkopuolinen lähettäjä",
+        "来自组织外部", "来自外部", "外部發件人", "外部送信者", "社外から", "조직 외부",
     ])
 
     private static let weak = Phrases([

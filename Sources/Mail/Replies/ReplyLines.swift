@@ -25,6 +25,8 @@ struct ReplyLines {
     private var fenced: [Bool] = []
     /// An attribution, header block or mark says so.
     var quotesOurLetter = false
+    /// An attribution or a header block says that a whole mail is carried along.
+    var carriesMail = false
     /// The last attribution with an unmarked old mail below it.
     private var unmarkedBelow: Int?
 
@@ -54,6 +56,7 @@ struct ReplyLines {
     /// Everything but which quotes stay.
     mutating func judgeMarks() {
         unquoteFences()
+        cutGroupWise()
         unquoteFoldedEnds()
         cutBanners()
         quoteBrokenLinks()
@@ -64,6 +67,7 @@ struct ReplyLines {
         cutListFooter()
         cutSignature()
         cutDisclaimer()
+        cutBelowClosing()
     }
 
     // MARK: Looking at a line
@@ -168,7 +172,9 @@ struct ReplyLines {
             let above = words < index
             if block.isOurs { quotesOurLetter = true }
             // Nothing written above it: what is passed on is the point. Likewise when the subject says so.
+            if !above, !block.isForward, !context.isForward, context.isReply, block.isWhole { carriesMail = true }
             guard above || block.isOurs else { return }
+            if !block.isTitled, !block.isDated, !block.isOurs, hasMarkedMail(below: index + 3) { continue }
             // A ride from Berlin to Hamburg, in a mail that answers nothing.
             guard block.isMail(inReply: context.isReply) else { continue }
             if block.isForward || context.isForward {
@@ -177,16 +183,43 @@ struct ReplyLines {
                 return
             }
             unmarkedOld = withAttributionAbove(withRulersAbove(block.start))..<ranges.count
+            if let answered = answeredBelow(index, words) {
+                cut(unmarkedOld.lowerBound..<answered)
+                for place in answered..<ranges.count where judgements[place] == .quote { judgements[place] = .context }
+                return
+            }
             cut(unmarkedOld)
             return
         }
     }
 
+    /// "See my answers below": where the old mail begins that holds them, if it surely does. Its lines stay, since nobody can
+    /// tell whose each is.
+    private func answeredBelow(_ block: Int, _ words: Int) -> Int? {
+        guard context.isReply, let start = HeaderBlock.end(in: self, from: block) else { return nil }
+        let own = bytes[ranges[words].lowerBound..<ranges[max(words, block - 1)].upperBound]
+        guard own.count <= 600, InlineAnswers.announced(own) else { return nil }
+        let below = (start..<ranges.count).filter { !isBlank($0) }
+        let tags = below.compactMap { InlineAnswers.tag(trimmed($0)) }
+        let isMarked =
+            below.contains { InlineAnswers.isMarked(trimmed($0), by: context) } || tags.count > Set(tags).count
+        // Questions that are marked, and bare lines between them.
+        let turns = zip(below, below.dropFirst()).count {
+            judgements[$0] == .quote && judgements[$1] == .new
+        }
+        return isMarked || turns > 0 && below.contains { judgements[$0] == .quote } ? start : nil
+    }
+
     /// "Am 24.11.26 um 16:20 schrieb Jane Doe", directly above the block.
     private func withAttributionAbove(_ start: Int) -> Int {
         guard start > 0, isNew(start - 1), ranges[start - 1].count <= 200 else { return start }
-        let look = Attribution.Look(trimmed(start - 1))
-        return look.starts && look.verb && look.fullDate && look.time ? start - 1 : start
+        let line = trimmed(start - 1)
+        let look = Attribution.Look(line)
+        if look.starts && look.verb && look.fullDate && look.time { return start - 1 }
+        // "Jonas Weber ---03.11.2025 14:22:10---Wo ist …" of Notes; the bare address of Foxmail.
+        let isNotes = look.fullDate && look.time && line.firstRange(of: Array(" ---".utf8)) != nil
+        let isBare = look.addresses.count == 1 && look.addresses[0].utf8.count == line.count
+        return isNotes || isBare ? withRulersAbove(start - 1) : start
     }
 
     /// Rulers and empty lines directly above belong to the old mail.
@@ -214,19 +247,56 @@ struct ReplyLines {
             }
             guard Attribution.mayEnd(trimmed(end)) else { continue }
             let follower = nextWritten(after: end)
-            let isBarred = follower.map { line($0).first == UInt8(ascii: "|") } ?? false
+            let isBarred =
+                follower.map { line($0).first == UInt8(ascii: "|") || line($0).starts(with: "» ".utf8) } ?? false
             let quoteFollows = isBarred || follower.map { judgements[$0] == .quote && $0 - end <= 5 } ?? false
             guard let start = Attribution.start(in: self, end: end, quoteFollows: quoteFollows) else { continue }
             let isOurs = namesUs(start...end)
             // Who starts a topic with somebody's words means them to be read.
             guard quoteFollows || context.isReply || isOurs else { continue }
+            if !quoteFollows, !isOurs, isQuotedLetter(start...end) { continue }
             cut(start..<end + 1, as: .attribution)
+            carriesMail = true
             if isOurs { quotesOurLetter = true }
             if !quoteFollows || isBarred {
                 markUnquoted(below: end)
                 unmarkedBelow = end
             }
         }
+    }
+
+    /// ">>> Ben <ben@…> 03.11.2025 14:22 >>>", and the old mail unmarked below it: GroupWise.
+    private mutating func cutGroupWise() {
+        guard context.isReply else { return }
+        for index in ranges.indices where judgements[index] == .quote && ranges[index].count <= 200 {
+            let line = trimmed(index)
+            guard line.starts(with: ">>> ".utf8), line.suffix(4).elementsEqual(" >>>".utf8) else { continue }
+            let look = Attribution.Look(line)
+            guard look.fullDate, look.time else { continue }
+            judgements[index] = .attribution
+            markUnquoted(below: index)
+            unmarkedBelow = index
+            return
+        }
+    }
+
+    /// Without an address and a time of day, and the mail that is answered stands marked further down: words that somebody
+    /// shows.
+    private func isQuotedLetter(_ lines: ClosedRange<Int>) -> Bool {
+        let text = bytes[ranges[lines.lowerBound].lowerBound..<ranges[lines.upperBound].upperBound]
+        let look = Attribution.Look(text)
+        return look.addresses.isEmpty && !look.time && hasMarkedMail(below: lines.upperBound)
+    }
+
+    /// "On … wrote:" or the like, and marked lines below it.
+    func hasMarkedMail(below index: Int) -> Bool {
+        for next in (index + 1)..<max(index + 1, ranges.count)
+        where judgements[next] == .quote && next > index + 2 && next > 0 {
+            let above = (index + 1..<next).last { !isBlank($0) }
+            guard let above, judgements[above] != .quote else { continue }
+            return Attribution.mayEnd(trimmed(above))
+        }
+        return false
     }
 
     private func namesUs(_ lines: ClosedRange<Int>) -> Bool {

@@ -12,7 +12,9 @@ enum SignatureLines {
     }
 
     static func mark(_ line: ArraySlice<UInt8>) -> Mark? {
-        guard let first = line.first, line.count <= 80, "-_*=~ ".utf8.contains(first) || first == 0xE2 || first == 0xC2
+        guard let first = line.first, line.count <= 160,
+            "-_*=~# ".utf8.contains(first) || first == 0xE2 || first == 0xC2
+                || first == 0xEF
         else {
             return nil
         }
@@ -32,19 +34,42 @@ enum SignatureLines {
         return isRuler(bare, least: 4) ? .possible : nil
     }
 
+    /// "━━━━", "────": of the signs for boxes, and of the wide ones.
+    private static func isWideRuler(_ bare: ArraySlice<UInt8>) -> Bool {
+        guard bare.count >= 12, bare.count % 3 == 0, let first = bare.first,
+            first == 0xE2 || first == 0xE3 || first == 0xEF
+        else { return false }
+        let sign = Array(bare.prefix(3))
+        guard
+            ["━", "─", "―", "—", "═", "－", "＿", "＝", "☆", "★", "■", "◆", "・", "～", "〜"].contains(where: {
+                $0.utf8.elementsEqual(sign)
+            })
+        else { return false }
+        return stride(from: bare.startIndex, to: bare.endIndex, by: 3).allSatisfy {
+            bare[$0..<$0 + 3].elementsEqual(sign)
+        }
+    }
+
     /// Nothing but dashes, underscores, stars or equals signs.
     static func isRuler(_ line: ArraySlice<UInt8>, least: Int) -> Bool {
         var bare = line
         while let last = bare.last, ASCII.isSpace(last) { bare.removeLast() }
         while let head = bare.first, ASCII.isSpace(head) { bare.removeFirst() }
-        guard bare.count >= least, let first = bare.first, "-_*=~".utf8.contains(first) else { return false }
+        if isWideRuler(bare) { return true }
+        guard bare.count >= least, let first = bare.first, "-_*=~#".utf8.contains(first) else { return false }
         return bare.allSatisfy { $0 == first }
     }
 
     // MARK: Phones
 
-    static func isPhoneLine(_ line: ArraySlice<UInt8>) -> Bool {
+    /// `isEnd`: nothing of the author's stands below it. Then even what no known device is named in may be one.
+    static func isPhoneLine(_ line: ArraySlice<UInt8>, isEnd: Bool = false) -> Bool {
         guard var text = bareOfMarks(line) else { return false }
+        // "~ Sent from my phone ~", "📱 Sent from …".
+        let begin = text.firstIndex { ASCII.isLetter($0) || $0 == UInt8(ascii: "<") || isWord($0) } ?? text.count
+        text.removeSubrange(..<begin)
+        while let last = text.last, last == UInt8(ascii: "~") || ASCII.isSpace(last) { text.removeLast() }
+        let isSentence = text.last.map { ".!?:".utf8.contains($0) } ?? false
         // Emphasis and brackets are the exception.
         if text.contains(where: isDecoration) { text.removeAll(where: isDecoration) }
         var hasLink = false
@@ -65,15 +90,25 @@ enum SignatureLines {
         guard let first = bare.first else { return false }
         let words = bare.split(separator: ASCII.space).count
         // Whatever it was sent from, where the program's own link stands behind it or a device is named.
-        if words <= 8, sentFrom.begin(bare), (hasLink && words <= 5) || devices.occur(in: Array(bare)) { return true }
+        if words <= 12, sentFrom.begin(bare), (hasLink && words <= 5) || devices.occur(in: Array(bare)) {
+            return text.firstRange(of: [UInt8(ascii: ","), ASCII.space]) == nil
+        }
         if reacted.end(bare) { return true }
         for (prefix, most) in byFirst[Int(first)] where bare.starts(with: prefix) {
             if vague.contains(prefix), !devices.occur(in: Array(bare)) { continue }
+            if personal.contains(prefix), !devices.occur(in: Array(bare)), !bare.contains(where: ASCII.isDigit),
+                !isEnd || isSentence || words > 6 || text.contains(UInt8(ascii: ":"))
+            {
+                continue
+            }
             return words <= most && text.firstRange(of: [UInt8(ascii: ","), ASCII.space]) == nil
         }
         return (words <= 8 && suffixes.end(bare) && devices.occur(in: Array(bare)))
             || whole.contains(String(decoding: bare, as: UTF8.self))
     }
+
+    /// Of a script that is not Latin; pictures are no words.
+    private static func isWord(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte != 0xE2 && byte != 0xF0 && byte != 0xEF }
 
     private static func isDecoration(_ byte: UInt8) -> Bool {
         switch byte {
@@ -113,7 +148,8 @@ enum SignatureLines {
         "please excuse", "pls excuse", "excuse ", "sorry for", "sorry about", "forgive", "apologies",
         "bitte entschuldig",
         "entschuldig", "tippfehler", "veuillez excuser", "désolé", "disculpe", "perdón", "perdona", "scusa", "mi scuso",
-        "excuses voor", "sorry voor", "desculpe", "ursäkta", "undskyld", "brevity", "typos", "may contain typos",
+        "autocorrect", "autokorrektur", "excuses voor", "sorry voor", "desculpe", "ursäkta", "undskyld", "brevity",
+        "typos", "may contain typos",
     ])
 
     private static let sentFrom = Phrases([
@@ -125,7 +161,8 @@ enum SignatureLines {
     private static let advertised = Phrases([
         "avast.com/sig-email", "google.com/gmail/about", "mail.onelink.me", "more.att.com/", "aka.ms/o0ukef",
         "aka.ms/aab9ysg", "aka.ms/ghei36", "play.google.com/store/apps", "apps.apple.com/", "itunes.apple.com/",
-        "typeapp.com", "bluemail.me", "overview.mail.yahoo.com", "go.microsoft.com/fwlink", "smartsig", "getmailspring",
+        "typeapp.com", "bluemail.me", "tuta.com/", "tutanota.com", "proton.me/mail", "avast.com",
+        "overview.mail.yahoo.com", "go.microsoft.com/fwlink", "smartsig", "getmailspring",
     ])
 
     /// What Gmail writes below a reaction.
@@ -142,7 +179,17 @@ enum SignatureLines {
     }
 
     /// A mark that a program leaves to know whether its mail was read.
-    static func isTracker(_ line: ArraySlice<UInt8>) -> Bool { line.elementsEqual("\u{1427}".utf8) }
+    static func isTracker(_ line: ArraySlice<UInt8>) -> Bool {
+        line.elementsEqual("\u{1427}".utf8) || ASCII.hasPrefix(line, "<#dab4fad8-")
+            || line.elementsEqual("www.avast.com".utf8)
+            || ASCII.hasPrefix(line, "https://tuta.com/de/free-email")
+            || ASCII.hasPrefix(line, "[ ") && isHiddenQuote(line)
+    }
+
+    /// "[ 12 more citation lines. Click/Enter to show. ]".
+    private static func isHiddenQuote(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count <= 80 && Phrases.lowered(line).firstRange(of: Array("more citation line".utf8)) != nil
+    }
 
     /// By the first byte: how the line begins, and how many words it may have.
     private static let byFirst: [[(prefix: [UInt8], most: Int)]] = {
@@ -185,7 +232,13 @@ enum SignatureLines {
         ("傳送自", 4), ("寄自", 4), ("nosūtīts no", 4), ("išsiųsta iš", 4), ("đã gửi từ", 5), ("dikirim dari", 5),
         ("נשלח מ", 5), ("أرسلت من", 5), ("ارسلت من", 5), ("ส่งจาก", 5), ("enviat des de", 5), ("from my iphone", 3),
         ("from my ipad", 3),
-        ("az iphone", 4), ("télécharger outlook pour", 3), ("scarica outlook", 4), ("dapatkan outlook", 4),
+        ("az iphone", 4), ("pobierz aplikację outlook", 4), ("az outlook", 3), ("使用 outlook", 5), ("使用outlook", 4),
+        ("gesichert mit tuta", 3), ("secured with tuta", 3), ("sécurisé avec tuta", 3),
+        ("diese mail wurde unterwegs", 9),
+        ("diese e-mail wurde unterwegs", 9), ("diese nachricht wurde unterwegs", 9), ("virenfrei", 2),
+        ("без вирусов", 2),
+        ("garanti sans virus", 2), ("libre de virus", 2), ("virusvrij", 2), ("mentes a vírus", 2),
+        ("télécharger outlook pour", 3), ("scarica outlook", 4), ("dapatkan outlook", 4),
         ("nabavite outlook", 4), ("získať outlook", 5), ("získat outlook", 5), ("enviado dende", 5), ("послато са", 5),
         ("ارسال شده از", 5), ("فرستاده شده از", 5), ("發自我的", 4), ("來自我的", 4), ("来自我的", 4), ("发送自", 4), ("sent úr", 4),
         ("dihantar dari", 5), ("ipadala mula", 5), ("تم الإرسال من", 5), ("پیام از", 4),
@@ -197,6 +250,19 @@ enum SignatureLines {
             "gesendet von ", "gesendet mit ", "envoyé avec ", "envoyé depuis ", "enviado con ", "enviado via ",
             "enviado pelo ", "inviato con ", "inviato da ", "inviato dal ", "verzonden met ", "verstuurd met ",
             "elküldve ", "lähetetty ",
+        ].map { Array($0.utf8) })
+    /// What people send from, too: "Sent from my heart".
+    private static let personal: Set<[UInt8]> = Set(
+        [
+            "sent from my ", "sent from a ", "from my ", "envoyé de mon", "enviado de mi ", "enviado desde ",
+            "enviado do meu",
+            "enviado de meu", "enviado a partir d", "inviato dal ", "verzonden vanaf ", "verstuurd vanaf ",
+            "verzonden van ",
+            "skickat från ", "skickades från ", "sendt fra ", "sendt fra min", "envoyé à partir de", "wysłane z ",
+            "wysłano z ",
+            "odesláno z ", "отправлено с ", "отправлено из ", "отправлено от ", "trimis de pe ", "poslano z ",
+            "poslano s ",
+            "written on my", "enviat des de",
         ].map { Array($0.utf8) })
     /// Machines and programs that people write mail with.
     private static let devices = Phrases([
@@ -236,6 +302,11 @@ enum SignatureLines {
         return !".?!:".utf8.contains(last)
     }
 
+    static func isService(_ line: ArraySlice<UInt8>) -> Bool {
+        let text = Phrases.lowered(line)
+        return services.occur(in: text) || listFooters.occur(in: text)
+    }
+
     private static let services = Phrases([
         "@", "http", "you are receiving", "you received this", "view it on", "for viruses", "virus-free", "antivirus",
         "auf viren",
@@ -250,6 +321,7 @@ enum SignatureLines {
     static func beginsListFooter(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first, line.count <= 300 else { return false }
         if first == UInt8(ascii: "-"), line.starts(with: "-=-=-=-=".utf8) { return true }
+        if first == UInt8(ascii: "_"), line.starts(with: "__._,_.___".utf8) { return true }
         guard
             first == UInt8(ascii: "Y") || first == UInt8(ascii: "S") || first == UInt8(ascii: "V")
                 || first == UInt8(ascii: "H")
@@ -304,7 +376,14 @@ enum SignatureLines {
 
     /// A paragraph, lower case.
     static func isDisclaimer(_ text: [UInt8]) -> Bool {
-        if disclaimerStarts.begin(text[...]) { return true }
+        // In quotation marks a whole one; a sentence is somebody's example.
+        let bare =
+            text.count <= 160
+            ? text[...]
+            : text.drop {
+                "\"'*_( ".utf8.contains($0) || $0 == 0xC2 || $0 == 0xAB || $0 == 0xE2 || $0 == 0x80 || $0 == 0x9C
+            }
+        if disclaimerStarts.begin(bare) { return true }
         return text.count > 120 && disclaimerWords.count(in: text) >= 3 && !text.contains(UInt8(ascii: "?"))
     }
 
@@ -319,8 +398,19 @@ enum SignatureLines {
     ])
 
     private static let disclaimerStarts = Phrases([
-        "disclaimer", "confidentiality notice", "confidentiality statement", "confidential notice",
-        "this e-mail and any attachment", "this email and any attachment", "this message and any attachment",
+        "disclaimer", "aviso legal", "aviso de confidencial", "avvertenza", "ai sensi del", "clause de confidential",
+        "wichtiger hinweis", "vertraulichkeitshinweis", "confidentiality notice", "confidentiality statement",
+        "confidential notice",
+        "this e-mail and any attachment", "this e-mail and any files", "this email and any files",
+        "this message and any files", "this e-mail, including", "this email, including", "this message, including",
+        "please consider the environment", "consider the environment before", "think before you print",
+        "bitte denken sie an die umwelt", "denken sie an die umwelt", "bitte prüfen sie, ob diese",
+        "pensez à l'environnement",
+        "pensez à l’environnement", "antes de imprimir", "prima di stampare", "denk aan het milieu", "tänk på miljön",
+        "le informazioni contenute nella presente", "detta meddelande är", "denna e-post är", "denne meddelelse",
+        "данное сообщение содержит", "данное письмо", "esta mensagem, incluindo", "este e-mail e seus anexos",
+        "este mensaje, incluyendo", "ta wiadomość", "tento e-mail a", "ez az üzenet", "本邮件及其附件", "本メールには", "このメールには機密",
+        "this email and any attachment", "this message and any attachment",
         "this e-mail is confidential", "this email is confidential", "this message is confidential",
         "this e-mail message is intended", "this email message is intended",
         "the information contained in this e", "the information contained in this communication",
@@ -339,7 +429,10 @@ enum SignatureLines {
         "confidential", "intended recipient", "intended solely", "privileged", "not the intended",
         "strictly prohibited", "notify the sender", "delete this", "disclosure", "vertraulich", "unbefugt",
         "confidentiel", "destinataire", "confidencial", "destinatario", "riservat", "vertrouwelijk", "geadresseerde",
-        "конфиденциальн",
+        "конфиденциальн", "in error", "by mistake", "irrtümlich", "par erreur", "por error", "por engano", "per errore",
+        "ten onrechte", "av misstag", "ved en fejl", "ved en feil", "omyłkow", "omylem", "по ошибке", "tévedés",
+        "dikkate",
+        "konfidentiell", "fortrolig", "poufn", "důvěrn", "bizalmas", "機密", "机密", "误收", "誤って",
     ])
 }
 

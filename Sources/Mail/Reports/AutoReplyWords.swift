@@ -81,19 +81,93 @@ enum AutoReplySubject {
         "[", "(", "【", "［", "（", "「", "〔", "<", "*", "#", "\"", "“", "„",
     ]
 
-    static func isOne(_ subject: String) -> Bool {
+    /// What a machine that was away writes in its words, and few people do who only begin a subject like one.
+    private static let away = Phrases([
+        "out of office", "out of the office", "away", "vacation", "holiday", "return", "on leave", "back on", "back in",
+        "received", "contact", "automat", "auto-", "urlaub", "abwesen", "nicht im büro", "nicht erreichbar", "zurück",
+        "rückkehr", "erhalten", "dringend", "absent", "absence", "congé", "de retour", "vacances", "ausente",
+        "ausencia",
+        "fuera de", "vacaciones", "regres", "assente", "assenza", "ferie", "rientr", "ausência", "férias", "afwezig",
+        "vakantie", "terug", "frånvar", "semester", "tillbaka", "ledig", "fravær", "ferie", "tilbage", "tilbake",
+        "poissa", "loma", "urlop", "nieobecn", "wróc", "wrac", "dovolen", "nepřítom", "neprítom", "szabadság", "távol",
+        "vissza", "concediu", "absen", "отпуск", "отсутств", "вернусь", "відпуст", "відсут", "отпуска", "tatil", "izin",
+        "dışında", "απουσ", "άδεια", "επιστρ", "γραφείο", "休暇", "不在", "休假", "外出", "度假", "请假", "回来", "부재", "휴가",
+        "출장", "자동", "自動", "自动", "vắng", "nghỉ", "cuti", "kembali", "חופש", "נעדר", "אחזור", "إجازة", "خارج", "أعود",
+        "مرخصی", "ลา", "ไม่อยู่",
+    ])
+
+    /// What may stand behind the words where they are all that the subject says: an end or a sign.
+    private static let signs = Phrases([
+        ":", "：", "-", "–", "—", "]", ")", "】", "］", "）", "」", "〕", "(", "[", "【", "（", "「", "/", "|", ".", "!", "…",
+        "。",
+        "！", ",",
+    ])
+
+    /// Or whom it answers, whose it is and how long: a machine's where its words say so, too.
+    private static let links = Phrases([
+        "to ", "to:", "from ", "by ", "for ", "re:", "re ", "until", "till", "auf ", "zu ", "von ", "bis ", "vom ",
+        "à ", "de ",
+        "du ", "jusqu", "a su ", "a tu ", "hasta", "alla ", "al tuo", "da ", "fino", "ao seu", "até", "op ", "van ",
+        "tot ", "på ",
+        "från ", "til ", "fra ", "na ", "od ", "do ", "на ", "от ", "до ",
+    ])
+
+    /// A machine's subject on a mail that no person's program wrote. Who answers or passes on such a mail, or asks about it,
+    /// is a person.
+    static func isOne(_ message: Message) -> Bool {
+        let subject = message.subject
         guard subject.utf8.count > 3 else { return false }
-        let bare = ReplyMarks.strip(subject).subject
-        for text in bare == subject ? [subject] : [subject, bare] {
-            let low = text.lowercased()
-            let bytes = Array(low.utf8)
-            if prefixes.begin(bytes[...]) || anywhere.occur(in: bytes) { return true }
-            if likely.begin(bytes[...]), absence.occur(in: bytes) { return true }
-            guard let first = low.unicodeScalars.first, opening.contains(first) else { continue }
-            let inner = String(low.unicodeScalars.drop { opening.contains($0) || $0 == " " })
-            if prefixes.begin(Array(inner.utf8)[...]) { return true }
+        let mark = ReplyMarks.strip(subject)
+        let low = mark.subject.lowercased()
+        let bytes = Array(low.utf8)
+        if anywhere.occur(in: bytes), !message.isByPersonsProgram { return true }
+        var standing = standing(low, bytes)
+        if standing == .none, let tag = withoutTag(low) { standing = AutoReplySubject.standing(tag, Array(tag.utf8)) }
+        guard standing != .none, mark.marks == 0, !low.hasSuffix("?"), !low.hasSuffix("？") else { return false }
+        guard !message.isByPersonsProgram else { return false }
+        let answers = !message.inReplyTo.isEmpty || !message.references.isEmpty
+        // "Automatic reply: …" says it all; "On holiday: …" is a person's, too, unless the words say it.
+        if answers { return true }
+        switch standing {
+        case .none, .begins: return false
+        case .linked: return saysSo(message)
+        case .whole: return machines.occur(in: Array(bytes.prefix(48))) || saysSo(message)
         }
-        return false
+    }
+
+    private static let machines = Phrases([
+        "auto", "自動", "自动", "자동", "автом", "автоо", "автові", "otomatik", "otomatis", "αυτόματ", "אוטומטי", "تلقائي",
+        "آلي",
+        "خودکار", "อัตโนมัติ", "tự động", "sjálfvirkt", "samodejni", "аутом",
+    ])
+
+    private enum Standing { case none, begins, linked, whole }
+
+    private static func standing(_ low: String, _ bytes: [UInt8]) -> Standing {
+        if let length = prefixes.length(bytes[...]) {
+            let behind = bytes[length...].drop { ASCII.isBlank($0) }
+            let ends = [UInt8(ascii: ":"), UInt8(ascii: "]"), UInt8(ascii: ")")].contains(bytes[length - 1])
+            if ends || behind.isEmpty || signs.begin(behind) { return .whole }
+            return links.begin(behind) ? .linked : .begins
+        }
+        if likely.begin(bytes[...]), absence.occur(in: bytes) { return .whole }
+        guard let first = low.unicodeScalars.first, opening.contains(first) else { return .none }
+        let inner = String(low.unicodeScalars.drop { opening.contains($0) || $0 == " " })
+        return prefixes.begin(Array(inner.utf8)[...]) ? .whole : .none
+    }
+
+    /// "[helpdesk #4711] AutoReply: …": without what a ticket system puts before.
+    private static func withoutTag(_ low: String) -> String? {
+        guard low.utf8.first == UInt8(ascii: "["), let close = low.prefix(80).firstIndex(of: "]") else { return nil }
+        let rest = ASCII.trimmed(low[low.index(after: close)...])
+        return rest.isEmpty ? nil : rest
+    }
+
+    private static func saysSo(_ message: Message) -> Bool {
+        guard let part = message.parts.first(where: { $0.isText && !$0.isAttachment }) else { return true }
+        var text = MailReading.utf8(Array(part.bytes.prefix(6_000)), charset: part.charset).text
+        if part.type == "text/html" { text = MailReading.textFromHTML(text, limit: 6_000) }
+        return text.allSatisfy(ASCII.isSpace) || away.occur(in: Phrases.lowered(text.prefix(4_000)))
     }
 }
 

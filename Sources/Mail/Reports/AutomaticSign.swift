@@ -27,16 +27,15 @@ extension Message {
         if parts.contains(where: { $0.path.first == "multipart/report" }) { return .report }
         if let sign = automaticReplySign { return sign }
         if isByListServer { return .listServer }
+        if BounceProse.hasNullReturn(self) { return .daemon }
         if field("List-Id") != nil || field("List-Post") != nil { return .mailingList }
         let precedence = field("Precedence").map { ASCII.lowered(ASCII.trimmed($0)) }
         if precedence == "bulk" || precedence == "junk" { return .bulk }
         if precedence == "list" { return .mailingList }
         let local = from.first.map { ASCII.lowered($0.local) } ?? ""
-        let nullReturn = BounceProse.hasNullReturn(self)
         let plain = local.filter { $0 != "-" && $0 != "_" && $0 != "." }
         if Message.noReplies.contains(where: { plain.hasPrefix($0) || plain.hasSuffix($0) }) { return .noReply }
-        if local == "mailer-daemon" || (local == "postmaster" && nullReturn) { return .daemon }
-        return nullReturn ? .daemon : nil
+        return local == "mailer-daemon" ? .daemon : nil
     }
 
     /// A sign that this answers by itself, whatever else it may be. `X-Auto-Response-Suppress` alone is none: Exchange
@@ -74,7 +73,7 @@ extension Message {
                 if value != "no", value != "false", value != "0" { return .autoReplyHeader }
             }
         }
-        if AutoReplySubject.isOne(subject) { return .autoReplySubject }
+        if AutoReplySubject.isOne(self) { return .autoReplySubject }
         return AutoReplyBody.isOne(self) ? .autoReplyBody : nil
     }
 

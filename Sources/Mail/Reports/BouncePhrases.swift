@@ -19,6 +19,35 @@ enum BouncePhrases {
         "delivery system", "bounce-handler", "double-bounce", "microsoft exchange recipient",
     ])
 
+    /// Of those that bounce mail, the ones that no person can be.
+    static let machines = Phrases([
+        "mailer-daemon", "mailer_daemon", "mailerdaemon", "mail-daemon", "mdaemon", "delivery subsystem",
+        "delivery system", "bounce-handler", "double-bounce", "microsoft exchange", "mail delivery", "mail.delivery",
+        "mail system", "returned mail", "mail gateway", "smtp gateway", "mail router", "delivery notification",
+        "message router", "mail transport", "non-delivery", "nondelivery", "undeliverable",
+    ])
+
+    /// Whom servers speak to.
+    static let addressed = Phrases([
+        "your message", "your mail", "your e-mail", "your email", "this message", "the following", "message to",
+        "votre message", "votre mail", "votre courri", "ihre nachricht", "ihre mail", "ihre e-mail", "diese nachricht",
+        "su mensaje", "tu mensaje", "este mensaje", "il messaggio", "il suo messaggio", "sua mensagem", "uw bericht",
+        "din besked", "ditt meddelande", "meldingen", "viestisi", "twoja wiadomość", "wiadomość", "vaše zpráva",
+        "az üzenet",
+        "ваше сообщение", "ваше письмо", "сообщение", "mesajınız", "iletiniz", "το μήνυμα", "您的邮件", "您发送", "你的邮件",
+        "您的郵件", "お客様", "あなた", "メール", "메일", "귀하",
+    ])
+
+    /// How people's mails begin.
+    static let greetings = Phrases([
+        "dear ", "hello", "hi ", "hi,", "good morning", "good evening", "liebe", "hallo", "guten ", "sehr geehrte",
+        "moin", "bonjour", "bonsoir", "chère", "cher", "hola", "estimad", "querid", "buenos", "caro ", "cara ", "cari ",
+        "ciao", "buongiorno", "gentil", "olá", "prezad", "caro", "beste ", "geachte", "dag ", "hej", "kære", "kära",
+        "hei", "drodzy", "witam", "cześć", "dzień dobry", "szanown", "ahoj", "dobrý den", "vážen", "kedves",
+        "szia", "здравствуйте", "добрый", "привет", "уважаем", "шановн", "привіт", "merhaba", "sayın", "γεια", "αγαπη",
+        "皆さん", "皆様", "こんにちは", "お世話", "大家好", "您好", "你好", "안녕",
+    ])
+
     /// Subjects.
     static let subjects = Phrases([
         "undeliver", "returned mail", "returned email", "failure notice", "delivery fail", "failure delivery",
@@ -180,6 +209,12 @@ enum BouncePhrases {
         " form of ", "contact", "postmaster", "assistance", "support@", "please e-mail", "help desk", "helpdesk",
         "abuse", "from:", "sender", "message-id", "reply-to", "report this", "for more information",
         "received:", "return-path", "dkim-", "by mx", "your address", "administrator", "envelope-from", "mail from",
+        "new address", "please use", "use the address", "instead", "neue adresse", "neue e-mail", "neue mail",
+        "nouvelle adresse", "nueva direcci", "nuevo correo", "nuovo indirizzo", "novo endere", "nieuw adres",
+        "nieuwe adres", "nowy adres", "ny adresse", "ny adress", "новый адрес", "新しいアドレス", "新地址", "新邮箱", "새 주소",
+        "suporte", "soporte", "dúvida", "duda", "ayuda", "hotline", "bei fragen", "hilfe", "kefu@", "联系", "聯絡",
+        "客服", "assistenza", "pytania", "pomoc", "vragen", "spørgsmål", "frågor", "поддержк", "вопрос", "помощ",
+        "問い合わせ", "문의", "pour toute question", "renseignement",
         "questions", "reporting-mta", "x-", "in-reply-to", "references:", "von:", "kontakt",
     ])
 }

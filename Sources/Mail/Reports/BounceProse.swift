@@ -57,14 +57,19 @@ enum BounceProse {
             }
         }
         guard bySubject || bySender || byHeader else { return nil }
-        if !bySender, !byHeader {
-            if message.field("User-Agent") != nil || !message.inReplyTo.isEmpty { return nil }
-            let program = message.field("X-Mailer").map { ASCII.lowered($0) } ?? ""
-            if ["thunderbird", "apple", "iphone", "ipad", "outlook", "mutt", "evolution", "k-9"].contains(where: {
-                program.contains($0)
-            }) {
+        if !hasNullReturn(message), !byHeader, !hasReturned(message) {
+            // Whoever looks after a mail server writes mail, too.
+            let isPostmaster = bySender && !BouncePhrases.machines.occur(in: sender(message))
+            if isPostmaster, !message.inReplyTo.isEmpty { return nil }
+            if isPostmaster, !bySubject || !names(words(of: message, limit: 1_000)[...]),
+                message.isByPersonsProgram || message.hasPersonsReturnPath || greets(message)
+            {
                 return nil
             }
+        }
+        if !bySender, !byHeader {
+            if message.isByPersonsProgram || message.isNewsletter || !message.inReplyTo.isEmpty { return nil }
+            if message.hasPersonsReturnPath, !speaksToSender(message) { return nil }
             // Some daemons answer under the failed mail's own subject and list fields; then more is asked.
             let marks = ReplyMarks.strip(message.subject)
             if marks.isForward { return nil }
@@ -116,12 +121,41 @@ enum BounceProse {
         var head: [UInt8] = []
         var count = 0
         for line in text.split(separator: ASCII.lf) where line.contains(where: { ASCII.isLetter($0) || $0 >= 0x80 }) {
+            // What is quoted is what a person writes about; and a machine asks nothing.
+            if line.first == ASCII.greater { break }
+            if asks(line) { return false }
             head.append(contentsOf: ascii(Array(line)))
             head.append(ASCII.lf)
             count += 1
             if count == lines { break }
         }
         return BouncePhrases.failures.occur(in: head) && names(head[...])
+    }
+
+    /// "… his new address?"
+    private static func asks(_ line: ArraySlice<UInt8>) -> Bool {
+        let line = line.drop { ASCII.isSpace($0) }
+        for (index, byte) in zip(line.indices, line) where byte == UInt8(ascii: "?") {
+            let next = index + 1
+            if next == line.endIndex || ASCII.isSpace(line[next]) { return true }
+        }
+        return line.firstRange(of: Array("？".utf8)) != nil
+    }
+
+    /// "Your message could not …": as servers begin.
+    private static func speaksToSender(_ message: Message) -> Bool {
+        let lines = words(of: message, limit: 2_000).split(separator: ASCII.lf)
+            .filter { $0.contains { ASCII.isLetter($0) || $0 >= 0x80 } }
+        return lines.prefix(2).contains { BouncePhrases.addressed.occur(in: ascii(Array($0))) }
+    }
+
+    /// "Dear members,".
+    private static func greets(_ message: Message) -> Bool {
+        let text = words(of: message, limit: 2_000)
+        guard let first = text.split(separator: ASCII.lf).first(where: { !$0.allSatisfy(ASCII.isSpace) }) else {
+            return false
+        }
+        return BouncePhrases.greetings.begin(first.map(ASCII.lower)[...])
     }
 
     // MARK: Its words
@@ -202,14 +236,20 @@ enum BounceProse {
         let least = best >= 2 ? 2 : best
         var known: Set<String> = []
         let words = String(decoding: text.prefix(20_000), as: UTF8.self)
+        let isOne = Set(candidates.filter { $0.weight >= least }.map { ASCII.lowered($0.address) }).count == 1
+        let starts = candidates.filter { $0.weight >= least }.map(\.line).sorted()
         return candidates.filter { $0.weight >= least && known.insert(ASCII.lowered($0.address)).inserted }.prefix(200)
             .map {
-                let near = lines[$0.line..<min(lines.count, $0.line + 6)].map { String(decoding: $0, as: UTF8.self) }
-                    .joined(
-                        separator: " ")
+                // What is said of the next recipient is not said of this one.
+                let line = $0.line
+                let next = starts.first { $0 > line } ?? lines.count
+                let near = lines[line..<min(next, line + 6)].map { String(decoding: $0, as: UTF8.self) }
+                    .joined(separator: " ")
+                let status =
+                    StatusCode.enhanced(in: near) ?? (isOne ? StatusCode.enhanced(in: words) : nil) ?? ""
                 return DeliveryReport.Recipient(
                     address: $0.address, permanence: isDelay ? .transient : .permanent,
-                    status: StatusCode.enhanced(in: near) ?? StatusCode.enhanced(in: words) ?? "",
+                    status: status,
                     diagnostic: MailReading.oneLine(String(near.prefix(300))))
             }
     }
@@ -283,6 +323,12 @@ enum BounceProse {
             if weight < 3, header { weight = 0 }
             if weight < 3, BouncePhrases.bystanders.occur(in: before) { weight = 0 }
             if weight < 2, BouncePhrases.bystanders.occur(in: Array(key.utf8)) { weight = 0 }
+            // "from clara@… to anna@…": it came from there.
+            if weight < 3, number + 1 < found.count,
+                isSource(before, low[hit.range.upperBound..<found[number + 1].range.lowerBound])
+            {
+                weight = 0
+            }
             // "otto@a.example <otto.lind@b.example>": the first is a name.
             if number + 1 < found.count,
                 bytes[hit.range.upperBound..<found[number + 1].range.lowerBound].elementsEqual(" <".utf8)
@@ -295,6 +341,15 @@ enum BounceProse {
             if isStranger || !hit.address.utf8.dropFirst(hit.address.utf8.count / 4).contains(ASCII.dot) { weight = 0 }
             if weight > 0 { candidates.append(Candidate(address: hit.address, weight: weight, line: index)) }
         }
+    }
+
+    private static func isSource(_ before: [UInt8], _ between: ArraySlice<UInt8>) -> Bool {
+        let before = before.reversed().drop { $0 == ASCII.space || $0 == UInt8(ascii: "<") }.reversed()
+        let words = " " + String(decoding: before, as: UTF8.self)
+        guard [" from", " von", " de", " da", " van", " от", " od", " fra", " från"].contains(where: words.hasSuffix)
+        else { return false }
+        let middle = String(decoding: between, as: UTF8.self).split { " <>\t".contains($0) }.joined(separator: " ")
+        return ["to", "an", "à", "a", "para", "aan", "para el", "к", "do", "til", "till"].contains(middle)
     }
 
     /// Behind a reply code at a line's beginning (RFC 5321 §4.2), and the enhanced one; nil: there is none.

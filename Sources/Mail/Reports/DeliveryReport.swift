@@ -58,8 +58,11 @@ extension DeliveryReport {
     }
 
     private mutating func add(_ fields: [String: String]) {
-        let address = ["original-recipient", "final-recipient", "x-actual-recipient"].lazy
-            .compactMap { fields[$0].flatMap(DeliveryReport.address) }.first
+        let final = fields["final-recipient"].flatMap(DeliveryReport.address)
+        let address =
+            fields["original-recipient"].flatMap(DeliveryReport.address).map { DeliveryReport.original($0, final) }
+            ?? final
+            ?? fields["x-actual-recipient"].flatMap(DeliveryReport.address)
         let diagnostic = fields["diagnostic-code"] ?? ""
         let status = StatusCode.enhanced(in: fields["status"] ?? "") ?? StatusCode.enhanced(in: diagnostic) ?? ""
         let action = ASCII.lowered(fields["action"] ?? "")
@@ -70,12 +73,13 @@ extension DeliveryReport {
         let digit = status.utf8.first ?? StatusCode.replyClass(in: fields["status"] ?? "")
         let permanence: Permanence
         switch digit {
+        case _ where action.hasPrefix("delay"): permanence = .transient
         case UInt8(ascii: "4"): permanence = .transient
         case UInt8(ascii: "5"): permanence = .permanent
         case UInt8(ascii: "2") where action.isEmpty:
             reportsSuccess = true
             return
-        default: permanence = action.hasPrefix("delay") ? .transient : .permanent
+        default: permanence = .permanent
         }
         guard let address else { return }
         recipients.append(
@@ -93,7 +97,56 @@ extension DeliveryReport {
             }
             text = text[text.index(after: semicolon)...]
         }
-        return AddressScan.first(in: Array(text.utf8))
+        if text.contains("=?") { text = MailReading.text(String(text))[...] }
+        let plain = Array(DeliveryReport.withoutEscapes(ASCII.trimmed(text)).utf8)
+        guard let found = AddressScan.all(in: plain, limit: 1).first else { return nil }
+        // Telephones' addresses begin with a dot, which among words is none of theirs.
+        let start = found.range.lowerBound
+        let isDotted =
+            start > 0 && plain[start - 1] == ASCII.dot && (start == 1 || plain[start - 2] == UInt8(ascii: "<"))
+        return isDotted ? "." + found.address : found.address
+    }
+
+    /// RFC 3461 §4.2, xtext: "+2B" is "+". Some do not write it so: then it is as it stands.
+    private static func original(_ address: String, _ final: String?) -> String {
+        guard address.contains("+") else { return address }
+        var out: [UInt8] = []
+        let bytes = Array(address.utf8)
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "+"), at + 2 < bytes.count, let high = ASCII.hexDigit(bytes[at + 1]),
+                let low = ASCII.hexDigit(bytes[at + 2])
+            {
+                out.append(high << 4 | low)
+                at += 3
+            } else {
+                out.append(bytes[at])
+                at += 1
+            }
+        }
+        let decoded = String(decoding: out, as: UTF8.self)
+        return decoded == final || ["+2B", "+3D", "+2b", "+3d"].contains(where: address.contains) ? decoded : address
+    }
+
+    /// RFC 6533 §3, utf-8-addr-xtext: "m\x{FC}ller" is "müller".
+    private static func withoutEscapes(_ text: String) -> String {
+        guard text.contains("\\x{") else { return text }
+        var out = ""
+        var rest = text[...]
+        while let mark = rest.firstRange(of: "\\x{") {
+            out += rest[..<mark.lowerBound]
+            let inside = rest[mark.upperBound...].prefix(8)
+            guard let close = inside.firstIndex(of: "}"), let number = UInt32(inside[..<close], radix: 16),
+                let scalar = Unicode.Scalar(number), number >= 0x20
+            else {
+                out += rest[mark]
+                rest = rest[mark.upperBound...]
+                continue
+            }
+            out.unicodeScalars.append(scalar)
+            rest = rest[rest.index(after: close)...]
+        }
+        return out + rest
     }
 }
 
@@ -196,7 +249,7 @@ extension Message {
 
     /// Somebody's provider passes on that they called a letter spam (RFC 5965).
     public var isFeedbackReport: Bool {
-        if parts.contains(where: { $0.type == "message/feedback-report" && !$0.path.isEmpty }) { return true }
+        if parts.contains(where: { $0.type == "message/feedback-report" && isReport($0) }) { return true }
         // Microsoft's programme sends the mail itself, with a field of its own on top.
         return parts.first?.type == "message/rfc822"
             && ASCII.hasPrefix(parts[0].bytes.prefix(30), "x-hmxmroriginalrecipient:")
@@ -204,7 +257,13 @@ extension Message {
 
     /// "Your mail was displayed", "… deleted" (RFC 8098).
     public var isDispositionNote: Bool {
-        parts.contains { $0.type == "message/disposition-notification" && !$0.path.isEmpty }
+        parts.contains { $0.type == "message/disposition-notification" && isReport($0) }
+    }
+
+    /// A part of a report, and not of one that somebody passes on (RFC 6522 §3).
+    private func isReport(_ part: Part) -> Bool {
+        part.path.first == "multipart/report"
+            || (!part.path.isEmpty && !part.isAttachment && !ReplyMarks.strip(subject).isForward)
     }
 
     /// Filters refuse mail after delivery with a disposition note (RFC 5429 §2.1): a failure in other clothes.

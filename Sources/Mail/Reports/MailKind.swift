@@ -30,6 +30,19 @@ public struct MailJudgement: Sendable {
 extension Message {
     public var judgement: MailJudgement { judgement(knowing: automaticSign) }
 
+    /// Somebody else's answer, in a mail that was passed on.
+    private func isPassedOn(_ answer: CalendarObject) -> Bool {
+        guard ReplyMarks.strip(subject).isForward, let author = from.first else { return false }
+        return !answer.components.contains { component in
+            component.attendees.contains { $0.address == ASCII.lowered(author.address) }
+        }
+    }
+
+    /// A mail that was passed on, and answers nothing but by its mark.
+    private var isBareForward: Bool {
+        inReplyTo.isEmpty && references.isEmpty && ReplyMarks.strip(subject).isForward
+    }
+
     /// `sign`: its `automaticSign`, which whoever asks has already.
     public func judgement(knowing sign: AutomaticSign?) -> MailJudgement {
         var found = MailJudgement(kind: .post)
@@ -51,6 +64,7 @@ extension Message {
             return found
         }
         found.calendar = calendar
+        if let answer = found.calendar, answer.isReply, isPassedOn(answer) { found.calendar = nil }
         if let calendar = found.calendar, calendar.method != nil {
             found.kind = calendar.isReply ? .rsvp : .invite
             return found
@@ -68,7 +82,7 @@ extension Message {
             }
         if isAutomatic {
             found.kind = .autoreply
-        } else if answersSomething {
+        } else if answersSomething, !isBareForward {
             found.kind = .reply
         }
         return found

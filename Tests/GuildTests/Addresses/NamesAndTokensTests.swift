@@ -181,19 +181,19 @@ struct TextTests {
     @Test(
         "plain text as HTML: escaped, linkified, never markup",
         arguments: [
-            ("<script>alert('x')</script>", "<p>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;</p>\n"),
+            ("<script>alert('x')</script>", "<p dir=\"auto\">&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;</p>\n"),
             (
                 "See https://x.example/a?b=1&c=2.",
-                "<p>See <a rel=\"nofollow ugc noopener\" href=\"https://x.example/a?b=1&amp;c=2\">https://x.example/a?b=1&amp;c=2</a>.</p>\n"
+                "<p dir=\"auto\">See <a rel=\"nofollow ugc noopener\" href=\"https://x.example/a?b=1&amp;c=2\">https://x.example/a?b=1&amp;c=2</a>.</p>\n"
             ),
-            ("> old\n\nnew", "<blockquote>\n<p>old</p>\n</blockquote>\n<p>new</p>\n"),
+            ("> old\n\nnew", "<blockquote>\n<p dir=\"auto\">old</p>\n</blockquote>\n<p dir=\"auto\">new</p>\n"),
             ("    code\n    more", "<pre>    code\n    more</pre>\n"),
             (
                 "(https://x.example/(y))",
-                "<p>(<a rel=\"nofollow ugc noopener\" href=\"https://x.example/(y)\">https://x.example/(y)</a>)</p>\n"
+                "<p dir=\"auto\">(<a rel=\"nofollow ugc noopener\" href=\"https://x.example/(y)\">https://x.example/(y)</a>)</p>\n"
             ),
-            ("javascript:alert(1) *bold*", "<p>javascript:alert(1) *bold*</p>\n"),
-            ("https://\"onclick=x", "<p>https://&quot;onclick=x</p>\n"),
+            ("javascript:alert(1) *bold*", "<p dir=\"auto\">javascript:alert(1) *bold*</p>\n"),
+            ("https://\"onclick=x", "<p dir=\"auto\">https://&quot;onclick=x</p>\n"),
         ])
     func fragments(text: String, html: String) { #expect(PlainFragment.html(text) == html) }
 

@@ -190,7 +190,7 @@ struct MailKindTests {
                 "Subject: Fwd: Undelivered Mail Returned to Sender",
                 "What is this?\n\nI'm sorry to have to inform you that your message could not be delivered to jane@x.example."
             ),
-            kind: .reply),
+            kind: .post),
         Row(
             testDescription: "a person who asks about bounces on a list",
             mail: person(
@@ -256,6 +256,47 @@ struct MailKindTests {
         Row(
             testDescription: "the null return path is nobody's", mail: "Return-Path: <>\n" + person("Subject: x"),
             kind: .autoreply),
+        Row(
+            testDescription: "a person who answers a machine's mail",
+            mail: person("Subject: Re: Automatic reply: Rubrics\nIn-Reply-To: <a@b.example>", "Enjoy your holiday!"),
+            kind: .reply),
+        Row(
+            testDescription: "a person who passes one on", mail: person("Subject: WG: Abwesenheitsnotiz", "Wer kocht?"),
+            kind: .post),
+        Row(
+            testDescription: "a person who asks about them",
+            mail: person("Subject: Automatic reply: shall we turn it off?", "It annoys people."), kind: .post),
+        Row(
+            testDescription: "words that go on", mail: person("Subject: Réponse automatique du four", "Il chauffe."),
+            kind: .post),
+        Row(
+            testDescription: "absent things", mail: person("Subject: Out of office: the key", "Where is it?"),
+            kind: .post),
+        Row(
+            testDescription: "a ticket system's tag before it",
+            mail: person("Subject: [desk #47] AutoReply: Projector\nPrecedence: bulk", "We have your mail."),
+            kind: .autoreply),
+        Row(
+            testDescription: "a person at a postmaster's desk",
+            mail: "From: Postmaster <postmaster@club.example>\nReturn-Path: <jo@club.example>\nSubject: Mailboxes\n\n"
+                + "Dear members,\n\nmail to kasse@club.example could not be delivered since Sunday, its mailbox is full.",
+            kind: .post),
+        Row(
+            testDescription: "a person whose mail came back, by Gmail's page",
+            mail: person(
+                "Subject: Mail delivery failed: what now?\nX-Gm-Message-State: AOJu0Y",
+                "My mail to rudi@x.example came back: 550 user unknown. Who knows his new address?"), kind: .post),
+        Row(
+            testDescription: "a newsletter about it",
+            mail: "From: News <news@l.example>\nList-Id: <n.l.example>\nList-Unsubscribe: <mailto:x@l.example>\n"
+                + "Subject: Undelivered mail and you\n\nYour message could not be delivered to somebody@s.example: five reasons.",
+            kind: .post),
+        Row(
+            testDescription: "a person who passes on a read receipt",
+            mail: person(
+                "Subject: Fwd: Read: Rubrics\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x",
+                "--x\n\nHe has read it.\n--x\nContent-Type: message/disposition-notification\n\nFinal-Recipient: rfc822;a@b.example\n--x--"
+            ), kind: .post),
         // Calendars
         Row(
             testDescription: "an answer to an invitation, though Google marks it automatic",
