@@ -391,7 +391,7 @@ gp_mime *gp_mime_parse(const uint8_t *bytes, size_t count, size_t max_headers, s
     gp_mime *mime = calloc(1, sizeof *mime);
     if (mime == NULL) return NULL;
     // The separator line of an mbox, which some programs leave on.
-    if (count > 5 && memcmp(bytes, "From ", 5) == 0) {
+    if (count > 5 && memcmp(bytes, "From ", 5) == 0 && bytes[5] != ':') {
         const uint8_t *line_end = memchr(bytes, '\n', count);
         if (line_end != NULL) {
             count -= (size_t)(line_end + 1 - bytes);

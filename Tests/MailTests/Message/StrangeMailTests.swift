@@ -37,6 +37,69 @@ struct StrangeMailTests {
         #expect(message(mail("SGVsbG8sIHdvcmxkLg==\n", encoding: "base64")).body().text == "Hello, world.")
     }
 
+    @Test(
+        "a type that is none is text, and so is an unknown kind of text",
+        arguments: [
+            "", "text", "text/", "text; charset=utf-8", "text//plain", "\"text/plain\"", "text/markdown",
+            "text/x-note; format=flowed",
+        ])
+    func types(type: String) { #expect(message(mail("Hello, wörld.\n", type: type)).body().text == "Hello, wörld.") }
+
+    @Test("a text that only has a name is words, and a calendar is none")
+    func named() {
+        #expect(message(mail("Hello\n", type: "text/plain; name=\"body.txt\"")).body().text == "Hello")
+        let note = message(mail("BEGIN:VCARD\n", type: "text/vcard; name=\"a.vcf\"")).body()
+        #expect(note.text.isEmpty && note.attachments.count == 1)
+    }
+
+    @Test(
+        "encodings with something around them",
+        arguments: ["base64;", "\"base64\"", "BASE64 (x)", "'base64'"])
+    func encodings(name: String) {
+        #expect(message(mail("SGVsbG8sIHdvcmxkLg==\n", encoding: name)).body().text == "Hello, world.")
+    }
+
+    @Test("quoted-printable with blanks behind a soft break, and what is no escape")
+    func quotedPrintable() {
+        let text = message(mail("one=  \ntwo =C3=BC 1=2 =zz\n", encoding: "Quoted-Printable;")).body().text
+        #expect(text == "onetwo ü 1=2 =zz")
+    }
+
+    @Test("base64 with a relay's marks in it")
+    func marks64() {
+        let text = message(mail("S8Okc2UgdW5kIEJyb3Qg!\n  ZsO8ciBhbGxlLgo=\n", encoding: "base64")).body().text
+        #expect(text == "Käse und Brot für alle.")
+    }
+
+    @Test("blanks before the colon, and telephones' addresses with a dot in front")
+    func fields() {
+        let spaced = message("From : Anna <a@b.example>\nSubject : Key\nMessage-ID : <1@x>\n\nHi")
+        #expect(spaced.from.first?.address == "a@b.example" && spaced.subject == "Key")
+        #expect(message("From: Anna <.anna.@docomo.example>\n\nHi").from.first?.address == ".anna.@docomo.example")
+    }
+
+    @Test("shifts without a charset, a byte order mark, one broken octet in UTF-8")
+    func charsets() {
+        #expect(message(mail("\u{1B}$B$3$s\u{1B}(B\n", type: "text/plain")).body().text == "こん")
+        #expect(message(mail("\u{FEFF}join teachers\n")).body().text == "join teachers")
+        let broken = Array(mail("Grüße aus Köln: \n", type: "text/plain").utf8) + [0xFF] + Array(" für alle\n".utf8)
+        #expect(Message(reading: broken).body().text.hasPrefix("Grüße aus Köln"))
+    }
+
+    @Test("a file's name in loose forms")
+    func names() {
+        func name(_ disposition: String) -> String? {
+            message(
+                mail(
+                    "--x\n\nHi\n--x\nContent-Type: application/pdf\nContent-Disposition: \(disposition)\n\n%PDF\n--x--\n",
+                    type: "multipart/mixed; boundary=x")
+            ).parts.last?.filename
+        }
+        #expect(name("attachment; filename=\"open.pdf") == "open.pdf")
+        #expect(name("attachment; filename*=UTF-8''bill%00.exe")?.hasSuffix(".exe") ?? false)
+        #expect(name("attachment; filename*0=\"=?utf-8?Q?=C3=9Cb\"; filename*1=\"ung.pdf?=\"") == "Übung.pdf")
+    }
+
     @Test("a list's footer behind base64 does not spoil what stands before it")
     func footerAfterBase64() {
         let footer = "_______________________________________________\nTeachers mailing list\n"
