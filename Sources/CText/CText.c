@@ -431,13 +431,28 @@ static htmlDocPtr parse(const char *html, size_t count) {
     return doc;
 }
 
-char *gp_text_from_html(const char *html, size_t count, size_t limit, size_t *text_count) {
+struct gp_page {
+    htmlDocPtr doc;
+};
+
+gp_page *gp_page_parse(const char *html, size_t count) {
+    gp_page *page = malloc(sizeof *page);
+    if (page != NULL) page->doc = parse(html, count);
+    return page;
+}
+
+void gp_page_free(gp_page *page) {
+    if (page == NULL) return;
+    if (page->doc) xmlFreeDoc(page->doc);
+    free(page);
+}
+
+char *gp_page_text(const gp_page *page, size_t limit, size_t *text_count) {
     writer w = {.limit = limit, .empty = 1};
     w.bytes = malloc(w.room = 256);
     *text_count = 0;
     if (w.bytes == NULL) return NULL;
-    htmlDocPtr doc = parse(html, count);
-    xmlNode *root = doc ? xmlDocGetRootElement(doc) : NULL;
+    xmlNode *root = page->doc ? xmlDocGetRootElement(page->doc) : NULL;
     size_t room = 64, depth = 0;
     frame *stack = malloc(room * sizeof *stack);
     xmlNode *at = root;
@@ -473,7 +488,6 @@ char *gp_text_from_html(const char *html, size_t count, size_t limit, size_t *te
         if (at) at = at->next;
     }
     free(stack);
-    if (doc) xmlFreeDoc(doc);
     while (w.count > 0 && (w.bytes[w.count - 1] == '\n' || w.bytes[w.count - 1] == ' ')) w.count--;
     put(&w, "\n", w.count > 0 ? 1 : 0);
     w.bytes[w.count] = 0;
@@ -558,13 +572,12 @@ static void emit_picture(events *e, xmlNode *node) {
     free(said);
 }
 
-char *gp_text_document(const char *html, size_t count, size_t limit, size_t *event_count) {
+char *gp_page_document(const gp_page *page, size_t limit, size_t *event_count) {
     events e = {.limit = limit};
     e.bytes = malloc(e.room = 1024);
     *event_count = 0;
     if (e.bytes == NULL) return NULL;
-    htmlDocPtr doc = parse(html, count);
-    xmlNode *at = doc ? xmlDocGetRootElement(doc) : NULL;
+    xmlNode *at = page->doc ? xmlDocGetRootElement(page->doc) : NULL;
     xmlNode *root = at;
     while (at != NULL && !e.full) {
         int descends = 0;
@@ -604,7 +617,6 @@ char *gp_text_document(const char *html, size_t count, size_t limit, size_t *eve
         }
         at = at == NULL || at == root ? NULL : at->next;
     }
-    if (doc) xmlFreeDoc(doc);
     *event_count = e.count;
     return e.bytes;
 }

@@ -14,9 +14,27 @@ public enum PlainFragment {
 
     /// A line of words with its links, for the middle of something.
     public static func inline(_ line: String) -> String {
+        // Most lines hold no link.
+        if !mayHoldLink(line) { return escaped(line.utf8.contains(ASCII.lf) ? line.replacing("\n", with: "") : line) }
         var writer = FragmentWriter()
         writer.inline(Array(line.utf8.filter { $0 != ASCII.lf })[...])
         return String(decoding: writer.out, as: UTF8.self)
+    }
+
+    private static func mayHoldLink(_ line: String) -> Bool {
+        var line = line
+        return line.withUTF8 { bytes in
+            var at = 3
+            while at + 2 < bytes.count {
+                if bytes[at] == UInt8(ascii: ":"), bytes[at + 1] == UInt8(ascii: "/"),
+                    bytes[at + 2] == UInt8(ascii: "/")
+                {
+                    return true
+                }
+                at += 1
+            }
+            return false
+        }
     }
 
     public static func escaped(_ text: some StringProtocol) -> String {

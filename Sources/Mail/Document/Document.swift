@@ -174,6 +174,19 @@ extension Document {
     /// Its lines, without what they look like.
     public var lines: [String] { contents.map(Document.plain) }
 
+    var hasPictures: Bool {
+        func walk(_ content: [Inline]) -> Bool {
+            content.contains { inline in
+                switch inline {
+                case .picture: true
+                case .strong(let inner), .emphasis(let inner), .link(_, let inner): walk(inner)
+                case .text, .code, .lineBreak: false
+                }
+            }
+        }
+        return contents.contains(where: walk)
+    }
+
     /// The pictures in it, in their order.
     public var pictures: [Picture] {
         func walk(_ content: [Inline]) -> [Picture] {
@@ -189,16 +202,16 @@ extension Document {
     }
 
     /// Lines as they stand; an empty line ends a paragraph.
-    static func paragraphs(of text: String) -> [Block] {
+    static func paragraphs(of text: [UInt8]) -> [Block] {
         var blocks: [Block] = []
         var lines: [Inline] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.allSatisfy(\.isWhitespace) {
+        for line in text.split(separator: ASCII.lf, omittingEmptySubsequences: false) {
+            if line.allSatisfy(ASCII.isSpace) {
                 if !lines.isEmpty { blocks.append(.paragraph(lines)) }
                 lines = []
             } else {
                 if !lines.isEmpty { lines.append(.lineBreak) }
-                lines.append(.text(String(line)))
+                lines.append(.text(String(decoding: line, as: UTF8.self)))
             }
         }
         if !lines.isEmpty { blocks.append(.paragraph(lines)) }

@@ -1,5 +1,3 @@
-import CText
-
 /// HTML to a `Document`. Total, and bounded: what is nested deeper than forty, or has more than twenty thousand pieces, loses
 /// its form and keeps its words, or is no document at all.
 struct DocumentReader {
@@ -38,20 +36,12 @@ struct DocumentReader {
     private var verbatim: String?
     private var pieces = 0
 
-    /// Nil: it is too large, or there is nothing in it.
-    static func read(_ html: [UInt8]) -> Document? {
-        MailReading.prepare()
-        var count = 0
-        let events = html.withUnsafeBytes {
-            gp_text_document($0.bindMemory(to: CChar.self).baseAddress, $0.count, 8_000_000, &count)
-        }
-        guard let events else { return nil }
-        defer { gp_text_release(events) }
+    static func read(_ html: [UInt8]) -> Document? { HTMLPage(html).document() }
+
+    /// Nil: it is too large, or there is nothing in it. `events`: what `gp_page_document` says.
+    static func read(_ events: UnsafeBufferPointer<UInt8>) -> Document? {
         var reader = DocumentReader()
-        let isWhole = events.withMemoryRebound(to: UInt8.self, capacity: count) {
-            reader.take(UnsafeBufferPointer(start: $0, count: count))
-        }
-        return isWhole ? reader.finished() : nil
+        return reader.take(events) ? reader.finished() : nil
     }
 
     private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

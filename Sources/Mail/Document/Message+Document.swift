@@ -7,11 +7,12 @@ extension Message {
         limits: ReadingLimits = ReadingLimits(), context: ReplyContext, cleaned: (String) -> String,
         link: (String) -> String?
     ) -> (words: NewWords, form: (kept: Document, whole: Document)?) {
-        let cuts = newCuts(limits: limits, context: context, cleaned: cleaned)
-        guard !cuts.words.foundNothing, let read = wholeDocument(limits),
+        let shelf = HTMLShelf()
+        let cuts = newCuts(limits: limits, context: context, cleaned: cleaned, shelf)
+        guard !cuts.words.foundNothing, mayHaveForm, let read = wholeDocument(limits, shelf),
             // What has no form outside its quotes, and no picture, looks like its text: most replies.
-            read.hasForm(inQuotes: false) || !read.pictures.isEmpty,
-            let own = cuts.html ?? htmlCut(limits, context, cleaned), !own.foundNothing,
+            read.hasForm(inQuotes: false) || read.hasPictures,
+            let own = cuts.html ?? htmlCut(limits, context, cleaned, shelf), !own.foundNothing,
             Message.sayTheSame(own.text, cuts.words.text, read.pictures)
         else { return (cuts.words, nil) }
         let whole = read.mapping(text: cleaned) {
@@ -21,8 +22,13 @@ extension Message {
         return (cuts.words, kept.map { ($0, whole) })
     }
 
+    /// HTML with an element that says more than where lines end: most replies by phones and web mailers have none.
+    private var mayHaveForm: Bool {
+        parts.contains { $0.type == "text/html" && ($0.bytes.count > 100_000 || FormTags.occur(in: $0.bytes)) }
+    }
+
     /// All of its readable parts, one below the other, with the pictures that stand between them. Nil: none is HTML.
-    private func wholeDocument(_ limits: ReadingLimits) -> Document? {
+    private func wholeDocument(_ limits: ReadingLimits, _ shelf: HTMLShelf) -> Document? {
         var blocks: [Document.Block] = []
         var hasHTML = false
         var seen: Set<Int> = []
@@ -52,13 +58,12 @@ extension Message {
                 // Text beside HTML: a list's footer, or words with no form.
                 let text = MailReading.utf8(Array(part.bytes.prefix(limits.text)), charset: part.charset).text
                 let plain = part.isFlowed ? FlowedText.unwrapped(text, deletesSpace: part.deletesSpace) : text
-                blocks += Document.paragraphs(of: String(decoding: plain, as: UTF8.self))
+                blocks += Document.paragraphs(of: plain)
                 continue
             }
             guard part.bytes.count <= limits.text else { return nil }
             hasHTML = true
-            let html = MailReading.utf8(part.bytes, charset: part.charset).text
-            blocks += DocumentReader.read(html)?.blocks ?? []
+            blocks += shelf.page(of: part).document()?.blocks ?? []
         }
         return hasHTML && !blocks.isEmpty ? Document(blocks: blocks) : nil
     }
@@ -113,4 +118,51 @@ extension Message {
         }
         return String(decoding: out, as: UTF8.self)
     }
+}
+
+/// Elements and styles that make a document more than its text.
+private enum FormTags {
+    static func occur(in html: [UInt8]) -> Bool {
+        html.withUnsafeBufferPointer { html in
+            var at = 0
+            while at + 2 < html.count {
+                if html[at] == UInt8(ascii: "<"), begins(html, at + 1) { return true }
+                // "font-weight: bold", "font-style: italic".
+                if html[at] | 0x20 == UInt8(ascii: "f"), html[at + 1] | 0x20 == UInt8(ascii: "o"),
+                    styles.contains(where: { ASCII.hasPrefix(html[at..<min(at + 12, html.count)], $0) })
+                {
+                    return true
+                }
+                at += 1
+            }
+            return false
+        }
+    }
+
+    private static func begins(_ html: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        var end = start
+        while end < html.count, end - start < 10, ASCII.isLetter(html[end]) || ASCII.isDigit(html[end]) { end += 1 }
+        guard end > start else { return false }
+        switch end - start {
+        case 1:
+            let letter = html[start] | 0x20
+            if letter == UInt8(ascii: "a") { return isLink(html, end) }
+            return letter == UInt8(ascii: "b") || letter == UInt8(ascii: "i")
+        default: return names.contains(ASCII.lowered(String(decoding: html[start..<end], as: UTF8.self)))
+        }
+    }
+
+    /// A link to a page: those of attributions lead to addresses.
+    private static func isLink(_ html: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        let head = html[start..<min(start + 400, html.count)]
+        guard let end = head.firstIndex(of: ASCII.greater) else { return true }
+        return Array(html[start..<end].map(ASCII.lower)).firstRange(of: Array("http".utf8)) != nil
+    }
+
+    private static let styles: [StaticString] = ["font-weight", "font-style"]
+    private static let names: Set<String> = [
+        "strong", "em", "ul", "ol", "li", "table", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "code", "kbd", "tt",
+        "samp",
+        "img", "dl",
+    ]
 }

@@ -10,6 +10,16 @@ public struct Body: Sendable, Equatable {
     /// Vertical tabs and form feeds begin a line, as word processors write them.
     fileprivate static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0B || byte == 0x0C }
 
+    /// Most text has none: seen in one pass.
+    fileprivate static func holdsControls(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            for byte in text where byte < 0x20 || byte == 0x7F {
+                if byte != ASCII.lf, byte != ASCII.tab, byte != ASCII.cr { return true }
+            }
+            return false
+        }
+    }
+
     /// Control characters say nothing in text (RFC 5198 §2), and what we note among people's words begins with one.
     fileprivate static func isMark(_ byte: UInt8) -> Bool {
         byte < 0x09 || (byte >= 0x0E && byte < 0x20) || byte == 0x7F
@@ -20,14 +30,18 @@ extension Message {
     /// The readable text and the attachments. Of alternatives the plain one is taken, unless it is empty or only
     /// an excuse ("your mail program does not show HTML") beside a real HTML one.
     public func body(limits: ReadingLimits = ReadingLimits(), prefers preference: Body.Origin = .plain) -> Body {
+        body(limits: limits, prefers: preference, HTMLShelf())
+    }
+
+    func body(limits: ReadingLimits, prefers preference: Body.Origin = .plain, _ shelf: HTMLShelf) -> Body {
         if let meant = insideSignature(limits) ?? withItsOwnBoundary(limits) {
-            return meant.plainBody(limits, preference)
+            return meant.plainBody(limits, preference, shelf)
         }
-        return plainBody(limits, preference)
+        return plainBody(limits, preference, shelf)
     }
 
     /// Of the parts as they are: what was opened once is not opened again.
-    private func plainBody(_ limits: ReadingLimits, _ preference: Body.Origin) -> Body {
+    private func plainBody(_ limits: ReadingLimits, _ preference: Body.Origin, _ shelf: HTMLShelf) -> Body {
         var pieces: [Piece] = []
         var attachments: [Part] = []
         var alternatives: [Int: (place: Int, choices: [Part])] = [:]  // by their multipart
@@ -46,22 +60,22 @@ extension Message {
                 }
                 alternatives[set]?.choices.append(part)
             } else {
-                pieces.append(piece(part, &budget))
+                pieces.append(piece(part, &budget, shelf))
             }
         }
         for (place, choices) in alternatives.values.sorted(by: { $0.place < $1.place }) {
-            if let best = best(of: choices, preference, &budget) { pieces[place] = best }
+            if let best = best(of: choices, preference, &budget, shelf) { pieces[place] = best }
         }
         pieces.removeAll { $0.text.isEmpty }
         if pieces.isEmpty, let place = attachments.firstIndex(where: Message.mayBeWords) {
-            let read = piece(attachments[place], &budget)
+            let read = piece(attachments[place], &budget, shelf)
             if !read.text.isEmpty {
                 pieces.append(read)
                 attachments.remove(at: place)
             }
         }
         var joined = Array(pieces.map(\.text).joined(separator: [ASCII.lf, ASCII.lf]))
-        if joined.contains(where: Body.isMark) || joined.contains(where: Body.endsLine) {
+        if Body.holdsControls(joined) {
             for index in joined.indices where Body.endsLine(joined[index]) { joined[index] = ASCII.lf }
             joined.removeAll(where: Body.isMark)
         }
@@ -130,26 +144,28 @@ extension Message {
 
     private typealias Piece = (text: [UInt8], origin: Body.Origin)
 
-    private func piece(_ part: Part, _ budget: inout Int) -> Piece {
-        let text = readable(part, limit: budget)
+    private func piece(_ part: Part, _ budget: inout Int, _ shelf: HTMLShelf) -> Piece {
+        let text = readable(part, limit: budget, shelf)
         budget = max(0, budget - part.bytes.count)
         return (text, part.type == "text/html" ? .html : .plain)
     }
 
     /// The HTML is only read where the plain text is short enough to be an excuse: reading it costs the most.
-    private func best(of choices: [Part], _ preference: Body.Origin, _ budget: inout Int) -> Piece? {
+    private func best(
+        of choices: [Part], _ preference: Body.Origin, _ budget: inout Int, _ shelf: HTMLShelf
+    ) -> Piece? {
         var plain: Piece?
         for part in choices where part.type == "text/plain" && plain == nil {
-            let read = piece(part, &budget)
+            let read = piece(part, &budget, shelf)
             if !read.text.isEmpty { plain = read }
         }
         if let plain, plain.text.count >= 200, preference == .plain { return plain }
         for part in choices.reversed() where part.type == "text/html" {
-            var html = piece(part, &budget)
+            var html = piece(part, &budget, shelf)
             // Apple puts files between the parts of one text.
             for other in choices.reversed()
             where other.type == "text/html" && other != part && other.alternative?.choice == part.alternative?.choice {
-                let before = piece(other, &budget)
+                let before = piece(other, &budget, shelf)
                 if !before.text.isEmpty { html.text = before.text + [ASCII.lf, ASCII.lf] + html.text }
             }
             guard !html.text.isEmpty else { continue }
@@ -165,7 +181,10 @@ extension Message {
         return html.firstRange(of: Array(plain.prefix(16))) == nil
     }
 
-    private func readable(_ part: Part, limit: Int) -> [UInt8] {
+    private func readable(_ part: Part, limit: Int, _ shelf: HTMLShelf) -> [UInt8] {
+        if part.type == "text/html", part.bytes.count <= limit {
+            return trimmedLines(shelf.page(of: part).text(limit: limit * 2))
+        }
         let bytes = part.bytes.count > limit ? Array(part.bytes.prefix(limit)) : part.bytes
         var text = MailReading.utf8(bytes, charset: part.charset).text
         // A byte order mark says nothing to a reader.

@@ -277,15 +277,6 @@ public enum MailReading {
 
     /// HTML (UTF-8) to readable text.
     public static func textFromHTML(_ html: [UInt8], limit: Int = 1_000_000) -> [UInt8] {
-        prepare()
-        var count = 0
-        let text = html.withUnsafeBytes {
-            gp_text_from_html($0.bindMemory(to: CChar.self).baseAddress, $0.count, limit, &count)
-        }
-        guard let text else { return [] }
-        defer { gp_text_release(text) }
-        return text.withMemoryRebound(to: UInt8.self, capacity: count) {
-            Array(UnsafeBufferPointer(start: $0, count: count))
-        }
+        HTMLPage(html).text(limit: limit)
     }
 }

@@ -9,6 +9,8 @@ struct Phrases: Sendable {
     private let byFirst: [Int32]
     /// Their last bytes.
     private let lasts: [Bool]
+    /// Their first two octets, a bit for each pair: hardly any place of a text has one.
+    private let pairs: [UInt64]
 
     /// Lower case.
     init(_ phrases: [String]) {
@@ -17,15 +19,22 @@ struct Phrases: Sendable {
         var starts: [Int32] = [0]
         var byFirst = [Int32](repeating: 0, count: 257)
         var lasts = [Bool](repeating: false, count: 256)
+        var pairs = [UInt64](repeating: 0, count: 1_024)
         for phrase in sorted {
             starts.append(starts.last! + Int32(phrase.count))
             byFirst[Int(phrase[0]) + 1] += 1
             lasts[Int(phrase.last!)] = true
+            let seconds = phrase.count > 1 ? phrase[1]...phrase[1] : 0...255
+            for second in seconds {
+                let pair = Int(phrase[0]) << 8 | Int(second)
+                pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+            }
         }
         for byte in 0..<256 { byFirst[byte + 1] += byFirst[byte] }
         self.starts = starts
         self.byFirst = byFirst
         self.lasts = lasts
+        self.pairs = pairs
     }
 
     func occur(in text: [UInt8]) -> Bool {
@@ -101,14 +110,18 @@ struct Phrases: Sendable {
             bytes.withUnsafeBufferPointer { bytes in
                 byFirst.withUnsafeBufferPointer { byFirst in
                     starts.withUnsafeBufferPointer { starts in
-                        for at in 0..<text.count {
-                            let first = Int(text[at])
-                            var phrase = Int(byFirst[first])
-                            let end = Int(byFirst[first + 1])
-                            while phrase < end {
-                                let range = Int(starts[phrase])..<Int(starts[phrase + 1])
-                                if Phrases.stands(bytes, range, in: text, at: at), body(phrase) { return }
-                                phrase += 1
+                        pairs.withUnsafeBufferPointer { pairs in
+                            for at in 0..<text.count {
+                                let first = Int(text[at])
+                                let pair = first << 8 | (at + 1 < text.count ? Int(text[at + 1]) : 0)
+                                guard pairs[pair >> 6] & (1 << UInt64(pair & 63)) != 0 else { continue }
+                                var phrase = Int(byFirst[first])
+                                let end = Int(byFirst[first + 1])
+                                while phrase < end {
+                                    let range = Int(starts[phrase])..<Int(starts[phrase + 1])
+                                    if Phrases.stands(bytes, range, in: text, at: at), body(phrase) { return }
+                                    phrase += 1
+                                }
                             }
                         }
                     }

@@ -90,10 +90,10 @@ struct HeaderBlock {
         let ruled =
             text.hasPrefix("--") || text.hasPrefix("==") || text.hasPrefix("__") || text.hasPrefix("—")
             || text.hasPrefix("- ") || text.hasPrefix("##")
-        if text.contains("&nbsp;") { text = text.replacing("&nbsp;", with: "") }
+        if line.contains(UInt8(ascii: "&")) { text = text.replacing("&nbsp;", with: "") }
         text.removeAll { "-_=*#> —".contains($0) }
         // "Özgün İleti" in lower case has a dot too many.
-        text.unicodeScalars.removeAll { $0 == "\u{307}" }
+        if line.contains(where: { $0 >= 0x80 }) { text.unicodeScalars.removeAll { $0 == "\u{307}" } }
         if ruled, !line.starts(with: "- ".utf8), asksToReplyAbove(text) { return .original }
         while text.hasSuffix(":") || text.hasSuffix(".") { text.removeLast() }
         guard text.utf8.count >= 4, text.utf8.count <= 70 || ruled else { return nil }

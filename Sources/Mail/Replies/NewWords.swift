@@ -41,8 +41,8 @@ public struct ReplyContext: Sendable {
     public var isReply: Bool
     /// Is this address one of ours? An attribution or a header block that names one belongs to a letter of ours.
     public var isOurs: @Sendable (String) -> Bool
-    /// Words of the author's own name, lower case: they stand below signature marks.
-    public var authorWords: Set<String> = []
+    /// Whoever wrote: their name stands below signature marks.
+    public var author: MailAddress?
     /// A text that only our letters hold, or nil: `TokenScrub`'s mark, where a personal link stood.
     public var mark: String?
 
@@ -60,9 +60,11 @@ public struct ReplyContext: Sendable {
 extension ReplyContext {
     /// The line bears a name of the author's.
     func isAuthors(_ line: ArraySlice<UInt8>) -> Bool {
-        guard !authorWords.isEmpty, line.count <= 100 else { return false }
-        return String(decoding: line, as: UTF8.self).lowercased().split(whereSeparator: { !$0.isLetter })
-            .contains { authorWords.contains(String($0)) }
+        guard let author, line.count <= 100 else { return false }
+        func words(_ text: String) -> Set<Substring> {
+            Set(text.lowercased().split { !$0.isLetter }.filter { $0.utf8.count >= 3 })
+        }
+        return !words(author.name + " " + author.local).isDisjoint(with: words(String(decoding: line, as: UTF8.self)))
     }
 
     /// What a message's header tells. Without a subject nobody can tell a reply, and some phones send none.
@@ -72,11 +74,7 @@ extension ReplyContext {
         self.init(
             isForward: ReplyMarks.strip(message.subject).isForward,
             isReply: message.subject.isEmpty || message.answersSomething, mark: mark, isOurs: isOurs)
-        guard let author = message.from.first else { return }
-        for word in (author.name + " " + author.local).lowercased().split(whereSeparator: { !$0.isLetter })
-        where word.utf8.count >= 3 {
-            authorWords.insert(String(word))
-        }
+        author = message.from.first
     }
 }
 
@@ -98,17 +96,17 @@ extension Message {
     public func newWords(
         limits: ReadingLimits = ReadingLimits(), context: ReplyContext? = nil, cleaned: (String) -> String = { $0 }
     ) -> NewWords {
-        newCuts(limits: limits, context: context ?? ReplyContext(of: self), cleaned: cleaned).words
+        newCuts(limits: limits, context: context ?? ReplyContext(of: self), cleaned: cleaned, HTMLShelf()).words
     }
 
     /// The same; `html`: its HTML cut by itself, where that was read for it.
     func newCuts(
-        limits: ReadingLimits, context: ReplyContext, cleaned: (String) -> String
+        limits: ReadingLimits, context: ReplyContext, cleaned: (String) -> String, _ shelf: HTMLShelf
     ) -> (words: NewWords, html: NewWords?) {
-        let body = body(limits: limits)
+        let body = body(limits: limits, shelf)
         let words = NewWords(of: cleaned(body.text), context: context)
         guard body.origin == .plain else { return (words, words) }
-        guard words.foundNothing || marksSignature, let html = htmlCut(limits, context, cleaned) else {
+        guard words.foundNothing || marksSignature, let html = htmlCut(limits, context, cleaned, shelf) else {
             return (words, nil)
         }
         if html.foundNothing { return (words, html) }
@@ -116,8 +114,10 @@ extension Message {
     }
 
     /// Nil: none of it is read as HTML.
-    func htmlCut(_ limits: ReadingLimits, _ context: ReplyContext, _ cleaned: (String) -> String) -> NewWords? {
-        let body = body(limits: limits, prefers: .html)
+    func htmlCut(
+        _ limits: ReadingLimits, _ context: ReplyContext, _ cleaned: (String) -> String, _ shelf: HTMLShelf
+    ) -> NewWords? {
+        let body = body(limits: limits, prefers: .html, shelf)
         return body.origin == .html ? NewWords(of: cleaned(body.text), context: context) : nil
     }
 

@@ -5,9 +5,9 @@ import Testing
 /// Rulers, closings, warnings and devices: what ends somebody's words, and what only looks like it.
 @Suite("Endings")
 struct EndingsTests {
-    private func words(_ text: String, reply: Bool = true, by author: Set<String> = ["anna", "berg"]) -> String {
+    private func words(_ text: String, reply: Bool = true) -> String {
         var context = ReplyContext(isReply: reply)
-        context.authorWords = author
+        context.author = MailAddress(name: "Anna Berg", address: "anna@a.example")
         return NewWords(of: text, context: context).text
     }
 
