@@ -105,7 +105,7 @@ extension Deciding {
             }
         }
         guard found else { return Decision(.discarded, .events(.noSuchEvent)) }
-        if let post { effects += note(post, event, by: actor) }
+        if let post { effects += aside(post, by: actor) }
         if effects.isEmpty, isStale { return Decision(.discarded, .events(.staleAnswer)) }
         return Decision(.accepted, .events(.attendingNoted), effects)
     }
@@ -260,6 +260,12 @@ extension Deciding {
             "nein",
             "komme", "dabei", "oui", "non", "viens", "sí", "voy", "maybe", "vielleicht",
         ]
+    }
+
+    /// What a calendar's field for a note says is meant for whoever invites, and for nobody else.
+    private func aside(_ post: Post, by actor: Actor) -> [Effect] {
+        guard !post.isEmpty, let group = situation.group else { return [] }
+        return [.forum(.passToFacilitators(group.id, author: actor.address, post))]
     }
 
     /// A comment beside an answer is posted under the event; of somebody who may not post the facilitators get it.

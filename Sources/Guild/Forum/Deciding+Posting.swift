@@ -25,7 +25,23 @@ extension Deciding {
             return contribute(post, by: actor, parent: parent)
         case .writeToFacilitators(_, let post): return writeToFacilitators(post)
         case .perhaps(let intent): return weigh(intent)
+        case .recall(_, let post): return recall(post)
         }
+    }
+
+    /// Mail cannot be called back. Its author gets what takes the post out of the archive, or keeps it from going out while it
+    /// waits; those who look after the group hear of it.
+    private func recall(_ post: Post) -> Decision {
+        guard let actor = actor(token: nil) else { return withoutActor() }
+        guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
+        if isHidden(group, from: actor) { return notThere(actor) }
+        var decision = rejected(.street(.recalled), actor)
+        guard let person = actor.person, actor.membership != nil, let own = situation.parent else { return decision }
+        decision.effects.append(.write(person.id, .forum(.receipt(own.id))))
+        if situation.facilitators > 0, !isFloodToFacilitators(of: group, by: actor) {
+            decision.effects.append(.forum(.passToFacilitators(group.id, author: actor.address, post)))
+        }
+        return decision
     }
 
     /// A member's words under a machine's header wait for a facilitator; never answered, and one a day for each member.

@@ -10,10 +10,12 @@ public enum ForumIntent: Sendable, Equatable {
     case writeToFacilitators(group: String, Post)
     /// A machine's header on what may be a person's words, answering a post: as the intent in it, once a facilitator says so.
     indirect case perhaps(ForumIntent)
+    /// Outlook's wish to take a mail back.
+    case recall(group: String, Post)
 
     var post: Post {
         switch self {
-        case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post): post
+        case .post(_, let post, _), .reply(_, let post), .writeToFacilitators(_, let post), .recall(_, let post): post
         case .perhaps(let intent): intent.post
         }
     }
@@ -23,6 +25,7 @@ public enum ForumIntent: Sendable, Equatable {
         case .post: "post to a group"
         case .reply: "reply by a personal address"
         case .writeToFacilitators: "write to the facilitators"
+        case .recall: "take a post back"
         case .perhaps(let intent): "\(intent.name), if a person wrote it"
         }
     }

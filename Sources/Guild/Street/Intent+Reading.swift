@@ -11,6 +11,12 @@ extension Envelope {
             let isInvitation =
                 verdict == .disregard(.street(.automatic)) && judgement.kind == .invite && automatic == .autoSubmitted
             return names.map { name in
+                if verdict == .reject(.street(.recalled)), case .group(let group, .forum) = name {
+                    return (
+                        name,
+                        .forum(.recall(group: group, Post(message, limits: rules.limits, ours: rules.ours)))
+                    )
+                }
                 if mayBePersons, let intent = personsIntent(name, rules) { return (name, .forum(.perhaps(intent))) }
                 guard isInvitation, case .group(let group, .events) = name else { return (name, verdict) }
                 return (

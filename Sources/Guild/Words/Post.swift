@@ -88,5 +88,10 @@ public struct Post: Sendable, Equatable {
         return post
     }
 
+    /// "Recall: Class list" is about "Class list".
+    public var recalledTitle: String? {
+        subject.firstIndex(of: ":").map { ASCII.trimmed(subject[subject.index(after: $0)...]) }
+    }
+
     public var isEmpty: Bool { text.isEmpty && attachments.isEmpty }
 }

@@ -21,6 +21,13 @@ extension Snapshot {
             if let author = occasion.author {
                 situation.facilitatorsAsked = try questionsAsked(.forum(.release), of: author, now: occasion.now)
             }
+        case .recall(let name, let post):
+            situation.group = try group(name: name)
+            guard let group = situation.group, let author = situation.author, let title = post.recalledTitle else {
+                return
+            }
+            situation.parent = try ownPost(titled: title, by: author.id, in: group, now: occasion.now)
+            situation.facilitators = try facilitators(of: group.id).count
         case .writeToFacilitators(let name, _):
             situation.group = try group(name: name)
             guard let group = situation.group else { return }

@@ -63,6 +63,20 @@ extension Snapshot {
         return try id.flatMap { try place(of: ContributionID($0)) }
     }
 
+    /// The last post of somebody's under a title, within a week.
+    func ownPost(
+        titled title: String, by person: PersonID, in group: Group, now: Int64
+    ) throws -> Situation.ThreadPlace? {
+        let prefixes = [group.prefix, group.title, group.name].filter { !$0.isEmpty }
+        let id = try db.number(
+            """
+            SELECT c.id FROM contribution c JOIN contribution t ON t.id = c.topicID
+            WHERE c.authorID = ?1 AND c.groupID = ?2 AND c.deletedAt IS NULL AND t.title = ?3 COLLATE NOCASE
+                AND c.postedAt > ?4 ORDER BY c.id DESC LIMIT 1
+            """, [person.rawValue, group.id.rawValue, Subject.title(title, prefixes: prefixes), now - 7 * 86_400])
+        return try id.flatMap { try place(of: ContributionID($0)) }
+    }
+
     private static let daysToJoin: Int64 = 60
 
     /// The thread that a reply without any reference means: by its bare subject behind a reply's mark, of at least two words;

@@ -54,7 +54,8 @@ extension Snapshot {
             return CommandReading.mayBeCommand(reply.post) != nil ? .requests(.orPost) : .digests(.whichThread)
         case .blog: return isBelieved ? .blog(.preview) : nil
         case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
-        case .forum(.writeToFacilitators), .forum(.perhaps), .membership, .requests(.act), .questions, .reactions,
+        case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .membership, .requests(.act), .questions,
+            .reactions,
             .delivery, .hold,
             .reject, .disregard:
             return nil

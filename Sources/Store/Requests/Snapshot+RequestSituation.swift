@@ -64,7 +64,8 @@ extension Snapshot {
                 situation.mayComeBack = try mayComeBack(
                     prepared.person, to: GroupID(prepared.thing), now: occasion.now)
             }
-        case .forum(.writeToFacilitators), .forum(.perhaps), .blog, .events, .membership, .questions, .reactions,
+        case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .blog, .events, .membership, .questions,
+            .reactions,
             .delivery, .hold,
             .reject, .disregard:
             break

@@ -96,7 +96,7 @@ extension Intent {
     /// What its author means for others to read.
     fileprivate var postToRead: Post? {
         switch self {
-        case .forum(.writeToFacilitators), .requests: nil
+        case .forum(.writeToFacilitators), .forum(.recall), .requests: nil
         case .forum, .blog, .events, .digests, .membership, .questions, .reactions, .delivery, .hold, .reject,
             .disregard:
             post

@@ -96,6 +96,7 @@ public actor ImapSource: MailSource {
                     if let numbered = response.numbered, numbered.word == "EXISTS" { exists = numbered.number }
                 }
             } catch let refused as ImapDialogue.Refused {
+                if let unconnected = ImapSource.unconnected(refused) { throw unconnected }
                 throw SourceError.folder("the folder \(folder) cannot be opened: \(refused.text)")
             }
             // 0 is no UID (RFC 3501 §9, uniqueid): a server that says so is asked again.
@@ -363,6 +364,15 @@ public actor ImapSource: MailSource {
         try ImapDialogue.speak(on: &dialogue, body)
     }
 
+    /// Exchange's "User is authenticated but not connected": neither a wrong password nor a fault of the command.
+    private static func unconnected(_ refused: ImapDialogue.Refused) -> SourceError? {
+        guard ASCII.lowered(refused.text).contains("authenticated but not connected") else { return nil }
+        return .login(
+            "the server took the login and does not open the mailbox (\(refused.text)). Often the token is another account's "
+                + "than the mailbox, IMAP is switched off for it, or too many connections are open; it is tried again by itself"
+        )
+    }
+
     static func reaction(to error: any Error) -> SourceError {
         switch error {
         case let error as SourceError: error
@@ -372,7 +382,8 @@ public actor ImapSource: MailSource {
             case .insecure(let why): .insecure(why)
             case .unreachable(let why), .strange(let why), .broken(let why): .disconnected(why)
             }
-        case let refused as ImapDialogue.Refused: .refused("the server refused: \(refused.text)")
+        case let refused as ImapDialogue.Refused:
+            unconnected(refused) ?? .refused("the server refused: \(refused.text)")
         default: .disconnected(String(describing: error))
         }
     }

@@ -148,6 +148,26 @@ struct ProviderHabitTests {
         #expect(lost() == before && before <= 8, "\(daemon.log)")
     }
 
+    @Test("a login that is taken and a mailbox that is not opened: not tried in a wheel, told, and over by itself")
+    func unconnected() async throws {
+        let provider = try await MailProvider("generic")
+        let guild = try ProviderHabitTests.community(provider)
+        let daemon = try await ProviderHabitTests.started(guild)
+        defer { daemon.stop() }
+        provider.set(["unconnected": true])
+        provider.expireSessions()
+        #expect(
+            await eventually(90) { daemon.log.contains("does not open the mailbox") }, "\(daemon.log.suffix(1_500))")
+        ProviderHabitTests.post(provider, "Waits")
+        let check = try guild.guildpost(["check"])
+        #expect(check.status == 1 && check.output.contains("token is another account's"), "\(check.output)")
+        #expect(daemon.log.split(separator: "mailbox unreachable").count <= 3, "\(daemon.log)")
+        provider.set(["unconnected": false])
+        let letter = try await provider.letter(to: "ben@b.example", "Waits", from: daemon)
+        #expect(letter.text.contains("About Waits."))
+        #expect(provider.letters(to: "ben@b.example").filter { $0.header("Subject") == "Waits" }.count == 1)
+    }
+
     @Test("a token that runs out in mid-session is renewed; one that is revoked is the host's to mend")
     func tokens() async throws {
         let provider = try await MailProvider("microsoft365", ["from": "keep", "path": "keep"])

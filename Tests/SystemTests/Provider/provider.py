@@ -11,7 +11,7 @@ for key, value in {
     "domain": "guild.example", "names": True, "from": "keep", "path": "keep", "id": "keep", "sent": False, "stamp": "generic",
     "gone": [], "full": [], "spam": [], "dkim": True, "mechanisms": ["PLAIN", "LOGIN"], "tokens": [], "capability": "",
     "folders": {"Junk": "\\Junk", "Sent": "\\Sent", "Trash": "\\Trash"}, "per_minute": 0, "per_day": 0, "quota_words": "550 5.4.5 Daily user sending limit exceeded",
-    "connections": 0, "drop_idle": 0, "spoilt": "", "spoilt_how": "refused", "login": "ok", "mail_words": "", "data_words": "", "used": 0, "room": 0,
+    "connections": 0, "drop_idle": 0, "unconnected": False, "spoilt": "", "spoilt_how": "refused", "login": "ok", "mail_words": "", "data_words": "", "used": 0, "room": 0,
 }.items():
     H.setdefault(key, value)
 
@@ -300,6 +300,9 @@ async def imap(s):
                 await s.say(f"{tag} NO [AUTHENTICATIONFAILED] Invalid credentials")
         elif not known:
             await s.say(f"{tag} BAD login first")
+        elif H["unconnected"]:
+            STATS["logins"] += 1
+            await s.say(f"{tag} BAD User is authenticated but not connected.")
         elif word == "NAMESPACE":
             await s.say(f'* NAMESPACE (("" "/")) NIL NIL\r\n{tag} OK done')
         elif word == "LIST":
