@@ -204,6 +204,9 @@ static int is_quote_box(xmlNode *node) {
 
 // Containers in which mail programs put the author's signature, mostly without the line that says so.
 static int is_signature_box(xmlNode *node) {
+    const char *smart = attribute(node, "data-smartmail"), *named = attribute(node, "name");
+    if (smart && strcasecmp(smart, "gmail_signature") == 0) return 1;
+    if (named && strcasecmp(named, "messageSignatureSection") == 0) return 1;
     if (strcasecmp((const char *)node->name, "div") != 0) return 0;
     const char *class = attribute(node, "class");
     static const char *const classes[] = {"gmail_signature", "moz-signature", "moz-txt-sig", "protonmail_signature_block",
@@ -213,7 +216,7 @@ static int is_signature_box(xmlNode *node) {
     const char *id = attribute(node, "id");
     return id && (strcasecmp(id, "Signature") == 0 || strcasecmp(id, "ms-outlook-mobile-signature") == 0
                   || strcasecmp(id, "AppleMailSignature") == 0 || strcasecmp(id, "x_Signature") == 0
-                  || strcasecmp(id, "ws_signature") == 0 || strcasecmp(id, "lineBreakAtBeginningOfSignature") == 0
+                  || strcasecmp(id, "ws_signature") == 0 || strncasecmp(id, "signature_", 10) == 0 || strcasecmp(id, "lineBreakAtBeginningOfSignature") == 0
                   || strncasecmp(id, "Zm-_Id_-Sgn", 11) == 0 || strcasecmp(id, "signature-x") == 0);
 }
 

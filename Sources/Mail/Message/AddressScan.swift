@@ -17,7 +17,7 @@ enum AddressScan {
             {
                 start = open
             } else {
-                while start > from, isLocal(bytes[start - 1]) { start -= 1 }
+                while start > from, isLocal(bytes[start - 1]), !isWideMark(bytes, before: start) { start -= 1 }
                 // "…;dda:SMTP=jane@example.org": an X.400 name around a plain address.
                 if let equals = bytes[start..<at].lastIndex(of: UInt8(ascii: "=")), equals - start >= 4,
                     ASCII.hasPrefix(bytes[(equals - 4)...], "smtp")
@@ -54,6 +54,15 @@ enum AddressScan {
             !bytes[open..<close].contains(UInt8(ascii: "@"))
         else { return nil }
         return open
+    }
+
+    /// "收件人：carl@…": the wide colon, comma and brackets are no letters.
+    private static func isWideMark(_ bytes: [UInt8], before index: Int) -> Bool {
+        guard index >= 3 else { return false }
+        let sign = bytes[(index - 3)..<index]
+        return sign.elementsEqual("：".utf8) || sign.elementsEqual("，".utf8) || sign.elementsEqual("（".utf8)
+            || sign.elementsEqual("、".utf8) || sign.elementsEqual("。".utf8) || sign.elementsEqual("「".utf8)
+            || sign.elementsEqual("【".utf8) || sign.elementsEqual("＜".utf8)
     }
 
     private static func isLocal(_ byte: UInt8) -> Bool {

@@ -166,6 +166,22 @@ enum Attribution {
                 && !Attribution.own.occur(in: [ASCII.space] + text)
         }
 
+        /// "On 12 May 1940, my aunt Rose wrote:", "As Bob wrote on …:": people tell of it so, programs do not.
+        func isStory(year: Int?) -> Bool {
+            guard addresses.isEmpty else { return false }
+            if Attribution.tellings.begin(text[...]) { return true }
+            if !time, let year, let said = firstYear, said < year - 2 { return true }
+            return !time && Attribution.relatives.occur(in: [ASCII.space] + text)
+        }
+
+        private var firstYear: Int? {
+            for run in text.split(whereSeparator: { !ASCII.isDigit($0) }) where run.count == 4 {
+                let year = run.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+                if (1_000...2_200).contains(year) { return year }
+            }
+            return nil
+        }
+
         func isAttribution(quoteFollows: Bool, isOurs: (String) -> Bool) -> Bool {
             guard text.count < 500 else { return false }
             if text.last == ASCII.greater, quoteFollows, fullDate, !addresses.isEmpty { return true }
@@ -256,7 +272,8 @@ enum Attribution {
 
     private static let startWords = [
         "on ", "am ", "le ", "el ", "il ", "op ", "den ", "em ", "dnia ", "w dniu ", "pe ", "în ", "in data ", "kl. ",
-        "på ", "dne ", "dňa ", "at ", "quoting ", "zitat von ", "cytowanie ", "citando a ", "citando ", "citat från ",
+        "på ", "dne ", "dňa ", "at ", "quoting ", "selon ", "zitat von ", "cytowanie ", "citando a ", "citando ",
+        "citat från ",
         "citat fra ", "citaat van ",
         "citation de ", "citace ", "idézet ", "цитирую ", "a ", "na ", "u ", "dana ", "v ",
         "в ", "від ", "от ", "on: ", "il giorno ", "le : ", "вы писали", "στις ", "την ", "tarihinde", "tarih ", "2",
@@ -278,6 +295,24 @@ enum Attribution {
         " je ", " como ", " lo que ", " yo ", " come ", " io ", " zoals ", " ik ",
     ])
 
+    private static let tellings = Phrases([
+        "as ", "wie ", "comme ", "como ", "come ", "zoals ", "som ", "jak ", "как ", "yesterday", "gestern", "hier,",
+        "hier ",
+        "ayer", "ieri", "gisteren", "igår", "i går", "he ", "she ", "they ", "er schrieb", "sie schrieb", "il a écrit",
+        "elle a écrit", "wrote to", "i asked", "ich habe", "j'ai", "then ", "dann ",
+    ])
+
+    /// Who stands in a tale, and in no address book.
+    private static let relatives = Phrases([
+        " the ", " my ", " our ", " his ", " her ", " their ", " mein", " unser", " dein", " der bürger", " die stadt",
+        " die schule",
+        " mon ", " ma ", " mes ", " notre ", " mi ", " mis ", " nuestro ", " nuestra ", " mio ", " mia ", " nostro ",
+        " nostra ",
+        " meu ", " minha ", " nosso ", " mijn ", " onze ", " min ", " vår ", " mój ", " moja ", " nasz ", " můj ",
+        " мой ", " моя ",
+        " наш ", " a year ago",
+    ])
+
     /// What people write themselves before somebody's words, and no program does.
     private static let reports = Phrases(["said", "says", "sagte", "a dit", "dijo", "ha detto", "zei", " sa:"])
 
@@ -292,7 +327,7 @@ enum Attribution {
         "đã viết", "viết:", "menulis",
         "写道", "寫道", "写到", "來信", "来信", "のメール", "書きました", "さんは", "님이 작성", "작성:", "님이 쓴", "wrote:", "تمت كتابة", "כתב",
         "כתבה", "‏כתב",
-        "كتب", "نوشت", "เขียน", "ने लिखा", "scríobh", "a scríobh", "ysgrifennodd", "skrev:", "sendt:", "quoting ",
+        "كتب", "نوشت", "เขียน", "ने लिखा", "scríobh", "a scríobh", "ysgrifennodd", "skrev:", "sendt:", "quoting ", "selon ",
         "zitat von ", "cytowanie ", "citando ", "citat från ", "citat fra ",
         "citaat van ", "citation de ", "citace ", "idézet ", "цитирую ", " @ 20",
     ])

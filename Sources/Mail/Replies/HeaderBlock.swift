@@ -71,7 +71,7 @@ struct HeaderBlock {
     private static func mayBeMarker(_ line: ArraySlice<UInt8>, _ first: UInt8) -> Bool {
         if line.count > 120 { return line.starts(with: "----".utf8) }
         switch first {
-        case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "~"),
+        case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "="), 0xE2, UInt8(ascii: "*"), UInt8(ascii: "~"),
             UInt8(ascii: "#"), ASCII.greater:
             return true
         default:
@@ -88,10 +88,13 @@ struct HeaderBlock {
         guard line.count <= 120 || line.starts(with: "----".utf8) else { return nil }
         var text = String(decoding: line.prefix(120), as: UTF8.self).lowercased()
         let ruled =
-            text.hasPrefix("--") || text.hasPrefix("==") || text.hasPrefix("__") || text.hasPrefix("—")
+            text.hasPrefix("--") || text.hasPrefix("\u{2010}\u{2010}") || text.hasPrefix("==") || text.hasPrefix("__")
+            || text.hasPrefix("—")
             || text.hasPrefix("- ") || text.hasPrefix("##")
         if line.contains(UInt8(ascii: "&")) { text = text.replacing("&nbsp;", with: "") }
         text.removeAll { "-_=*#> —".contains($0) }
+        // Old ProtonMail's hyphens.
+        text.unicodeScalars.removeAll { $0 == "\u{2010}" || $0 == "\u{2011}" }
         // "Özgün İleti" in lower case has a dot too many.
         if line.contains(where: { $0 >= 0x80 }) { text.unicodeScalars.removeAll { $0 == "\u{307}" } }
         if ruled, !line.starts(with: "- ".utf8), asksToReplyAbove(text) { return .original }
@@ -123,6 +126,7 @@ struct HeaderBlock {
     private mutating func fields(in lines: ReplyLines, from start: Int) -> Int {
         var known: Set<Key> = []
         var hasTime = false
+        var hasDay = false
         var at = start
         var misses = 0
         var blanks = 0
@@ -136,6 +140,7 @@ struct HeaderBlock {
                 if key == .sent {
                     let time = Attribution.hasTime(Array(line))
                     hasTime = hasTime || time
+                    hasDay = hasDay || Attribution.countsNumbers(Array(line)) >= 1
                     isDated = isDated || time
                     isCredible = isCredible || (time && Attribution.hasDate(Array(line)))
                 }
@@ -157,7 +162,7 @@ struct HeaderBlock {
             }
             at += 1
         }
-        if known.isSuperset(of: [.from, .sent, .to, .subject]) { isCredible = true }
+        if known.isSuperset(of: [.from, .sent, .to, .subject]), hasDay { isCredible = true }
         isWhole = hasTime && known.isSuperset(of: [.from, .sent, .to, .subject])
         let hasSender = known.contains(.from)
         return hasSender || known.count >= 3 || known == [.sent, .to] ? known.count : 0
@@ -176,6 +181,9 @@ struct HeaderBlock {
         else { return nil }
         var word = String(decoding: name, as: UTF8.self).lowercased()
         word.unicodeScalars.removeAll { $0.isHiddenControl || $0 == "*" || $0 == "_" || $0 == "\u{A0}" || $0 == ">" }
+        // A form to be filled in.
+        let value = line[(colon + 1)...].drop { ASCII.isSpace($0) || $0 == 0xBC || $0 == 0x9A }
+        if !value.isEmpty, value.allSatisfy({ $0 == UInt8(ascii: "_") || $0 == ASCII.dot }) { return nil }
         return keys[ASCII.trimmed(word)]
     }
 
@@ -217,7 +225,8 @@ struct HeaderBlock {
                 "lähetetty", "päivämäärä", "päiväys",
                 "elküldve", "küldve", "dátum", "trimis", "data trimiterii", "gönderme tarihi", "gönderildi", "tarih",
                 "ημερομηνία", "στάλθηκε", "发送时间", "发送日期", "日期", "寄件日期", "傳送時間", "送信日時", "日付", "日時", "보낸 날짜", "날짜",
-                "보낸날짜", "נשלח", "תאריך", "التاريخ", "تم الإرسال", "poslano", "saadetud", "kuupäev", "tanggal", "ngày",
+                "보낸날짜", "נשלח", "תאריך", "التاريخ", "تم الإرسال", "poslano", "saadetud", "kuupäev", "изпратено",
+                "tanggal", "ngày",
                 "đã gửi", "ส่ง", "วันที่", "dikirim",
                 "received", "message du",
             ],
@@ -230,7 +239,8 @@ struct HeaderBlock {
                 "kam", "saaja", "gavėjas", "kepada", "đến", "prejemnik", "to :",
             ],
             Key.subject: [
-                "chủ đề", "tiêu đề", "เรื่อง", "perihal", "subjek", "subject", "betreff", "objet", "asunto", "oggetto",
+                "относно", "chủ đề", "tiêu đề", "เรื่อง", "perihal", "subjek", "subject", "betreff", "objet", "asunto",
+                "oggetto",
                 "onderwerp", "ämne", "emne", "temat", "předmět",
                 "predmet", "тема", "заголовок", "aihe", "tárgy", "subiect", "konu", "θέμα", "主题", "主旨", "標題", "件名",
                 "제목", "נושא", "الموضوع", "assunto", "tema", "efni", "teema", "subyek", "subjek", "chủ đề", "เรื่อง", "re",

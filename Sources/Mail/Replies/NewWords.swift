@@ -43,6 +43,8 @@ public struct ReplyContext: Sendable {
     public var isOurs: @Sendable (String) -> Bool
     /// Whoever wrote: their name stands below signature marks.
     public var author: MailAddress?
+    /// The year of its Date.
+    public var year: Int?
     /// A text that only our letters hold, or nil: `TokenScrub`'s mark, where a personal link stood.
     public var mark: String?
 
@@ -75,6 +77,7 @@ extension ReplyContext {
             isForward: ReplyMarks.strip(message.subject).isForward,
             isReply: message.subject.isEmpty || message.answersSomething, mark: mark, isOurs: isOurs)
         author = message.from.first
+        year = message.date.map { 1970 + Int($0 / 31_556_952) }
     }
 }
 

@@ -9,6 +9,7 @@ extension ReplyLines {
         }
         for index in ranges.indices where judgements[index] == .new {
             let line = trimmed(index)
+            if isAnnounced(index) { continue }
             if SignatureLines.beginsListFooter(line), ranges.count - index <= 20, index > 0,
                 isBlank(index - 1) || judgements[index - 1] != .new
             {
@@ -26,6 +27,19 @@ extension ReplyLines {
         (index..<ranges.count).first { judgements[$0] == .quote || judgements[$0] == .attribution } ?? ranges.count
     }
 
+    /// "I would put this under our letters:" stands above it, and words of the author's below: it is what they speak of.
+    func isAnnounced(_ index: Int) -> Bool {
+        guard let above = (0..<index).last(where: { !isBlank($0) }), judgements[above] == .new,
+            trimmed(above).last == UInt8(ascii: ":") || trimmed(above).suffix(3).elementsEqual("：".utf8)
+        else { return false }
+        let below = (index + 1..<ranges.count).filter { isNew($0) }
+        return below.contains { place in
+            let line = trimmed(place)
+            return line.last.map { ".?!".utf8.contains($0) } ?? false
+                && !SignatureLines.isDisclaimer(paragraph(at: place)) && !SignatureLines.isPhoneLine(line)
+        }
+    }
+
     static func isSignatureMark(_ line: ArraySlice<UInt8>) -> Bool {
         line.elementsEqual("-- ".utf8) || line.elementsEqual("--".utf8)
     }
@@ -35,7 +49,9 @@ extension ReplyLines {
         let shape = Shape(self)
         let dividers = dividers()
         for index in ranges.indices where judgements[index] == .new && !isFenced(index) {
-            guard let mark = SignatureLines.mark(line(index)), !dividers.contains(index) else { continue }
+            guard let mark = SignatureLines.mark(line(index)), !dividers.contains(index), !isAnnounced(index) else {
+                continue
+            }
             let end = shape.nextOld[index]
             // "-- " is a signature whatever follows (RFC 3676 §4.3); other rulers only before a few lines, and only
             // where nothing but old text comes after them.
@@ -79,8 +95,10 @@ extension ReplyLines {
         guard below.last == last, let name = below.first, trimmed(name).count <= 60 else { return }
         let isNamed = !SignatureLines.isContact(trimmed(name))
         let rest = isNamed ? below.dropFirst() : below[...]
+        // A number alone, directly below the name, is theirs.
+        let isNumber = rest.count == 1 && isNamed && rest.first == name + 1
         guard rest.contains(where: { Closings.isLetterhead(trimmed($0)) }),
-            rest.allSatisfy({ SignatureLines.mayBeInOne(trimmed($0)) || Closings.isLetterhead(trimmed($0)) })
+            isSenders(rest) || isNumber && rest.allSatisfy({ SignatureLines.isContact(trimmed($0)) })
         else { return }
         cut(rest.first!..<last + 1)
     }
@@ -121,6 +139,15 @@ extension ReplyLines {
             return Closings.isLetterhead(line) || SignatureLines.isPhoneLine(line) || SignatureLines.isService(line)
                 || context.isAuthors(line) || SignatureLines.isDisclaimer(Phrases.lowered(line))
         } || SignatureLines.isDisclaimer(paragraph(at: first))
+    }
+
+    /// All of it can stand in a letterhead, and something says whose it is.
+    private func isSenders(_ lines: some Sequence<Int>) -> Bool {
+        lines.allSatisfy {
+            let line = trimmed($0)
+            return (SignatureLines.mayBeInOne(line) || Closings.isLetterhead(line))
+                && !Closings.saysMore(line, by: context)
+        } && lines.contains { Closings.isSenders(trimmed($0), by: context) }
     }
 
     /// Between empty lines: two dashes as such.
@@ -164,8 +191,16 @@ extension ReplyLines {
         var below: Int?  // the next written line
         for index in ranges.indices.reversed() where !isBlank(index) {
             defer { below = index }
-            let ends = below.map { judgements[$0] != .new } ?? true
-            guard judgements[index] == .new, ends || index + 3 >= last, ranges[index].count <= 400 else { continue }
+            let ends = below.map { judgements[$0] != .new || beginsPostscript($0) } ?? true
+            // A name may stand below it.
+            let isAboveName =
+                !ends && index + 4 >= last
+                && (index + 1...max(index + 1, last)).allSatisfy {
+                    $0 >= ranges.count || !isNew($0) || context.isAuthors(trimmed($0))
+                        || SignatureLines.isRuler(trimmed($0), least: 2) || SignatureLines.isAdvertisedLink(trimmed($0))
+                        || SignatureLines.isTracker(trimmed($0))
+                }
+            guard judgements[index] == .new, ends || isAboveName, ranges[index].count <= 400 else { continue }
             let line = trimmed(index)
             if SignatureLines.isTracker(line)
                 || (ranges[index].count > 5
@@ -190,7 +225,7 @@ extension ReplyLines {
         guard !SignatureLines.isContact(trimmed(start)) else { return }
         let contact = (start...last).filter { SignatureLines.isContact(trimmed($0)) }
         if contact.count >= 2, !contact.allSatisfy({ SignatureLines.isLink(trimmed($0)) }),
-            contact.count * 2 >= last - start + 1
+            contact.count * 2 >= last - start + 1, isSenders(start...last)
         {
             cut(start..<last + 1)
         }
@@ -202,7 +237,7 @@ extension ReplyLines {
             index > first && isNew(index) && !isFenced(index)
                 && (isBlank(index - 1) || judgements[index - 1] != .new
                     || SignatureLines.isRuler(trimmed(index - 1), least: 3))
-                && SignatureLines.isDisclaimer(paragraph(at: index))
+                && SignatureLines.isDisclaimer(paragraph(at: index)) && !isAnnounced(index)
         }
         guard let start else { return }
         let end = nextQuote(from: start)

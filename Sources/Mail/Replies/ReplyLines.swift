@@ -174,7 +174,7 @@ struct ReplyLines {
             // Nothing written above it: what is passed on is the point. Likewise when the subject says so.
             if !above, !block.isForward, !context.isForward, context.isReply, block.isWhole { carriesMail = true }
             guard above || block.isOurs else { return }
-            if !block.isTitled, !block.isDated, !block.isOurs, hasMarkedMail(below: index + 3) { continue }
+            if !block.isTitled, !block.isOurs, isShown(block, at: index) { continue }
             // A ride from Berlin to Hamburg, in a mail that answers nothing.
             guard block.isMail(inReply: context.isReply) else { continue }
             if block.isForward || context.isForward {
@@ -207,7 +207,20 @@ struct ReplyLines {
         let turns = zip(below, below.dropFirst()).count {
             judgements[$0] == .quote && judgements[$1] == .new
         }
-        return isMarked || turns > 0 && below.contains { judgements[$0] == .quote } ? start : nil
+        return isMarked || InlineAnswers.surelyAnnounced(own)
+            || turns > 0 && below.contains { judgements[$0] == .quote } ? start : nil
+    }
+
+    /// A header that somebody shows: a form, a memo, what a program wrote; and not the mail that is answered.
+    private func isShown(_ block: HeaderBlock, at index: Int) -> Bool {
+        if !block.isDated, hasMarkedMail(below: index + 3) { return true }
+        let first = HeaderBlock.key(trimmed(index))
+        if !block.isDated, first == .to || first == .subject { return true }
+        // "The program shows this:" in a mail that answers nothing, or with words of the author's below.
+        guard let above = (0..<block.start).last(where: { !isBlank($0) }),
+            trimmed(above).last == UInt8(ascii: ":") || trimmed(above).suffix(5).elementsEqual(" says".utf8)
+        else { return false }
+        return !context.isReply || !block.isDated
     }
 
     /// "Am 24.11.26 um 16:20 schrieb Jane Doe", directly above the block.
@@ -254,11 +267,13 @@ struct ReplyLines {
             let isOurs = namesUs(start...end)
             // Who starts a topic with somebody's words means them to be read.
             guard quoteFollows || context.isReply || isOurs else { continue }
-            if !quoteFollows, !isOurs, isQuotedLetter(start...end) { continue }
+            if !isOurs, isTold(start...end, quoteFollows: quoteFollows && !isBarred) { continue }
             cut(start..<end + 1, as: .attribution)
             carriesMail = true
             if isOurs { quotesOurLetter = true }
-            if !quoteFollows || isBarred {
+            if isBarred {
+                markBarred(below: end)
+            } else if !quoteFollows {
                 markUnquoted(below: end)
                 unmarkedBelow = end
             }
@@ -280,12 +295,15 @@ struct ReplyLines {
         }
     }
 
-    /// Without an address and a time of day, and the mail that is answered stands marked further down: words that somebody
-    /// shows.
-    private func isQuotedLetter(_ lines: ClosedRange<Int>) -> Bool {
+    /// The author tells of somebody's words: as people tell it; without an address and a time, while the mail that is answered
+    /// stands marked further down; or in a mail that answers nothing.
+    private func isTold(_ lines: ClosedRange<Int>, quoteFollows: Bool) -> Bool {
         let text = bytes[ranges[lines.lowerBound].lowerBound..<ranges[lines.upperBound].upperBound]
         let look = Attribution.Look(text)
-        return look.addresses.isEmpty && !look.time && hasMarkedMail(below: lines.upperBound)
+        if look.isStory(year: context.year) { return true }
+        guard look.addresses.isEmpty, !look.time else { return false }
+        if !context.isReply, !look.fullDate { return true }
+        return !quoteFollows && hasMarkedMail(below: lines.upperBound)
     }
 
     /// "On … wrote:" or the like, and marked lines below it.
@@ -308,6 +326,14 @@ struct ReplyLines {
     private mutating func markUnquoted(below end: Int) {
         for index in (end + 1)..<max(end + 1, ranges.count) where judgements[index] == .new {
             judgements[index] = .quote
+        }
+    }
+
+    /// Old mail behind "|" or "»": answers may stand between its lines.
+    private mutating func markBarred(below end: Int) {
+        for index in (end + 1)..<max(end + 1, ranges.count) where judgements[index] == .new {
+            let line = trimmed(index)
+            if line.first == UInt8(ascii: "|") || line.starts(with: "»".utf8) { judgements[index] = .quote }
         }
     }
 

@@ -69,6 +69,7 @@ enum SignatureLines {
         let begin = text.firstIndex { ASCII.isLetter($0) || $0 == UInt8(ascii: "<") || isWord($0) } ?? text.count
         text.removeSubrange(..<begin)
         while let last = text.last, last == UInt8(ascii: "~") || ASCII.isSpace(last) { text.removeLast() }
+        if text.firstRange(of: Array(" = ".utf8)) != nil { return false }
         let isSentence = text.last.map { ".!?:".utf8.contains($0) } ?? false
         // Emphasis and brackets are the exception.
         if text.contains(where: isDecoration) { text.removeAll(where: isDecoration) }
@@ -182,6 +183,7 @@ enum SignatureLines {
     static func isTracker(_ line: ArraySlice<UInt8>) -> Bool {
         line.elementsEqual("\u{1427}".utf8) || ASCII.hasPrefix(line, "<#dab4fad8-")
             || line.elementsEqual("www.avast.com".utf8)
+            || line.elementsEqual("[Quoted text hidden]".utf8)
             || ASCII.hasPrefix(line, "https://tuta.com/de/free-email")
             || ASCII.hasPrefix(line, "[ ") && isHiddenQuote(line)
     }
@@ -232,7 +234,12 @@ enum SignatureLines {
         ("傳送自", 4), ("寄自", 4), ("nosūtīts no", 4), ("išsiųsta iš", 4), ("đã gửi từ", 5), ("dikirim dari", 5),
         ("נשלח מ", 5), ("أرسلت من", 5), ("ارسلت من", 5), ("ส่งจาก", 5), ("enviat des de", 5), ("from my iphone", 3),
         ("from my ipad", 3),
-        ("az iphone", 4), ("pobierz aplikację outlook", 4), ("az outlook", 3), ("使用 outlook", 5), ("使用outlook", 4),
+        ("az iphone", 4), ("gửi từ", 6), ("发自小米", 3), ("发自我", 4), ("von unterwegs gesendet", 1),
+        ("diese nachricht wurde mit der", 5),
+        ("diese e-mail wurde von avast", 9), ("this email has been scanned for viruses", 7),
+        ("this message has been scanned", 12),
+        ("typed with", 8), ("dictated to", 6), ("pobierz aplikację outlook", 4), ("az outlook", 3), ("使用 outlook", 5),
+        ("使用outlook", 4),
         ("gesichert mit tuta", 3), ("secured with tuta", 3), ("sécurisé avec tuta", 3),
         ("diese mail wurde unterwegs", 9),
         ("diese e-mail wurde unterwegs", 9), ("diese nachricht wurde unterwegs", 9), ("virenfrei", 2),
@@ -281,7 +288,7 @@ enum SignatureLines {
     ])
     private static let suffixes = Phrases([
         "から送信", "gönderildi", "에서 보냄", "에서 보낸 메일", "gesendet", "lähetetty", "द्वारा भेजा गया", "aracılığıyla gönderildi",
-        "küldve", "bidalia", "से भेजा गया",
+        "küldve", "küldve az", "bidalia", "से भेजा गया",
     ])
     private static let whole: Set<String> = [
         "sent from phone", "sent from my phone", "envoyé de mon iphone", "yahoo mail: search, organize, conquer",
@@ -361,6 +368,9 @@ enum SignatureLines {
             || (digits >= 9 && line.contains(UInt8(ascii: "+")))
     }
 
+    /// "Tel.", "M:", lower case.
+    static func isContactLabel(_ text: ArraySlice<UInt8>) -> Bool { contactLabels.begin(text) }
+
     static func isLink(_ line: ArraySlice<UInt8>) -> Bool {
         ASCII.hasPrefix(line, "http") || ASCII.hasPrefix(line, "<http") || ASCII.hasPrefix(line, "www.")
     }
@@ -369,7 +379,9 @@ enum SignatureLines {
         "tel", "phone", "mobile", "mob:", "mob.", "fax", "cell", "office:", "direct:", "skype", "www.", "http://",
         "https://",
         "e-mail:", "email:", "mail:", "t:", "m:", "f:", "p:", "w:", "e:", "telefon", "handy", "mobil", "tél", "móvil",
-        "teléfono", "telefono", "тел",
+        "teléfono", "telefono", "тел", "puh", "τηλ", "טל", "هاتف", "đt:", "đt ", "điện thoại", "tālr", "sími", "kom.",
+        "tlf", "tfno",
+        "telf", "gsm", "direkt", "durchwahl", "電話", "电话", "手机", "전화", "携帯", "web:", "internet:", "h:", "d:", "c:",
     ])
 
     // MARK: Lawyers
@@ -403,7 +415,10 @@ enum SignatureLines {
         "confidential notice",
         "this e-mail and any attachment", "this e-mail and any files", "this email and any files",
         "this message and any files", "this e-mail, including", "this email, including", "this message, including",
-        "please consider the environment", "consider the environment before", "think before you print",
+        "please consider the environment", "proszę pomyśl o środowisku", "pomyśl o środowisku", "prosím, zvažte",
+        "перед печатью",
+        "bu e-posta", "bu mesaj ve", "это электронное сообщение", "информация в этом", "a informação contida",
+        "as informações contidas", "consider the environment before", "think before you print",
         "bitte denken sie an die umwelt", "denken sie an die umwelt", "bitte prüfen sie, ob diese",
         "pensez à l'environnement",
         "pensez à l’environnement", "antes de imprimir", "prima di stampare", "denk aan het milieu", "tänk på miljön",

@@ -37,7 +37,10 @@ enum AutoReplySubject {
         "automatiskt svar", "automatiskt meddelande", "autosvar", "frånvaro", "frånvarande", "ej på kontoret",
         "automatisk svar", "automatisk besked", "automatisk melding", "ikke til stede", "ikke på kontoret",
         "fraværende", "fravær:",
-        "fraværsmelding", "fraværsbesked", "fraværsassistent", "automaattinen", "automaattivastaus", "poissa:",
+        "fraværsmelding", "fraværsbesked", "fraværsassistent", "automaattinen vastaus", "automaattinen",
+        "automaattivastaus", "automaatvastus", "automatisk besvarelse", "odsutnost",
+        "отсутствую", "ofis dışında", "外出自动回复", "外出自動回覆", "respuesta de vacaciones", "vacation re:", "tự động trả lời",
+        "poissa:",
         "poissaolo", "poissa toimistosta",
         "automaatne vastus", "automātiskā atbilde", "automatinis atsakymas", "sjálfvirkt svar",
         // Slavic, Hungarian, Turkish, Greek
@@ -136,7 +139,9 @@ enum AutoReplySubject {
     }
 
     private static let machines = Phrases([
-        "auto", "自動", "自动", "자동", "автом", "автоо", "автові", "otomatik", "otomatis", "αυτόματ", "אוטומטי", "تلقائي",
+        "auto", "oof", "ooo", "abwesenheitsnotiz", "abwesenheitsnachricht", "abwesenheitsmeldung", "자동", "自動", "自动",
+        "자동", "автом",
+        "автоо", "автові", "otomatik", "otomatis", "αυτόματ", "אוטומטי", "تلقائي",
         "آلي",
         "خودکار", "อัตโนมัติ", "tự động", "sjálfvirkt", "samodejni", "аутом",
     ])
@@ -163,12 +168,32 @@ enum AutoReplySubject {
         return rest.isEmpty ? nil : rest
     }
 
+    /// Who is away says so of themselves, and asks nothing.
     private static func saysSo(_ message: Message) -> Bool {
         guard let part = message.parts.first(where: { $0.isText && !$0.isAttachment }) else { return true }
         var text = MailReading.utf8(Array(part.bytes.prefix(6_000)), charset: part.charset).text
         if part.type == "text/html" { text = MailReading.textFromHTML(text, limit: 6_000) }
-        return text.allSatisfy(ASCII.isSpace) || away.occur(in: Phrases.lowered(text.prefix(4_000)))
+        if text.allSatisfy(ASCII.isSpace) { return true }
+        let low = [ASCII.space] + Phrases.lowered(text.prefix(4_000))
+        guard away.occur(in: low), first.occur(in: low) else { return false }
+        return !low.contains(UInt8(ascii: "?")) && low.firstRange(of: Array("？".utf8)) == nil
     }
+
+    private static let first = Phrases([
+        " i ", " i'", " i’", " my ", " me ", "your m", "your e", "your l", "the office", "our office", " ich ", " mein",
+        " mich", "ihre n",
+        "ihre e", "ihre m", "deine n", "deine m", "das büro", " je ", " j'", " j’", " mon ", " ma ", "votre ", " estoy",
+        " estaré", " mi ",
+        " su mensaje", " tu mensaje", "su correo", " sono ", " sarò", " mio ", " mia ", "suo messaggio", " estou",
+        " estarei", " meu ",
+        " minha ", "sua mensagem", " ik ", " mijn ", "uw ", " jag ", " min ", "ditt ", " jeg ", "din ", " mit ",
+        " olen", " minä", " jestem",
+        " będę", " moj", "twoj", " jsem", " budu", " vagyok", " leszek", " sunt ", " voi ", " я ", " мой", " мне",
+        "ваше ", " ви", " мене",
+        " ben ", "yım", "ım ", "iyim", " είμαι", " θα ", "我", "私", "当社", "弊社", "您的", "您好", "저는", "제가", "אני", "أنا",
+        "من ", "tôi",
+        "saya", "olen ", "esmu", "aš ", " съм", " sam ",
+    ])
 }
 
 /// Sentences by which a machine says in its words that it is one. At the beginning of a sentence alone: people quote them.

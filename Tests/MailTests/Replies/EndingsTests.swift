@@ -8,6 +8,7 @@ struct EndingsTests {
     private func words(_ text: String, reply: Bool = true) -> String {
         var context = ReplyContext(isReply: reply)
         context.author = MailAddress(name: "Anna Berg", address: "anna@a.example")
+        context.year = 2026
         return NewWords(of: text, context: context).text
     }
 
@@ -41,6 +42,53 @@ struct EndingsTests {
                 == "Paid.\n\nMit freundlichen Grüßen\n\nPetra Lind")
         let list = "Thanks\nAnna\n\nWhat to bring: three chairs, a table, and somebody who can carry all of it."
         #expect(words("See you.\n\n" + list) == "See you.\n\n" + list)
+    }
+
+    @Test(
+        "what people add below their name is theirs",
+        arguments: [
+            "Map: https://maps.example/abc", "Zoom: https://z.example/j/1\nPasscode: 4711",
+            "Phone numbers for the day:\nAnn 07700 900123\nBob 07700 900124",
+            "Meeting: 9 am at Station Road 1. Bring a coat.", "Dr. Sommer\n01632 960444",
+            "Bitte anmelden bei:\nKarl, Tel. 0170 1234567",
+            "Tel. 01632 960001 (Ann) 3 kg onions\nTel. 01632 960002 (Bob) 2 kg peas", "Lunch: Red Lion, 01632 960222",
+        ])
+    func below(text: String) {
+        #expect(words("See you.\n\nBest wishes\nIan\n\n\(text)") == "See you.\n\nBest wishes\nIan\n\n\(text)")
+    }
+
+    @Test(
+        "what is spoken of is no footer",
+        arguments: [
+            "I would put this under our letters:\n\n-- \nOakham Bird Club\nwww.birds.example\n\nWhat do you think?",
+            "Should we keep this line:\n\nThis email is confidential and intended solely for the addressee.\n\nI find it silly.",
+            "The app writes:\n\nSent from my iPhone\n\nCan one change that?",
+        ])
+    func spokenOf(text: String) {
+        #expect(words(text, reply: false) == text.replacing("-- \n", with: "--\n"))
+    }
+
+    @Test(
+        "people tell of somebody's words",
+        arguments: [
+            "On 12 May 1940, my aunt Rose wrote:\n\nWe have no flour.\n\nI found it in a drawer.",
+            "As Bob wrote on 3 February 2025 at 9:14:\nno money, no pump.\n\nI agree.",
+            "Am 3. Februar 1945 schrieb mein Großvater:\n\nEs ist kalt.\n\nSo war das.",
+        ])
+    func told(text: String) { #expect(words(text) == text) }
+
+    @Test(
+        "a header that is shown, a memo, a form",
+        arguments: [
+            "Memo\n\nTO: All staff\nFROM: The office\nDATE: today\nSUBJECT: Keys\n\nHand them in.",
+            "Fill this in, please.\n\nFrom: ____\nTo: ____\nDate: ____\nSubject: ____\n\nAnd send it to me.",
+        ])
+    func memos(text: String) { #expect(words(text) == text) }
+
+    @Test("somebody's sentence in a mail that answers nothing")
+    func sentence() {
+        let text = "Tolstoy writes:\n\n> Happy families are all alike.\n\nI doubt it."
+        #expect(words(text, reply: false) == text)
     }
 
     @Test(
