@@ -27,6 +27,9 @@ struct Deciding {
         case .reject(let reason):
             guard let actor = actor(token: nil) else { return withoutActor() }
             return rejected(reason, actor)
+        case .disregard(.street(.notForUs)) where caller.authenticity == .passed && situation.author != nil:
+            // A group in Bcc, on a server that notes nowhere for whom it took the mail: a member's words are not lost.
+            return Decision(.held, .street(.notForUs))
         case .disregard(let reason): return Decision(.discarded, reason)
         }
     }
