@@ -192,22 +192,23 @@ extension ReplyLines {
         for index in ranges.indices.reversed() where !isBlank(index) {
             defer { below = index }
             let ends = below.map { judgements[$0] != .new || beginsPostscript($0) } ?? true
-            // A name may stand below it.
-            let isAboveName =
-                !ends && index + 4 >= last
-                && (index + 1...max(index + 1, last)).allSatisfy {
-                    $0 >= ranges.count || !isNew($0) || context.isAuthors(trimmed($0))
-                        || SignatureLines.isRuler(trimmed($0), least: 2) || SignatureLines.isAdvertisedLink(trimmed($0))
-                        || SignatureLines.isTracker(trimmed($0))
-                }
-            guard judgements[index] == .new, ends || isAboveName, ranges[index].count <= 400 else { continue }
+            guard judgements[index] == .new, ends || index + 4 >= last, ranges[index].count <= 400 else { continue }
             let line = trimmed(index)
-            if SignatureLines.isTracker(line)
+            let isOne =
+                SignatureLines.isTracker(line)
                 || (ranges[index].count > 5
                     && (SignatureLines.isPhoneLine(line, isEnd: ends) || SignatureLines.isAdvertisedLink(line)))
-            {
-                judgements[index] = .cut
-            }
+            if isOne, ends || isAboveName(index, last) { judgements[index] = .cut }
+        }
+    }
+
+    /// Nothing but a name of the author's, or what programs say of themselves, stands below.
+    private func isAboveName(_ index: Int, _ last: Int) -> Bool {
+        guard index < last else { return true }
+        return (index + 1...last).allSatisfy {
+            let line = trimmed($0)
+            return !isNew($0) || context.isAuthors(line) || SignatureLines.isRuler(line, least: 2)
+                || SignatureLines.isAdvertisedLink(line) || SignatureLines.isTracker(line)
         }
     }
 
