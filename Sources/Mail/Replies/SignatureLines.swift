@@ -359,7 +359,7 @@ enum SignatureLines {
     static func isContact(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 100, let last = line.last, !".!?".utf8.contains(last) else { return false }
         let text = Phrases.lowered(line)
-        if contactLabels.begin(text[...]) { return true }
+        if isContactLabel(text[...]) { return true }
         let spaces = text.count { $0 == ASCII.space }
         if spaces <= 2, text.contains(UInt8(ascii: "@")) { return true }
         let digits = line.count(where: ASCII.isDigit)
@@ -369,7 +369,15 @@ enum SignatureLines {
     }
 
     /// "Tel.", "M:", lower case.
-    static func isContactLabel(_ text: ArraySlice<UInt8>) -> Bool { contactLabels.begin(text) }
+    static func isContactLabel(_ text: ArraySlice<UInt8>) -> Bool {
+        if contactLabels.begin(text) { return true }
+        // "M: Monday" is a choice.
+        return letterLabels.begin(text)
+            && (text.count(where: ASCII.isDigit) >= 6 || text.contains(UInt8(ascii: "@"))
+                || text.firstRange(of: Array("www.".utf8)) != nil)
+    }
+
+    private static let letterLabels = Phrases(["t:", "m:", "f:", "p:", "w:", "e:", "d:", "h:", "c:", "t ", "m ", "f "])
 
     static func isLink(_ line: ArraySlice<UInt8>) -> Bool {
         ASCII.hasPrefix(line, "http") || ASCII.hasPrefix(line, "<http") || ASCII.hasPrefix(line, "www.")
@@ -378,10 +386,10 @@ enum SignatureLines {
     private static let contactLabels = Phrases([
         "tel", "phone", "mobile", "mob:", "mob.", "fax", "cell", "office:", "direct:", "skype", "www.", "http://",
         "https://",
-        "e-mail:", "email:", "mail:", "t:", "m:", "f:", "p:", "w:", "e:", "telefon", "handy", "mobil", "tél", "móvil",
+        "e-mail:", "email:", "mail:", "telefon", "handy", "mobil", "tél", "móvil",
         "teléfono", "telefono", "тел", "puh", "τηλ", "טל", "هاتف", "đt:", "đt ", "điện thoại", "tālr", "sími", "kom.",
         "tlf", "tfno",
-        "telf", "gsm", "direkt", "durchwahl", "電話", "电话", "手机", "전화", "携帯", "web:", "internet:", "h:", "d:", "c:",
+        "telf", "gsm", "direkt", "durchwahl", "電話", "电话", "手机", "전화", "携帯", "web:", "internet:",
     ])
 
     // MARK: Lawyers

@@ -52,6 +52,7 @@ struct EndingsTests {
             "Meeting: 9 am at Station Road 1. Bring a coat.", "Dr. Sommer\n01632 960444",
             "Bitte anmelden bei:\nKarl, Tel. 0170 1234567",
             "Tel. 01632 960001 (Ann) 3 kg onions\nTel. 01632 960002 (Bob) 2 kg peas", "Lunch: Red Lion, 01632 960222",
+            "M: Monday\nT: Tuesday\nW: Wednesday\nF: Friday",
         ])
     func below(text: String) {
         #expect(words("See you.\n\nBest wishes\nIan\n\n\(text)") == "See you.\n\nBest wishes\nIan\n\n\(text)")

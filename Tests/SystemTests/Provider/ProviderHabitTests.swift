@@ -163,6 +163,8 @@ struct ProviderHabitTests {
         #expect(check.status == 1 && check.output.contains("token is another account's"), "\(check.output)")
         #expect(daemon.log.split(separator: "mailbox unreachable").count <= 3, "\(daemon.log)")
         provider.set(["unconnected": false])
+        // It stays away for half a minute at first, then for longer.
+        #expect(await eventually(180) { daemon.log.split(separator: "mailbox open").count >= 3 })
         let letter = try await provider.letter(to: "ben@b.example", "Waits", from: daemon)
         #expect(letter.text.contains("About Waits."))
         #expect(provider.letters(to: "ben@b.example").filter { $0.header("Subject") == "Waits" }.count == 1)
