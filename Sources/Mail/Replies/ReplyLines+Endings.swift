@@ -91,8 +91,10 @@ extension ReplyLines {
         guard let first = fresh.first, let last = fresh.last else { return }
         let tail = fresh.suffix(16)
         guard let closing = tail.last(where: { $0 > first && Closings.isOne(trimmed($0)) }) else { return }
-        let below = tail.filter { $0 > closing && !beginsPostscript($0) }
-        guard below.last == last, let name = below.first, trimmed(name).count <= 60 else { return }
+        // Up to a postscript, which stays.
+        let end = tail.first { $0 > closing && beginsPostscript($0) } ?? last + 1
+        let below = tail.filter { $0 > closing && $0 < end }
+        guard let name = below.first, let ending = below.last, trimmed(name).count <= 60 else { return }
         let isNamed = !SignatureLines.isContact(trimmed(name))
         let rest = isNamed ? below.dropFirst() : below[...]
         // A number alone, directly below the name, is theirs.
@@ -100,7 +102,7 @@ extension ReplyLines {
         guard rest.contains(where: { Closings.isLetterhead(trimmed($0)) }),
             isSenders(rest) || isNumber && rest.allSatisfy({ SignatureLines.isContact(trimmed($0)) })
         else { return }
-        cut(rest.first!..<last + 1)
+        cut(rest.first!..<ending + 1)
     }
 
     /// Lines of dashes that stand more than once, with sentences between them: they divide a text, and end none. What is

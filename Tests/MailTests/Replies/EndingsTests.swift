@@ -40,6 +40,9 @@ struct EndingsTests {
                 "Paid.\n\nMit freundlichen Grüßen\n\nPetra Lind\nBuchhaltung\nLind GmbH\nHauptstraße 5\nTelefon: +49 711 555"
             )
                 == "Paid.\n\nMit freundlichen Grüßen\n\nPetra Lind")
+        #expect(
+            words("Paid.\n\nRegards\nAnna\nTel. +49 30 123456\n\nPS: bring knives,\nthe ones in the drawer")
+                == "Paid.\n\nRegards\nAnna\n\nPS: bring knives,\nthe ones in the drawer")
         let list = "Thanks\nAnna\n\nWhat to bring: three chairs, a table, and somebody who can carry all of it."
         #expect(words("See you.\n\n" + list) == "See you.\n\n" + list)
     }
