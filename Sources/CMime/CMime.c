@@ -62,8 +62,9 @@ static void mend_type(GMimeObject *object) {
     at += slashes;
     const char *minor = at;
     while (*at && is_token(*at)) at++;
-    if (major > 0 && slashes == 1 && at > minor && type[-1] != '"' && type[-1] != '\'') return;
-    int is_quoted = type > raw && (type[-1] == '"' || type[-1] == '\'') && major > 0 && slashes == 1 && at > minor;
+    int is_whole = major > 0 && slashes == 1 && at > minor;
+    int is_quoted = is_whole && type > raw && (type[-1] == '"' || type[-1] == '\'');
+    if (is_whole && !is_quoted) return;
     int is_html = (major == 4 && g_ascii_strncasecmp(type, "html", 4) == 0) ||
                   (at - minor == 4 && g_ascii_strncasecmp(minor, "html", 4) == 0);
     const char *rest = strchr(at, ';');
