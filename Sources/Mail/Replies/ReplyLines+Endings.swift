@@ -9,16 +9,15 @@ extension ReplyLines {
         }
         for index in ranges.indices where judgements[index] == .new {
             let line = trimmed(index)
-            if isAnnounced(index) { continue }
             if SignatureLines.beginsListFooter(line), ranges.count - index <= 20, index > 0,
-                isBlank(index - 1) || judgements[index - 1] != .new
+                isBlank(index - 1) || judgements[index - 1] != .new, !isAnnounced(index)
             {
                 cut(index..<nextQuote(from: index))
                 continue
             }
             guard SignatureLines.isRuler(line, least: 10), ranges.count - index <= 20 else { continue }
             let below = (index + 1..<min(ranges.count, index + 8)).map { trimmed($0) }
-            guard below.contains(where: { SignatureLines.isListFooter($0) }) else { continue }
+            guard below.contains(where: { SignatureLines.isListFooter($0) }), !isAnnounced(index) else { continue }
             cut(index..<nextQuote(from: index))
         }
     }
@@ -29,10 +28,12 @@ extension ReplyLines {
 
     /// "I would put this under our letters:" stands above it, and words of the author's below: it is what they speak of.
     func isAnnounced(_ index: Int) -> Bool {
-        guard let above = (0..<index).last(where: { !isBlank($0) }), judgements[above] == .new,
+        // Footers stand at the end.
+        guard ranges.count - index <= 120, let above = (0..<index).last(where: { !isBlank($0) }),
+            judgements[above] == .new,
             trimmed(above).last == UInt8(ascii: ":") || trimmed(above).suffix(3).elementsEqual("：".utf8)
         else { return false }
-        let below = (index + 1..<ranges.count).filter { isNew($0) }
+        let below = (index + 1..<min(ranges.count, index + 40)).filter { isNew($0) }
         return below.contains { place in
             let line = trimmed(place)
             return line.last.map { ".?!".utf8.contains($0) } ?? false

@@ -4,6 +4,7 @@ extension ReplyLines {
 
     /// A header block (Outlook's way), or a ruler that says "Original Message": from there on everything is old.
     mutating func cutHeaderBlocks() {
+        lastMarkedMail = markedMail()
         var firstWords: Int?  // looked for once, where there is a block at all
         for index in ranges.indices where judgements[index] == .new && !isFenced(index) {
             guard let block = HeaderBlock(in: self, at: index) else { continue }
@@ -148,15 +149,20 @@ extension ReplyLines {
         return !quoteFollows && hasMarkedMail(below: lines.upperBound)
     }
 
-    /// "On … wrote:" or the like, and marked lines below it.
-    func hasMarkedMail(below index: Int) -> Bool {
-        for next in (index + 1)..<max(index + 1, ranges.count)
-        where judgements[next] == .quote && next > index + 2 && next > 0 {
-            let above = (index + 1..<next).last { !isBlank($0) }
-            guard let above, judgements[above] != .quote else { continue }
-            return Attribution.mayEnd(trimmed(above))
+    /// "On … wrote:" or the like, and marked lines below it, further down than a line or two.
+    func hasMarkedMail(below index: Int) -> Bool { lastMarkedMail > index + 2 }
+
+    /// The last marked line that an attribution stands above; -1: there is none. Looked for once.
+    private func markedMail() -> Int {
+        var above: Int?  // the last written line
+        var last = -1
+        for index in ranges.indices where !isBlank(index) {
+            if judgements[index] == .quote, let above, judgements[above] != .quote, Attribution.mayEnd(trimmed(above)) {
+                last = index
+            }
+            above = index
         }
-        return false
+        return last
     }
 
     private func namesUs(_ lines: ClosedRange<Int>) -> Bool {

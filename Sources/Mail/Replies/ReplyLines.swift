@@ -29,6 +29,8 @@ struct ReplyLines {
     var carriesMail = false
     /// The last attribution with an unmarked old mail below it.
     var unmarkedBelow: Int?
+    /// Where the last mail is quoted with marks, below its attribution.
+    var lastMarkedMail = -1
 
     init(_ text: String, _ context: ReplyContext) {
         self.context = context
