@@ -129,6 +129,7 @@ HOSTILE = {
     "headers that are shown": repeat(HOSTILE_TEXT + "x\n", "look:\n\nFrom: a\nTo: b\nSubject: c\nDate: d\n\nx.\n"),
     "footers that are spoken of": repeat(HOSTILE_TEXT + "x\n", "look:\n\n-- \nx y\n"),
     "lists in lists": repeat(HOSTILE_TEXT + "x\n", "".join(" " * depth + "- a\n" for depth in range(40))),
+    "bars": repeat(HOSTILE_TEXT + "x\n", "Bob wrote:\n| a\nb\n"),
     "links of ours": repeat(HOSTILE_TEXT, f"re.{'a' * 32}@guild.example\n"),
     "nested HTML": repeat(HOSTILE_HTML, "<b><div>x"),
     "table cells": repeat(HOSTILE_HTML, "<td>x"),

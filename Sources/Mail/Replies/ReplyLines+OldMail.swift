@@ -179,6 +179,9 @@ extension ReplyLines {
 
     /// Old mail behind "|" or "»": answers may stand between its lines.
     private mutating func markBarred(below end: Int) {
+        // Once for all that follow.
+        guard !hasBars else { return }
+        hasBars = true
         for index in (end + 1)..<max(end + 1, ranges.count) where judgements[index] == .new {
             let line = trimmed(index)
             if line.first == UInt8(ascii: "|") || line.starts(with: "»".utf8) { judgements[index] = .quote }

@@ -29,6 +29,8 @@ struct ReplyLines {
     var carriesMail = false
     /// The last attribution with an unmarked old mail below it.
     var unmarkedBelow: Int?
+    /// Lines behind "|" are marked.
+    var hasBars = false
     /// Where the last mail is quoted with marks, below its attribution.
     var lastMarkedMail = -1
 
