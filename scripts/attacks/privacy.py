@@ -156,26 +156,30 @@ def private_requests(trial):
     trial.figure(plural(len(requests), "request"))
 
 
-@attack("private group: post, join, leave, events, facilitators as for no such group (letters compared)")
+RECALL = " (a recall)"
+RECALLED = ("Recall: Concealed plan", 'Max would like to recall the message, "Concealed plan".')
+
+
+@attack("private group: post, join, leave, events, facilitators, recall as for no such group (letters compared)")
 def private_doors(trial):
     """A stranger's mail to a private group is answered as mail to a group that does not exist, word for word."""
     house = private_house(trial, trust="results")
 
-    def letters(author, room, group):
+    def letters(author, room, group, subject="Hello", body="Please let me in."):
         domain = author.split("@")[1].rstrip(">")
         before = len(house.letters())
-        house.deliver(mail(author, to_group(group + room), "Hello", "Please let me in.", headers=vouched(domain)))
+        house.deliver(mail(author, to_group(group + room), subject, body, headers=vouched(domain)))
         return [(letter.recipient, letter.subject.replace(group, "GROUP"),
                  re.sub(r"[\w.+]*" + group + r"[\w.]*|re\.\w{32}|do\.\w{32}", "GROUP", letter.text))
                 for letter in house.letters()[before:]]
     number = 0
     for who in ("stranger", "member"):
-        for room in ["", ".join", ".leave", ".events", ".facilitators", ".wiki", ".blog", ".chat"]:
+        for room in ["", ".join", ".leave", ".events", ".facilitators", ".wiki", ".blog", ".chat", RECALL]:
             said = []
             for group in ("staff", "nosuch"):
                 number += 1
                 author = f"Max Fremd <max{number}@f{number}.example>" if who == "stranger" else House.BEN
-                found = letters(author, room, group)
+                found = letters(author, "", group, *RECALLED) if room == RECALL else letters(author, room, group)
                 said.append([(re.sub(r"max\d+@f\d+", "max", to), subject, text) for to, subject, text in found])
                 house.sql("DELETE FROM notice")
             told = [to for to, _, _ in said[0]]

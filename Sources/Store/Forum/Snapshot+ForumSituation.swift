@@ -28,6 +28,10 @@ extension Snapshot {
             }
             situation.parent = try ownPost(titled: title, by: author.id, in: group, now: occasion.now)
             situation.facilitators = try facilitators(of: group.id).count
+            if let author = occasion.author {
+                let today = try toFacilitators(author, now: occasion.now)
+                situation.counts.toFacilitators = try today.address + recalls(by: author, now: occasion.now)
+            }
         case .writeToFacilitators(let name, _):
             situation.group = try group(name: name)
             guard let group = situation.group else { return }

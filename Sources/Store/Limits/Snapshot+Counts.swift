@@ -107,6 +107,16 @@ extension Snapshot {
         return (row?[0] ?? 0, row?[1] ?? 0)
     }
 
+    /// Wishes of an author's to take a mail back, of which facilitators hear, in the last day.
+    func recalls(by author: MailAddress, now: Int64) throws -> Int {
+        Int(
+            try db.number(
+                """
+                SELECT count(*) FROM arrival a INDEXED BY arrival_author JOIN outcome o ON o.arrivalID = a.id
+                WHERE a.author = ? AND o.reason = 'recalled' AND o.at > ?
+                """, [author.key, now - 86_400]) ?? 0)
+    }
+
     /// Of one kind, about mail of one address, in the last day.
     func questionsAsked(_ kind: Question.Kind, of author: MailAddress, now: Int64) throws -> Int {
         Int(
