@@ -174,19 +174,6 @@ extension Document {
     /// Its lines, without what they look like.
     public var lines: [String] { contents.map(Document.plain) }
 
-    var hasPictures: Bool {
-        func walk(_ content: [Inline]) -> Bool {
-            content.contains { inline in
-                switch inline {
-                case .picture: true
-                case .strong(let inner), .emphasis(let inner), .link(_, let inner): walk(inner)
-                case .text, .code, .lineBreak: false
-                }
-            }
-        }
-        return contents.contains(where: walk)
-    }
-
     /// The pictures in it, in their order.
     public var pictures: [Picture] {
         func walk(_ content: [Inline]) -> [Picture] {

@@ -11,7 +11,7 @@ extension Message {
         let cuts = newCuts(limits: limits, context: context, cleaned: cleaned, shelf)
         guard !cuts.words.foundNothing, mayHaveForm, let read = wholeDocument(limits, shelf),
             // What has no form outside its quotes, and no picture, looks like its text: most replies.
-            read.hasForm(inQuotes: false) || read.hasPictures,
+            read.hasForm(inQuotes: false) || !read.pictures.isEmpty,
             let own = cuts.html ?? htmlCut(limits, context, cleaned, shelf), !own.foundNothing,
             Message.sayTheSame(own.text, cuts.words.text, read.pictures)
         else { return (cuts.words, nil) }

@@ -61,11 +61,14 @@ public enum ASCII {
     }
 
     /// "%41" → "A" (RFC 3986 §2.1); what is no such code stays. `plusIsSpace`: as forms write it.
-    public static func percentDecoded(_ bytes: ArraySlice<UInt8>, plusIsSpace: Bool = false) -> [UInt8] {
+    /// `escape`: another sign than "%", as xtext has (RFC 3461 §4).
+    public static func percentDecoded(
+        _ bytes: ArraySlice<UInt8>, plusIsSpace: Bool = false, escape: UInt8 = UInt8(ascii: "%")
+    ) -> [UInt8] {
         var out: [UInt8] = []
         var at = bytes.startIndex
         while at < bytes.endIndex {
-            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.endIndex, let high = hexDigit(bytes[at + 1]),
+            if bytes[at] == escape, at + 2 < bytes.endIndex, let high = hexDigit(bytes[at + 1]),
                 let low = hexDigit(bytes[at + 2])
             {
                 out.append(high << 4 | low)

@@ -35,6 +35,14 @@ final class HTMLPage {
     }
 }
 
+extension Part {
+    /// Its first octets as a reader has them: UTF-8, HTML as text. For looking at words, not for keeping them.
+    func words(limit: Int) -> [UInt8] {
+        let text = MailReading.utf8(Array(bytes.prefix(limit)), charset: charset).text
+        return type == "text/html" ? MailReading.textFromHTML(text, limit: limit) : text
+    }
+}
+
 /// The pages of a mail while it is read: each part is parsed once, whoever asks.
 final class HTMLShelf {
     private var pages: [(bytes: [UInt8], charset: String?, page: HTMLPage)] = []

@@ -29,7 +29,7 @@ extension ReplyLines {
     /// "I would put this under our letters:" stands above it, and words of the author's below: it is what they speak of.
     func isAnnounced(_ index: Int) -> Bool {
         // Footers stand at the end.
-        guard ranges.count - index <= 120, let above = (0..<index).last(where: { !isBlank($0) }),
+        guard ranges.count - index <= 120, let above = lastWritten(before: index),
             judgements[above] == .new,
             trimmed(above).last == UInt8(ascii: ":") || trimmed(above).suffix(3).elementsEqual("：".utf8)
         else { return false }

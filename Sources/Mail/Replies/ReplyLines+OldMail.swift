@@ -60,7 +60,7 @@ extension ReplyLines {
         let first = HeaderBlock.key(trimmed(index))
         if !block.isDated, first == .to || first == .subject { return true }
         // "The program shows this:" in a mail that answers nothing, or with words of the author's below.
-        guard let above = (0..<block.start).last(where: { !isBlank($0) }),
+        guard let above = lastWritten(before: block.start),
             trimmed(above).last == UInt8(ascii: ":") || trimmed(above).suffix(5).elementsEqual(" says".utf8)
         else { return false }
         return !context.isReply || !block.isDated
@@ -187,6 +187,8 @@ extension ReplyLines {
             if line.first == UInt8(ascii: "|") || line.starts(with: "»".utf8) { judgements[index] = .quote }
         }
     }
+
+    func lastWritten(before index: Int) -> Int? { (0..<index).last { !isBlank($0) } }
 
     func nextWritten(after index: Int) -> Int? {
         var next = index + 1

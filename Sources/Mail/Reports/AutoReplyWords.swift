@@ -171,8 +171,7 @@ enum AutoReplySubject {
     /// Who is away says so of themselves, and asks nothing.
     private static func saysSo(_ message: Message) -> Bool {
         guard let part = message.parts.first(where: { $0.isText && !$0.isAttachment }) else { return true }
-        var text = MailReading.utf8(Array(part.bytes.prefix(6_000)), charset: part.charset).text
-        if part.type == "text/html" { text = MailReading.textFromHTML(text, limit: 6_000) }
+        let text = part.words(limit: 6_000)
         if text.allSatisfy(ASCII.isSpace) { return true }
         let low = [ASCII.space] + Phrases.lowered(text.prefix(4_000))
         guard away.occur(in: low), first.occur(in: low) else { return false }
@@ -249,8 +248,7 @@ enum AutoReplyBody {
             return false
         }
         guard mayBe(part.bytes) else { return false }
-        var text = MailReading.utf8(part.bytes, charset: part.charset).text
-        if part.type == "text/html" { text = MailReading.textFromHTML(text, limit: 6_000) }
+        let text = part.words(limit: 6_000)
         let low = Phrases.lowered(text.prefix(2_500))
         var begins = true, skip = 0
         for (index, byte) in low.enumerated() {

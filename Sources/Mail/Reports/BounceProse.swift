@@ -167,19 +167,14 @@ enum BounceProse {
             if part.type == "message/rfc822" || part.type == "text/rfc822-headers" { break }
             guard part.isText || part.type == "message/delivery-status" else { continue }
             if part.type == "text/html", !text.isEmpty { continue }
-            text.append(contentsOf: decoded(part, limit: limit))
+            text.append(contentsOf: part.words(limit: limit))
             text.append(ASCII.lf)
             if text.count > limit { break }
         }
         return Array(text.prefix(limit))
     }
 
-    private static func decoded(_ part: Part, limit: Int) -> [UInt8] {
-        let text = MailReading.utf8(Array(part.bytes.prefix(limit)), charset: part.charset).text
-        return part.type == "text/html" ? MailReading.textFromHTML(text, limit: limit) : text
-    }
-
-    static func lowered(_ part: Part) -> [UInt8] { ascii(decoded(part, limit: 10_000)) }
+    static func lowered(_ part: Part) -> [UInt8] { ascii(part.words(limit: 10_000)) }
 
     static func ascii(_ text: [UInt8]) -> [UInt8] {
         // One line: phrases are folded anywhere.

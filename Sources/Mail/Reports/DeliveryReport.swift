@@ -110,21 +110,8 @@ extension DeliveryReport {
     /// RFC 3461 §4.2, xtext: "+2B" is "+". Some do not write it so: then it is as it stands.
     private static func original(_ address: String, _ final: String?) -> String {
         guard address.contains("+") else { return address }
-        var out: [UInt8] = []
-        let bytes = Array(address.utf8)
-        var at = 0
-        while at < bytes.count {
-            if bytes[at] == UInt8(ascii: "+"), at + 2 < bytes.count, let high = ASCII.hexDigit(bytes[at + 1]),
-                let low = ASCII.hexDigit(bytes[at + 2])
-            {
-                out.append(high << 4 | low)
-                at += 3
-            } else {
-                out.append(bytes[at])
-                at += 1
-            }
-        }
-        let decoded = String(decoding: out, as: UTF8.self)
+        let decoded = String(
+            decoding: ASCII.percentDecoded(Array(address.utf8)[...], escape: UInt8(ascii: "+")), as: UTF8.self)
         return decoded == final || ["+2B", "+3D", "+2b", "+3d"].contains(where: address.contains) ? decoded : address
     }
 

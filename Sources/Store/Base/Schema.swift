@@ -22,10 +22,7 @@ enum Schema {
         migrator.registerMigration("15 blog") { try blog($0) }
         migrator.registerMigration("16 reactions") { try $0.execute(sql: reactions) }
         migrator.registerMigration("17 documents") { try $0.execute(sql: documents) }
-        migrator.registerMigration("18 pictures and conversations") {
-            try $0.execute(sql: pictures)
-            try $0.execute(sql: conversations)
-        }
+        migrator.registerMigration("18 conversations") { try $0.execute(sql: conversations) }
         return migrator
     }
 

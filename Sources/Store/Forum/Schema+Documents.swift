@@ -7,17 +7,4 @@ extension Schema {
         ALTER TABLE contribution ADD COLUMN conversation TEXT;
         CREATE INDEX contribution_conversation ON contribution(conversation) WHERE conversation IS NOT NULL;
         """
-
-    /// Pictures made small for pages and letters, by what they were made of; without bytes: it could not be drawn, and is not
-    /// tried again.
-    static let pictures = """
-        CREATE TABLE picture (
-            hash BLOB PRIMARY KEY REFERENCES blob(hash) ON DELETE CASCADE,
-            bytes BLOB,
-            type TEXT,
-            width INTEGER,
-            height INTEGER,
-            madeAt INTEGER NOT NULL
-        ) STRICT;
-        """
 }

@@ -47,7 +47,6 @@ extension Snapshot {
     /// The last post of Outlook's conversation that stands in this group, under the same bare subject, alive within sixty days.
     func place(inConversation post: Post, of group: Group, now: Int64) throws -> Situation.ThreadPlace? {
         guard let conversation = post.conversation, conversation.isAnswer else { return nil }
-        let prefixes = [group.prefix, group.title, group.name].filter { !$0.isEmpty }
         let id = try db.number(
             """
             SELECT c.id FROM contribution c INDEXED BY contribution_conversation
@@ -57,7 +56,7 @@ extension Snapshot {
             ORDER BY c.id DESC LIMIT 1
             """,
             [
-                conversation.root, group.id.rawValue, Subject.title(post.subject, prefixes: prefixes),
+                conversation.root, group.id.rawValue, Snapshot.bareTitle(of: post.subject, in: group),
                 now - Snapshot.daysToJoin * 86_400,
             ])
         return try id.flatMap { try place(of: ContributionID($0)) }
@@ -67,14 +66,18 @@ extension Snapshot {
     func ownPost(
         titled title: String, by person: PersonID, in group: Group, now: Int64
     ) throws -> Situation.ThreadPlace? {
-        let prefixes = [group.prefix, group.title, group.name].filter { !$0.isEmpty }
         let id = try db.number(
             """
             SELECT c.id FROM contribution c JOIN contribution t ON t.id = c.topicID
             WHERE c.authorID = ?1 AND c.groupID = ?2 AND c.deletedAt IS NULL AND t.title = ?3 COLLATE NOCASE
                 AND c.postedAt > ?4 ORDER BY c.id DESC LIMIT 1
-            """, [person.rawValue, group.id.rawValue, Subject.title(title, prefixes: prefixes), now - 7 * 86_400])
+            """, [person.rawValue, group.id.rawValue, Snapshot.bareTitle(of: title, in: group), now - 7 * 86_400])
         return try id.flatMap { try place(of: ContributionID($0)) }
+    }
+
+    /// Without reply marks, and without what letters of the group put before their subjects.
+    private static func bareTitle(of subject: String, in group: Group) -> String {
+        Subject.title(subject, prefixes: [group.prefix, group.title, group.name].filter { !$0.isEmpty })
     }
 
     private static let daysToJoin: Int64 = 60
@@ -86,8 +89,7 @@ extension Snapshot {
     {
         let mark = ReplyMarks.strip(subject)
         guard mark.marks > 0, !mark.isForward else { return nil }
-        let prefixes = [group.prefix, group.title, group.name].filter { !$0.isEmpty }
-        let title = Subject.title(subject, prefixes: prefixes)
+        let title = Snapshot.bareTitle(of: subject, in: group)
         guard title != Subject.none, title.contains(" ") else { return nil }
         let rows = try db.rows(
             """
