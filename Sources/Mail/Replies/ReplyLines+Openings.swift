@@ -16,11 +16,8 @@ extension ReplyLines {
             if looked == 1, line.elementsEqual("-----BEGIN PGP SIGNED MESSAGE-----".utf8) {
                 // Its own header ends with an empty line (RFC 9580 §7).
                 let end = (index..<min(index + 8, ranges.count)).first { isBlank($0) } ?? index + 1
-                cut(index..<end)
-                looked = 0
-                continue
+                return cut(index..<end)
             }
-            if judgements[index] != .new { continue }
             if BannerLines.begins(line) {
                 isBanner = true
             } else if let rest = BannerLines.behindTag(line) {
