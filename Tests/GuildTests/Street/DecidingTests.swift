@@ -180,4 +180,21 @@ struct DecidingTests {
         #expect(new.messageID.text == "fresh@guild.example")
         #expect(new.replacedID?.text == "known@a.example")
     }
+
+    @Test("of wishes to take a mail back the facilitators hear, up to the day's limit", arguments: [(29, 1), (30, 0)])
+    func recalls(today: Int, letters: Int) {
+        let decision = decide(
+            .forum(.recall(group: "teachers", DecidingTests.post)), by: DecidingTests.envelope(.passed).caller,
+            in: DecidingTests.situation {
+                $0.parent = DecidingTests.thread
+                $0.facilitators = 1
+                $0.counts.toFacilitators = today
+            },
+            under: Circumstances(
+                now: 1_000, chance: "fresh",
+                ours: OurAddresses(style: .plus, address: MailAddress(address: "community@guild.example")!)))
+        #expect(decision.reason == .street(.recalled))
+        let told = decision.effects.count { if case .forum(.passToFacilitators) = $0 { true } else { false } }
+        #expect(told == letters)
+    }
 }
