@@ -17,12 +17,13 @@ public struct Digester: Sendable {
     let logger: Logger
 
     /// Members in one transaction: intake waits no longer than this takes.
-    static let chunk = 400
+    let chunk: Int
 
     public init(
         store: Store, composer: Composer, surroundings: Surroundings, keyID: UInt8, hold: Int64,
-        caution: Caution = Caution(), logger: Logger
+        caution: Caution = Caution(), chunk: Int = 400, logger: Logger
     ) {
+        self.chunk = chunk
         self.caution = caution
         self.store = store
         self.composer = composer
@@ -52,9 +53,11 @@ public struct Digester: Sendable {
             composer: composer, ceiling: ceiling, now: now, chance: surroundings.chance, caution: caution)
         var queued = 0
         var fruitless = 0
+        var others: Int64?
         while queued < room, fruitless < 3 {
-            let limit = min(caution.isCareful ? 1 : Digester.chunk, room - queued)
-            let round = try await inTurn(bench, limit)
+            let limit = min(caution.isCareful ? 1 : chunk, room - queued)
+            let round = try await inTurn(bench, limit, since: others)
+            others = round.others
             if round.written > 0 { Faults.pass(.digestsQueued) }
             queued += round.written
             if round.written > 0 { onQueued() }
@@ -70,26 +73,34 @@ public struct Digester: Sendable {
         var looked: Int
         var written: Int
         var stale: Int
+        /// What other processes had written by the end of it.
+        var others: Int64
     }
 
-    private func inTurn(_ bench: DigestBench, _ limit: Int) async throws(StoreError) -> Round {
+    private func inTurn(_ bench: DigestBench, _ limit: Int, since others: Int64?) async throws(StoreError) -> Round {
         do {
-            return try await caution.turn { try await round(bench, limit) }
+            return try await caution.turn { try await round(bench, limit, since: others) }
         } catch {
             throw StoreError.sorted(error)
         }
     }
 
-    private func round(_ bench: DigestBench, _ limit: Int) async throws(StoreError) -> Round {
+    private func round(_ bench: DigestBench, _ limit: Int, since others: Int64?) async throws(StoreError) -> Round {
+        let before = others.map { store.stillness(others: $0) }
         let prepared = try await store.read { snapshot in
             bench.begin(isOne: limit == 1)
             return try snapshot.digestsDue(now: bench.now, limit: limit).map { try self.prepare($0, bench, snapshot) }
         }
-        return try await store.write { transaction in
+        // The next round reads what this one has written: to itself it is no news.
+        return try await store.write(stirs: { _ in false }) { transaction in
             for why in bench.takeAsides() { try transaction.note(.aside, why: why, now: bench.now) }
-            let due = Set(try transaction.snapshot.digestsDue(now: bench.now, limit: limit))
+            // Read again only where somebody else has written since.
+            let others = try transaction.others
+            let changed =
+                before == self.store.stillness(others: others)
+                ? nil : Set(try transaction.snapshot.digestsDue(now: bench.now, limit: limit))
             var ready: [ReadyDigest] = []
-            for digest in prepared where due.contains(digest.due) {
+            for digest in prepared where changed?.contains(digest.due) ?? true {
                 guard let recipe = try self.recipe(of: digest, bench, transaction) else { continue }
                 ready.append(
                     ReadyDigest(due: digest.due, recipe: recipe, dailyAt: digest.dailyAt, weeklyAt: digest.weeklyAt))
@@ -97,7 +108,7 @@ public struct Digester: Sendable {
             try transaction.queue(ready, through: bench.ceiling, now: bench.now)
             let written = ready.count { $0.recipe != nil }
             if written > 0 { Faults.pass(.digestsReady) }
-            return Round(looked: prepared.count, written: written, stale: prepared.count - ready.count)
+            return Round(looked: prepared.count, written: written, stale: prepared.count - ready.count, others: others)
         }
     }
 

@@ -149,6 +149,14 @@ public actor Postman {
 
     // MARK: Turns
 
+    /// What one transaction of it did.
+    private struct Turned {
+        var claimed: [ClaimedDelivery] = []
+        /// A letter got its recipients.
+        var opened = false
+        var overflow: String?
+    }
+
     /// Composes, settles, expands and claims. True when another turn would find work at once.
     func turn() async -> Bool {
         let now = surroundings.now()
@@ -172,26 +180,28 @@ public actor Postman {
         guard wanted > 0 || opens || !settling.isEmpty || !noted.isEmpty || !putOff.isEmpty else { return composed }
         do {
             let pace = pace, morning = morning
-            let (claimed, more, overflow) = try await store.write { transaction in
+            let stirs = settling.contains(where: \.as.stirs)
+            let turned = try await store.write(stirs: { stirs || $0.opened }) { transaction in
                 try transaction.settle(settling, now: now)
                 for (obstacle, why) in noted { try transaction.note(obstacle, why: why, now: now) }
                 for obstacle in ended { try transaction.end(obstacle, now: now) }
                 for letter in putOff { try transaction.putOff(letter, until: now + 3_600) }
-                var more = false
-                var overflow: String?
+                var turned = Turned()
                 if opens, let crowd = try transaction.snapshot.nextCrowd(now: now) {
-                    overflow = try Postman.open(
+                    turned.overflow = try Postman.open(
                         crowd, pace, sent: sentInDay, until: morning(now), now: now, in: transaction)
-                    more = true
+                    turned.opened = true
                 }
-                let claimed = try transaction.claim(limit: wanted, bulk: bulk, now: now)
-                return (claimed, more || (claimed.count == wanted && wanted > 0), overflow)
+                turned.claimed = try transaction.claim(limit: wanted, bulk: bulk, now: now)
+                return turned
             }
+            let claimed = turned.claimed
+            let more = turned.opened || (claimed.count == wanted && wanted > 0)
             if !settling.isEmpty { Faults.pass(.settled) }
             met.removeFirst(noted.count)
             standing.formUnion(noted.map(\.obstacle).filter(Obstacle.ofSending.contains))
             standing.subtract(ended)
-            if let overflow {
+            if let overflow = turned.overflow {
                 logger.notice("alerts become a digest for today", metadata: ["why": "\(overflow)"])
             }
             sent?.add(claimed.count, at: now)

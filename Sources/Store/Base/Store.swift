@@ -10,6 +10,8 @@ import Synchronization
 public final class Store: Sendable {
     let pool: DatabasePool
     private let isClosed = Mutex(false)
+    /// Transactions that may have changed who is to hear what (``Stillness``).
+    let stirrings = Atomic<UInt64>(0)
     /// What opening it has to tell the host: once, after an upgrade.
     public let notes: [String]
 
@@ -73,12 +75,17 @@ public final class Store: Sendable {
         return configuration
     }
 
-    /// Everything inside is one transaction; when it throws, nothing happened.
+    /// Everything inside is one transaction; when it throws, nothing happened. `stirs`: whether it may have changed who is
+    /// to hear what; a transaction that only moves letters on does not (``Stillness``).
     public func write<T: Sendable>(
-        _ body: @escaping @Sendable (Transaction) throws -> T
+        stirs: @escaping @Sendable (T) -> Bool = { _ in true }, _ body: @escaping @Sendable (Transaction) throws -> T
     ) async throws(StoreError) -> T {
         do {
-            return try await pool.write { try body(Transaction(db: $0)) }
+            return try await pool.write { db in
+                let made = try body(Transaction(db: db))
+                if stirs(made) { self.stir(after: db) }
+                return made
+            }
         } catch {
             throw StoreError(error)
         }
@@ -87,7 +94,11 @@ public final class Store: Sendable {
     /// For the commands: the same, blocking.
     public func writeNow<T>(_ body: (Transaction) throws -> T) throws(StoreError) -> T {
         do {
-            return try pool.write { try body(Transaction(db: $0)) }
+            return try pool.write { db in
+                let made = try body(Transaction(db: db))
+                stir(after: db)
+                return made
+            }
         } catch {
             throw StoreError(error)
         }

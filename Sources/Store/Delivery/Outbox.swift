@@ -51,6 +51,14 @@ public enum Settlement: Sendable, Equatable {
     case unknown(String)
     /// Not offered at all: the attempt does not count.
     case released(until: Int64)
+
+    /// It may take an address away, and with it who is to hear what.
+    public var stirs: Bool {
+        switch self {
+        case .delivered, .deferred, .unknown, .released: false
+        case .refused, .expired: true
+        }
+    }
 }
 
 func recipe(_ bytes: Data?) -> DigestRecipe? {

@@ -55,26 +55,36 @@ struct DigestChangedTests {
             return try #require(try await street.carry([read], from: baseline)[0].outcomes[0].contribution)
         }
 
-        /// Runs the hour; `meanwhile` happens once, when the first part is being rendered.
-        func run(_ meanwhile: @escaping @Sendable (Transaction) throws -> Void) async throws -> Int {
+        /// Runs the hour; `meanwhile` happens once, when the first part is being rendered, or the first after a `round` has
+        /// been queued; in this process or in another.
+        func run(
+            chunk: Int = 400, round: Int = 0, inAnother: Bool = false,
+            _ meanwhile: @escaping @Sendable (Transaction) throws -> Void
+        ) async throws -> Int {
             try store.writeNow { try $0.db.execute(sql: "UPDATE person SET dailyAt = 1") }
-            let store = store
+            let store = inAnother ? try Store(path: directory + "/db.sqlite", create: false) : store
+            defer { if inAnother { store.close() } }
             let happened = Mutex(false)
+            let rounds = Mutex(0)
             let chance: @Sendable (Int) -> String = { count in
-                if happened.withLock({ was in
-                    defer { was = true }; return !was
-                }) {
+                if rounds.withLock({ $0 }) >= round,
+                    happened.withLock({ was in
+                        defer { was = true }; return !was
+                    })
+                {
                     do {
                         try store.writeNow(meanwhile)
                     } catch { Issue.record(error) }
                 }
                 return Surroundings.real.chance(count)
             }
-            return try await Digester(
-                store: store, composer: composer,
+            let queued = try await Digester(
+                store: self.store, composer: composer,
                 surroundings: Surroundings(now: { DigestChangedTests.now }, chance: chance), keyID: 1, hold: 0,
-                logger: Logger(label: "digest") { _ in SwiftLogNoOpLogHandler() }
-            ).run()
+                chunk: chunk, logger: Logger(label: "digest") { _ in SwiftLogNoOpLogHandler() }
+            ).run(onQueued: { rounds.withLock { $0 += 1 } })
+            #expect(happened.withLock { $0 })
+            return queued
         }
 
         func pieces() throws -> String {
@@ -127,6 +137,24 @@ struct DigestChangedTests {
         let queued = try await stage.run {
             _ = try $0.apply(
                 [.membership(.end(PersonID(2), GroupID(1), goodbye: .none))], at: DigestChangedTests.now)
+        }
+        #expect(queued == 1)
+    }
+
+    @Test(
+        "whoever leaves when others have got theirs gets none, whichever process heard it", arguments: [false, true])
+    func leftLater(inAnother: Bool) async throws {
+        let stage = try Stage()
+        defer { stage.close() }
+        let first = try await stage.post("Early", "Said first.")
+        _ = try await stage.post("Kept", "Said for good.")
+        // Theirs begins with another post, so that a part of it is rendered in its own round.
+        try stage.store.writeNow {
+            try $0.db.execute(sql: "UPDATE owed SET afterID = ? WHERE personID = 3", arguments: [first.rawValue])
+        }
+        let queued = try await stage.run(chunk: 1, round: 1, inAnother: inAnother) {
+            _ = try $0.apply(
+                [.membership(.end(PersonID(3), GroupID(1), goodbye: .none))], at: DigestChangedTests.now)
         }
         #expect(queued == 1)
     }

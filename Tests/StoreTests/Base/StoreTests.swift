@@ -9,7 +9,7 @@ final class TemporaryStore {
     let path = NSTemporaryDirectory() + "/gp-store-\(UUID().uuidString).sqlite"
     let store: Store
 
-    init() throws { store = try Store(path: path) }
+    init(watching: (@Sendable (String) -> Void)? = nil) throws { store = try Store(path: path, watching: watching) }
 
     deinit {
         store.close()
