@@ -127,6 +127,15 @@ struct Pages: Sendable {
         }
     }
 
+    private func thumbnail(_ size: PictureSize, _ file: AttachmentFacts, of post: ContributionID, _ html: inout Html) {
+        let target = SiteURL.attachment(post, position: file.position, filename: file.filename)
+        let picture = SiteURL.smallPicture(post, position: file.position)
+        // Its name stands above it, and is the same link.
+        html.put(
+            "<a class=\"thumb\" href=\"\(target)\" tabindex=\"-1\" aria-hidden=\"true\"><img loading=\"lazy\" src=\"\(picture)\" width=\"\(size.width)\" height=\"\(size.height)\" alt=\"\"></a>\n"
+        )
+    }
+
     private func post(_ post: PostView, in page: ThreadPage, _ html: inout Html) {
         html.put(
             "<article id=\"p-\(post.id)\" aria-labelledby=\"by-\(post.id)\">\n<header class=\"who\"><h2 id=\"by-\(post.id)\"><strong>"
@@ -159,7 +168,11 @@ struct Pages: Sendable {
                 html.text(
                     Pages.size(file.size)
                         + (file.danger.map { ", \($0.words): open it only if you trust its author" } ?? ""))
-                html.put("</span></li>\n")
+                html.put("</span>")
+                if let small = file.small, file.danger == nil, !file.isInPlace {
+                    thumbnail(small.size, file, of: post.id, &html)
+                }
+                html.put("</li>\n")
             }
             html.put("</ul>\n")
         }

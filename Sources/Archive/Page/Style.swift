@@ -48,7 +48,7 @@ enum Style {
         .body ul, .body ol { padding-left: 1.4rem; margin: .75rem 0; }
         .body li { margin: .2rem 0; }
         .body li ul, .body li ol { margin: .2rem 0; }
-        .body img { max-width: 100%; max-height: 30rem; height: auto; border-radius: .35rem; }
+        .body img { max-width: 100%; max-height: 30rem; width: auto; height: auto; border-radius: .35rem; }
         .body hr { border: 0; border-top: 1px solid var(--line); margin: 1.2rem 0; }
         .body code { font: .88em/1.4 ui-monospace, "DejaVu Sans Mono", Menlo, monospace; }
         .body .table { overflow-x: auto; }
@@ -72,6 +72,8 @@ enum Style {
         input[type=number] { width: 4rem; }
         details { margin-top: .8rem; }
         summary { cursor: pointer; padding: .3rem 0; }
+        .thumb { display: block; margin: .4rem 0; }
+        .thumb img { max-width: min(16rem, 100%); max-height: 11rem; width: auto; height: auto; border-radius: .35rem; }
         .files { margin: .8rem 0 0; padding-left: 1.1rem; }
         mark { background: var(--mark); color: inherit; padding: 0 .1em; }
         nav.pages { display: flex; justify-content: space-between; gap: 1rem; padding: 1.2rem 0; border-top: 1px solid var(--line); }

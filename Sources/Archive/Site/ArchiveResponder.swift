@@ -229,6 +229,11 @@ struct ArchiveResponder: HTTPResponder {
                 return .missing
             }
             return .file(file)
+        case .smallPicture(let id, let position):
+            guard let file = try await reader.smallPicture(of: id, position: position, for: viewer) else {
+                return .missing
+            }
+            return .file(file)
         case .message(let message):
             guard let id = try await reader.contribution(of: message, for: viewer) else { return .missing }
             return .redirect(SiteURL.permalink(id).path)

@@ -108,6 +108,8 @@ public struct Installation: Sendable {
             hold: Int64(configuration.mailOut.holdSeconds), caution: caution, logger: logger)
     }
 
+    var darkroom: Darkroom { Darkroom(store: store, shrinker: PictureShrinker(), logger: logger) }
+
     public var splice: Splice { Splice(ours: ours, keys: keys, profile: profile) }
 
     public func source() -> any MailSource {

@@ -38,6 +38,7 @@ public struct Check: Sendable {
         clock(tell)
         state(tell)
         templates(tell)
+        await pictures(tell)
         await mailIn(tell)
         await mailOut(tell)
         if !roundTrip, configuration.mailOut.kind == .smtp, configuration.mailIn.kind == .imap, !wasMeasured {
@@ -62,6 +63,17 @@ public struct Check: Sendable {
         tell(
             "clock", sane, "\(MailDate.text(now)), time zone \(zone)",
             "The clock is wrong. Set it, and let systemd-timesyncd or chrony keep it.")
+    }
+
+    /// Without it everything else works.
+    func pictures(_ tell: (String, Bool, String, String) -> Void) async {
+        guard let obstacle = await PictureShrinker().obstacle() else {
+            return tell("pictures", true, "are made small, by libvips in a process of its own", "")
+        }
+        report(
+            Line(
+                what: "pictures", ok: true, found: obstacle.found,
+                doing: "Pictures are shown as they came, or as links.", remedy: obstacle.remedy))
     }
 
     func state(_ tell: (String, Bool, String, String) -> Void) {

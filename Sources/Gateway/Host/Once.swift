@@ -27,6 +27,7 @@ public struct Once: Sendable {
             throw Installation.Problem("the mailbox cannot be used: \(error.sentence)")
         }
         try await installation.street.keepTime(installation.configuration.patience)
+        if await installation.darkroom.shrinker.obstacle() == nil { try await installation.darkroom.develop() }
         let postman = installation.postman(tally: tally)
         try await installation.digester.run(room: await postman.roomForDigests())
         await postman.drainOnce()

@@ -32,14 +32,20 @@ public struct Daemon: Sendable {
         let logger = installation.logger
         let postman = installation.postman(tally: tally)
         let source = installation.source()
-        let intake = installation.intake(from: source, tally: tally, since: since, onCarried: { postman.ring() })
+        let pictures = Doorbell()
+        let onCarried: @Sendable () -> Void = {
+            postman.ring()
+            pictures.ring()
+        }
+        let intake = installation.intake(from: source, tally: tally, since: since, onCarried: onCarried)
 
         var services: [any Service] = [
             Housekeeping(installation: installation, notice: notice),
             PostmanService(postman: postman),
             Timekeeper(installation: installation, postman: postman),
             IntakeService(intake: intake, source: source),
-            UpkeepService(upkeep: Upkeep(installation, onCarried: { postman.ring() })),
+            UpkeepService(upkeep: Upkeep(installation, onCarried: onCarried)),
+            DarkroomService(darkroom: installation.darkroom, bell: pictures),
         ]
         let web = installation.configuration.web
         if let monitor = web.monitor { services.append(self.monitor(monitor, postman, tally)) }

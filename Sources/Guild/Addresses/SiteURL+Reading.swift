@@ -33,6 +33,9 @@ extension SiteURL {
         case ("p", 3), ("p", 4):
             guard let id = SiteURL.number(parts[1]), let position = SiteURL.number(parts[2]) else { return nil }
             self = .attachment(ContributionID(id), position: Int(position), filename: parts.count > 3 ? parts[3] : "")
+        case ("s", 3):
+            guard let id = SiteURL.number(parts[1]), let position = SiteURL.number(parts[2]) else { return nil }
+            self = .smallPicture(ContributionID(id), position: Int(position))
         case ("m", 2...):
             // A Message-ID may hold a slash; the whole rest of the path is the id.
             guard let id = MessageID(Query.decoded(path.dropFirst(3), plusIsSpace: false)) else { return nil }

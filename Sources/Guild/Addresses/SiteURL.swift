@@ -24,6 +24,8 @@ public enum SiteURL: Sendable, Equatable {
     case rsvp(ContributionID)
     case person(String, page: Int)
     case attachment(ContributionID, position: Int, filename: String)
+    /// A picture among a contribution's files, small enough to be shown in its place.
+    case smallPicture(ContributionID, position: Int)
     case style(version: String)
     /// A way out that a letter carries: asks on GET, acts on POST (RFC 8058).
     case wayOut(String)
@@ -61,6 +63,7 @@ public enum SiteURL: Sendable, Equatable {
         case .rsvp(let id): "/rsvp/\(id)"
         case .person(let handle, let page): "/people/\(handle)" + SiteURL.paging(page)
         case .attachment(let id, let position, let filename): "/p/\(id)/\(position)/" + SiteURL.encoded(filename)
+        case .smallPicture(let id, let position): "/s/\(id)/\(position)"
         case .style(let version): "/style-\(version).css"
         case .wayOut(let name): "/u/\(name)"
         case .signIn(let to): "/sign-in" + (to.isEmpty || to == "/" ? "" : "?to=" + SiteURL.encoded(to))

@@ -58,11 +58,17 @@ public struct AttachmentFacts: Sendable {
     public var bytes: [UInt8]
     /// Why it does not travel; nil: it may.
     public var danger: DangerousFile?
+    /// To be shown; nil: it is no picture, or cannot be made small.
+    public var small: SmallPicture?
+    /// It stands in the text already.
+    public var isInPlace = false
 
     public init(
-        position: Int, filename: String, type: String, size: Int, bytes: [UInt8], danger: DangerousFile? = nil
+        position: Int, filename: String, type: String, size: Int, bytes: [UInt8], danger: DangerousFile? = nil,
+        small: SmallPicture? = nil
     ) {
         self.danger = danger
+        self.small = small
         self.position = position
         self.filename = filename
         self.type = type

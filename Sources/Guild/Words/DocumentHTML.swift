@@ -6,7 +6,8 @@ public struct DocumentHTML: Sendable {
     public enum Medium: Sendable {
         /// A page of the archive: pictures are shown, by the addresses of their files.
         case page
-        /// A letter: a picture is a link to its file, since nothing is fetched by itself.
+        /// A letter: a picture that travels with it stands where it stood; any other is a link to its file, since nothing is
+        /// fetched by itself.
         case letter(SiteBase)
     }
 
@@ -17,13 +18,13 @@ public struct DocumentHTML: Sendable {
     public struct File: Sendable {
         public var url: SiteURL
         public var name: String
-        /// Of a kind that every browser draws.
-        public var isDrawn: Bool
+        /// Where its picture is, on pages or in the letter (RFC 2392), and how large; nil: it is only named.
+        public var picture: (source: String, size: PictureSize?)?
 
-        public init(url: SiteURL, name: String, isDrawn: Bool) {
+        public init(url: SiteURL, name: String, picture: (source: String, size: PictureSize?)? = nil) {
             self.url = url
             self.name = name
-            self.isDrawn = isDrawn
+            self.picture = picture
         }
     }
 
@@ -151,14 +152,20 @@ public struct DocumentHTML: Sendable {
             return html.text("[\(picture.alternative.isEmpty ? "picture" : picture.alternative)]")
         }
         let name = picture.alternative.isEmpty ? file.name : picture.alternative
-        let (address, isShown) =
+        let address =
             switch medium {
-            case .page: (file.url.path, file.isDrawn)
-            case .letter(let base): (base(file.url), false)
+            case .page: file.url.path
+            case .letter(let base): base(file.url)
             }
         if !isInLink { html.put("<a href=\"\(address)\">") }
-        if isShown {
-            html.put("<img loading=\"lazy\" src=\"\(address)\" alt=\"\(name)\">")
+        if let shown = file.picture {
+            switch medium {
+            case .page: html.put("<img loading=\"lazy\" src=\"\(shown.source)\"")
+            // Some programs know no other bound than the width that is said.
+            case .letter: html.put("<img style=\"max-width:100%;height:auto\" src=\"\(shown.source)\"")
+            }
+            if let size = shown.size { html.put(" width=\"\(size.width)\" height=\"\(size.height)\"") }
+            html.put(" alt=\"\(name)\">")
         } else {
             html.text("[picture: \(name)]")
         }
@@ -167,17 +174,43 @@ public struct DocumentHTML: Sendable {
 }
 
 extension DocumentHTML {
-    /// The files of a post, as its pages and letters name them. What is held by policy is not shown.
-    public static func files(of post: ContributionID, _ parts: [(name: String, type: String, isShown: Bool)])
-        -> [Int: File]
-    {
-        let drawn: Set = ["image/png", "image/jpeg", "image/gif", "image/webp"]
+    /// A file of a post, as its pages name and show it.
+    public struct Part: Sendable {
+        public var name: String
+        public var type: String
+        /// Not held by policy.
+        public var isShown: Bool
+        /// Of its small picture; nil: it has none, or not yet.
+        public var small: PictureSize?
+
+        public init(name: String, type: String, isShown: Bool, small: PictureSize? = nil) {
+            self.name = name
+            self.type = type
+            self.isShown = isShown
+            self.small = small
+        }
+    }
+
+    /// The files of a post, as its pages show them: small where that was made, else as they are, where every browser draws
+    /// them.
+    public static func files(of post: ContributionID, _ parts: [Part]) -> [Int: File] {
         var files: [Int: File] = [:]
         for (position, part) in parts.enumerated() {
-            files[position] = File(
-                url: .attachment(post, position: position, filename: part.name), name: part.name,
-                isDrawn: part.isShown && drawn.contains(ASCII.lowered(String(part.type.prefix { $0 != ";" }))))
+            let url = SiteURL.attachment(post, position: position, filename: part.name)
+            var picture: (source: String, size: PictureSize?)?
+            if part.isShown, let small = part.small {
+                picture = (SiteURL.smallPicture(post, position: position).path, small)
+            } else if part.isShown, isDrawn(part.type) {
+                picture = (url.path, nil)
+            }
+            files[position] = File(url: url, name: part.name, picture: picture)
         }
         return files
+    }
+
+    /// Of a kind that every browser and mail program draws.
+    public static func isDrawn(_ type: String) -> Bool {
+        ["image/png", "image/jpeg", "image/gif", "image/webp"].contains(
+            ASCII.lowered(String(type.prefix { $0 != ";" })))
     }
 }

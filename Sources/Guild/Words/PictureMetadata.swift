@@ -4,14 +4,15 @@ import Mail
 ///
 /// Nothing is decoded: the containers are walked, and what is not needed for drawing is left out. Which way up it is stays.
 /// Sources: JPEG (ITU T.81 Annex B), Exif 2.32 §4.5; PNG (W3C, 3rd edition) §11.3; WebP (RFC 9649 §2.7).
-enum PictureMetadata {
+public enum PictureMetadata {
     /// The same octets where they are no such picture, or a broken one.
-    static func removed(from bytes: [UInt8]) -> [UInt8] {
+    public static func removed(from bytes: [UInt8]) -> [UInt8] {
         if bytes.starts(with: [0xFF, 0xD8, 0xFF]) { return jpeg(bytes) ?? bytes }
         if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return png(bytes) ?? bytes }
         if bytes.count > 16, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8) {
             return webp(bytes) ?? bytes
         }
+        if PictureHead(bytes)?.kind == .heif { return heif(bytes) ?? bytes }
         return bytes
     }
 

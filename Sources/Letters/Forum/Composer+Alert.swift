@@ -58,7 +58,8 @@ extension Composer {
         values.set("handle", contribution.authorHandle)
         values["title"] = contribution.title
         values["text"] = contribution.text
-        values["fragment"] = look(of: contribution)
+        let look = look(of: contribution)
+        values["fragment"] = look.html
         values["url"] = site(.permalink(contribution.id))
         values["isTopic"] = contribution.isTopic
         values["because"] = Composer.words(for: because, contribution, group)
@@ -76,36 +77,53 @@ extension Composer {
         values["newTopicLink"] = ours.mailto(group.name)
         let linked = contribution.attachments.contains { $0.bytes.isEmpty && $0.size > 0 }
         let travelling = contribution.attachments.filter { !$0.bytes.isEmpty || $0.size == 0 }
+        let inText = Set(contribution.document?.pictures.compactMap(\.file) ?? [])
         values["hasFiles"] = !contribution.attachments.isEmpty
         values["filesAreLinked"] = linked
         values["files"] = contribution.attachments.map { file in
             let url = site(.attachment(contribution.id, position: file.position, filename: file.filename))
             let kind = file.danger.map { ", \($0.words)" } ?? ""
-            return Values(values: ["name": file.filename, "size": FileSize.text(file.size) + kind, "url": url])
+            var values = Values(values: ["name": file.filename, "size": FileSize.text(file.size) + kind, "url": url])
+            if !inText.contains(file.position), let shown = look.pictures[file.position] {
+                values["shown"] = "cid:\(shown.picture.contentID)"
+                // Below the text they are a glimpse.
+                let size = shown.size?.fitting(width: 280)
+                values.set("width", size.map { "\($0.width)" })
+                values.set("height", size.map { "\($0.height)" })
+            }
+            return values
         }
         draft.text = templates.text("alert", values)
         draft.html = templates.html("alert", values)
-        draft.attachments = travelling.map { Draft.Attachment(filename: $0.filename, type: $0.type, bytes: $0.bytes) }
+        draft.pictures = look.pictures.sorted { $0.key < $1.key }.map(\.value.picture)
+        draft.attachments = travelling.filter { look.pictures[$0.position]?.isWhole != true }.map {
+            Draft.Attachment(filename: $0.filename, type: $0.type, bytes: $0.bytes)
+        }
         return draft
     }
 
     /// Mail programs clip a letter at 102 KB, and hide its foot: what is longer is told in part.
     static let mostOfALook = 80_000
 
-    private func look(of contribution: ContributionFacts) -> String {
-        let url = site(.permalink(contribution.id))
+    private func look(of contribution: ContributionFacts) -> (html: String, pictures: [Int: Pictured]) {
+        let pictures = pictures(of: contribution)
         let whole: String
         if let document = contribution.document {
-            let files = DocumentHTML.files(
-                of: contribution.id,
-                contribution.attachments.map { (name: $0.filename, type: $0.type, isShown: $0.danger == nil) })
+            var files: [Int: DocumentHTML.File] = [:]
+            for file in contribution.attachments {
+                files[file.position] = DocumentHTML.File(
+                    url: .attachment(contribution.id, position: file.position, filename: file.filename),
+                    name: file.filename,
+                    picture: pictures[file.position].map { ("cid:\($0.picture.contentID)", $0.size) })
+            }
             whole = DocumentHTML(for: .letter(site), files: files).html(document)
         } else {
             whole = contribution.fragment
         }
-        guard whole.utf8.count > Composer.mostOfALook else { return whole }
+        guard whole.utf8.count > Composer.mostOfALook else { return (whole, pictures) }
         let begins = Excerpt.beginning(of: contribution.text, octets: 40_000)
-        return PlainFragment.html(begins) + "<p><a href=\"\(url)\">The rest is in the archive.</a></p>\n"
+        let url = site(.permalink(contribution.id))
+        return (PlainFragment.html(begins) + "<p><a href=\"\(url)\">The rest is in the archive.</a></p>\n", [:])
     }
 
     /// Goes on from "You get this because ".

@@ -9,10 +9,11 @@ extension Message {
     ) -> (words: NewWords, form: (kept: Document, whole: Document)?) {
         let shelf = HTMLShelf()
         let cuts = newCuts(limits: limits, context: context, cleaned: cleaned, shelf)
-        guard !cuts.words.foundNothing, mayHaveForm, let read = wholeDocument(limits, shelf),
+        guard !cuts.words.foundNothing, mayHaveForm || hasPicturesBetween,
+            let (read, isHTML) = wholeDocument(limits, shelf),
             // What has no form outside its quotes, and no picture, looks like its text: most replies.
             read.hasForm(inQuotes: false) || !read.pictures.isEmpty,
-            let own = cuts.html ?? htmlCut(limits, context, cleaned, shelf), !own.foundNothing,
+            let own = isHTML ? cuts.html ?? htmlCut(limits, context, cleaned, shelf) : cuts.words, !own.foundNothing,
             Message.sayTheSame(own.text, cuts.words.text, read.pictures)
         else { return (cuts.words, nil) }
         let whole = read.mapping(text: cleaned) {
@@ -27,18 +28,25 @@ extension Message {
         parts.contains { $0.type == "text/html" && ($0.bytes.count > 100_000 || FormTags.occur(in: $0.bytes)) }
     }
 
-    /// All of its readable parts, one below the other, with the pictures that stand between them. Nil: none is HTML.
-    private func wholeDocument(_ limits: ReadingLimits, _ shelf: HTMLShelf) -> Document? {
+    /// Apple's way: the picture lies between the parts of the text.
+    private static func standsBetween(_ part: Part) -> Bool {
+        !part.isAttachment && part.contentID == nil && part.filename != nil && part.type.hasPrefix("image/")
+            && part.path.last == "multipart/mixed"
+    }
+
+    private var hasPicturesBetween: Bool { parts.dropFirst().contains(where: Message.standsBetween) }
+
+    /// All of its readable parts, one below the other, with the pictures that stand between them. Nil: none is HTML, and
+    /// there is no such picture.
+    private func wholeDocument(_ limits: ReadingLimits, _ shelf: HTMLShelf) -> (document: Document, isHTML: Bool)? {
         var blocks: [Document.Block] = []
         var hasHTML = false
+        let isPlain = !parts.contains { $0.type == "text/html" && !$0.isAttachment }
         var seen: Set<Int> = []
         for part in parts {
             let isBody = part.isText && !part.isAttachment && (part.filename == nil || part.alternative != nil)
             guard isBody else {
-                // Apple's way: the picture lies between the parts of the text.
-                if hasHTML, !part.isAttachment, part.contentID == nil, part.type.hasPrefix("image/"),
-                    part.path.last == "multipart/mixed", let name = part.filename
-                {
+                if hasHTML || isPlain && !blocks.isEmpty, Message.standsBetween(part), let name = part.filename {
                     blocks.append(.paragraph([.picture(Document.Picture(source: name, alternative: ""))]))
                 }
                 continue
@@ -58,14 +66,17 @@ extension Message {
                 // Text beside HTML: a list's footer, or words with no form.
                 let text = MailReading.utf8(Array(part.bytes.prefix(limits.text)), charset: part.charset).text
                 let plain = part.isFlowed ? FlowedText.unwrapped(text, deletesSpace: part.deletesSpace) : text
-                blocks += Document.paragraphs(of: plain)
+                blocks +=
+                    isPlain
+                    ? Document(lifting: String(decoding: plain, as: UTF8.self)).blocks : Document.paragraphs(of: plain)
                 continue
             }
             guard part.bytes.count <= limits.text else { return nil }
             hasHTML = true
             blocks += shelf.page(of: part).document()?.blocks ?? []
         }
-        return hasHTML && !blocks.isEmpty ? Document(blocks: blocks) : nil
+        guard hasHTML || isPlain, !blocks.isEmpty else { return nil }
+        return (Document(blocks: blocks), hasHTML)
     }
 
     /// Programs write the text from the HTML, each in its own way; what differs by more is another text.

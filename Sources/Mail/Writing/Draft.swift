@@ -10,6 +10,8 @@ public struct Draft: Sendable {
     /// LF HTML, a whole document, or nil for a plain letter.
     public var html: String?
     public var attachments: [Attachment] = []
+    /// What the HTML shows, by `cid:` (RFC 2392).
+    public var pictures: [Picture] = []
     /// An entry for the reader's calendar: beside text and HTML, where programs look for one, and as a file for those that
     /// look there (RFC 6047 §2.4).
     public var calendar: CalendarForm?
@@ -36,6 +38,17 @@ public struct Draft: Sendable {
             self.filename = filename
             self.type = type
             self.bytes = bytes
+        }
+    }
+
+    public struct Picture: Sendable {
+        /// Without the angle brackets: ASCII, with an @.
+        public var contentID: String
+        public var file: Attachment
+
+        public init(contentID: String, file: Attachment) {
+            self.contentID = contentID
+            self.file = file
         }
     }
 
@@ -79,12 +92,26 @@ public struct Draft: Sendable {
         writer.line("--a\(boundary)")
         writer.textPart("text/plain", text)
         writer.line("--a\(boundary)")
-        writer.textPart("text/html", html)
+        related(html, boundary, &writer)
         if let calendar {
             writer.line("--a\(boundary)")
             writer.calendarPart(calendar)
         }
         writer.line("--a\(boundary)--")
+    }
+
+    /// The HTML with what it shows (RFC 2387).
+    private func related(_ html: String, _ boundary: String, _ writer: inout DraftWriter) {
+        guard !pictures.isEmpty else { return writer.textPart("text/html", html) }
+        writer.line("Content-Type: multipart/related; type=\"text/html\"; boundary=\"r\(boundary)\"")
+        writer.line("")
+        writer.line("--r\(boundary)")
+        writer.textPart("text/html", html)
+        for picture in pictures {
+            writer.line("--r\(boundary)")
+            writer.picture(picture)
+        }
+        writer.line("--r\(boundary)--")
     }
 }
 
@@ -169,6 +196,15 @@ private struct DraftWriter {
         line("Content-Transfer-Encoding: base64")
         line("")
         slots.append(out.count)
+    }
+
+    mutating func picture(_ picture: Draft.Picture) {
+        line("Content-Type: \(HeaderEncoding.safe(picture.file.type))")
+        line("Content-ID: <\(HeaderEncoding.safe(picture.contentID))>")
+        line("Content-Disposition: inline;\r\n \(HeaderEncoding.parameter("filename", picture.file.filename))")
+        line("Content-Transfer-Encoding: base64")
+        line("")
+        Base64.append(picture.file.bytes, to: &out)
     }
 
     mutating func attachment(_ attachment: Draft.Attachment) {

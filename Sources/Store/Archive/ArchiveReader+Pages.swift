@@ -180,6 +180,24 @@ extension ArchiveReader {
         }
     }
 
+    /// Nil: there is none, or it is not for them.
+    public func smallPicture(of id: ContributionID, position: Int, for viewer: Viewer) async throws -> Download? {
+        try await read { snapshot in
+            try snapshot.db.row(
+                """
+                SELECT a.filename, p.hash, p.small FROM attachment a JOIN picture p ON p.hash = a.hash
+                    JOIN contribution c ON c.id = a.contributionID JOIN practiceGroup g ON g.id = c.groupID
+                WHERE a.contributionID = ?1 AND a.position = ?2 AND a.danger IS NULL AND p.small IS NOT NULL
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
+                """, [id.rawValue, position, viewer.id]
+            ).map {
+                Download(
+                    filename: "\($0[0] as String).jpg", type: "image/jpeg", hash: [UInt8]($0[1] as Data),
+                    bytes: [UInt8]($0[2] as Data))
+            }
+        }
+    }
+
     /// Newest first: the order stays fast however common the words are. Nil: the words ask for nothing.
     public func search(
         _ words: String, for viewer: Viewer, page: Int
@@ -295,16 +313,25 @@ extension Snapshot {
 
     func attachments(inTopic topic: ContributionID) throws -> [ContributionID: [AttachmentFacts]] {
         var files: [ContributionID: [AttachmentFacts]] = [:]
+        var placed: [ContributionID: Set<Int>] = [:]
         for row in try db.rows(
             """
-            SELECT a.contributionID, a.position, a.filename, a.type, a.size, a.danger
-            FROM contribution c JOIN attachment a ON a.contributionID = c.id WHERE c.topicID = ? ORDER BY a.position
+            SELECT a.contributionID, a.position, a.filename, a.type, a.size, a.danger, p.width, p.height
+            FROM contribution c JOIN attachment a ON a.contributionID = c.id LEFT JOIN picture p ON p.hash = a.hash
+            WHERE c.topicID = ? ORDER BY a.position
             """, [topic.rawValue])
         {
-            files[ContributionID(row[0]), default: []].append(
-                AttachmentFacts(
-                    position: row[1], filename: row[2], type: row[3], size: row[4], bytes: [],
-                    danger: (row[5] as String?).flatMap { DangerousFile(rawValue: $0) }))
+            let id = ContributionID(row[0])
+            var file = AttachmentFacts(
+                position: row[1], filename: row[2], type: row[3], size: row[4], bytes: [],
+                danger: (row[5] as String?).flatMap { DangerousFile(rawValue: $0) },
+                small: Snapshot.size(row[6], row[7]).map { SmallPicture(size: $0, bytes: []) })
+            if file.small != nil {
+                let inPlace = try placed[id] ?? Set(document(of: id)?.pictures.compactMap(\.file) ?? [])
+                placed[id] = inPlace
+                file.isInPlace = inPlace.contains(file.position)
+            }
+            files[id, default: []].append(file)
         }
         return files
     }

@@ -23,6 +23,7 @@ enum Schema {
         migrator.registerMigration("16 reactions") { try $0.execute(sql: reactions) }
         migrator.registerMigration("17 documents") { try $0.execute(sql: documents) }
         migrator.registerMigration("18 conversations") { try $0.execute(sql: conversations) }
+        migrator.registerMigration("19 pictures") { try $0.execute(sql: pictures) }
         return migrator
     }
 

@@ -56,9 +56,14 @@ extension Snapshot {
         DocumentHTML.files(
             of: id,
             try db.rows(
-                "SELECT filename, type, danger FROM attachment WHERE contributionID = ? ORDER BY position",
-                [id.rawValue]
-            ).map { (name: $0[0], type: $0[1], isShown: $0[2] as String? == nil) })
+                """
+                SELECT a.filename, a.type, a.danger, p.width, p.height
+                FROM attachment a LEFT JOIN picture p ON p.hash = a.hash WHERE a.contributionID = ? ORDER BY a.position
+                """, [id.rawValue]
+            ).map {
+                DocumentHTML.Part(
+                    name: $0[0], type: $0[1], isShown: $0[2] as String? == nil, small: Snapshot.size($0[3], $0[4]))
+            })
     }
 
     /// Message-IDs from the topic down; of a long line the topic and the nearest.
@@ -88,7 +93,8 @@ extension Snapshot {
                 bytes = [UInt8](blob[0] as Data)
             }
             return AttachmentFacts(
-                position: row[0], filename: row[1], type: row[2], size: row[3], bytes: bytes, danger: danger)
+                position: row[0], filename: row[1], type: row[2], size: row[3], bytes: bytes, danger: danger,
+                small: danger == nil ? try smallPicture(row[4]) : nil)
         }
     }
 

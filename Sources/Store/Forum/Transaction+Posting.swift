@@ -27,8 +27,7 @@ extension Transaction {
         // Never used before, not even by what a restored backup has not seen.
         let id = try 1 + (db.number("SELECT seq FROM sqlite_sequence WHERE name = 'contribution'") ?? 0)
         let topic = new.parent?.topic.rawValue ?? id
-        let fragment =
-            new.document.map { Transaction.page($0, of: ContributionID(id), new.attachments) } ?? new.fragment
+        let fragment = new.document.map { DocumentHTML(for: .page).html($0) } ?? new.fragment
         try db.run(
             """
             INSERT INTO contribution (id, groupID, kind, topicID, parentID, authorID, authorName, title, text, rest, fragment,
@@ -55,6 +54,7 @@ extension Transaction {
         for (position, part) in new.attachments.prefix(100).enumerated() {
             let hash = Data(ContentHash.of(part.bytes))
             try db.run("INSERT OR IGNORE INTO blob (hash, bytes) VALUES (?, ?)", [hash, part.bytes.blob])
+            try add(pictureOf: hash, part.bytes)
             try db.run(
                 """
                 INSERT INTO attachment (contributionID, position, filename, type, size, hash, danger)
@@ -66,6 +66,8 @@ extension Transaction {
                 ])
         }
         let made = ContributionID(id)
+        // Its pictures have their places now that its files do.
+        if let document = new.document, document.pictures.contains(where: { $0.file != nil }) { try renew(made) }
         try record(
             new.kind.activity, by: new.author, in: new.group,
             contribution: made,
@@ -75,17 +77,6 @@ extension Transaction {
         }
         if alerting { try alert(new, made, topic: ContributionID(topic), &applying) }
         return made
-    }
-
-    /// A document as pages show it, its pictures by the addresses of their files.
-    private static func page(_ document: Document, of post: ContributionID, _ parts: [Part]) -> String {
-        let files = parts.prefix(100).enumerated().map { position, part in
-            (
-                name: part.filename ?? "part-\(position + 1)", type: part.type,
-                isShown: DangerousFile(name: part.filename, bytes: part.bytes) == nil
-            )
-        }
-        return DocumentHTML(for: .page, files: DocumentHTML.files(of: post, files)).html(document)
     }
 
     private func storedType(of part: Part) -> String {

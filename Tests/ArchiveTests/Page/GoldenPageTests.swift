@@ -57,6 +57,9 @@ struct GoldenPageTests {
                     AttachmentFacts(
                         position: 1, filename: "setup.exe", type: "image/png", size: 3_000_000, bytes: [],
                         danger: .program),
+                    AttachmentFacts(
+                        position: 2, filename: "window \"side\".jpg", type: "image/jpeg", size: 4_100_000, bytes: [],
+                        small: SmallPicture(size: PictureSize(width: 768, height: 1_024), bytes: [])),
                 ]
             },
             post(8) {

@@ -219,7 +219,7 @@ struct SiteURLTests {
         .rsvp(ContributionID(12)), .person("jane-doe", page: 1), .person("jane-doe", page: 2),
         .attachment(ContributionID(12), position: 0, filename: "a b/c?d=%41 & ü.pdf"), .style(version: "0a1b"),
         .wayOut("do." + token), .signIn(to: ""), .signIn(to: "/g/staff/?page=2&x"), .enter("do." + token), .signOut,
-        .memberFeed("do." + token), .robots,
+        .memberFeed("do." + token), .robots, .smallPicture(ContributionID(7), position: 2),
     ]
 
     @Test("what is written is read again", arguments: all)

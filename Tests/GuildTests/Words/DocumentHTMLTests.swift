@@ -7,10 +7,22 @@ import Testing
 struct DocumentHTMLTests {
     private static let ours = OurAddresses(style: .plus, address: MailAddress(address: "community@guild.example")!)
 
-    private func html(_ blocks: [Document.Block], _ medium: DocumentHTML.Medium = .page) -> String {
-        let files = DocumentHTML.files(
+    private func html(
+        _ blocks: [Document.Block], _ medium: DocumentHTML.Medium = .page, shown: String? = nil
+    ) -> String {
+        var files = DocumentHTML.files(
             of: ContributionID(7),
-            [(name: "a b.png", type: "image/png", isShown: true), ("x.svg", "image/svg+xml", true)])
+            [
+                .init(name: "a b.png", type: "image/png", isShown: true),
+                .init(name: "x.svg", type: "image/svg+xml", isShown: true),
+                .init(
+                    name: "p.heic", type: "image/heic", isShown: true, small: PictureSize(width: 1_024, height: 768)),
+                .init(name: "held.png", type: "image/png", isShown: false, small: PictureSize(width: 9, height: 9)),
+            ])
+        if case .letter = medium {
+            for number in files.keys { files[number]?.picture = nil }
+            if let shown { files[0]?.picture = (shown, PictureSize(width: 560, height: 420)) }
+        }
         return DocumentHTML(for: medium, files: files).html(Document(blocks: blocks))
     }
 
@@ -42,17 +54,30 @@ struct DocumentHTMLTests {
             !html([.paragraph([.link("https://x.example/a", [.text("see x.example")])])]).contains("(x.example)"))
     }
 
-    @Test("a picture is shown on pages, and a link in letters; what no browser should draw is a link everywhere")
+    @Test("a picture is shown on pages, small where that was made; what is held or no browser should draw is a link")
     func pictures() {
-        let picture = Document.Block.paragraph([.picture(.init(source: "c", alternative: "Plan", file: 0))])
+        func picture(_ file: Int, _ words: String) -> [Document.Block] {
+            [.paragraph([.picture(.init(source: "c", alternative: words, file: file))])]
+        }
         #expect(
-            html([picture]).contains(
+            html(picture(0, "Plan")).contains(
                 "<a href=\"/p/7/0/a%20b.png\"><img loading=\"lazy\" src=\"/p/7/0/a%20b.png\" alt=\"Plan\"></a>"))
         #expect(
-            html([picture], .letter(SiteBase("https://g.example"))).contains(
-                "<a href=\"https://g.example/p/7/0/a%20b.png\">[picture: Plan]</a>"))
+            html(picture(2, "")).contains(
+                "<a href=\"/p/7/2/p.heic\"><img loading=\"lazy\" src=\"/s/7/2\" width=\"1024\" height=\"768\" alt=\"p.heic\"></a>"
+            ))
+        #expect(html(picture(1, "")).contains("[picture: x.svg]"))
+        #expect(html(picture(3, "")).contains("[picture: held.png]"))
+    }
+
+    @Test("in letters it is a link, or stands in its place where it travels with them")
+    func picturesOfLetters() {
+        let picture = Document.Block.paragraph([.picture(.init(source: "c", alternative: "Plan", file: 0))])
+        let letter = DocumentHTML.Medium.letter(SiteBase("https://g.example"))
+        #expect(html([picture], letter).contains("<a href=\"https://g.example/p/7/0/a%20b.png\">[picture: Plan]</a>"))
         #expect(
-            html([.paragraph([.picture(.init(source: "c", alternative: "", file: 1))])]).contains("[picture: x.svg]"))
+            html([picture], letter, shown: "cid:7.0@g.example").contains(
+                "src=\"cid:7.0@g.example\" width=\"560\" height=\"420\" alt=\"Plan\"></a>"))
     }
 
     private func post(_ html: String, text: String, files: String = "") -> Post {
@@ -162,5 +187,39 @@ struct DocumentHTMLTests {
         for bytes in [[0xFF, 0xD8, 0xFF, 0xE1, 0xFF, 0xFF], head + [0, 0, 0, 99], Array("RIFF....WEBPEXIF".utf8)] {
             #expect(PictureMetadata.removed(from: bytes) == bytes)
         }
+    }
+
+    @Test("of a phone's HEIF, Exif and XMP are blank, and everything else keeps its place")
+    func phones() {
+        func box(_ kind: String, _ body: [UInt8]) -> [UInt8] {
+            let length = UInt32(body.count + 8)
+            return (0..<4).map { UInt8(truncatingIfNeeded: length >> (24 - 8 * $0)) } + Array(kind.utf8) + body
+        }
+        func item(_ id: UInt8, _ kind: String) -> [UInt8] {
+            box("infe", [2, 0, 0, 0, 0, id, 0, 0] + Array(kind.utf8) + [0])
+        }
+        let gps = Array("GPS secret".utf8)
+        func file(_ exifAt: UInt8, _ xmpAt: UInt8) -> [UInt8] {
+            let names = box("iinf", [0, 0, 0, 0, 0, 3] + item(1, "hvc1") + item(2, "Exif") + item(3, "mime"))
+            func place(_ id: UInt8, method: UInt8, _ at: UInt8) -> [UInt8] {
+                [0, id, 0, method, 0, 0, 0, 1, 0, 0, 0, at, 0, 0, 0, UInt8(gps.count)]
+            }
+            let places = box(
+                "iloc",
+                [1, 0, 0, 0, 0x44, 0x00, 0, 3] + place(1, method: 0, exifAt &+ 10) + place(2, method: 0, exifAt)
+                    + place(3, method: 1, xmpAt))
+            let meta = box("meta", [0, 0, 0, 0] + names + places + box("idat", [7, 7] + gps + [7]))
+            return box("ftyp", Array("heic".utf8) + [0, 0, 0, 0]) + meta + box("mdat", gps + Array("the photo ".utf8))
+        }
+        let at = file(0, 2).count - gps.count - 10
+        #expect(at < 256)
+        let phone = file(UInt8(at), 2)
+        let clean = PictureMetadata.removed(from: phone)
+        #expect(clean.count == phone.count && clean.firstRange(of: gps) == nil)
+        #expect(zip(clean, phone).count { $0 != $1 } == 2 * gps.count)
+        #expect(clean.suffix(10) == phone.suffix(10))
+        // Broken off anywhere, or with places outside of it: as it is, or less of it, and never a trap.
+        for end in 0..<phone.count { #expect(PictureMetadata.removed(from: Array(phone.prefix(end))).count == end) }
+        #expect(PictureMetadata.removed(from: file(250, 200)).count == phone.count)
     }
 }

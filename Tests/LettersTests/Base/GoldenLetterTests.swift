@@ -86,6 +86,23 @@ struct GoldenLetterTests {
                     AttachmentFacts(position: 0, filename: "film.mp4", type: "video/mp4", size: 12_345_678, bytes: [])
                 ])
         }
+        add("alert-pictures", .forum(.alert(ContributionID(12)))) {
+            let small = SmallPicture(size: PictureSize(width: 1_024, height: 768), bytes: Array("a JPEG".utf8))
+            $0.forum.contribution = contribution(
+                isTopic: true,
+                attachments: [
+                    AttachmentFacts(
+                        position: 0, filename: "plan.heic", type: "image/heic", size: 4_700_000, bytes: [], small: small
+                    ),
+                    AttachmentFacts(
+                        position: 1, filename: "window side.jpg", type: "image/jpeg", size: 4_100_000, bytes: [],
+                        small: small),
+                ])
+            $0.forum.contribution?.document = Document(blocks: [
+                .paragraph([.text("Here is the plan:")]),
+                .paragraph([.picture(.init(source: "plan", alternative: "The plan", file: 0))]),
+            ])
+        }
         add("alert-entry", .forum(.alert(ContributionID(12)))) {
             var entry = contribution(isTopic: true)
             entry.entry = EntryFacts(excerpt: "", tags: ["rubrics", "peer-review"], takesComments: true)

@@ -15,7 +15,7 @@ struct VisibilityTests {
     private static let contents = [
         "contribution", "topic", "attachment", "blob", "version", "tag", "event", "occurrence", "rsvp", "headcount",
         "invited", "entry", "reaction",
-        "attendance", "search", "activity", "arrival", "rawMail", "letter",
+        "picture", "attendance", "search", "activity", "arrival", "rawMail", "letter",
     ]
 
     private final class Watched: Sendable {
@@ -68,6 +68,7 @@ struct VisibilityTests {
             try await look("all feeds") { try await archive.feed(of: nil, for: viewer) }
             try await look("a person") { try await archive.person("anna", for: viewer, page: 1) }
             try await look("a file") { try await archive.attachment(of: secret, position: 0, for: viewer) }
+            try await look("a picture") { try await archive.smallPicture(of: secret, position: 0, for: viewer) }
             try await look("search") { try await archive.search("zyxword", for: viewer, page: 1) }
             try await look("events") { try await archive.events(in: "board", for: viewer) }
             try await look("calendars") { try await archive.calendar(of: nil, for: viewer) }
