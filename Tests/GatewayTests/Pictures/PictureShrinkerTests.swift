@@ -49,14 +49,14 @@ struct PictureShrinkerTests {
         let directory = NSTemporaryDirectory() + "/gp-pictures-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: directory) }
-        func program(_ text: String) throws -> PictureShrinker {
+        func program(_ text: String, seconds: Int = 30) throws -> PictureShrinker {
             let path = directory + "/\(UUID().uuidString)"
             try "#!/bin/sh\n\(text)\n".write(toFile: path, atomically: true, encoding: .utf8)
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
-            return PictureShrinker(program: path, patience: .seconds(1))
+            return PictureShrinker(program: path, patience: .seconds(seconds))
         }
         let png = TestPicture.png(40, 30)
-        #expect(try await program("exec sleep 60").shrink(png) == .refused("took too long"))
+        #expect(try await program("exec sleep 60", seconds: 1).shrink(png) == .refused("took too long"))
         #expect(try await program("exec cat /dev/zero").shrink(png) == .refused("is not small enough"))
         #expect(try await program("cat >/dev/null; echo hello").shrink(png) == .refused("cannot be decoded"))
         let gone = PictureShrinker(program: directory + "/nothing")
@@ -64,7 +64,8 @@ struct PictureShrinkerTests {
         // What it is given, and what it is not: one interface, which leads nowhere, and no file that grows.
         let marks = directory + "/marks"
         let curious = try program(
-            "[ $(grep -c : /proc/net/dev) = 1 ] && ! (echo x >\(marks)) 2>/dev/null && [ ! -s \(marks) ] && exec sleep 60"
+            "[ $(grep -c : /proc/net/dev) = 1 ] && ! (echo x >\(marks)) 2>/dev/null && [ ! -s \(marks) ] && exec sleep 60",
+            seconds: 5
         )
         #expect(await curious.shrink(png) == .refused("took too long"))
     }
