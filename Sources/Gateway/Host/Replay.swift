@@ -78,6 +78,7 @@ public struct Replay: Sendable {
     /// Reasons that reading alone gives.
     private static let byReading: Set<Reason> = [
         .street(.automatic), .street(.ourOwnLetter), .street(.otherList), .street(.noAuthor), .street(.notForUs),
+        .street(.throughList),
         .street(.markedSpam), .street(.seemsAutomatic), .street(.severalAuthors),
         .delivery(.complaint),
         .events(.noSuchEvent), .delivery(.bounceNoted),

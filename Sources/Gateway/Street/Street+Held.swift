@@ -77,6 +77,7 @@ extension ReadMail {
     /// The mail, now that somebody vouches for it: a spam filter's word and a guess of ours hold it no more.
     func vouchedFor(_ rules: ReadingRules) -> ReadMail {
         var mail = self
+        if mail.envelope.passedOn != nil { mail.envelope.automatic = nil }
         mail.envelope.spam = nil
         if envelope.automatic == .autoReplySubject || envelope.automatic == .autoReplyBody {
             mail.envelope.automatic = nil

@@ -23,6 +23,9 @@ struct Deciding {
         case .questions(.confirm(_, let words)): return confirm(words)
         case .reactions(let reaction): return react(reaction)
         case .delivery(let intent): return decide(intent)
+        case .hold(.street(.throughList)) where situation.author == nil:
+            // What strangers say on another list is none of ours.
+            return Decision(.discarded, .street(.otherList))
         case .hold(let reason): return Decision(.held, reason)
         case .reject(let reason):
             guard let actor = actor(token: nil) else { return withoutActor() }

@@ -14,6 +14,8 @@ public struct Envelope: Sendable {
     public var judgement: MailJudgement
     /// A person's, and nothing that could be posted.
     public var special: SpecialMail?
+    /// Another list passed it on for a person.
+    public var passedOn: PassedOn?
     /// A spam filter's word.
     public var spam: SpamVerdict?
     /// A virus scanner found something in it, or could not be asked where it must be.
@@ -29,7 +31,8 @@ public struct Envelope: Sendable {
 
     /// The one From, or nil where there is none, more than one, or a group: several people are nobody.
     public var author: MailAddress? {
-        message.from.count == 1 && !message.defects.contains(.severalFrom) ? message.from[0] : nil
+        if let passedOn { return passedOn.author }
+        return message.from.count == 1 && !message.defects.contains(.severalFrom) ? message.from[0] : nil
     }
 }
 
@@ -76,6 +79,9 @@ extension Envelope {
         isOversized = self.size > rules.largestMail
         authenticity = message.authenticity(by: rules.server, domains: rules.domains)
         automatic = message.automaticSign
+        passedOn = automatic == .mailingList ? message.passedOn : nil
+        // The group's own signature says nothing of who wrote to it.
+        if passedOn != nil, authenticity == .passed { authenticity = .unknown }
         judgement = message.judgement(knowing: automatic)
         special = message.special
         spam = message.spamVerdict

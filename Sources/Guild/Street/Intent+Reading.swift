@@ -146,7 +146,12 @@ extension Envelope {
             return claim.purpose == .leave
                 ? .membership(.leaveByToken(claim)) : .requests(.act(claim, Post(subject: "", text: "")))
         }
-        if automatic == .mailingList { return .disregard(.street(.otherList)) }
+        if automatic == .mailingList {
+            guard passedOn?.author != nil, !isOversized, !isSuspicious, !recipients.isEmpty else {
+                return .disregard(.street(.otherList))
+            }
+            return .hold(.street(.throughList))
+        }
         if automatic == .autoReplySubject || automatic == .autoReplyBody { return .hold(.street(.seemsAutomatic)) }
         if automatic != nil { return .disregard(.street(.automatic)) }
         if message.from.isEmpty { return .hold(.street(.noAuthor)) }

@@ -1,7 +1,8 @@
 /// What any mail may be, whatever it wants.
 public enum StreetReason: String, Sendable, CaseIterable {
     case unverifiedAuthor, failedAuthentication, unknownSender, severalAuthors, otherAddress, noAuthor, markedSpam,
-        seemsAutomatic, automatic, ourOwnLetter, otherList, duplicate, inJunk, tokenWon, notForUs, droppedByHost,
+        seemsAutomatic, automatic, ourOwnLetter, otherList, duplicate, inJunk, tokenWon, notForUs, throughList,
+        droppedByHost,
         ourFailure, noSuchGroup, noSuchRoom, notYetHere, deadLink, encrypted, recalled
 
     var sentence: String {
@@ -21,6 +22,7 @@ public enum StreetReason: String, Sendable, CaseIterable {
         case .inJunk: "it lay in the junk folder, and stays there"
         case .tokenWon: "the same mail reached its thread by a reply address"
         case .notForUs: "none of our addresses was found in it"
+        case .throughList: "another list passed it on: nobody vouches for who wrote it"
         case .droppedByHost: "the host dropped it"
         case .ourFailure: "Guildpost itself failed on it; the log says more"
         case .noSuchGroup: "there is no group of this name"

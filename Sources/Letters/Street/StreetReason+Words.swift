@@ -34,7 +34,7 @@ extension StreetReason {
                 whatNow: "")
         case .unverifiedAuthor, .failedAuthentication, .unknownSender, .severalAuthors, .noAuthor, .markedSpam,
             .seemsAutomatic, .automatic, .ourOwnLetter, .otherList, .duplicate, .inJunk, .tokenWon, .notForUs,
-            .droppedByHost, .ourFailure:
+            .throughList, .droppedByHost, .ourFailure:
             nil
         }
     }
