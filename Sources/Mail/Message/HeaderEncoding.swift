@@ -28,7 +28,9 @@ enum HeaderEncoding {
     }
 
     static func mailbox(_ mailbox: MailAddress, after used: Int) -> String {
-        guard !mailbox.name.isEmpty else { return "<\(safe(mailbox.address))>" }
+        // To somebody whose address is beyond ASCII it stands as it is (RFC 6532 §3.2): the envelope says so (SMTPUTF8).
+        let address = "<" + MailReading.oneLine(mailbox.transmitted) + ">"
+        guard !mailbox.name.isEmpty else { return address }
         let name = mailbox.name
         let shown: String
         if name.utf8.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) || $0 == ASCII.space || $0 == 0x2D }) {
@@ -39,7 +41,6 @@ enum HeaderEncoding {
             shown = encodedWords(name).joined(separator: "\r\n ")
         }
         // Never folded inside: a placeholder in the address must stay whole.
-        let address = "<\(safe(mailbox.address))>"
         let fits = used + shown.utf8.count + 1 + address.utf8.count <= 76
         return fits ? "\(shown) \(address)" : "\(shown)\r\n \(address)"
     }

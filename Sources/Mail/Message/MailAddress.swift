@@ -48,6 +48,11 @@ public struct MailAddress: Sendable, Hashable {
         return MailReading.asciiDomain(domain) ?? ASCII.lowered(domain)
     }
 
+    /// As mail servers are told it: beyond ASCII only where the local part is. Every server takes a domain's A-label.
+    public var transmitted: String {
+        needsUTF8 && local.utf8.allSatisfy { $0 < 0x80 } ? "\(local)@\(domainKey)" : address
+    }
+
     /// RFC 6531: an address that only a server with SMTPUTF8 can take.
     public var needsUTF8: Bool { address.utf8.contains { $0 >= 0x80 } }
 

@@ -101,7 +101,7 @@ extension Message {
         // The server's own DMARC judgement decides. An error in the domain's policy is no judgement.
         let dmarc = results.filter { $0.method == "dmarc" }
         if dmarc.contains(where: { $0.value == "fail" }) { return .failed }
-        if dmarc.contains(where: { $0.value == "pass" && $0.properties["header.from"] == domain }) {
+        if dmarc.contains(where: { $0.value == "pass" && Message.inASCII($0.properties["header.from"]) == domain }) {
             return .passed
         }
         guard !dmarc.contains(where: { $0.value == "bestguesspass" || $0.value == "pass" }) else { return .unknown }
@@ -113,8 +113,15 @@ extension Message {
             case "spf": identity = result.properties["smtp.mailfrom"] ?? result.properties["smtp.mail"] ?? ""
             default: return false
             }
-            return identity.split(separator: "@").last.map { domains.aligned(String($0), domain) } ?? false
+            let domainOfIdentity = Message.inASCII(identity.split(separator: "@").last.map(String.init))
+            return domainOfIdentity.map { domains.aligned($0, domain) } ?? false
         }
         return aligned ? .passed : .unknown
+    }
+
+    /// Of a mail beyond ASCII a server may name domains as people write them (RFC 8616 §5).
+    private static func inASCII(_ domain: String?) -> String? {
+        guard let domain, domain.utf8.contains(where: { $0 >= 0x80 }) else { return domain }
+        return MailReading.asciiDomain(domain) ?? domain
     }
 }

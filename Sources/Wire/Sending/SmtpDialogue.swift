@@ -41,7 +41,7 @@ struct SmtpDialogue {
 
     private enum Awaited { case dot, mail, recipient, data, reset, loneDot }
 
-    private let letters: ArraySlice<OutgoingLetter>
+    private var letters: ArraySlice<OutgoingLetter>
     private let extensions: SmtpExtensions
     /// One for each letter so far, in their order.
     private(set) var outcomes: [SubmissionOutcome] = []
@@ -57,6 +57,10 @@ struct SmtpDialogue {
 
     init(_ letters: ArraySlice<OutgoingLetter>, _ extensions: SmtpExtensions) {
         self.letters = letters
+        for index in letters.indices {
+            guard let address = MailAddress(address: letters[index].recipient), address.needsUTF8 else { continue }
+            self.letters[index].recipient = address.transmitted
+        }
         self.extensions = extensions
         index = letters.startIndex
     }

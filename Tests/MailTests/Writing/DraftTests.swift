@@ -95,4 +95,25 @@ struct DraftTests {
         let other = Placeholders(nonce: String(repeating: "zz", count: 14))
         #expect(written { $0.text = other.text(1, about: 7) }.holes.isEmpty)
     }
+
+    @Test("an address beyond ASCII stands as it is, a domain as every server takes it, and a picture beside its HTML")
+    func beyond() {
+        var draft = Draft()
+        draft.add("To", .address(MailAddress(name: "Юля", address: "юля@пример.example")!))
+        draft.add("Reply-To", .address(MailAddress(address: "jane@bücher.example")!))
+        draft.text = "Hello"
+        draft.html = "<p><img src=\"cid:1.0@g.example\"></p>"
+        draft.pictures = [
+            .init(contentID: "1.0@g.example", file: .init(filename: "ü.jpg", type: "image/jpeg", bytes: [1, 2, 3]))
+        ]
+        let form = draft.form(boundary: "x7", placeholders: Placeholders(nonce: String(repeating: "n", count: 28)))
+        let text = String(decoding: form.bytes, as: UTF8.self)
+        #expect(text.contains("<юля@пример.example>\r\n"))
+        #expect(text.contains("Reply-To: <jane@xn--bcher-kva.example>\r\n"))
+        let read = Message(reading: form.bytes)
+        #expect(read.to.map(\.address) == ["юля@пример.example"] && read.to.map(\.name) == ["Юля"])
+        let picture = read.parts.first { $0.type == "image/jpeg" }
+        #expect(picture?.bytes == [1, 2, 3] && picture?.contentID == "1.0@g.example" && picture?.filename == "ü.jpg")
+        #expect(picture?.path.contains("multipart/related") == true && picture?.isAttachment == false)
+    }
 }

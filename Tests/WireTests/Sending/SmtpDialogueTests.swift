@@ -170,6 +170,19 @@ struct SmtpDialogueTests {
                 S: 250 Ok
                 """, outcomes: [.deferred("451 4.3.0 later")]),
         Transcript(
+            name: "a domain beyond ASCII is told in ASCII, which every relay carries",
+            recipients: ["jane@bücher.example"],
+            lines: """
+                C: MAIL FROM:<b@g.example>
+                S: 250 Ok
+                C: RCPT TO:<jane@xn--bcher-kva.example>
+                S: 250 Ok
+                C: DATA
+                S: 451 4.3.0 later
+                C: RSET
+                S: 250 Ok
+                """, outcomes: [.deferred("451 4.3.0 later")]),
+        Transcript(
             name: "larger than the relay takes", extensions: ["SIZE 5"], lines: "",
             outcomes: [.letterRefused("5.3.4 the letter has 7 octets, the relay takes 5")]),
         Transcript(
