@@ -63,7 +63,9 @@ extension Post {
     /// Without anybody's address or personal link. Nil where one stands across its pieces: then the text, which is scrubbed
     /// as a whole, stands alone.
     static func scrubbed(_ document: Document, ours: OurAddresses) -> Document? {
-        let clean = document.mapping(text: { Scrub.clean($0, ours: ours) }, link: { $0 })
+        let clean = document.mapping(
+            text: { Scrub.clean(withoutHiddenLinks($0, ours), ours: ours) },
+            link: { withoutHiddenLinks($0, ours) == $0 ? $0 : nil })
         for line in clean.lines where Scrub.clean(line, ours: ours) != line { return nil }
         return clean
     }

@@ -56,9 +56,25 @@ public struct Post: Sendable, Equatable {
         var document: Document?
         if let form { (document, files) = Post.placed(form.kept, of: form.whole, among: files) }
         self.init(
-            message, text: Scrub.clean(Post.namingPictures(words.text, files), ours: ours),
-            rest: Scrub.clean(words.rest, ours: ours), attachments: files, ours: ours)
+            message,
+            text: Scrub.clean(Post.withoutHiddenLinks(Post.namingPictures(words.text, files), ours), ours: ours),
+            // What was quoted may be a letter of ours.
+            rest: Scrub.clean(HiddenLinks.removed(from: words.rest) { _ in true }, ours: ours), attachments: files,
+            ours: ours)
         self.document = document.flatMap { Post.scrubbed($0, ours: ours) }
+    }
+
+    /// Of those that lead to us nobody can say whose they are.
+    static func withoutHiddenLinks(_ text: String, _ ours: OurAddresses) -> String {
+        HiddenLinks.removed(from: text) { domain in domain.map { isNear($0, ours.domain) } ?? false }
+    }
+
+    /// One of the two is in the other: the archive is often beside the mail's domain, or below it.
+    private static func isNear(_ a: String, _ b: String) -> Bool {
+        let b = ASCII.lowered(b)
+        func parent(_ name: String) -> Substring { name.split(separator: ".", maxSplits: 1).last ?? "" }
+        return a == b || a.hasSuffix("." + b) || b.hasSuffix("." + a)
+            || (parent(a) == parent(b) && parent(a).contains("."))
     }
 
     /// Links are read back from their wrappers first: a token may stand in one.

@@ -57,7 +57,8 @@ public enum WrappedLinks {
         "checkpoint.com/v2", "youtube.com/redirect", "slack-redir", "umblr.com", "out.reddit", "vk.com/away", "deref-",
         "linkedin.com/redir", "messenger.com/l", "utm_", "gclid=", "fbclid=", "mc_eid=", "msclkid=", "dclid=", "yclid=",
         "_hsenc=",
-        "linkprotect", "awstrack.me", "hes32-ctp", "trendmicro.com",
+        "linkprotect", "awstrack.me", "trendmicro.com", "fireeye.com", "trustwave.com", "protection.sophos.com",
+        "pstmrk.it",
     ])
 
     private static func mayHoldOne(_ bytes: [UInt8]) -> Bool {
@@ -65,7 +66,7 @@ public enum WrappedLinks {
         return marks.occur(in: bytes)
     }
 
-    private static func nextLink(_ bytes: [UInt8], from: Int) -> Int? {
+    static func nextLink(_ bytes: [UInt8], from: Int) -> Int? {
         var at = from
         while at + 8 < bytes.count {
             if bytes[at] | 0x20 == UInt8(ascii: "h"), begins(bytes[at...]) { return at }
@@ -84,7 +85,7 @@ public enum WrappedLinks {
             && !bytes.contains { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "\"") }
     }
 
-    private static func ends(_ byte: UInt8) -> Bool {
+    static func ends(_ byte: UInt8) -> Bool {
         byte <= 0x20 || byte == ASCII.greater || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "\"")
             || byte == UInt8(ascii: "|")
     }
@@ -115,6 +116,17 @@ public enum WrappedLinks {
         if under("secure-web.cisco.com"), let last = path.split(separator: UInt8(ascii: "/")).last {
             return ASCII.percentDecoded(last)
         }
+        if under("protect2.fireeye.com") || under("protect.fireeye.com") || under("scanmail.trustwave.com") {
+            return value("u", path)
+        }
+        if under("trendmicro.com"), path.firstRange(of: Array("/clicktime/".utf8)) != nil { return value("url", path) }
+        if under("protection.sophos.com") { return value("u", path).map(base64) }
+        if under("awstrack.me"), path.starts(with: "/L0/".utf8) {
+            return ASCII.percentDecoded(path.dropFirst(4).prefix { $0 != UInt8(ascii: "/") })
+        }
+        if under("click.pstmrk.it"), path.starts(with: "/3s/".utf8) {
+            return Array("https://".utf8) + ASCII.percentDecoded(path.dropFirst(4).prefix { $0 != UInt8(ascii: "/") })
+        }
         if under("clicktime.symantec.com") { return value("u", path) }
         if under("protect.checkpoint.com") {
             return between("/v2/___", "___", path) ?? between("/v2/r01/___", "___", path)
@@ -134,7 +146,7 @@ public enum WrappedLinks {
     }
 
     /// A parameter of the query, decoded.
-    private static func value(_ name: String, _ path: ArraySlice<UInt8>) -> [UInt8]? {
+    static func value(_ name: String, _ path: ArraySlice<UInt8>) -> [UInt8]? {
         guard let question = path.firstIndex(of: UInt8(ascii: "?")) else { return nil }
         let key = Array((name + "=").utf8)
         for pair in path[(question + 1)...].split(separator: UInt8(ascii: "&")) {

@@ -23,6 +23,14 @@ struct WrappedLinksTests {
             ("https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fexample.org%2f&c=E,1", "https://example.org/"),
             ("https://www.google.com/url?q=https://example.org/x&sa=D&ust=1", "https://example.org/x"),
             ("https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F&h=AT", "https://example.org/"),
+            (
+                "https://protect2.fireeye.com/v1/url?k=1&q=1&e=2&u=https%3A%2F%2Fexample.org%2F", "https://example.org/"
+            ),
+            (
+                "https://eu-west-1.protection.sophos.com?d=example.org&u=aHR0cHM6Ly9leGFtcGxlLm9yZy9h&i=1",
+                "https://example.org/a"
+            ),
+            ("https://abc.r.eu-west-1.awstrack.me/L0/https:%2F%2Fexample.org%2Fa/1/0102-3", "https://example.org/a"),
             // One in another.
             (
                 "https://eur.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.google.com%2Furl%3Fq%3Dhttps%3A%2F%2Fexample.org%2F",
@@ -67,5 +75,18 @@ struct WrappedLinksTests {
         ] {
             #expect(!WrappedLinks.unwrapped(link).isEmpty)
         }
+    }
+
+    @Test("what nobody can read goes where it is said to, and nowhere else")
+    func hidden() {
+        let ours = "https://protect-eu.mimecast.com/s/aBc12?domain=archive.example.org"
+        let other = "https://url.uk.m.mimecastprotect.com/s/xyz"
+        let near = "https://mimecast.com.example.net/s/xyz and https://www.mimecast.com/about"
+        let text = "See <\(ours)> and \(other), \(near)"
+        #expect(
+            HiddenLinks.removed(from: text) { $0 == "archive.example.org" }
+                == "See <[link removed]> and \(other), \(near)")
+        #expect(HiddenLinks.removed(from: text) { _ in true } == "See <[link removed]> and [link removed] \(near)")
+        #expect(HiddenLinks.removed(from: text) { _ in false } == text)
     }
 }
