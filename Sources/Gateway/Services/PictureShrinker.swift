@@ -11,7 +11,7 @@ struct PictureShrinker: Sendable {
         case small(SmallPicture)
         /// In few words.
         case refused(String)
-        /// The machine's fault, and not the picture's.
+        /// Perhaps the machine's fault, and not the picture's.
         case failed(String)
     }
 
@@ -58,7 +58,8 @@ struct PictureShrinker: Sendable {
             }
             return .small(SmallPicture(size: size, bytes: made.output))
         } catch is CancellationError {
-            return .refused("took too long")
+            // On a busy machine that may be nobody's fault: it is tried once more.
+            return .failed("took too long")
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             return .refused("is not small enough")
         } catch let error as SubprocessError where error.code == .failedToWriteToSubprocess {

@@ -44,7 +44,9 @@ struct DarkroomTests {
             try? FileManager.default.removeItem(atPath: directory)
         }
 
-        var darkroom: Darkroom { Darkroom(store: store, shrinker: PictureShrinker(), logger: logger) }
+        var darkroom: Darkroom {
+            Darkroom(store: store, shrinker: PictureShrinker(patience: .seconds(300)), logger: logger)
+        }
 
         /// A mail with a picture in its text, and one beside it.
         func post(_ picture: [UInt8], beside: [UInt8]? = nil) async throws -> ContributionID {
