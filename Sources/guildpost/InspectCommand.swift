@@ -9,10 +9,18 @@ struct InspectCommand: ParsableCommand {
         discussion: "Needs no configuration. Exits 0 whatever the mail holds.")
     @Argument(help: "A file with one mail; with --jsonl, - for a list of files on standard input.") var file: String
     @Option(help: "Read it that often, as the street does, and say how fast instead of what.") var `repeat`: Int?
+    @Flag(help: "Wishes in plain words: one JSON object a line on standard input (to, subject, text, today).")
+    var wishes =
+        false
     @Flag(help: "One path a line on standard input, one object a line on standard output, in order.") var jsonl = false
 
     func run() throws {
         let encoder = JSONEncoder()
+        if wishes {
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            while let line = readLine() { try write(try encoder.encode(WishInspection(line: Data(line.utf8)))) }
+            return
+        }
         encoder.outputFormatting =
             jsonl
             ? [.sortedKeys, .withoutEscapingSlashes]

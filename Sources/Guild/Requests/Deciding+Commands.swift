@@ -9,11 +9,18 @@ extension Deciding {
             }
             return withoutActor()
         }
-        guard !mail.lines.isEmpty else {
+        let lines = mail.requests(in: situation.desk, on: today(of: actor))
+        guard !lines.isEmpty else {
             return Decision(
                 .accepted, .requests(.helpSent), [.answer(.help, to: actor.address, person: actor.person?.id)])
         }
-        return carryOut(mail.lines, answers: mail.answers, by: actor)
+        return carryOut(lines, answers: mail.answers, by: actor)
+    }
+
+    /// Where they live.
+    func today(of actor: Actor) -> CalendarDay {
+        let zone = circumstances.zones.known(actor.person?.zone ?? "", or: circumstances.zone)
+        return circumstances.zones.day(at: circumstances.now, in: zone)
     }
 
     func carryOut(_ lines: [RequestLine], answers: [MessageID], by actor: Actor) -> Decision {

@@ -97,7 +97,10 @@ extension Deciding {
                 [RequestLine(asked: post.text, reading: .command(command))], answers: post.answers, by: actor)
         }
         // "Join us!" names no group.
-        guard let lines = CommandReading.mayBeCommand(post), lines.allSatisfy(namesWhatIsHere) else { return nil }
+        let asked = CommandReading.mayBeCommand(post).flatMap { $0.allSatisfy(namesWhatIsHere) ? $0 : nil }
+        let wished = asked == nil ? wish(in: post, by: actor) : nil
+        guard let lines = asked ?? wished.map({ [$0.line] }) else { return nil }
+        if let wished, wished.isCertain { return carryOut(lines, answers: post.answers, by: actor) }
         if circumstances.chosen == .command { return carryOut(lines, answers: post.answers, by: actor) }
         // Who has been asked often today means what they write.
         guard situation.asked.allows(.requests(.orPost), mostAtAll: circumstances.mostQuestions) else { return nil }

@@ -269,9 +269,12 @@ extension Envelope {
     }
 
     private func commands(_ rules: ReadingRules) -> CommandMail {
-        CommandMail(
-            lines: CommandReading.lines(
-                subject: message.subject, isReply: message.answersSomething, text: ownWords(rules)),
+        let text = ownWords(rules)
+        let lines = CommandReading.lines(subject: message.subject, isReply: message.answersSomething, text: text)
+        let subject = message.answersSomething ? "" : message.subject
+        return CommandMail(
+            lines: lines,
+            words: lines.isEmpty && text.utf8.count <= 4_000 ? .init(subject: subject, text: text) : nil,
             answers: message.answered)
     }
 }

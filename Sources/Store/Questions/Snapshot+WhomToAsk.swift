@@ -38,7 +38,7 @@ extension Snapshot {
         case .membership(.join): return isBelieved ? .membership(.approval) : optIn(situation)
         case .requests(.command(let mail)):
             guard isBelieved else { return optIn(situation) }
-            for line in mail.lines {
+            for line in mail.requests(in: situation.desk, on: CalendarDay(daysSince1970: 0)) {
                 switch line.reading {
                 case .command(.membership(.join)): return .membership(.approval)
                 case .command(.membership(.invite)): return .membership(.invitation)
@@ -48,7 +48,8 @@ extension Snapshot {
             }
             return nil
         case .forum(.reply(_, let post)), .forum(.post(_, let post, _)):
-            return isBelieved && CommandReading.mayBeCommand(post) != nil ? .requests(.orPost) : nil
+            let mayBe = CommandReading.mayBeCommand(post) != nil || WishReading.mayHold(post)
+            return isBelieved && mayBe ? .requests(.orPost) : nil
         case .digests(.answer(_, let reply)):
             guard isBelieved else { return nil }
             return CommandReading.mayBeCommand(reply.post) != nil ? .requests(.orPost) : .digests(.whichThread)

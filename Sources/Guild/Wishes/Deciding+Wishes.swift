@@ -1,0 +1,67 @@
+import Mail
+
+/// Wishes that were sent to people: never posted to everybody without asking, and done at once where they are certain.
+extension Deciding {
+    struct Wished {
+        var line: RequestLine
+        /// Leaving, in words that can mean nothing else, by somebody who has no part to hand over.
+        var isCertain: Bool
+    }
+
+    /// What a mail to a group asks of the machine, if it says nothing else.
+    func wish(in post: Post, by actor: Actor) -> Wished? {
+        guard WishReading.mayHold(post), let group = situation.group else { return nil }
+        let groups = situation.desk.groups.map { WishReading.Named(name: $0.name, title: $0.title) }
+        let place: WishReading.Place = situation.parent == nil ? .group : .reply
+        let reading = WishReading(place: place, today: today(of: actor), groups: groups)
+        let wish: Wish
+        var isCertain = false
+        switch reading.verdict(subject: place == .group ? post.subject : "", text: post.text) {
+        case .wish(let found): (wish, isCertain) = (found, true)
+        case .doubtful(let found?): wish = found
+        case .doubtful(nil), .words: return nil
+        }
+        guard let command = command(wish, here: group) else { return nil }
+        guard namesWhatIsHere(RequestLine(asked: "", reading: .command(command))) else { return nil }
+        let roles = situation.membership?.roles ?? []
+        if case .leave = wish {
+            isCertain = isCertain && roles.isSubset(of: [.contributor, .reader]) && actor.membership != nil
+        } else {
+            isCertain = false
+        }
+        let asked = CommandReading.asked(Excerpt.opening(post.text.isEmpty ? post.subject : post.text))
+        return Wished(line: RequestLine(asked: asked, reading: .command(command)), isCertain: isCertain)
+    }
+
+    /// Of the group that was written to, where none is named.
+    private func command(_ wish: Wish, here group: Group) -> Command? {
+        switch wish {
+        case .leave(.unnamed): .membership(.leave(group.name))
+        case .cadence(let cadence, .unnamed): .settings(.set(.group(group.name), cadence))
+        case .pause(let until): .settings(.pause(.group(group.name), until: until))
+        case .resume: .settings(.resume(.group(group.name)))
+        case .leave, .cadence: wish.command(in: situation.desk.places)
+        case .which, .twice: .settings(.which)
+        case .who: .membership(.who(group.name))
+        case .join, .groups, .help, .address, .search, .howToPost, .answer: nil
+        }
+    }
+}
+
+extension WishReading {
+    /// Whether it is worth a closer look, whatever the groups are called: short, without a file, and with words of a wish.
+    public static func mayHold(_ post: Post) -> Bool {
+        guard post.attachments.isEmpty, post.text.utf8.count <= 700 else { return false }
+        let text = post.text.isEmpty ? post.subject : post.text
+        let languages = WishWords.shared.languages(of: WishFolding.words(of: text))
+        return Sentence.all(of: text).contains { piece in
+            let sentence = Sentence(piece, languages)
+            if let core = sentence.core { return kinds.contains(core.phrase.kind) }
+            return !sentence.concepts.isDisjoint(with: ["unsub", "take", "stop", "pause", "week", "day", "each"])
+        }
+    }
+
+    private static let kinds: Set<String> = [
+        "leave", "daily", "weekly", "none", "immediate", "pause", "resume", "which", "who", "twice",
+    ]
+}

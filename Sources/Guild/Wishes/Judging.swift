@@ -1,0 +1,326 @@
+import Mail
+
+/// What a mail's sentences come to.
+struct Judging {
+    let reading: WishReading
+    /// Nil in replies, whose subject is ours.
+    let title: Sentence?
+    let sentences: [Sentence]
+
+    var verdict: WishVerdict {
+        switch reading.place {
+        case .event: toEvent
+        case .question: toQuestion
+        case .community: atCommunity
+        case .group, .reply: atGroup
+        }
+    }
+
+    // MARK: To people
+
+    private var atGroup: WishVerdict {
+        let said = sentences.filter { !$0.isCourtesy }
+        guard !said.isEmpty else {
+            guard let title, let wish = alone(title) ?? core(title) else { return .words }
+            return .wish(wish)
+        }
+        // What is only a word or two may be a wish, or an answer to what somebody asked.
+        if said.count == 1, said[0].core == nil, let wish = alone(said[0]) {
+            return reading.place == .reply ? .doubtful(wish) : .wish(wish)
+        }
+        let wishes = said.map { $0.isQuoting ? nil : core($0) ?? conceived($0) }
+        let sure = zip(said, wishes).compactMap { sentence, wish in wish.flatMap { isSure($0, sentence) ? $0 : nil } }
+        let others = said.count - wishes.count { $0 != nil }
+        guard let first = Judging.foremost(sure) else {
+            let near = zip(said, wishes).compactMap { sentence, wish in wish.flatMap { isNear($0, sentence) ? $0 : nil }
+            }
+            guard others == 0, let first = Judging.foremost(near) else { return .words }
+            return .doubtful(first)
+        }
+        if others == 0 { return .wish(first) }
+        // What stands beside it is why.
+        if zip(said, wishes).contains(where: { $0.1 == nil && $0.0.isQuestion }) {
+            return others <= 2 ? .doubtful(first) : .words
+        }
+        switch first {
+        case .leave, .pause: return others <= 4 ? .wish(first) : .doubtful(first)
+        default: return others <= 2 ? .wish(first) : .words
+        }
+    }
+
+    /// Surely said to the machine, even where people read.
+    private func isSure(_ wish: Wish, _ sentence: Sentence) -> Bool {
+        let names = namedRanges(sentence)
+        let isOfThisList = !names.isEmpty || sentence.isOfThisGroup || sentence.isUnspaced
+        switch wish {
+        // People ask one another such things, and "take me off Wednesdays".
+        case .groups, .help, .howToPost, .search, .answer: return false
+        case .leave where sentence.namesWeekday: return false
+        default: break
+        }
+        guard sentence.core == nil else {
+            let left = sentence.unexplained(wish.kind, besides: names)
+            switch wish {
+            case .which, .twice, .who: return isOfThisList && left <= 3
+            default: return left == 0 || left <= 5 && isOfThisList || left <= 1 && sentence.isAboutList
+            }
+        }
+        guard isOfThisList, sentence.concepts.contains("me") || sentence.isUnspaced, sentence.words.count <= 20,
+            !sentence.has(.condition),
+            !sentence.has(.negation)
+        else { return false }
+        let left = sentence.unexplained(wish.kind, besides: names, byConcepts: true)
+        switch wish {
+        case .which, .twice, .who, .join, .address: return false
+        case .leave: return left == 0
+        default: return left <= 2
+        }
+    }
+
+    /// It may be: worth a question where the mail says nothing else.
+    private func isNear(_ wish: Wish, _ sentence: Sentence) -> Bool {
+        switch wish {
+        case .groups, .help, .howToPost, .search, .answer, .who, .which: return false
+        case .leave where sentence.namesWeekday: return false
+        default: break
+        }
+        let names = namedRanges(sentence)
+        let about = sentence.concepts
+        guard about.contains("me"), about.contains("mail") || about.contains("list"), sentence.words.count <= 14 else {
+            return false
+        }
+        return sentence.unexplained(wish.kind, besides: names, byConcepts: true) <= 1
+    }
+
+    // MARK: To the machine
+
+    private var atCommunity: WishVerdict {
+        let said = sentences.filter { !$0.isCourtesy }
+        if let known = command(said) { return known }
+        if said.contains(where: \.isEither) { return .doubtful(nil) }
+        var found = said.filter { !$0.isQuoting || $0.core?.phrase.kind == "search" }.compactMap { core($0) }
+        if found.isEmpty, said.count == 1 { found = said.compactMap { alone($0) } }
+        if found.isEmpty || Judging.areCadences(found) {
+            found += said.filter { !$0.isQuoting && $0.core == nil }.compactMap { conceived($0) }
+        }
+        if found.isEmpty, let title, said.count <= 3, !said.contains(where: \.isQuestion) {
+            let isAsking = said.isEmpty ? true : title.concepts.isDisjoint(with: ["help", "how", "who"])
+            if isAsking { found = [core(title) ?? alone(title) ?? conceived(title)].compactMap { $0 } }
+            // A subject says what it is about; what is wanted stands below.
+            if let first = found.first, said.count > 1 {
+                switch first {
+                case .address(.some): return .wish(first)
+                case .leave where title.core != nil && said.count == 2: return .wish(first)
+                default: return .doubtful(first)
+                }
+            }
+        }
+        // "The weekly one is too slow. Daily would be better.": the last one counts.
+        guard let first = Judging.areCadences(found) ? found.last : Judging.foremost(found) else { return .words }
+        switch first {
+        case .join(.unnamed), .search(""): return .doubtful(first)
+        case .leave where !said.contains(where: isOfUs): return .doubtful(first)
+        default: return .wish(first)
+        }
+    }
+
+    /// It is about these lists and letters, and not about others'.
+    private func isOfUs(_ sentence: Sentence) -> Bool {
+        let names = namedRanges(sentence)
+        let about = sentence.concepts
+        guard sentence.core?.phrase.kind == "leave" || !about.isDisjoint(with: ["unsub", "go", "take", "stop"]) else {
+            return false
+        }
+        if !names.isEmpty || sentence.isUnspaced { return true }
+        let left = sentence.unexplained("leave", besides: names, byConcepts: true)
+        return left == 0 || left <= 2 && (sentence.isAboutList || !about.isDisjoint(with: ["unsub", "mail", "list"]))
+    }
+
+    private static func areCadences(_ wishes: [Wish]) -> Bool {
+        !wishes.isEmpty && wishes.allSatisfy { if case .cadence = $0 { true } else { false } }
+    }
+
+    /// A request as the help letter lists them: where nothing else is said, and about a group that is there.
+    private func command(_ said: [Sentence]) -> WishVerdict? {
+        guard said.count <= 2 else { return nil }
+        let isTitle = said.isEmpty
+        for line in CommandReading.lines(subject: isTitle ? title?.text ?? "" : "", isReply: !isTitle, text: text) {
+            guard case .command(let command) = line.reading, let wish = wish(of: command) else { continue }
+            switch wish {
+            case .leave(.named(let name)), .join(.named(let name)), .cadence(_, .named(let name)):
+                guard reading.groups.contains(where: { $0.name == name }) else { continue }
+            case .search(""): return .doubtful(wish)
+            case .join(.unnamed): return .doubtful(wish)
+            default: break
+            }
+            return .wish(wish)
+        }
+        return nil
+    }
+
+    private func wish(of command: Command) -> Wish? {
+        func named(_ name: String) -> WishedGroup { name.isEmpty ? .unnamed : .named(name) }
+        func named(_ scope: SettingCommand.Scope) -> WishedGroup {
+            switch scope {
+            case .all: .all
+            case .group(let name): .named(name)
+            }
+        }
+        switch command {
+        case .membership(.leave(let name)): return .leave(named(name))
+        case .membership(.leaveAll): return .leave(.all)
+        case .membership(.join(let name)): return .join(named(name))
+        case .membership(.who): return .who
+        case .settings(.set(let scope, let cadence)): return .cadence(cadence, named(scope))
+        case .settings(.pause(_, let until)): return .pause(until: until)
+        case .settings(.resume): return .resume
+        case .settings(.which): return .which
+        case .settings(.addAddress(let address)), .settings(.primaryAddress(let address)): return .address(address)
+        case .requests(.help): return .help
+        case .requests(.groups): return .groups
+        case .requests(.search(let words)): return .search(words.words)
+        default: return nil
+        }
+    }
+
+    // MARK: Answers
+
+    var text: String { sentences.map(\.text).joined(separator: "\n") }
+
+    /// Yes or no, where that is all; anything else is asked about again, and posted to nobody.
+    private var toQuestion: WishVerdict {
+        switch PlainAnswer(text: text, subject: "") {
+        case .yes, .mine: return .wish(.answer(.yes))
+        case .no: return .wish(.answer(.no))
+        case .unclear: break
+        }
+        let said = sentences.filter { $0.whole([.courtesy]) == nil }
+        let kinds = said.prefix(2).map { sentence in
+            Set(sentence.matches.filter { $0.phrase.isOf == .answer && $0.range.lowerBound <= 3 }.map(\.phrase.kind))
+        }
+        guard let first = kinds.first(where: { !$0.isEmpty }), first.count == 1, let kind = first.first,
+            !said.prefix(2).contains(where: { $0.isQuestion || $0.has(.condition) }),
+            let answer = Wish.Answer(rawValue: kind), answer != .maybe
+        else { return .doubtful(nil) }
+        return .wish(.answer(answer))
+    }
+
+    private var toEvent: WishVerdict {
+        if let words = RsvpWords(text: text, subject: ""), !sentences.contains(where: \.isQuestion) {
+            return .wish(.answer(Wish.Answer(words.answer)))
+        }
+        if let answer = answerToEvent { return answer }
+        // The event, or the group?
+        switch atGroup {
+        case .wish(let wish): return .doubtful(wish)
+        case .doubtful(let wish): return .doubtful(wish)
+        case .words: return .words
+        }
+    }
+
+    /// The first sentence that says whether somebody comes; "if", "perhaps" and the like make it uncertain.
+    private var answerToEvent: WishVerdict? {
+        let said = sentences.filter { $0.whole([.courtesy]) == nil }
+        for sentence in said.prefix(3) where !sentence.isQuestion {
+            let found = sentence.matches.filter {
+                ($0.phrase.isOf == .answer || $0.phrase.isOf == .answerToEvent)
+                    && $0.range.lowerBound <= ($0.phrase.weight > 1 ? 12 : 5)
+            }
+            guard let best = found.max(by: { $0.phrase.weight < $1.phrase.weight }) else { continue }
+            guard best.phrase.weight > 1 || best.range.lowerBound <= 1 else { continue }
+            if found.contains(where: { $0.phrase.kind == "maybe" }) || sentence.has(.condition) {
+                return .wish(.answer(.maybe))
+            }
+            return Wish.Answer(rawValue: best.phrase.kind).map { .wish(.answer($0)) }
+        }
+        return nil
+    }
+
+    // MARK: One sentence
+
+    private func core(_ sentence: Sentence) -> Wish? {
+        guard let core = sentence.core else { return nil }
+        var kind = core.phrase.kind
+        let about = sentence.concepts
+        // Fewer letters are no leaving, and no letters for a while are a pause.
+        if kind == "leave", about.isSuperset(of: ["keep", "stop"]) { kind = "none" }
+        if kind == "none" || kind == "leave" && about.contains("stop"), hasDay(sentence) { kind = "pause" }
+        if kind == "none" || kind == "leave", about.contains("each"), !about.contains("unsub") { kind = "immediate" }
+        return wish(kind, sentence)
+    }
+
+    private func hasDay(_ sentence: Sentence) -> Bool {
+        sentence.matches.contains { $0.phrase.isOf == .date && $0.phrase.kind == "open" }
+            || WishDates(sentence: sentence, today: reading.today).until != nil
+    }
+
+    private func conceived(_ sentence: Sentence) -> Wish? {
+        if let kind = sentence.conceived(named: !namedRanges(sentence).isEmpty, hasDay: hasDay(sentence)) {
+            return wish(kind, sentence)
+        }
+        let about = sentence.concepts
+        guard about.contains("address"), about.contains("new"), let new = newAddress(sentence) else { return nil }
+        return .address(new)
+    }
+
+    private func alone(_ sentence: Sentence) -> Wish? {
+        let names = namedRanges(sentence)
+        return sentence.whole([.alone, .core], besides: names).flatMap { wish($0.phrase.kind, sentence) }
+    }
+
+    private func wish(_ kind: String, _ sentence: Sentence) -> Wish? {
+        switch kind {
+        case "leave": .leave(group(sentence))
+        case "daily": .cadence(.daily, group(sentence))
+        case "weekly": .cadence(.weekly, group(sentence))
+        case "none": .cadence(.none, group(sentence))
+        case "immediate": .cadence(.immediate, group(sentence))
+        case "pause": .pause(until: until(sentence))
+        case "resume": .resume
+        case "join": .join(group(sentence))
+        case "groups": .groups
+        case "which": .which
+        case "help": .help
+        case "who": .who
+        case "howpost": .howToPost
+        case "twice": .twice
+        case "address": .address(newAddress(sentence))
+        case "search": .search(searched(sentence))
+        default: nil
+        }
+    }
+
+    /// What takes away is heard before what is only asked.
+    private static func foremost(_ wishes: [Wish]) -> Wish? {
+        func rank(_ wish: Wish) -> Int {
+            switch wish {
+            case .leave: 0
+            case .pause: 1
+            case .resume: 2
+            case .address: 3
+            case .join: 4
+            case .cadence: 5
+            case .twice: 6
+            case .search: 7
+            case .who: 8
+            case .howToPost: 9
+            case .which: 10
+            case .groups: 11
+            case .help: 12
+            case .answer: 13
+            }
+        }
+        return wishes.min { rank($0) < rank($1) }
+    }
+}
+
+extension Wish.Answer {
+    fileprivate init(_ attending: Attending) {
+        self =
+            switch attending {
+            case .yes: .yes
+            case .maybe: .maybe
+            case .no: .no
+            }
+    }
+}

@@ -1,0 +1,87 @@
+import Mail
+
+/// Words as people type them, brought to one form: small letters, no marks, "ae" for "ä" or the other way round.
+enum WishFolding {
+    struct Word {
+        var folded: String
+        var written: String
+        /// The mark that stands directly between the word before and this one; nil: a space, or several.
+        var joint: Unicode.Scalar?
+        /// A full stop stands directly behind it.
+        var hasStop = false
+    }
+
+    static func words(of text: some StringProtocol) -> [String] { split(text).map(\.folded) }
+
+    /// The words of a sentence. Signs of other scripts stand together as they are.
+    static func split(_ text: some StringProtocol) -> [Word] {
+        var words: [Word] = []
+        var word = String.UnicodeScalarView()
+        var written = String.UnicodeScalarView()
+        var between: [Unicode.Scalar] = []
+        func end() {
+            if !word.isEmpty {
+                var folded = joined(String(word))
+                if folded.hasSuffix("'") { folded.removeLast() }
+                words.append(
+                    Word(
+                        folded: folded, written: String(written), joint: between.count == 1 ? between[0] : nil))
+                between = []
+            }
+            word = String.UnicodeScalarView()
+            written = String.UnicodeScalarView()
+        }
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "'", "’", "ʼ":
+                if !word.isEmpty {
+                    word.append("'")
+                    written.append("'")
+                }
+            case "👍", "👎", "❤", "🙏", "✅", "❌":
+                end()
+                words.append(Word(folded: String(scalar), written: String(scalar)))
+            default:
+                if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                    written.append(scalar)
+                    for small in scalar.properties.lowercaseMapping.unicodeScalars { word += plain(small) }
+                } else if scalar.properties.generalCategory == .nonspacingMark {
+                    continue
+                } else {
+                    let wasWord = !word.isEmpty
+                    end()
+                    if scalar == ".", wasWord { words[words.count - 1].hasStop = true }
+                    between.append(scalar)
+                }
+            }
+        }
+        end()
+        return words
+    }
+
+    /// People type "ue" for "ü", and "u": all are one.
+    private static func joined(_ word: String) -> String {
+        guard word.utf8.contains(UInt8(ascii: "e")) || word.contains("aa") else { return word }
+        return word.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+            .replacing("aa", with: "a")
+    }
+
+    private static func plain(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        guard scalar.value >= 0xC0, scalar.value < 0x250 else { return [scalar] }
+        if let found = table[scalar] { return found }
+        return [scalar]
+    }
+
+    private static let table: [Unicode.Scalar: [Unicode.Scalar]] = {
+        var table: [Unicode.Scalar: [Unicode.Scalar]] = ["ß": ["s", "s"], "þ": ["t", "h"]]
+        let letters = [
+            ("a", "àáâãäåāăąæ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"),
+            ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŋ"), ("o", "òóôõöøōŏőœ"),
+            ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
+        ]
+        for (plain, marked) in letters {
+            for scalar in marked.unicodeScalars { table[scalar] = [plain.unicodeScalars.first!] }
+        }
+        return table
+    }()
+}

@@ -1,0 +1,221 @@
+import Mail
+
+/// Reads wishes out of people's own words: a sentence at a time, in any of the languages at once.
+///
+/// At the community's address a sentence that is surely one counts, whatever stands around it. At a group's the whole mail
+/// has to be one: whatever else it says, it says to people. What is nearly one is asked about.
+public struct WishReading: Sendable {
+    /// Where a mail went.
+    public enum Place: String, Sendable {
+        case community, group, reply, event, question
+    }
+
+    /// The groups that may be named.
+    public struct Named: Sendable {
+        public var name: String
+        public var title: String
+
+        public init(name: String, title: String) {
+            self.name = name
+            self.title = title
+        }
+    }
+
+    let place: Place
+    let today: CalendarDay
+    let groups: [(name: String, words: [[String]])]
+
+    public init(place: Place, today: CalendarDay, groups: [Named]) {
+        self.place = place
+        self.today = today
+        self.groups = groups.map { group in
+            let words = [WishFolding.words(of: group.name), WishFolding.words(of: group.title)].filter { !$0.isEmpty }
+            return (group.name, words)
+        }
+    }
+
+    /// What each sentence was taken to hold, for whoever wonders.
+    public func explained(subject: String, text: String) -> [String] {
+        let languages = WishWords.shared.languages(of: WishFolding.words(of: subject + " " + text.prefix(2_000)))
+        return ([subject] + Sentence.all(of: text).map(\.text)).map { text in
+            let sentence = Sentence(Sentence.Piece(text: text, isQuestion: text.contains("?")), languages)
+            let found = sentence.matches.map { match in
+                "\(match.phrase.kind).\(match.phrase.isOf.rawValue)[\(sentence.words[match.range].joined(separator: " "))]"
+            }
+            return (sentence.core.map { "= \($0.phrase.kind) " } ?? "") + found.joined(separator: " ")
+        }
+    }
+
+    /// `text`: the new words, without quotes and signature.
+    public func verdict(subject: String, text: String) -> WishVerdict {
+        let languages = WishWords.shared.languages(of: WishFolding.words(of: subject + " " + text.prefix(2_000)))
+        let sentences = Sentence.all(of: text).map { Sentence($0, languages) }
+        let head = Sentence.Piece(text: subject, isQuestion: subject.contains("?"))
+        let title = place == .reply || place == .event || place == .question ? nil : Sentence(head, languages)
+        return Judging(reading: self, title: title, sentences: sentences).verdict
+    }
+}
+
+/// A sentence, and what its words may mean.
+struct Sentence {
+    struct Piece {
+        var text: String
+        var isQuestion: Bool
+    }
+
+    var text: String
+    var words: [String]
+    /// As they were typed.
+    var written: [String]
+    var isQuestion: Bool
+    var matches: [WishWords.Match]
+    private var joints: [Unicode.Scalar?]
+    /// Numbers with a point behind them: in many languages "the 6th".
+    var ordinalMarks: Set<Int>
+
+    init(_ piece: Piece, _ languages: Set<Int>) {
+        text = piece.text
+        isQuestion = piece.isQuestion
+        let split = WishFolding.split(piece.text).prefix(80)
+        words = split.map(\.folded)
+        written = split.map(\.written)
+        joints = split.map(\.joint)
+        ordinalMarks = Set(split.indices.filter { split[$0].hasStop })
+        matches = WishWords.shared.matches(in: words).filter { languages.contains($0.phrase.language) }
+        matches += WishWords.shared.strings(in: piece.text, count: words.count)
+    }
+
+    /// Numbers of one date: "6.1.", "6/1", "2027-01-06".
+    func isJoined(_ a: Int, _ b: Int) -> Bool {
+        joints.indices.contains(b) && b == a + 1 && joints[b].map { "./-".unicodeScalars.contains($0) } ?? false
+    }
+
+    /// A mark ends a sentence, and a line that is not full does.
+    static func all(of text: String) -> [Piece] {
+        var pieces: [Piece] = []
+        var piece = ""
+        func end(_ isQuestion: Bool = false) {
+            if piece.contains(where: { $0.isLetter || $0.isNumber || "👍👎❤".contains($0) }) {
+                pieces.append(Piece(text: piece, isQuestion: isQuestion))
+            }
+            piece = ""
+        }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for line in lines {
+            let trimmed = ASCII.trimmed(String(line))
+            if trimmed.isEmpty {
+                end()
+                continue
+            }
+            var rest = trimmed[...]
+            while let mark = rest.firstIndex(where: { ".!?…;:。！？".contains($0) }) {
+                let after = rest.index(after: mark)
+                // A number's point, an address's, a date's.
+                let isInside = after < rest.endIndex && !rest[after].isWhitespace && !".!?…\")»”".contains(rest[after])
+                piece += rest[..<after]
+                let isQuestion = rest[mark] == "?" || rest[mark] == "？"
+                let isNumbers = rest[mark] == "." && mark > rest.startIndex && rest[rest.index(before: mark)].isNumber
+                rest = rest[after...]
+                if !isInside, !isNumbers || rest.isEmpty { end(isQuestion) }
+                if pieces.count > 40 { return pieces }
+            }
+            piece += rest + " "
+            if trimmed.count < 45 { end() }
+        }
+        end()
+        return pieces
+    }
+
+    // MARK: What it may mean
+
+    /// The heaviest phrase of a kind that nothing speaks against.
+    var core: WishWords.Match? {
+        let cores = matches.filter { $0.phrase.isOf == .core }
+        let best = cores.max { ($0.phrase.weight, $0.range.count) < ($1.phrase.weight, $1.range.count) }
+        guard let best, !isDenied(best) else { return nil }
+        return best
+    }
+
+    private func isDenied(_ core: WishWords.Match) -> Bool {
+        for other in matches {
+            switch other.phrase.isOf {
+            case .not where other.phrase.weight >= core.phrase.weight || !other.range.overlaps(core.range): return true
+            case .negation
+            where !other.range.overlaps(core.range) && other.range.upperBound <= core.range.lowerBound
+                && core.range.lowerBound - other.range.upperBound < 4:
+                return true
+            case .condition where !other.range.overlaps(core.range): return true
+            default: continue
+            }
+        }
+        return false
+    }
+
+    /// All of it is one of these phrases, politeness and the group's name aside.
+    func whole(_ classes: Set<WishWords.Class>, besides others: [Range<Int>] = []) -> WishWords.Match? {
+        let free = Set(others.flatMap { Array($0) } + courtesy)
+        return matches.filter { classes.contains($0.phrase.isOf) }
+            .filter { match in words.indices.allSatisfy { match.range.contains($0) || free.contains($0) } }
+            .max { $0.phrase.weight < $1.phrase.weight }
+    }
+
+    var courtesy: Set<Int> { Set(matches.filter { $0.phrase.isOf == .courtesy }.flatMap { Array($0.range) }) }
+
+    /// A greeting, a thanks, a name.
+    var isCourtesy: Bool {
+        let polite = courtesy
+        let left = words.indices.filter { !polite.contains($0) }
+        if left.isEmpty || (words.count <= 8 && concepts.contains("phone")) { return true }
+        if matches.contains(where: { $0.phrase.isOf == .core || $0.phrase.isOf == .alone }) { return false }
+        // A name behind or below it.
+        return words.count <= 6 && left.count <= 3 && (!polite.isEmpty || isName)
+    }
+
+    private var isName: Bool {
+        let parts = text.split { $0 == " " || $0 == "," || $0 == "\n" }
+        return parts.count <= 3 && parts.allSatisfy { $0.first?.isUppercase ?? false }
+    }
+
+    /// How many of its words neither the wish, nor politeness, nor a name, nor the usual small words explain.
+    func unexplained(_ kind: String, besides others: [Range<Int>], byConcepts: Bool = false) -> Int {
+        var covered = Set(others.flatMap { Array($0) })
+        var glue: Set<String> = []
+        if let core { covered.formUnion(core.range) }
+        for match in matches {
+            switch match.phrase.isOf {
+            case .courtesy, .reason, .all, .thisgroup, .date: covered.formUnion(match.range)
+            case .concept: if byConcepts { covered.formUnion(match.range) }
+            case .core, .alone: if match.phrase.kind == kind { covered.formUnion(match.range) }
+            case .not, .negation, .condition, .answer, .answerToEvent: continue
+            }
+            if match.phrase.language >= 0 { glue.formUnion(WishWords.shared.glue[match.phrase.language]) }
+        }
+        return words.indices.count { !covered.contains($0) && !glue.contains(words[$0]) && words[$0].utf8.count > 1 }
+    }
+
+    /// It speaks of a list, of letters, or of leaving one.
+    var isAboutList: Bool {
+        guard let core else { return false }
+        if core.phrase.language < 0 || has(.thisgroup) || has(.all) { return true }
+        return matches.contains {
+            $0.phrase.isOf == .concept && ["unsub", "list", "mail"].contains($0.phrase.kind)
+                && $0.range.overlaps(core.range)
+        }
+    }
+
+    /// Of this list, in words that can mean no other.
+    var isOfThisGroup: Bool {
+        matches.contains {
+            $0.phrase.isOf == .thisgroup && ($0.phrase.weight > 1 || words[$0.range].joined().utf8.count > 5)
+        }
+    }
+
+    var isUnspaced: Bool { matches.contains { $0.phrase.language < 0 } }
+
+    var namesWeekday: Bool { matches.contains { $0.phrase.isOf == .date && $0.phrase.kind.hasPrefix("weekday") } }
+
+    /// Somebody's words are quoted in it.
+    var isQuoting: Bool { text.contains { "\"“”„«»".contains($0) } }
+
+    func has(_ isOf: WishWords.Class) -> Bool { matches.contains { $0.phrase.isOf == isOf } }
+}
