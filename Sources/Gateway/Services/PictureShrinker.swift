@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Guild
 import Subprocess
 
@@ -62,12 +63,28 @@ struct PictureShrinker: Sendable {
             return .failed("took too long")
         } catch let error as SubprocessError where error.code == .outputLimitExceeded {
             return .refused("is not small enough")
-        } catch let error as SubprocessError where error.code == .failedToWriteToSubprocess {
-            // It had seen enough.
-            return .refused("cannot be decoded")
         } catch {
             return .failed("\(error)")
         }
+    }
+
+    /// A file that has no name any more: a process that ends early leaves nobody writing to it.
+    private func nameless(_ bytes: [UInt8]) throws -> CInt {
+        var path = Array((NSTemporaryDirectory() + "/guildpost-XXXXXX").utf8CString)
+        let file = mkstemp(&path)
+        guard file >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        unlink(path)
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { write(file, $0.baseAddress! + written, bytes.count - written) }
+            guard count > 0 else {
+                close(file)
+                throw POSIXError(.init(rawValue: errno) ?? .EIO)
+            }
+            written += count
+        }
+        lseek(file, 0, SEEK_SET)
+        return file
     }
 
     private func walled(
@@ -83,7 +100,8 @@ struct PictureShrinker: Sendable {
                         "PATH": "/usr/bin:/bin", "LC_ALL": "C", "VIPS_BLOCK_UNTRUSTED": "1", "VIPS_CONCURRENCY": "1",
                         "VIPS_NOVECTOR": "1", "VIPS_WARNING": "1", "MALLOC_ARENA_MAX": "1",
                     ]),
-                    input: .array(input), output: .bytes(limit: most), error: .discarded)
+                    input: .fileDescriptor(.init(rawValue: try nameless(input)), closeAfterSpawningProcess: true),
+                    output: .bytes(limit: most), error: .discarded)
                 return (result.terminationStatus.isSuccess, result.standardOutput)
             }
             group.addTask { [patience] in

@@ -70,4 +70,20 @@ struct PictureShrinkerTests {
         )
         #expect(await curious.shrink(png) == .failed("took too long"))
     }
+
+    @Test("ended early, at any moment, many at once, it takes nothing with it")
+    func endedEarly() async {
+        let png = TestPicture.png(1_200, 300)
+        await withTaskGroup(of: Void.self) { group in
+            for round in 0..<40 {
+                group.addTask {
+                    let impatient = PictureShrinker(patience: .milliseconds(5 * round))
+                    switch await impatient.shrink(png) {
+                    case .failed, .small: break
+                    case .refused(let why): Issue.record("refused: \(why)")
+                    }
+                }
+            }
+        }
+    }
 }
