@@ -19,6 +19,7 @@ public struct Once: Sendable {
         let lock = try installation.state.lock()
         defer { withExtendedLifetime(lock) {} }
         let installation = try installation.cautious()
+        WishReading.prepare()
         let tally = Tally()
         let mails: Int
         do {

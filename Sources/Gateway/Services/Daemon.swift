@@ -27,6 +27,7 @@ public struct Daemon: Sendable {
     private func serve() async throws {
         _ = FileLimit.raise()
         MailReading.keepLittleMemory()
+        WishReading.prepare()
         let tally = Tally()
         let notice = ServiceNotice()
         let logger = installation.logger

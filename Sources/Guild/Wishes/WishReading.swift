@@ -21,6 +21,9 @@ public struct WishReading: Sendable {
         }
     }
 
+    /// Reads the tables, which takes a moment: better at a start than while somebody's mail is in hand.
+    public static func prepare() { _ = WishWords.shared }
+
     let place: Place
     let today: CalendarDay
     let groups: [(name: String, words: [[String]])]

@@ -68,16 +68,16 @@ struct CrashMatrixTests {
         /// Runs without a fault until all is done, and checks what must always hold.
         func finish(after what: String) async throws {
             let daemon = try guild.daemon()
+            // A mail that was alone in hand at two unclean ends is put aside (decision 12): it waits for the host's word.
+            let aside = try await letThroughWhatIsAside()
             let served = await eventually(30) { self.alerts.unique.count == self.expectedAlerts }
             #expect(served, "\(what): \(alerts.unique.count) of \(expectedAlerts) served\n\(daemon.log.suffix(2_000))")
             let filed = await eventually(20) {
-                self.dovecot.count() == 0 && self.dovecot.count("Guildpost.Done") == self.ids.count
+                self.dovecot.count() == 0 && self.dovecot.count("Guildpost.Done") == self.ids.count - aside
             }
-            // A mail that was alone in hand at two unclean ends is put aside (decision 12): then it is in the third folder.
-            let aside = dovecot.count("Guildpost.Problem")
             #expect(
                 filed,
-                "\(what): \(dovecot.count()) in INBOX, \(dovecot.count("Guildpost.Done")) of \(ids.count) filed, \(aside) aside: \(aside == 0 ? "" : (try? guild.guildpost(["held", "list"]).output) ?? "")"
+                "\(what): \(dovecot.count()) in INBOX, \(dovecot.count("Guildpost.Done")) of \(ids.count) filed, \(aside) aside"
             )
             // All letters may have been out before the kill: what was left in flight is settled by this daemon, which has to
             // have begun before it is stopped.
@@ -89,6 +89,20 @@ struct CrashMatrixTests {
             #expect(try contributions == ids.count, "\(what): posted exactly once")
             let open = try guild.json(["outbox", "list"], as: [Delivery].self)
             #expect(open.isEmpty, "\(what): every delivery settled")
+        }
+
+        /// Releases what lies in the third folder; returns how many mails that are.
+        private func letThroughWhatIsAside() async throws -> Int {
+            guard !(await eventually(20) { self.alerts.unique.count == self.expectedAlerts }) else { return 0 }
+            let held = try guild.json(["held"], as: [Held].self)
+            #expect(held.allSatisfy { $0.reason == "ourFailure" })
+            if !held.isEmpty { try guild.guildpost(["held", "release"] + held.map { "\($0.arrival)" }) }
+            return held.count
+        }
+
+        private struct Held: Decodable {
+            var arrival: Int64
+            var reason: String
         }
 
         struct Delivery: Decodable { var state: String }
