@@ -132,7 +132,7 @@ def private_addresses(trial):
     trial.figure(plural(2 * len(paths), "page"))
 
 
-@attack("private group: 21 requests by mail by a non-member")
+@attack("private group: requests by mail, in our words and their own, by a non-member")
 def private_requests(trial):
     """Whatever a member of another group asks in plain words, the private one is not told of."""
     house = private_house(trial)
@@ -142,6 +142,8 @@ def private_requests(trial):
                 "search in:staff lighthouse", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
                 "follow 2", "follow @sven-geheim", "set staff daily", "docket staff",
                 "drafts", "set staff.blog weekly", "search type:blog concealed", "get 4", "follow 4", "get 5", "follow 5", "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
+                "I would like to join the Staffroom group, please.", "Please take me off the Staffroom list",
+                "Who is in the Staffroom group?", "Can you find what was said about lighthouse?",
                 "mute 2", "edit 2\n\nmine now", "delete 2", "cancel 2"]
     for request in requests:
         subject, _, rest = request.partition("\n\n")

@@ -16,7 +16,14 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
         guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-            (1970...9999).contains(year), (1...12).contains(month),
+            let valid = CalendarDay(valid: year, month, day)
+        else { return nil }
+        self = valid
+    }
+
+    /// Nil where there is no such day.
+    init?(valid year: Int, _ month: Int, _ day: Int) {
+        guard (1970...9999).contains(year), (1...12).contains(month),
             (1...CivilDate.days(in: month, of: year)).contains(day)
         else { return nil }
         self.init(year: year, month: month, day: day)

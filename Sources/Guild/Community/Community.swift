@@ -168,29 +168,12 @@ extension String {
         for scalar in unicodeScalars {
             switch scalar.value {
             case 0x00C0...0x017F:
-                out.append(contentsOf: String.folded[scalar].map { Array($0.unicodeScalars) } ?? [])
+                out.append(contentsOf: LatinLetters.plain[scalar].map { Array($0.unicodeScalars) } ?? [])
             default: out.append(scalar)
             }
         }
         return out
     }
-
-    /// The Latin letters that names in Europe are made of.
-    private static let folded: [Unicode.Scalar: String] = {
-        var table: [Unicode.Scalar: String] = [:]
-        for (plain, marked) in [
-            "a": "àáâãäåāăąÀÁÂÃÄÅĀĂĄ", "c": "çćĉċčÇĆĈĊČ", "d": "ďđĎĐðÐ", "e": "èéêëēĕėęěÈÉÊËĒĔĖĘĚ", "g": "ĝğġģĜĞĠĢ",
-            "h": "ĥħĤĦ",
-            "i": "ìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "j": "ĵĴ", "k": "ķĶ", "l": "ĺļľŀłĹĻĽĿŁ", "n": "ñńņňÑŃŅŇ",
-            "o": "òóôõöøōŏőÒÓÔÕÖØŌŎŐ",
-            "r": "ŕŗřŔŖŘ", "s": "śŝşšŚŜŞŠ", "t": "ţťŧŢŤŦ", "u": "ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "w": "ŵŴ", "y": "ýÿŷÝŶŸ",
-            "z": "źżžŹŻŽ",
-            "ss": "ß", "ae": "æÆ", "oe": "œŒ", "th": "þÞ",
-        ] {
-            for scalar in marked.unicodeScalars { table[scalar] = plain }
-        }
-        return table
-    }()
 }
 
 /// A person's place in one group.

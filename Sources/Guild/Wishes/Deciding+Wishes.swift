@@ -10,7 +10,7 @@ extension Deciding {
 
     /// What a mail to a group asks of the machine, if it says nothing else.
     func wish(in post: Post, by actor: Actor) -> Wished? {
-        guard WishReading.mayHold(post), let group = situation.group else { return nil }
+        guard post.mayHoldWish, let group = situation.group else { return nil }
         let groups = situation.desk.groups.map { WishReading.Named(name: $0.name, title: $0.title) }
         let place: WishReading.Place = situation.parent == nil ? .group : .reply
         let reading = WishReading(place: place, today: today(of: actor), groups: groups)
@@ -23,14 +23,26 @@ extension Deciding {
         }
         guard let command = command(wish, here: group) else { return nil }
         guard namesWhatIsHere(RequestLine(asked: "", reading: .command(command))) else { return nil }
-        let roles = situation.membership?.roles ?? []
-        if case .leave = wish {
-            isCertain = isCertain && roles.isSubset(of: [.contributor, .reader]) && actor.membership != nil
+        if case .leave(let which) = wish {
+            isCertain = isCertain && actor.membership != nil && !hasPart(in: which, here: group)
         } else {
             isCertain = false
         }
         let asked = CommandReading.asked(Excerpt.opening(post.text.isEmpty ? post.subject : post.text))
         return Wished(line: RequestLine(asked: asked, reading: .command(command)), isCertain: isCertain)
+    }
+
+    /// Somebody has to be found for it before they go.
+    private func hasPart(in which: WishedGroup, here: Group) -> Bool {
+        situation.desk.places.contains { place in
+            let isMeant =
+                switch which {
+                case .all: true
+                case .named(let name): place.group.name == name
+                case .unnamed: place.group.id == here.id
+                }
+            return isMeant && !place.membership.roles.isSubset(of: [.contributor, .reader])
+        }
     }
 
     /// Of the group that was written to, where none is named.
@@ -50,12 +62,10 @@ extension Deciding {
 
 extension WishReading {
     /// Whether it is worth a closer look, whatever the groups are called: short, without a file, and with words of a wish.
-    public static func mayHold(_ post: Post) -> Bool {
+    static func mayHold(_ post: Post) -> Bool {
         guard post.attachments.isEmpty, post.text.utf8.count <= 700 else { return false }
         let text = post.text.isEmpty ? post.subject : post.text
-        let languages = WishWords.shared.languages(of: WishFolding.words(of: text))
-        return Sentence.all(of: text).contains { piece in
-            let sentence = Sentence(piece, languages)
+        return WishReading.sentences("", text).sentences.contains { sentence in
             if let core = sentence.core { return kinds.contains(core.phrase.kind) }
             return !sentence.concepts.isDisjoint(with: ["unsub", "take", "stop", "pause", "week", "day", "each"])
         }

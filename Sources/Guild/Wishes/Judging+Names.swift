@@ -10,25 +10,13 @@ extension Judging {
         return nil
     }
 
-    /// The sentence's last address, else the next that is there.
+    /// The sentence's own first address ("use a@b.example instead of c@d.example"), else the next that is there.
     func newAddress(_ sentence: Sentence) -> String? {
         let later = sentences.drop { $0.text != sentence.text }.dropFirst()
         for text in [sentence.text] + later.map(\.text) + sentences.map(\.text) {
-            if let found = Judging.address(in: text) { return found }
+            if let found = Scrub.address(in: text) { return found.address }
         }
         return nil
-    }
-
-    /// "Use a@b.example instead of c@d.example": of two the first, unless it leads "from" one to the other.
-    static func address(in text: String) -> String? {
-        text.split { $0 == " " || $0 == "\n" || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" }.first {
-            $0.contains("@")
-        }.flatMap { word in
-            let bare = String(word.drop { "<\"'„“:".contains($0) }.prefix { !">\"'“”".contains($0) })
-            let text =
-                bare.hasSuffix(".") || bare.hasSuffix("!") || bare.hasSuffix("?") ? String(bare.dropLast()) : bare
-            return MailAddress(address: text).map(\.address)
-        }
     }
 
     /// What stands in quotation marks, else behind the words that ask.
@@ -37,8 +25,7 @@ extension Judging {
         guard let asking = sentence.core?.range ?? sentence.searching else { return "" }
         var rest = Array(asking.upperBound..<sentence.words.count)
         if rest.isEmpty { rest = Array(0..<asking.lowerBound) }
-        let polite = sentence.courtesy
-        rest.removeAll { polite.contains($0) }
+        rest.removeAll { sentence.courtesy.contains($0) }
         while let first = rest.first, Judging.small.contains(sentence.words[first]) { rest.removeFirst() }
         while let last = rest.last, Judging.small.contains(sentence.words[last]) { rest.removeLast() }
         if rest.isEmpty, let next = sentences.drop(while: { $0.text != sentence.text }).dropFirst().first,

@@ -200,14 +200,14 @@ struct Judging {
         }
         guard let first = kinds.first(where: { !$0.isEmpty }), first.count == 1, let kind = first.first,
             !said.prefix(2).contains(where: { $0.isQuestion || $0.has(.condition) }),
-            let answer = Wish.Answer(rawValue: kind), answer != .maybe
+            let answer = Attending(rawValue: kind), answer != .maybe
         else { return .doubtful(nil) }
         return .wish(.answer(answer))
     }
 
     private var toEvent: WishVerdict {
         if let words = RsvpWords(text: text, subject: ""), !sentences.contains(where: \.isQuestion) {
-            return .wish(.answer(Wish.Answer(words.answer)))
+            return .wish(.answer(words.answer))
         }
         if let answer = answerToEvent { return answer }
         // The event, or the group?
@@ -231,7 +231,7 @@ struct Judging {
             if found.contains(where: { $0.phrase.kind == "maybe" }) || sentence.has(.condition) {
                 return .wish(.answer(.maybe))
             }
-            return Wish.Answer(rawValue: best.phrase.kind).map { .wish(.answer($0)) }
+            return Attending(rawValue: best.phrase.kind).map { .wish(.answer($0)) }
         }
         return nil
     }
@@ -311,16 +311,5 @@ struct Judging {
             }
         }
         return wishes.min { rank($0) < rank($1) }
-    }
-}
-
-extension Wish.Answer {
-    fileprivate init(_ attending: Attending) {
-        self =
-            switch attending {
-            case .yes: .yes
-            case .maybe: .maybe
-            case .no: .no
-            }
     }
 }

@@ -2,16 +2,12 @@ import Mail
 
 /// What a sentence asks by what its words are about, where no phrase of the tables says it.
 extension Sentence {
-    var concepts: Set<String> { Set(matches.filter { $0.phrase.isOf == .concept }.map(\.phrase.kind)) }
-
     /// A kind of wish; nil: its words do not make one. `named`: it names a group. `hasDay`: it names a day or a length.
     func conceived(named: Bool, hasDay: Bool) -> String? {
-        let about = concepts
-        func has(_ all: String...) -> Bool { all.allSatisfy { about.contains($0) || ($0 == "me" && isUnspaced) } }
         // Some languages say "me" by saying nothing.
-        func any(_ some: String...) -> Bool {
-            some.contains { about.contains($0) || ($0 == "me" && isUnspaced) }
-        }
+        let about = isUnspaced ? concepts.union(["me"]) : concepts
+        func has(_ all: String...) -> Bool { all.allSatisfy(about.contains) }
+        func any(_ some: String...) -> Bool { some.contains(where: about.contains) }
         let isOfList = named || any("list", "mail")
         let isDenied = matches.contains { $0.phrase.isOf == .not }
         // Asked, and hence never a wish that changes anything.

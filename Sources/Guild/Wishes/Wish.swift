@@ -13,7 +13,7 @@ public enum Wish: Sendable, Equatable {
     /// Nil: they do not say which.
     case address(String?)
     case search(String)
-    case answer(Answer)
+    case answer(Attending)
 
     /// Its name in the tables.
     var kind: String {
@@ -33,10 +33,6 @@ public enum Wish: Sendable, Equatable {
         case .search: "search"
         case .answer(let answer): answer.rawValue
         }
-    }
-
-    public enum Answer: String, Sendable {
-        case yes, no, maybe
     }
 }
 

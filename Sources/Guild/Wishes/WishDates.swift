@@ -80,6 +80,7 @@ struct WishDates {
     private func numeric(_ at: Int) -> (CalendarDay, Int)? {
         guard let a = number(at), let b = number(at + 1), sentence.isJoined(at, at + 1) else { return nil }
         if a.value >= 1_000, let c = number(at + 2), sentence.isJoined(at + 1, at + 2) {
+            guard WhenReading.years.contains(a.value) else { return nil }
             return CalendarDay(valid: a.value, b.value, c.value).map { ($0, 3) }
         }
         var year: Int?
@@ -93,7 +94,10 @@ struct WishDates {
                 ? (a.value, b.value)
                 : (1...12).contains(a.value) ? (b.value, a.value) : nil, (1...31).contains(day)
         else { return nil }
-        if let year { return CalendarDay(valid: year, month, day).map { ($0, length) } }
+        if let year {
+            guard WhenReading.years.contains(year) else { return nil }
+            return CalendarDay(valid: year, month, day).map { ($0, length) }
+        }
         return (next(month: month, day: day), length)
     }
 
@@ -222,12 +226,5 @@ struct WishDates {
 }
 
 extension CalendarDay {
-    fileprivate init?(valid year: Int, _ month: Int, _ day: Int) {
-        guard (1_970...2_200).contains(year), (1...12).contains(month),
-            (1...CivilDate.days(in: month, of: year)).contains(day)
-        else { return nil }
-        self.init(year: year, month: month, day: day)
-    }
-
     fileprivate var firstOfMonth: CalendarDay { CalendarDay(year: year, month: month, day: 1) }
 }

@@ -44,7 +44,13 @@ enum WishFolding {
             default:
                 if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                     written.append(scalar)
-                    for small in scalar.properties.lowercaseMapping.unicodeScalars { word += plain(small) }
+                    for small in scalar.properties.lowercaseMapping.unicodeScalars {
+                        if let plain = LatinLetters.plain[small] {
+                            word += plain.unicodeScalars
+                        } else {
+                            word.append(small)
+                        }
+                    }
                 } else if scalar.properties.generalCategory == .nonspacingMark {
                     continue
                 } else {
@@ -65,23 +71,4 @@ enum WishFolding {
         return word.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
             .replacing("aa", with: "a")
     }
-
-    private static func plain(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-        guard scalar.value >= 0xC0, scalar.value < 0x250 else { return [scalar] }
-        if let found = table[scalar] { return found }
-        return [scalar]
-    }
-
-    private static let table: [Unicode.Scalar: [Unicode.Scalar]] = {
-        var table: [Unicode.Scalar: [Unicode.Scalar]] = ["ß": ["s", "s"], "þ": ["t", "h"]]
-        let letters = [
-            ("a", "àáâãäåāăąæ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"),
-            ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŋ"), ("o", "òóôõöøōŏőœ"),
-            ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűų"), ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
-        ]
-        for (plain, marked) in letters {
-            for scalar in marked.unicodeScalars { table[scalar] = [plain.unicodeScalars.first!] }
-        }
-        return table
-    }()
 }

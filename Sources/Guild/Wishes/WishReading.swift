@@ -37,11 +37,10 @@ public struct WishReading: Sendable {
         }
     }
 
-    /// What each sentence was taken to hold, for whoever wonders.
+    /// What each sentence was taken to hold, for whoever wonders; the subject's first.
     public func explained(subject: String, text: String) -> [String] {
-        let languages = WishWords.shared.languages(of: WishFolding.words(of: subject + " " + text.prefix(2_000)))
-        return ([subject] + Sentence.all(of: text).map(\.text)).map { text in
-            let sentence = Sentence(Sentence.Piece(text: text, isQuestion: text.contains("?")), languages)
+        let (title, sentences) = WishReading.sentences(subject, text)
+        return ([title] + sentences).map { sentence in
             let found = sentence.matches.map { match in
                 "\(match.phrase.kind).\(match.phrase.isOf.rawValue)[\(sentence.words[match.range].joined(separator: " "))]"
             }
@@ -51,11 +50,15 @@ public struct WishReading: Sendable {
 
     /// `text`: the new words, without quotes and signature.
     public func verdict(subject: String, text: String) -> WishVerdict {
+        let (title, sentences) = WishReading.sentences(subject, text)
+        let isOurs = place == .reply || place == .event || place == .question
+        return Judging(reading: self, title: isOurs ? nil : title, sentences: sentences).verdict
+    }
+
+    static func sentences(_ subject: String, _ text: String) -> (title: Sentence, sentences: [Sentence]) {
         let languages = WishWords.shared.languages(of: WishFolding.words(of: subject + " " + text.prefix(2_000)))
-        let sentences = Sentence.all(of: text).map { Sentence($0, languages) }
         let head = Sentence.Piece(text: subject, isQuestion: subject.contains("?"))
-        let title = place == .reply || place == .event || place == .question ? nil : Sentence(head, languages)
-        return Judging(reading: self, title: title, sentences: sentences).verdict
+        return (Sentence(head, languages), Sentence.all(of: text).map { Sentence($0, languages) })
     }
 }
 
@@ -71,7 +74,13 @@ struct Sentence {
     /// As they were typed.
     var written: [String]
     var isQuestion: Bool
-    var matches: [WishWords.Match]
+    let matches: [WishWords.Match]
+    /// What its words are about.
+    let concepts: Set<String>
+    /// The heaviest phrase that makes it a wish, where nothing speaks against it.
+    let core: WishWords.Match?
+    /// The places of polite words.
+    let courtesy: Set<Int>
     private var joints: [Unicode.Scalar?]
     /// Numbers with a point behind them: in many languages "the 6th".
     var ordinalMarks: Set<Int>
@@ -84,8 +93,12 @@ struct Sentence {
         written = split.map(\.written)
         joints = split.map(\.joint)
         ordinalMarks = Set(split.indices.filter { split[$0].hasStop })
-        matches = WishWords.shared.matches(in: words).filter { languages.contains($0.phrase.language) }
-        matches += WishWords.shared.strings(in: piece.text, count: words.count)
+        matches =
+            WishWords.shared.matches(in: words).filter { languages.contains($0.phrase.language) }
+            + WishWords.shared.strings(in: piece.text, count: words.count)
+        concepts = Set(matches.filter { $0.phrase.isOf == .concept }.map(\.phrase.kind))
+        courtesy = Set(matches.filter { $0.phrase.isOf == .courtesy }.flatMap { Array($0.range) })
+        core = Sentence.core(of: matches)
     }
 
     /// Numbers of one date: "6.1.", "6/1", "2027-01-06".
@@ -131,15 +144,14 @@ struct Sentence {
 
     // MARK: What it may mean
 
-    /// The heaviest phrase of a kind that nothing speaks against.
-    var core: WishWords.Match? {
+    private static func core(of matches: [WishWords.Match]) -> WishWords.Match? {
         let cores = matches.filter { $0.phrase.isOf == .core }
         let best = cores.max { ($0.phrase.weight, $0.range.count) < ($1.phrase.weight, $1.range.count) }
-        guard let best, !isDenied(best) else { return nil }
+        guard let best, !isDenied(best, by: matches) else { return nil }
         return best
     }
 
-    private func isDenied(_ core: WishWords.Match) -> Bool {
+    private static func isDenied(_ core: WishWords.Match, by matches: [WishWords.Match]) -> Bool {
         for other in matches {
             switch other.phrase.isOf {
             case .not where other.phrase.weight >= core.phrase.weight || !other.range.overlaps(core.range): return true
@@ -162,16 +174,13 @@ struct Sentence {
             .max { $0.phrase.weight < $1.phrase.weight }
     }
 
-    var courtesy: Set<Int> { Set(matches.filter { $0.phrase.isOf == .courtesy }.flatMap { Array($0.range) }) }
-
     /// A greeting, a thanks, a name.
     var isCourtesy: Bool {
-        let polite = courtesy
-        let left = words.indices.filter { !polite.contains($0) }
+        let left = words.indices.filter { !courtesy.contains($0) }
         if left.isEmpty || (words.count <= 8 && concepts.contains("phone")) { return true }
         if matches.contains(where: { $0.phrase.isOf == .core || $0.phrase.isOf == .alone }) { return false }
         // A name behind or below it.
-        return words.count <= 6 && left.count <= 3 && (!polite.isEmpty || isName)
+        return words.count <= 6 && left.count <= 3 && (!courtesy.isEmpty || isName)
     }
 
     private var isName: Bool {

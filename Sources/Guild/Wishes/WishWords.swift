@@ -51,11 +51,11 @@ struct WishWords: Sendable {
         var range: Range<Int>
     }
 
-    private(set) var phrases: [Phrase] = []
+    private var phrases: [Phrase] = []
     private var byFirst: [String: [Int]] = [:]
     private var byPrefix: [String: [Int]] = [:]
     /// Of scripts without spaces.
-    private(set) var strings: [(kind: String, isOf: Class, text: String)] = []
+    private var strings: [(kind: String, isOf: Class, text: String)] = []
 
     /// Every word of a language's table.
     private var vocabularies: [Set<String>] = []
@@ -66,13 +66,10 @@ struct WishWords: Sendable {
     static let shared = WishWords()
 
     private mutating func learn() {
-        let count = vocabularies.count
-        var uses: [[String: Int]] = Array(repeating: [:], count: count)
-        for phrase in phrases {
-            if phrase.isOf == .core {
-                for word in phrase.places.reduce(into: Set<String>(), { $0.formUnion($1.exact) }) {
-                    uses[phrase.language][word, default: 0] += 1
-                }
+        var uses: [[String: Int]] = Array(repeating: [:], count: vocabularies.count)
+        for phrase in phrases where phrase.isOf == .core {
+            for word in phrase.places.reduce(into: Set<String>(), { $0.formUnion($1.exact) }) {
+                uses[phrase.language][word, default: 0] += 1
             }
         }
         glue = uses.map { Set($0.filter { $0.value >= 4 }.keys) }
@@ -93,7 +90,9 @@ struct WishWords: Sendable {
         ]
         vocabularies = tables.map { _ in [] }
         for (language, table) in tables.enumerated() { read(table, language) }
-        for table in [WishWords.japanese, WishWords.arabic] { readStrings(table) }
+        strings = [WishWords.japanese, WishWords.arabic].flatMap(WishWords.rows).map {
+            ($0.kind, $0.isOf, WishWords.plain(ASCII.trimmed(String($0.phrase))))
+        }
         learn()
     }
 
@@ -123,38 +122,31 @@ struct WishWords: Sendable {
         return String(out)
     }
 
-    private mutating func readStrings(_ table: String) {
+    private typealias Row = (kind: String, isOf: Class, phrase: Substring)
+
+    /// The phrases of a table, each with its class.
+    private static func rows(of table: String) -> [Row] {
+        var rows: [Row] = []
         var head: (kind: String, isOf: Class)?
         for line in table.split(separator: "\n") {
             if line.hasSuffix(":") {
                 head = WishWords.head(line.dropLast())
-                continue
-            }
-            guard let head else { continue }
-            for phrase in line.split(separator: "|") {
-                strings.append((head.kind, head.isOf, WishWords.plain(ASCII.trimmed(String(phrase)))))
+            } else if let head {
+                rows += line.split(separator: "|").map { (head.kind, head.isOf, $0) }
             }
         }
+        return rows
     }
 
     private mutating func read(_ table: String, _ language: Int) {
-        var head: (kind: String, isOf: Class)?
-        for line in table.split(separator: "\n") {
-            if line.hasSuffix(":") {
-                head = WishWords.head(line.dropLast())
-                continue
-            }
-            guard let head else { continue }
-            for phrase in line.split(separator: "|") {
-                let places = phrase.split(separator: " ").map(Place.init)
-                guard let first = places.first, !first.isGap else { continue }
-                let weight = places.count { !$0.isGap }
-                phrases.append(
-                    Phrase(kind: head.kind, isOf: head.isOf, places: places, weight: weight, language: language))
-                for word in first.exact { byFirst[word, default: []].append(phrases.count - 1) }
-                for prefix in first.prefixes { byPrefix[prefix, default: []].append(phrases.count - 1) }
-                for place in places { vocabularies[language].formUnion(place.exact) }
-            }
+        for row in WishWords.rows(of: table) {
+            let places = row.phrase.split(separator: " ").map(Place.init)
+            guard let first = places.first, !first.isGap else { continue }
+            let weight = places.count { !$0.isGap }
+            phrases.append(Phrase(kind: row.kind, isOf: row.isOf, places: places, weight: weight, language: language))
+            for word in first.exact { byFirst[word, default: []].append(phrases.count - 1) }
+            for prefix in first.prefixes { byPrefix[prefix, default: []].append(phrases.count - 1) }
+            for place in places { vocabularies[language].formUnion(place.exact) }
         }
     }
 

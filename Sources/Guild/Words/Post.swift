@@ -24,6 +24,8 @@ public struct Post: Sendable, Equatable {
     /// Read with the mail, so that deciding does not wait for it.
     public var mentions: Mentions
     public var likeness: Likeness
+    /// Its few words may be a wish to the machine (`WishReading`); read with the mail, too.
+    public private(set) var mayHoldWish = false
     /// With its subject, for a post that begins a thread.
     public var topicLikeness: Likeness
 
@@ -62,6 +64,7 @@ public struct Post: Sendable, Equatable {
             rest: Scrub.clean(HiddenLinks.removed(from: words.rest) { _ in true }, ours: ours), attachments: files,
             ours: ours)
         self.document = document.flatMap { Post.scrubbed($0, ours: ours) }
+        mayHoldWish = WishReading.mayHold(self)
     }
 
     /// Of those that lead to us nobody can say whose they are.

@@ -64,27 +64,42 @@ public enum Scrub {
         out.reserveCapacity(bytes.count)
         var copied = 0
         var at = 0
-        while let hit = bytes[at...].firstIndex(of: UInt8(ascii: "@")) {
-            at = hit + 1
-            var start = hit
-            while start > copied, isLocal(bytes[start - 1]) { start -= 1 }
-            var end = hit + 1
-            while end < bytes.count, isDomain(bytes[end]) { end += 1 }
-            while end > hit + 1, bytes[end - 1] == ASCII.dot || bytes[end - 1] == 0x2D { end -= 1 }
-            // A handle ("@jane") has nothing before, a word without a dot behind is no domain; links keep theirs.
-            guard start < hit, bytes[hit + 1..<max(end, hit + 1)].contains(ASCII.dot), !isInLink(bytes, start) else {
-                continue
-            }
-            let address = String(decoding: bytes[start..<end], as: UTF8.self)
-            if ours.name(of: address) != nil { continue }
-            out.append(contentsOf: bytes[copied..<start])
+        while let place = nextAddress(in: bytes, from: at, behind: copied) {
+            at = place.upperBound
+            if ours.name(of: String(decoding: bytes[place], as: UTF8.self)) != nil { continue }
+            out.append(contentsOf: bytes[copied..<place.lowerBound])
             out.append(contentsOf: addressMark.utf8)
-            copied = end
-            at = end
+            copied = place.upperBound
         }
         guard copied > 0 else { return text }
         out.append(contentsOf: bytes[copied...])
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The first address in a text; nil: there is none.
+    static func address(in text: String) -> MailAddress? {
+        let bytes = Array(text.utf8)
+        return nextAddress(in: bytes, from: 0, behind: 0).flatMap {
+            MailAddress(address: String(decoding: bytes[$0], as: UTF8.self))
+        }
+    }
+
+    /// `behind`: where its own first octet may stand at the earliest.
+    private static func nextAddress(in bytes: [UInt8], from: Int, behind floor: Int) -> Range<Int>? {
+        var at = from
+        while let hit = bytes[at...].firstIndex(of: UInt8(ascii: "@")) {
+            at = hit + 1
+            var start = hit
+            while start > floor, isLocal(bytes[start - 1]) { start -= 1 }
+            var end = hit + 1
+            while end < bytes.count, isDomain(bytes[end]) { end += 1 }
+            while end > hit + 1, bytes[end - 1] == ASCII.dot || bytes[end - 1] == 0x2D { end -= 1 }
+            // A handle ("@jane") has nothing before, a word without a dot behind is no domain; links keep theirs.
+            if start < hit, bytes[hit + 1..<max(end, hit + 1)].contains(ASCII.dot), !isInLink(bytes, start) {
+                return start..<end
+            }
+        }
+        return nil
     }
 
     /// "https://host/@jane@host" and "https://user@host/": part of an address on the web.

@@ -42,10 +42,12 @@ extension Snapshot {
         switch intent {
         case .requests(.command(let mail)):
             // What their own words ask for can be told once their groups are known.
-            let lines =
-                mail.lines.isEmpty
-                ? mail.requests(
-                    in: try desk(for: []), on: CalendarDay(daysSince1970: Int(occasion.now / 86_400))) : mail.lines
+            var lines = mail.lines
+            if lines.isEmpty {
+                situation.desk = try desk(for: [], answers: mail.answers)
+                lines = mail.requests(in: situation.desk, on: CalendarDay(daysSince1970: Int(occasion.now / 86_400)))
+                if lines.isEmpty { return }
+            }
             let commands = lines.compactMap { if case .command(let command) = $0.reading { command } else { nil } }
             situation.desk = try desk(for: commands, answers: mail.answers)
             if mail.lines.isEmpty, commands.count == 1, case .membership(.join(let name)) = commands[0] {
@@ -54,7 +56,7 @@ extension Snapshot {
             }
         case .forum(.reply(_, let post)), .forum(.post(_, let post, _)):
             let commands = Snapshot.requests(in: post)
-            guard !commands.isEmpty || WishReading.mayHold(post), person != nil else { return }
+            guard !commands.isEmpty || post.mayHoldWish, person != nil else { return }
             situation.desk = try desk(for: commands)
             situation.desk.writtenTo = situation.group?.id
             if let parent = situation.parent, situation.desk.groups.contains(where: { $0.id == parent.group }) {

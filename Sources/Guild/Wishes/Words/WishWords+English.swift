@@ -374,7 +374,7 @@ extension WishWords {
         if/should i leave/unsubscribe | imagine/suppose | in order to unsubscribe | instead/thinking of leaving |
         join in | join/joining forces/me/online/remotely | join/joining our project |
         join/joining the call/discussion/zoom | join/joining/leave the union | last month/week/year i |
-        leave * behind | leave a comment/message/note | leave early/feedback/it/open/out/school/space/work/your |
+        leave * behind | leave a comment/message/note | leave early/feedback/it/open/out/school/space/your/work |
         leave of absence | leave some time | leave the country/house/office/room/school |
         never want/wanted to leave | no need to remove/unsubscribe | not to be removed | not/without leaving |
         off the speakers list | off the table | on behalf of | once a day/week in |
