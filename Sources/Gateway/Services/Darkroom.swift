@@ -14,6 +14,8 @@ struct Darkroom: Sendable {
     /// Twice at most: one that ends the process each time is left alone.
     private static let tries = 2
 
+    func hasWork() async throws(StoreError) -> Bool { try await store.read { try $0.waitingPicture() != nil } }
+
     /// Everything that waits. Returns how many were made.
     @discardableResult
     func develop(until stop: StopSignal? = nil) async throws(StoreError) -> Int {

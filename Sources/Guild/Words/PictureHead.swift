@@ -39,10 +39,15 @@ public struct PictureHead: Sendable, Equatable {
         self.size = size
     }
 
-    private static func number(_ bytes: [UInt8], _ at: Int, octets: Int, isLittle: Bool = false) -> Int? {
-        guard at >= 0, at + octets <= bytes.count else { return nil }
+    /// Up to eight octets. Nil: not there, or more than fits.
+    static func number(
+        _ bytes: [UInt8], _ at: Int, octets: Int, isLittle: Bool = false, before end: Int? = nil
+    ) -> Int? {
+        let end = min(end ?? bytes.count, bytes.count)
+        guard at >= 0, octets <= 8, at <= end - octets else { return nil }
         let all = bytes[at..<at + octets]
-        return isLittle ? all.reversed().reduce(0) { $0 << 8 | Int($1) } : all.reduce(0) { $0 << 8 | Int($1) }
+        let found = (isLittle ? Array(all.reversed()) : Array(all)).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return Int(exactly: found)
     }
 
     private static func size(

@@ -37,12 +37,9 @@ extension PictureMetadata {
             var isInData: Bool
         }
 
-        /// Nil: not there, or more than fits.
+        /// Of a width that is said to be none it is 0.
         func number(_ at: Int, _ octets: Int, before end: Int) -> Int? {
-            guard octets > 0 else { return 0 }
-            guard at >= 0, octets <= 8, at <= end - octets, end <= bytes.count else { return nil }
-            let found = bytes[at..<at + octets].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            return Int(exactly: found)
+            octets == 0 ? 0 : PictureHead.number(bytes, at, octets: octets, before: end)
         }
 
         /// The content of the first box of a kind.

@@ -33,10 +33,7 @@ public enum HiddenLinks {
     }
 
     private static func hidden(_ link: ArraySlice<UInt8>) -> Stated? {
-        guard let scheme = link.firstRange(of: Array("://".utf8)) else { return nil }
-        let rest = link[scheme.upperBound...]
-        let path = rest.drop { !"/?#".utf8.contains($0) }
-        let host = ASCII.lowered(String(decoding: rest[..<path.startIndex], as: UTF8.self))
+        guard let (host, path) = WrappedLinks.parts(of: link) else { return nil }
         func under(_ domain: String) -> Bool { host == domain || host.hasSuffix("." + domain) }
         let isHidden =
             (under("mimecast.com") || under("mimecastprotect.com")) && path.starts(with: "/s/".utf8)

@@ -92,12 +92,16 @@ public enum WrappedLinks {
 
     // MARK: What it carries
 
-    private static func target(of link: [UInt8]) -> [UInt8]? {
+    /// The host in small letters, and what stands behind it.
+    static func parts(of link: ArraySlice<UInt8>) -> (host: String, path: ArraySlice<UInt8>)? {
         guard let scheme = link.firstRange(of: Array("://".utf8)) else { return nil }
         let rest = link[scheme.upperBound...]
-        let hostEnd = rest.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
-        let host = ASCII.lowered(String(decoding: rest[..<hostEnd], as: UTF8.self))
-        let path = rest[hostEnd...]
+        let path = rest.drop { !"/?#".utf8.contains($0) }
+        return (ASCII.lowered(String(decoding: rest[..<path.startIndex], as: UTF8.self)), path)
+    }
+
+    private static func target(of link: [UInt8]) -> [UInt8]? {
+        guard let (host, path) = parts(of: link[...]) else { return nil }
         func under(_ domain: String) -> Bool { host == domain || host.hasSuffix("." + domain) }
         if under("safelinks.protection.outlook.com") || under("safelinks.protection.office365.us") {
             return value("url", path)

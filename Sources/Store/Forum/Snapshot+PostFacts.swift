@@ -81,7 +81,8 @@ extension Snapshot {
     private func attachments(of id: ContributionID, limit: Int) throws -> [AttachmentFacts] {
         let rows = try db.rows(
             """
-            SELECT position, filename, type, size, hash, danger FROM attachment WHERE contributionID = ? ORDER BY position
+            SELECT a.position, a.filename, a.type, a.size, a.hash, a.danger, p.small, p.width, p.height
+            FROM attachment a LEFT JOIN picture p ON p.hash = a.hash WHERE a.contributionID = ? ORDER BY a.position
             """, [id.rawValue])
         let total = rows.reduce(0) { $0 + ($1[5] as String? == nil ? $1[3] as Int : 0) }
         return try rows.map { row in
@@ -94,7 +95,7 @@ extension Snapshot {
             }
             return AttachmentFacts(
                 position: row[0], filename: row[1], type: row[2], size: row[3], bytes: bytes, danger: danger,
-                small: danger == nil ? try smallPicture(row[4]) : nil)
+                small: danger == nil ? Snapshot.smallPicture(row[6], Snapshot.size(row[7], row[8])) : nil)
         }
     }
 

@@ -21,10 +21,9 @@ extension Snapshot {
         ).map { WaitingPicture(hash: [UInt8]($0[0] as Data), bytes: [UInt8]($0[1] as Data), tries: $0[2]) }
     }
 
-    func smallPicture(_ hash: Data) throws -> SmallPicture? {
-        try db.row("SELECT small, width, height FROM picture WHERE hash = ? AND small IS NOT NULL", [hash]).map {
-            SmallPicture(size: PictureSize(width: $0[1], height: $0[2]), bytes: [UInt8]($0[0] as Data))
-        }
+    static func smallPicture(_ bytes: Data?, _ size: PictureSize?) -> SmallPicture? {
+        guard let bytes, let size else { return nil }
+        return SmallPicture(size: size, bytes: [UInt8](bytes))
     }
 
     /// Nil where a picture has no small one.
