@@ -131,7 +131,7 @@ let package = Package(
         .testTarget(name: "WireTests", dependencies: ["Wire", "Mail"], swiftSettings: ours),
         .testTarget(
             name: "GatewayTests",
-            dependencies: ["Gateway", "Domains", "Wire", "Letters", "Store", "Guild", "Mail", "Quoting"],
+            dependencies: ["Gateway", "Archive", "Domains", "Wire", "Letters", "Store", "Guild", "Mail", "Quoting"],
             exclude: ["Street/Conversations"], swiftSettings: ours),
         .testTarget(
             name: "SystemTests", dependencies: ["guildpost", "Wire", "Mail", "Quoting"],

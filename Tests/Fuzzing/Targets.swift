@@ -46,7 +46,8 @@ public enum Targets {
             case .events(.answer(_, let reply)): sum += reply.calendar?.items.count ?? 0
             case .events(.takeRoster(_, let reply)):
                 sum += RosterWords(reply, names: ["Anna Berg", "Ben Okri", "Carla Diaz"]).others.count
-            case .forum, .requests(.act), .membership, .reactions, .digests, .questions, .delivery, .hold, .reject,
+            case .forum, .requests(.act), .membership, .reactions, .inquiries, .digests, .questions, .delivery, .hold,
+                .reject,
                 .disregard:
                 sum += 1
             }
@@ -59,7 +60,8 @@ public enum Targets {
         let text = String(decoding: bytes.prefix(20_000), as: UTF8.self)
         sum += AuthenticationResults(text).results.count
         sum += PlainAnswer(text: text, subject: text).rawValue.count
-        sum += Scrub.clean(text, ours: rules.ours).utf8.count
+        sum += Scrub.clean(text, ours: rules.ours).utf8.count + Scrub.words(text, ours: rules.ours).utf8.count
+        sum += Veil.html(text, but: rules.ours).utf8.count
         sum += CommandReading.lines(subject: text, isReply: false, text: text).count
         sum += Mentions(in: text).tags.count
         let answers = DigestAnswers(envelope.message.passages(limits: rules.limits), to: digest, ours: rules.ours)

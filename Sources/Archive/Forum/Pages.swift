@@ -151,6 +151,7 @@ struct Pages: Sendable {
         if post.isDeleted {
             html.put("<p class=\"meta\">Its author has removed this post.</p>\n")
         } else {
+            if !post.subject.isEmpty { html.put("<p><strong>\(post.subject)</strong></p>\n") }
             html.put(post.fragment)
         }
         html.put("</div>\n")
@@ -181,7 +182,8 @@ struct Pages: Sendable {
             for reaction in post.reactions.prefix(10) { html.put("<span>\(reaction.sign) \(reaction.count)</span> ") }
             html.put("</p>\n")
         }
-        if !post.rest.isEmpty {
+        // What was cut names people and their telephones.
+        if !post.rest.isEmpty, layout.visitor != .stranger {
             html.put("<details class=\"small\"><summary>Quoted text and signature</summary>\n<pre>")
             html.text(post.rest)
             html.put("</pre></details>\n")
@@ -304,7 +306,9 @@ struct Pages: Sendable {
         if let handle { html.link(.person(handle, page: 1), name) } else { html.text(name) }
     }
 
-    private func excerpt(_ text: String, _ html: inout Html) {
+    private func excerpt(_ found: String, _ html: inout Html) {
+        // Between the marks of what was found an address would not be seen any more.
+        let text = layout.visitor == .stranger ? Veil.text(found, but: ours) : found
         for (index, piece) in text.split(separator: "\u{2}", omittingEmptySubsequences: false).enumerated() {
             if index == 0 {
                 html.text(String(piece))

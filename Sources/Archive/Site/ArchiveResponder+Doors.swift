@@ -48,7 +48,7 @@ extension ArchiveResponder {
             guard let claim = claim(name), claim.purpose == .feed, let viewer = try await door.feedReader(claim),
                 let found = try await reader.calendar(of: nil, for: viewer)
             else { return nil }
-            return fixed(calendar(found.events, title: nil), .ok, type: "text/calendar; charset=utf-8")
+            return fixed(calendar(found.events, title: nil, for: viewer), .ok, type: "text/calendar; charset=utf-8")
         case .memberFeed(let name) where !isPost:
             guard let claim = claim(name), claim.purpose == .feed, let viewer = try await door.feedReader(claim),
                 let found = try await reader.feed(of: nil, for: viewer)

@@ -75,11 +75,23 @@ struct ArchiveResponder: HTTPResponder {
         return response
     }
 
-    private func made(_ target: String, for viewer: Viewer, _ pages: Pages) async throws -> Answer {
+    func made(_ target: String, for viewer: Viewer, _ pages: Pages) async throws -> Answer {
         var answer: Answer?
         let isMade = try await door.makePage(target) { answer = try await self.answer(to: target, for: viewer, pages) }
         guard isMade, let answer else { throw Trouble.putAside }
-        return answer
+        return viewer == .stranger ? veiled(answer) : answer
+    }
+
+    /// Whoever has not signed in sees nobody's mail address. A calendar's lines are folded: `calendar` has seen to them.
+    private func veiled(_ answer: Answer) -> Answer {
+        switch answer {
+        case .page(let body, let type, let caches) where type == html:
+            return .page(Veil.html(body, but: pages.ours), type: type, caches: caches)
+        case .page(let body, let type, let caches) where type.hasPrefix("application/atom+xml"):
+            return .page(Veil.text(body, but: pages.ours), type: type, caches: caches)
+        case .file(let file): return .file(file.veiled(but: pages.ours))
+        case .page, .redirect, .style, .missing: return answer
+        }
     }
 
     /// What a request may come to that is no page.
@@ -177,7 +189,7 @@ struct ArchiveResponder: HTTPResponder {
         return halves[1].hasPrefix("page=") && halves[1].dropFirst(5).utf8.allSatisfy(ASCII.isDigit)
     }
 
-    private enum Answer {
+    enum Answer {
         case page(String, type: String, caches: Bool)
         case redirect(String)
         case file(Download)
@@ -217,7 +229,8 @@ struct ArchiveResponder: HTTPResponder {
         case .eventsCalendar(let name):
             guard let found = try await reader.calendar(of: name, for: viewer) else { return .missing }
             return .page(
-                calendar(found.events, title: found.title), type: "text/calendar; charset=utf-8", caches: true)
+                calendar(found.events, title: found.title, for: viewer), type: "text/calendar; charset=utf-8",
+                caches: true)
         case .thread(let name, let id, let page):
             guard let found = try await reader.thread(id, in: name, for: viewer, page: page) else { return .missing }
             return .page(pages.thread(found), type: html, caches: true)
@@ -239,6 +252,8 @@ struct ArchiveResponder: HTTPResponder {
             return .redirect(SiteURL.permalink(id).path)
         case .person(let handle, let page):
             guard let found = try await reader.person(handle, for: viewer, page: page) else { return .missing }
+            // They were called so before.
+            if found.handle != handle { return .redirect(SiteURL.person(found.handle, page: page).path) }
             return .page(pages.person(found), type: html, caches: true)
         case .search(let words, let page):
             let words = MailAddress.cleanName(words)
@@ -269,8 +284,9 @@ struct ArchiveResponder: HTTPResponder {
     }
 
     /// For programs that subscribe (RFC 5546 §3.2.1).
-    func calendar(_ events: [EventFacts], title: String?) -> String {
+    func calendar(_ events: [EventFacts], title: String?, for viewer: Viewer) -> String {
         let layout = pages.layout, ours = pages.ours
+        let events = viewer == .stranger ? events.map { $0.veiled(but: ours) } : events
         let writer = EventCalendar(
             zones: pages.zones, now: events.map(\.changedAt).max() ?? 0, url: { layout.site(.permalink($0)) })
         let name = title.map { "\($0) · \(layout.community)" } ?? layout.community

@@ -228,7 +228,7 @@ public struct Street: Sendable {
             now: now, chance: surroundings.chance(20), ours: rules.ours, isReleased: isReleased,
             arrivedAt: isReleased || confirmed != nil ? arrivedAt : nil, receivedAt: arrivedAt,
             mostQuestions: rules.mostQuestions,
-            zones: surroundings.zones, zone: zone, chosen: chosen, limits: rules.most)
+            zones: surroundings.zones, zone: zone, chosen: chosen, limits: rules.most, host: host)
         return Guild.decide(intent, by: caller, in: situation, under: circumstances)
     }
 

@@ -110,7 +110,9 @@ struct WebDoor: Sendable {
                 .thread(title: $0)
             }
         case .stopDigests: return .digests
-        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster, .prepared: return nil
+        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster, .prepared,
+            .inquiry:
+            return nil
         }
     }
 
@@ -120,7 +122,9 @@ struct WebDoor: Sendable {
         switch claim.purpose {
         case .leave: intent = .membership(.leaveByToken(claim))
         case .mute, .stopDigests: intent = .requests(.act(claim, Post(subject: "", text: "")))
-        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster, .prepared: return false
+        case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster, .prepared,
+            .inquiry:
+            return false
         }
         let outcome = try await street.carry(intent)
         onChanged()

@@ -32,18 +32,20 @@ public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
     case roster = 13
     /// `do.`: whatever was prepared for one person on one occasion, by its number (`Prepared`).
     case prepared = 14
+    /// `re.`: answer one inquiry, from either side, as one person or as somebody who is not known here (person 0).
+    case inquiry = 15
 
     /// What stands before the token in an address.
     public var prefix: String {
         switch self {
-        case .reply, .digest, .event, .roster: "re"
+        case .reply, .digest, .event, .roster, .inquiry: "re"
         case .leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed, .prepared: "do"
         case .bounce: "b"
         }
     }
 
     static let names: [String: Set<TokenPurpose>] = [
-        "re": [.reply, .digest, .event, .roster],
+        "re": [.reply, .digest, .event, .roster, .inquiry],
         "do": [.leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed, .prepared],
         "b": [.bounce],
     ]
@@ -51,7 +53,7 @@ public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
     /// `new links` revokes everything but the ways out and the return paths.
     var obeysEpoch: Bool {
         switch self {
-        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn, .feed, .roster, .prepared: true
+        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn, .feed, .roster, .prepared, .inquiry: true
         case .leave, .bounce, .stopDigests, .event: false
         }
     }
@@ -159,6 +161,7 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
     /// In a field of the letter's own: a report that returns it tells which delivery it is about.
     case delivery = 12
     case prepared = 13
+    case inquiry = 14
 
     public var purpose: TokenPurpose {
         switch self {
@@ -175,6 +178,7 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
         case .roster: .roster
         case .delivery: .bounce
         case .prepared: .prepared
+        case .inquiry: .inquiry
         }
     }
 }

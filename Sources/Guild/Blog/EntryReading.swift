@@ -37,9 +37,9 @@ public struct EntryReading: Sendable, Equatable {
         lines.amend(by: amendments)
         let written = lines.fields[.title].map { MailReading.text($0) } ?? (title == Subject.none ? "" : title)
         details = EntryDetails(
-            title: Scrub.clean(String(written.prefix(300)), ours: ours), text: Scrub.clean(lines.rest, ours: ours))
+            title: Scrub.words(String(written.prefix(300)), ours: ours), text: Scrub.clean(lines.rest, ours: ours))
         details.zone = zone
-        details.excerpt = Scrub.clean(String((lines.fields[.excerpt] ?? "").prefix(400)), ours: ours)
+        details.excerpt = Scrub.words(String((lines.fields[.excerpt] ?? "").prefix(400)), ours: ours)
         details.takesComments = lines.fields[.comments].flatMap(EntryLines.isYes) ?? true
         details.isDraft = lines.fields[.draft].flatMap(EntryLines.isYes) ?? false
         readTime(lines, now, zones, ours)

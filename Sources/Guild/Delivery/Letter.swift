@@ -8,6 +8,7 @@ public enum Letter: Sendable, Equatable {
     case membership(MembershipLetter)
     case requests(RequestLetter)
     case questions(QuestionLetter)
+    case inquiries(InquiryLetter)
     /// What is new; put together for each recipient from its recipe.
     case digest
     case delivery(DeliveryLetter)
@@ -29,6 +30,7 @@ public enum Letter: Sendable, Equatable {
         case .membership(let letter): letter.kind
         case .requests(let letter): letter.kind
         case .questions(let letter): letter.kind
+        case .inquiries(let letter): letter.kind
         case .digest: "digest"
         case .delivery(let letter): letter.kind
         case .signIn: "sign-in"
@@ -40,7 +42,7 @@ public enum Letter: Sendable, Equatable {
         case .digest: .digests
         case .forum(let letter): letter.lane
         case .events(let letter): letter.lane
-        case .street, .blog, .membership, .requests, .questions, .delivery, .signIn: .personal
+        case .street, .blog, .membership, .requests, .questions, .inquiries, .delivery, .signIn: .personal
         }
     }
 }

@@ -20,6 +20,7 @@ public struct LetterFacts: Sendable {
     public var membership = MembershipFacts()
     public var requests = RequestFacts()
     public var questions = QuestionFacts()
+    public var inquiries = InquiryFacts()
     public var delivery = DeliveryFacts()
 
     public init(letter: Letter) { self.letter = letter }

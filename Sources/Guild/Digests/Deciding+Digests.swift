@@ -20,9 +20,17 @@ extension Deciding {
                 return ask(digest, actor)
             }
             found.answers = [(item, found.general)]
-        } else if !found.general.isEmpty {
-            // A word before the first answer, or behind the last: nothing anybody wrote is lost.
-            found.answers[0].text = found.general + "\n\n" + found.answers[0].text
+        } else {
+            // A greeting before the first answer, a name behind the last: each stays where it was.
+            if !found.opening.isEmpty { found.answers[0].text = found.opening + "\n\n" + found.answers[0].text }
+            if !found.closing.isEmpty {
+                // A name below a yes is nothing to post.
+                let last = found.answers.lastIndex { digest.items[$0.item].event == nil }
+                let isName = found.closing.utf8.count <= 60
+                if let end = last ?? (isName ? nil : found.answers.count - 1) {
+                    found.answers[end].text += "\n\n" + found.closing
+                }
+            }
         }
         return contribute(found.answers, reply.post, to: digest, by: actor)
     }
@@ -60,7 +68,7 @@ extension Deciding {
             place.situation.isFirstPost = index == 0 && situation.isFirstPost
             var member = actor
             member.membership = item.membership
-            var one = post.saying(Scrub.clean(answer.text, ours: circumstances.ours))
+            var one = post.saying(Scrub.words(answer.text, ours: circumstances.ours))
             if index > 0 {
                 // One mail, several posts: each needs an id of its own.
                 one.messageID = MessageID("\(circumstances.chance)\(index)@\(circumstances.ours.domain)")

@@ -46,11 +46,14 @@ public struct SentDigest: Sendable {
 public struct DigestAnswers: Sendable, Equatable {
     /// By the item's place in the digest, in order of the reply.
     public var answers: [(item: Int, text: String)] = []
-    /// Words that stand under no item: above the quote, or below its end.
-    public var general = ""
+    /// Words that stand under no item, above the first answer: a greeting, or all that was written.
+    public var opening = ""
+    /// The same behind it: a closing, a name.
+    public var closing = ""
+    public var general: String { DigestAnswers.joined([opening, "", closing]) }
 
     public static func == (a: DigestAnswers, b: DigestAnswers) -> Bool {
-        a.general == b.general && a.answers.map(\.item) == b.answers.map(\.item)
+        a.opening == b.opening && a.closing == b.closing && a.answers.map(\.item) == b.answers.map(\.item)
             && a.answers.map(\.text) == b.answers.map(\.text)
     }
 
@@ -87,16 +90,20 @@ public struct DigestAnswers: Sendable, Equatable {
     private mutating func gather(_ lines: [(item: Int?, text: String)]) {
         var texts: [Int: [String]] = [:]
         var order: [Int] = []
-        var loose: [String] = []
+        var above: [String] = []
+        var below: [String] = []
         for line in lines {
             if let item = line.item {
                 if texts[item] == nil { order.append(item) }
                 texts[item, default: []].append(line.text)
+            } else if order.isEmpty {
+                above.append(line.text)
             } else {
-                loose.append(line.text)
+                below.append(line.text)
             }
         }
-        general = DigestAnswers.joined(loose)
+        opening = DigestAnswers.joined(above)
+        closing = DigestAnswers.joined(below)
         for item in order {
             let text = DigestAnswers.joined(texts[item] ?? [])
             if !text.isEmpty { answers.append((item, text)) }

@@ -102,7 +102,7 @@ extension Deciding {
         }
         let component = calendar.components.first { !$0.isTask }
         if calendar.method == "CANCEL" || component?.status == "CANCELLED" {
-            let words = Scrub.clean(component?.comment ?? "", ours: circumstances.ours)
+            let words = Scrub.words(component?.comment ?? "", ours: circumstances.ours)
             guard let named = component?.recurrenceID, event.isSeries else {
                 return cancel(event, nil, words: words, nil, by: actor)
             }
@@ -165,7 +165,7 @@ extension Deciding {
         return change(event, to: reading, foreign: nil, words: clean(lines.rest), post, by: actor)
     }
 
-    private func clean(_ words: String) -> String { Scrub.clean(String(words.prefix(1_000)), ours: circumstances.ours) }
+    private func clean(_ words: String) -> String { Scrub.words(String(words.prefix(1_000)), ours: circumstances.ours) }
 
     func noSuchDate(_ post: Post, _ actor: Actor) -> Decision {
         let line = post.text.split(separator: "\n").first.map { String($0.prefix(120)) } ?? ""

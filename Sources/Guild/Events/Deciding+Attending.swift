@@ -207,8 +207,28 @@ extension Deciding {
             return effects.isEmpty
                 ? Decision(.discarded, .events(.staleAnswer)) : Decision(.accepted, .forum(.replied), effects)
         }
-        let effects = attend(new, date, &here, person)
+        let effects = attend(new, date, &here, person, byWords: true)
         return Decision(.accepted, .events(.attendingNoted), effects + note(said, event, by: actor))
+    }
+
+    /// "Ja" under an invitation, or under somebody's "leider nein", goes to nobody: it is counted. Where it says more, and
+    /// does not answer the invitation itself, its author alone is asked whom it is for.
+    func answerInThread(_ post: Post, by actor: Actor) -> Decision? {
+        guard circumstances.chosen != .post, post.attachments.isEmpty, let event = situation.events.invitation,
+            let person = actor.person, actor.membership != nil, !isOver(event, nil),
+            let words = RsvpWords(text: post.text, subject: "")
+        else { return nil }
+        if words.rest.isEmpty { return answer(words, post, event, by: actor, person) }
+        if situation.parent?.id == event.id { return answer(words, post, event, by: actor, person) }
+        if circumstances.chosen == .command {
+            var bare = words
+            bare.rest = ""
+            var decision = answer(bare, post, event, by: actor, person)
+            decision.effects += aside(post.saying(words.rest), by: actor)
+            return decision
+        }
+        guard situation.asked.allows(.requests(.orPost), mostAtAll: circumstances.mostQuestions) else { return nil }
+        return ask(.requests(.orPost), person.id, actor.address, reason: .requests(.commandOrPost))
     }
 
     func isOver(_ event: EventSituation, _ date: String?) -> Bool {

@@ -16,7 +16,7 @@ extension Deciding {
             effects.append(
                 .events(
                     .followUp(
-                        roster.occurrence, words: Scrub.clean(text, ours: circumstances.ours), by: person.id,
+                        roster.occurrence, words: Scrub.words(text, ours: circumstances.ours), by: person.id,
                         toThoseWhoCame: toThoseWhoCame)))
         }
         let isUnclear =

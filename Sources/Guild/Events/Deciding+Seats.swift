@@ -1,8 +1,9 @@
 /// An answer takes its seats, or its place in the row of those who wait.
 extension Deciding {
-    /// Notes an answer, and tells its author what they cannot see.
+    /// Notes an answer, and tells its author what they cannot see. `byWords`: whoever presses a button sees that it was
+    /// pressed; whoever writes hears how they were understood.
     func attend(
-        _ wanted: EventAnswer, _ date: String?, _ event: inout EventSituation, _ person: Person
+        _ wanted: EventAnswer, _ date: String?, _ event: inout EventSituation, _ person: Person, byWords: Bool = false
     ) -> [Effect] {
         if isOver(event, date) { return [tell(.late, event, date, wanted, person)] }
         let isNew = event.answers[date ?? ""].map { $0.answer != wanted.answer || $0.guests != wanted.guests } ?? true
@@ -47,6 +48,8 @@ extension Deciding {
         } else if !event.isInvited, wanted.answer != .no {
             // The entry for a calendar that has none yet.
             effects.append(tell(.noted, event, nil, wanted, person))
+        } else if byWords, isNew {
+            effects.append(tell(.confirmed, event, date, wanted, person))
         }
         return effects
     }

@@ -101,3 +101,15 @@ public struct ExpectedFacts: Sendable, Equatable {
         self.guests = guests
     }
 }
+
+extension EventFacts {
+    /// As strangers see it.
+    public func veiled(but ours: OurAddresses) -> EventFacts {
+        var veiled = self
+        veiled.details.title = Veil.text(details.title, but: ours)
+        veiled.details.place = Veil.text(details.place, but: ours)
+        veiled.details.text = Veil.text(details.text, but: ours)
+        veiled.why = Veil.text(why, but: ours)
+        return veiled
+    }
+}

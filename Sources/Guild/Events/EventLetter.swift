@@ -36,6 +36,8 @@ public struct EventNotice: Sendable, Equatable {
         case change, cancellation, reminder
         /// An answer of theirs is noted, and here is the entry for their calendar.
         case noted
+        /// An answer in words, as it was understood, and the way back.
+        case confirmed
         /// Every seat is taken; they are on the list.
         case waitlisted
         /// There is room for them, and not for all they would bring.

@@ -126,9 +126,9 @@ public struct EventReading: Sendable, Equatable {
             problem = .oneDateOrAll(details.times.start)
         }
         if details.title.isEmpty { details.title = title }
-        details.title = Scrub.clean(MailReading.text(details.title), ours: ours)
-        details.place = Scrub.clean(String(details.place.prefix(300)), ours: ours)
-        details.text = Scrub.clean(details.text, ours: ours)
+        details.title = Scrub.words(MailReading.text(details.title), ours: ours)
+        details.place = Scrub.words(String(details.place.prefix(300)), ours: ours)
+        details.text = Scrub.words(details.text, ours: ours)
         if details.title.isEmpty, problem == nil { problem = .noTitle }
     }
 }

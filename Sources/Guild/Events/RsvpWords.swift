@@ -35,6 +35,9 @@ public struct RsvpWords: Sendable, Equatable {
         }
     }
 
+    /// The text is an answer, and nothing else.
+    public static func isAll(of text: String) -> Bool { RsvpWords(text: text, subject: "")?.rest.isEmpty ?? false }
+
     /// One line. `isAlone`: it is an answer and nothing else; else a sentence that begins with one.
     private init?(line: String, isAlone: Bool) {
         let plain = line.lowercased().replacing("’", with: "'")

@@ -13,7 +13,12 @@ public struct ContributionFacts: Sendable {
     public var id: ContributionID
     public var topic: ContributionID
     public var isTopic: Bool
+    /// Its thread's.
     public var title: String
+    /// A reply's own, where it is about something else.
+    public var subject: String?
+    /// What it answers, in a line.
+    public var answered: AnsweredWords?
     public var authorName: String
     public var authorHandle: String?
     public var text: String
@@ -46,6 +51,17 @@ public struct ContributionFacts: Sendable {
         self.ancestors = ancestors
         self.sentAt = sentAt
         self.attachments = attachments
+    }
+}
+
+/// One line of what a reply answers.
+public struct AnsweredWords: Sendable, Equatable {
+    public var author: String
+    public var words: String
+
+    public init(author: String, words: String) {
+        self.author = author
+        self.words = words
     }
 }
 

@@ -2,7 +2,7 @@
 extension Deciding {
     func carryOut(_ command: ForumCommand, by person: Person) -> Way {
         switch command {
-        case .cancel(let number), .delete(let number), .edit(let number, _), .get(let number):
+        case .cancel(let number), .delete(let number), .edit(let number, _), .topic(let number), .get(let number):
             guard let post = situation.desk.posts[number], !post.isDeleted else { return trouble(.noPost(number)) }
             return own(command, post, person)
         }
@@ -28,11 +28,16 @@ extension Deciding {
             return Way(said: .forum(.withdrawn(title: post.place.title)), effects: [.forum(.withdraw(post.place.id))])
         case .delete: return Way(said: .forum(.deleted(post.place.id)), effects: [.forum(.delete(post.place.id))])
         case .edit(_, let text):
-            let words = Scrub.clean(text, ours: circumstances.ours)
+            let words = Scrub.words(text, ours: circumstances.ours)
             guard !words.isEmpty else { return trouble(.nothingToSay) }
             return Way(
                 said: .forum(.edited(post.place.id)),
                 effects: [.forum(.edit(post.place.id, text: words, fragment: PlainFragment.html(words)))])
+        case .topic:
+            guard post.place.topic != post.place.id else { return Way(said: .forum(.madeTopic(post.place.id))) }
+            let title = post.subject.isEmpty ? post.place.title : post.subject
+            return Way(
+                said: .forum(.madeTopic(post.place.id)), effects: [.forum(.makeTopic(post.place.id, title: title))])
         case .get: return Way(said: .forum(.get(post.place.id)))
         }
     }

@@ -11,16 +11,22 @@ extension Deciding {
             }
             guard let actor = actor(token: nil) else { return withoutActor() }
             guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
-            if !isHidden(group, from: actor), let word = loneWord(post, by: actor) { return word }
-            return contribute(post, by: actor, parent: situation.parent)
+            if !isHidden(group, from: actor) {
+                if let answer = answerInThread(post, by: actor) { return answer }
+                if let word = loneWord(post, by: actor) { return word }
+            }
+            // Many begin a topic by answering any letter at hand under another subject.
+            let isTopic = newSubject(of: post, in: group) != nil && !situation.isJoinedBySubject
+            return contribute(post, by: actor, parent: isTopic ? nil : situation.parent)
         case .reply(let claim, let post):
             if isByAnotherAddress, circumstances.chosen != .asGuest { return askOwner(vouched: true) }
             guard let actor = actor(token: claim) else { return withoutActor() }
             guard let parent = situation.parent else {
                 return rejected(situation.tokenIsGenuine ? .forum(.threadGone) : .street(.deadLink), actor)
             }
-            if let group = situation.group, !isHidden(group, from: actor), let word = loneWord(post, by: actor) {
-                return word
+            if let group = situation.group, !isHidden(group, from: actor) {
+                if let answer = answerInThread(post, by: actor) { return answer }
+                if let word = loneWord(post, by: actor) { return word }
             }
             return contribute(post, by: actor, parent: parent)
         case .writeToFacilitators(_, let post): return writeToFacilitators(post)
@@ -77,6 +83,14 @@ extension Deciding {
         if let obstacle = obstacle(to: actor, in: group), !circumstances.isReleased {
             return obstacle
         }
+        let subject = parent == nil ? nil : newSubject(of: post, in: group)
+        var post = post
+        // "Room 12, not 13 (eom)": the words are in the subject.
+        let isOwn = ReplyMarks.strip(post.subject).marks == 0
+        if post.isEmpty, isOwn, parent == nil ? post.answers.isEmpty : subject != nil {
+            let title = self.title(of: post, in: group)
+            if title != Subject.none { post = post.saying(title) }
+        }
         guard !post.isEmpty else { return rejected(.forum(.nothingNew), actor) }
         if let taken = situation.taken, taken.author == actor.person?.id, taken.text == post.text {
             return Decision(.discarded, .street(.duplicate))
@@ -84,17 +98,28 @@ extension Deciding {
         if let waits = waits(post, by: actor, in: group) { return waits }
         if let parent, let passed = comment(post, on: parent, by: actor) { return passed }
         let title = parent?.title ?? self.title(of: post, in: group)
-        let contribution = newContribution(
+        var contribution = newContribution(
             parent == nil ? .topic : .reply, post, by: actor, in: group, parent: parent, title: title)
+        contribution.subject = subject
         var effects: [Effect] = [.forum(.contribute(contribution))]
-        if let person = actor.person, person.receipts || situation.isFirstPost || situation.isJoinedBySubject {
+        let offersTopic = subject != nil && !situation.wasOfferedTopic
+        if let person = actor.person,
+            person.receipts || situation.isFirstPost || situation.isJoinedBySubject || offersTopic
+        {
             effects.append(.forum(.receipt(to: person.id)))
         }
         return Decision(.accepted, parent == nil ? .forum(.posted) : .forum(.replied), effects)
     }
 
     func title(of post: Post, in group: Group) -> String {
-        Subject.title(post.subject, prefixes: situation.prefixes + [group.name])
+        Subject.words(of: Subject.title(post.subject, prefixes: situation.prefixes + [group.name]))
+    }
+
+    /// Nil: it is about what the thread is about, or does not say.
+    func newSubject(of post: Post, in group: Group) -> String? {
+        guard Subject.isNew(post.subject, after: situation.subjects) else { return nil }
+        let title = self.title(of: post, in: group)
+        return title == Subject.none ? nil : title
     }
 
     func newContribution(

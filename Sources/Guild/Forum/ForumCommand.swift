@@ -4,10 +4,12 @@ public enum ForumCommand: Sendable, Equatable {
     case cancel(Int64)
     case delete(Int64)
     case edit(Int64, text: String)
+    /// Makes a topic of a reply of one's own.
+    case topic(Int64)
 
     var isSaidAlone: Bool {
         switch self {
-        case .get, .edit: false
+        case .get, .edit, .topic: false
         case .cancel, .delete: true
         }
     }
@@ -19,6 +21,7 @@ public enum ForumSaid: Sendable, Equatable {
     case withdrawn(title: String)
     case deleted(ContributionID)
     case edited(ContributionID)
+    case madeTopic(ContributionID)
     /// A held mail, by its author: posted, or not.
     case released(String)
     case notReleased(String)

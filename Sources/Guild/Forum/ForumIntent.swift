@@ -42,5 +42,7 @@ public enum ForumEffect: Sendable {
     /// Leaves a tombstone in its thread.
     case delete(ContributionID)
     case edit(ContributionID, text: String, fragment: String)
+    /// A reply with what answers it leaves its thread.
+    case makeTopic(ContributionID, title: String)
     case passToFacilitators(GroupID, author: MailAddress, Post)
 }

@@ -9,7 +9,10 @@ public struct NewContribution: Sendable {
     /// Nil: somebody from outside, in a group that anyone may post to.
     public var author: PersonID?
     public var authorName: String
+    /// Its thread's.
     public var title: String
+    /// A reply's own, where it is about something else.
+    public var subject: String?
     public var text: String
     public var rest: String
     public var fragment: String

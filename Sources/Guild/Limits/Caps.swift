@@ -7,6 +7,12 @@ public enum Caps {
     /// An address is asked whether it is somebody's: by anybody, and by one person.
     public static func asksForAddress(ofAddress: Int, ofPerson: Int) -> Bool { ofAddress < 2 && ofPerson < 5 }
 
+    /// People are asked to read what somebody wrote to the community: of an address, of a domain, and of all who are not known
+    /// here.
+    public static func opensInquiry(isKnown: Bool, ofAddress: Int, ofDomain: Int, ofStrangers: Int) -> Bool {
+        isKnown ? ofAddress < 10 : ofAddress < 2 && ofDomain < 10 && ofStrangers < 30
+    }
+
     /// Whoever asks for help again gets it again; a machine that does not say so, not for long.
     public static func sendsHelp(isKnown: Bool, today: Int) -> Bool { today < (isKnown ? 10 : 3) }
 

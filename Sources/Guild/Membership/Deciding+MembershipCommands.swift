@@ -17,7 +17,7 @@ extension Deciding {
         case .invite(let name, let lines): return facilitating(name) { invite(lines, to: $0, person) }
         case .welcome(let name, let text):
             return facilitating(name) { group in
-                let words = Scrub.clean(text, ours: circumstances.ours)
+                let words = Scrub.words(text, ours: circumstances.ours)
                 return Way(
                     said: .membership(.welcomeSaved(group.id)), effects: [.membership(.setWelcome(group.id, words))])
             }

@@ -201,7 +201,7 @@ extension Deciding {
                 .accepted, .questions(.approved),
                 [.questions(.settle(question.id, as: .yes(claims: false)))] + echo(yes))
         case .decline(let reason):
-            let reason = Scrub.clean(String(reason.prefix(1_000)), ours: circumstances.ours)
+            let reason = Scrub.words(String(reason.prefix(1_000)), ours: circumstances.ours)
             return Decision(
                 .accepted, .questions(.declined),
                 [.questions(.settle(question.id, as: .declined(reason)))] + echo(no))

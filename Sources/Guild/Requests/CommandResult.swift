@@ -19,6 +19,7 @@ public struct CommandResult: Sendable, Equatable {
         case blog(BlogSaid)
         case events(EventSaid)
         case questions(QuestionSaid)
+        case inquiries(InquirySaid)
         case limits(LimitSaid)
         case trouble(Trouble)
     }

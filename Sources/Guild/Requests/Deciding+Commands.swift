@@ -10,6 +10,7 @@ extension Deciding {
             return withoutActor()
         }
         let lines = mail.requests(in: situation.desk, on: today(of: actor))
+        if lines.isEmpty, mail.prose != nil { return inquire(by: actor) }
         guard !lines.isEmpty else {
             return Decision(
                 .accepted, .requests(.helpSent), [.answer(.help, to: actor.address, person: actor.person?.id)])

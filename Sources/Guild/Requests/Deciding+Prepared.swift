@@ -22,7 +22,7 @@ extension Deciding {
             else { return deadLink() }
             return act(prepared, claim, post)
         // None of these is read as a prepared mail.
-        case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed, .event, .roster:
+        case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed, .event, .roster, .inquiry:
             return Decision(.discarded, .street(.automatic))
         }
     }
@@ -63,6 +63,8 @@ extension Deciding {
             command = .cancel(number)
         case "delete" where isShort, "remove" where isShort, "löschen" where isShort, "supprimer" where isShort:
             command = .delete(number)
+        case "topic" where isShort, "thema" where isShort, "sujet" where isShort, "tema" where isShort:
+            command = .topic(number)
         case "edit" where isAlone || hasColon, "change" where isAlone:
             let text = ([beside] + lines.map(String.init)).joined(separator: "\n")
             command = .edit(number, text: ASCII.trimmed(text))

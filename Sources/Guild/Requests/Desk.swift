@@ -48,6 +48,8 @@ public struct Desk: Sendable {
         public var isDeleted: Bool
         /// It takes place: whoever was invited has it in their calendar.
         public var isEvent: Bool
+        /// A reply's own, where it is about something else.
+        public var subject = ""
 
         public init(
             place: Situation.ThreadPlace, author: PersonID?, isWaiting: Bool, isDeleted: Bool, isEvent: Bool = false
@@ -89,7 +91,7 @@ extension Command {
             }
         case .settings(.mute(let number)), .settings(.unmute(let number)): (nil, number, [])
         case .forum(.get(let number)), .forum(.cancel(let number)), .forum(.delete(let number)),
-            .forum(.edit(let number, _)):
+            .forum(.edit(let number, _)), .forum(.topic(let number)):
             (nil, number, [])
         case .settings(.handle(let handle)): (handle, nil, [])
         case .requests(.search(let search)): (search.from, nil, [])

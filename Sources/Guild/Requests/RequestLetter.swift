@@ -1,7 +1,8 @@
 /// A letter that answers requests.
 public enum RequestLetter: Sendable, Equatable {
-    case help
-    case results([CommandResult])
+    /// `answering`: the mail that asked, where one did.
+    case help(answering: ArrivalID?)
+    case results([CommandResult], answering: ArrivalID? = nil)
 
     var kind: String {
         switch self {

@@ -25,7 +25,7 @@ extension Deciding {
             guard circumstances.zones.knows(zone) else { return trouble(.noZone(zone)) }
             return changed(person, .zone(zone))
         case .name(let name): return changed(person, .name(name))
-        case .about(let about): return changed(person, .about(Scrub.clean(about, ours: circumstances.ours)))
+        case .about(let about): return changed(person, .about(Scrub.words(about, ours: circumstances.ours)))
         case .expertise(let tags): return changed(person, .expertise(tags))
         case .handle(let handle):
             guard handle != person.handle else { return changed(person, .handle(handle)) }

@@ -30,6 +30,7 @@ public enum Effect: Sendable {
     case settings(SettingEffect)
     case questions(QuestionEffect)
     case reactions(ReactionEffect)
+    case inquiries(InquiryEffect)
     case delivery(DeliveryEffect)
     /// A letter to one address. Sent at most once for each address, reason and day.
     case answer(Answer, to: MailAddress, person: PersonID?)

@@ -1,8 +1,11 @@
+import Mail
+
 /// The clock's door: what may have fallen due, with what deciding needs to know of it. A room reads its own hours inside
 /// the transaction that will act on them, and nothing but `decide` says whether anything is due.
 public enum Hour: Sendable, Equatable {
     case blog(BlogHour)
     case events(EventHour)
+    case inquiries(InquiryHour)
     case membership(MembershipHour)
     case questions(QuestionHour)
 }
@@ -14,8 +17,11 @@ public struct Dial: Sendable, Equatable {
     public var patience: Patience
     /// How long before an event those who come are reminded: seconds.
     public var reminders: [Int64]
+    /// Where the host is written to; nil: nobody said.
+    public var host: MailAddress?
 
-    public init(now: Int64, patience: Patience = Patience(), reminders: [Int64] = []) {
+    public init(now: Int64, patience: Patience = Patience(), reminders: [Int64] = [], host: MailAddress? = nil) {
+        self.host = host
         self.now = now
         self.patience = patience
         self.reminders = reminders
@@ -27,6 +33,7 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     switch hour {
     case .blog(let hour): hour.decision(at: dial)
     case .events(let hour): hour.decision(at: dial)
+    case .inquiries(let hour): hour.decision(at: dial)
     case .membership(let hour): hour.decision(at: dial)
     case .questions(let hour): hour.decision(at: dial)
     }

@@ -61,6 +61,7 @@ extension Envelope {
             case .token(let claim):
                 switch claim.purpose {
                 case .reply: return (name, .forum(.reply(claim, content())))
+                case .inquiry: return (name, .inquiries(.answer(claim, content())))
                 case .leave: return (name, .membership(.leaveByToken(claim)))
                 case .confirm: return (name, .questions(.confirm(claim, answer(rules))))
                 case .mute, .rejoin, .own, .prepared, .stopDigests: return (name, .requests(.act(claim, content())))
@@ -198,7 +199,7 @@ extension Envelope {
             !Announcement.isCalendar($0) && !$0.type.hasSuffix("ms-tnef")
         }
         return Post(
-            message, text: Scrub.clean(written, ours: rules.ours), rest: "", attachments: files, ours: rules.ours)
+            message, text: Scrub.words(written, ours: rules.ours), rest: "", attachments: files, ours: rules.ours)
     }
 
     private func announcement(_ post: Post) -> Announcement { Announcement(post: post, calendar: judgement.calendar) }
@@ -275,6 +276,7 @@ extension Envelope {
         return CommandMail(
             lines: lines,
             words: lines.isEmpty && text.utf8.count <= 4_000 ? .init(subject: subject, text: text) : nil,
+            prose: lines.isEmpty ? CommandMail.prose(subject: subject, text: text) : nil,
             answers: message.answered)
     }
 }

@@ -9,6 +9,7 @@ public enum Intent: Sendable, Equatable {
     case digests(DigestIntent)
     case questions(QuestionIntent)
     case reactions(ReactionIntent)
+    case inquiries(InquiryIntent)
     case delivery(DeliveryIntent)
     case hold(Reason)
     case reject(Reason)
@@ -24,6 +25,7 @@ extension Intent {
         case .events(let intent): intent.post
         case .requests(let intent): intent.post
         case .digests(let intent): intent.post
+        case .inquiries(let intent): intent.post
         case .membership, .questions, .reactions, .delivery, .hold, .reject, .disregard: nil
         }
     }
@@ -39,6 +41,7 @@ extension Intent {
         case .digests(let intent): intent.name
         case .questions(let intent): intent.name
         case .reactions(let intent): intent.name
+        case .inquiries(let intent): intent.name
         case .delivery(let intent): intent.name
         case .hold: "wait for somebody"
         case .reject: "be refused"

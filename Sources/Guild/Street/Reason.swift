@@ -12,6 +12,7 @@ public enum Reason: Sendable, Hashable {
     case events(EventReason)
     case blog(BlogReason)
     case reactions(ReactionReason)
+    case inquiries(InquiryReason)
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -27,6 +28,7 @@ public enum Reason: Sendable, Hashable {
         case .events(let reason): reason.sentence
         case .blog(let reason): reason.sentence
         case .reactions(let reason): reason.sentence
+        case .inquiries(let reason): reason.sentence
         }
     }
 }
@@ -44,6 +46,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + EventReason.allCases.map { .events($0) }
         + BlogReason.allCases.map { .blog($0) }
         + ReactionReason.allCases.map { .reactions($0) }
+        + InquiryReason.allCases.map { .inquiries($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -65,6 +68,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .events(let reason): reason.rawValue
         case .blog(let reason): reason.rawValue
         case .reactions(let reason): reason.rawValue
+        case .inquiries(let reason): reason.rawValue
         }
     }
 }

@@ -18,6 +18,10 @@ public struct Situation: Sendable {
     public var parent: ThreadPlace?
     /// Only its subject says so: its author is told where it went.
     public var isJoinedBySubject = false
+    /// What its thread is called, was called, and what was said in it is called: a subject that is none of these is new.
+    public var subjects: [String] = []
+    /// Its author was offered, in this thread, to make a topic of a reply.
+    public var wasOfferedTopic = false
     /// The group of the thread that the same mail reaches by a genuine reply address.
     public var besideGroup: GroupID?
     /// How many people look after the group.
@@ -43,6 +47,7 @@ public struct Situation: Sendable {
     /// The digest that the mail answers, as it went to the token's person.
     public var digest: SentDigest?
     public var events = EventKnowledge()
+    public var inquiries = InquiryKnowledge()
     /// What requests in plain words need to know.
     public var desk = Desk()
     /// What else has been posted near it, where the author may be a machine.
@@ -111,6 +116,8 @@ public struct Circumstances: Sendable {
     /// Its author, asked between several things, chose this one.
     public var chosen: Chosen?
     public var limits: Limits
+    /// Where the host is written to; nil: nobody said.
+    public var host: MailAddress?
 
     public enum Chosen: Sendable, Equatable {
         case contribution(ContributionID)
@@ -126,8 +133,9 @@ public struct Circumstances: Sendable {
         now: Int64, chance: String, ours: OurAddresses, isReleased: Bool = false, arrivedAt: Int64? = nil,
         receivedAt: Int64? = nil,
         mostQuestions: Int = 200, zones: Zones = .utc, zone: String = "UTC", chosen: Chosen? = nil,
-        limits: Limits = Limits()
+        limits: Limits = Limits(), host: MailAddress? = nil
     ) {
+        self.host = host
         self.limits = limits
         self.zones = zones
         self.zone = zone

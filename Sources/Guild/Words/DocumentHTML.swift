@@ -151,7 +151,8 @@ public struct DocumentHTML: Sendable {
         guard let number = picture.file, let file = files[number] else {
             return html.text("[\(picture.alternative.isEmpty ? "picture" : picture.alternative)]")
         }
-        let name = picture.alternative.isEmpty ? file.name : picture.alternative
+        // Within a tag nothing is veiled later.
+        let name = Veil.text(picture.alternative.isEmpty ? file.name : picture.alternative, but: nil)
         let address =
             switch medium {
             case .page: file.url.path

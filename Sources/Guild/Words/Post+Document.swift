@@ -60,13 +60,27 @@ extension Post {
         return named == text ? text : ASCII.trimmed(named)
     }
 
-    /// Without anybody's address or personal link. Nil where one stands across its pieces: then the text, which is scrubbed
-    /// as a whole, stands alone.
+    /// Without anybody's personal link, and without the addresses of others. Nil where one stands across its pieces, or where
+    /// the author's own words name somebody who is quoted: then the text, which is scrubbed as a whole, stands alone.
     static func scrubbed(_ document: Document, ours: OurAddresses) -> Document? {
         let clean = document.mapping(
-            text: { Scrub.clean(withoutHiddenLinks($0, ours), ours: ours) },
+            text: { TokenScrub.clean(withoutHiddenLinks($0, ours)) },
             link: { withoutHiddenLinks($0, ours) == $0 ? $0 : nil })
-        for line in clean.lines where Scrub.clean(line, ours: ours) != line { return nil }
-        return clean
+        for line in clean.lines where TokenScrub.clean(line) != line { return nil }
+        guard clean.lines.contains(where: { $0.utf8.contains(UInt8(ascii: "@")) }) else { return clean }
+        var isSplit = false
+        let unquoted = clean.mapping(quotes: { quote in
+            let clean = quote.mapping(text: { Scrub.clean($0, ours: ours) }, link: { $0 })
+            if clean.lines.contains(where: { Scrub.clean($0, ours: ours) != $0 }) { isSplit = true }
+            return clean
+        })
+        if isSplit { return nil }
+        let own = unquoted.mapping(quotes: { _ in Document(blocks: []) }).lines.joined(separator: "\n")
+        let (others, authors) = Scrub.addresses(in: own, but: ours)
+        if others.isEmpty { return unquoted }
+        guard others.isDisjoint(with: authors) else { return nil }
+        let known = unquoted.mapping(text: { Scrub.without(others, $0, ours: ours) }, link: { $0 })
+        let lines = known.lines.joined(separator: "\n")
+        return Scrub.words(lines, ours: ours) == lines ? known : nil
     }
 }

@@ -3,7 +3,7 @@ import Mail
 /// The content of a mail that may become a contribution.
 public struct Post: Sendable, Equatable {
     public var subject: String
-    /// The new words, tokens scrubbed.
+    /// The new words, scrubbed of tokens and of others' addresses.
     public var text: String
     /// Quotes and signature, scrubbed: the archive can unfold them.
     public var rest: String
@@ -59,7 +59,7 @@ public struct Post: Sendable, Equatable {
         if let form { (document, files) = Post.placed(form.kept, of: form.whole, among: files) }
         self.init(
             message,
-            text: Scrub.clean(Post.withoutHiddenLinks(Post.namingPictures(words.text, files), ours), ours: ours),
+            text: Scrub.words(Post.withoutHiddenLinks(Post.namingPictures(words.text, files), ours), ours: ours),
             // What was quoted may be a letter of ours.
             rest: Scrub.clean(HiddenLinks.removed(from: words.rest) { _ in true }, ours: ours), attachments: files,
             ours: ours)
@@ -88,7 +88,7 @@ public struct Post: Sendable, Equatable {
     /// A message of which the words are known.
     init(_ message: Message, text: String, rest: String, attachments: [Part], ours: OurAddresses) {
         self.init(
-            subject: Scrub.clean(message.subject, ours: ours), text: text, rest: rest,
+            subject: Scrub.words(message.subject, ours: ours), text: text, rest: rest,
             attachments: attachments.filter { !Post.isSignature($0) }.map { Scrub.clean($0, ours: ours) },
             messageID: message.messageID, answers: message.answered, sentAt: message.date,
             alsoTo: (message.to + message.cc).prefix(100).filter { ours.name(of: $0.address) == nil }.map(\.key))

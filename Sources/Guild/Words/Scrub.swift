@@ -1,10 +1,16 @@
 import Mail
 
-/// What others may see of a mail: no personal links, no people's addresses.
+/// What others may see of a mail: nobody's personal links, and no addresses of people who did not write them there.
 public enum Scrub {
     public static let addressMark = "[address removed]"
 
-    /// Tokens first, then every address that is not the community's own. Linear in the text.
+    /// What people wrote themselves: addresses that they name on purpose stay, for members (`Veil` has them as strangers see
+    /// them). Those in quotes, attributions and header blocks go, whoever's they are.
+    public static func words(_ text: String, ours: OurAddresses) -> String {
+        withoutOthersAddresses(TokenScrub.clean(text), ours: ours)
+    }
+
+    /// What others wrote: tokens first, then every address that is not the community's own. Linear in the text.
     public static func clean(_ text: String, ours: OurAddresses) -> String {
         withoutAddresses(TokenScrub.clean(text), ours: ours)
     }
@@ -13,7 +19,7 @@ public enum Scrub {
     /// and so may its name. A whole mail is replaced by its readable text, since encodings inside could hide anything.
     static func clean(_ part: Part, ours: OurAddresses) -> Part {
         var clean = part
-        clean.filename = part.filename.map(TokenScrub.clean)
+        clean.filename = part.filename.map { Veil.text(TokenScrub.clean($0), but: nil) }
         if Announcement.isCalendar(part) {
             // An invitation of ours, passed on, holds its reader's address and link, perhaps over two lines.
             let text = String(decoding: part.bytes, as: UTF8.self)
@@ -23,7 +29,7 @@ public enum Scrub {
         } else if part.type.hasPrefix("message/") || isMail(part.bytes) {
             let inner = Message(reading: part.bytes)
             let text = "Subject: \(inner.subject)\n\n" + inner.body().text + "\n"
-            clean.bytes = Array(TokenScrub.clean(text).utf8)
+            clean.bytes = Array(words(text, ours: ours).utf8)
             clean.type = "text/plain"
             clean.charset = "utf-8"
             clean.filename = (clean.filename ?? "mail") + ".txt"
@@ -57,67 +63,66 @@ public enum Scrub {
         "delivered-to",
     ]
 
+    /// Without the addresses in lines that are somebody else's. Linear in the text.
+    private static func withoutOthersAddresses(_ text: String, ours: OurAddresses) -> String {
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+        let bytes = Array(text.utf8)
+        return changed(
+            bytes,
+            OthersLines.ranges(in: text).map {
+                ($0, Array(withoutAddresses(String(decoding: bytes[$0], as: UTF8.self), ours: ours).utf8))
+            })
+    }
+
     private static func withoutAddresses(_ text: String, ours: OurAddresses) -> String {
         let bytes = Array(text.utf8)
-        guard bytes.contains(UInt8(ascii: "@")) else { return text }
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count)
-        var copied = 0
-        var at = 0
-        while let place = nextAddress(in: bytes, from: at, behind: copied) {
-            at = place.upperBound
-            if ours.name(of: String(decoding: bytes[place], as: UTF8.self)) != nil { continue }
-            out.append(contentsOf: bytes[copied..<place.lowerBound])
-            out.append(contentsOf: addressMark.utf8)
-            copied = place.upperBound
+        return changed(
+            bytes, WrittenAddresses.all(in: bytes, but: ours).map { ($0.address, Array(addressMark.utf8)) })
+    }
+
+    /// Those of others, and those that the author names, each as it is compared.
+    static func addresses(in text: String, but ours: OurAddresses) -> (others: Set<String>, authors: Set<String>) {
+        let bytes = Array(text.utf8)
+        let places = OthersLines.ranges(in: text)
+        var others: Set<String> = []
+        var authors: Set<String> = []
+        for found in WrittenAddresses.all(in: bytes, but: ours) {
+            let address = ASCII.lowered(String(decoding: bytes[found.address], as: UTF8.self))
+            if places.contains(where: { $0.contains(found.at) }) {
+                others.insert(address)
+            } else {
+                authors.insert(address)
+            }
         }
-        guard copied > 0 else { return text }
-        out.append(contentsOf: bytes[copied...])
+        return (others, authors)
+    }
+
+    static func without(_ addresses: Set<String>, _ text: String, ours: OurAddresses) -> String {
+        let bytes = Array(text.utf8)
+        let there = WrittenAddresses.all(in: bytes, but: ours).filter {
+            addresses.contains(ASCII.lowered(String(decoding: bytes[$0.address], as: UTF8.self)))
+        }
+        return there.isEmpty ? text : changed(bytes, there.map { ($0.address, Array(addressMark.utf8)) })
+    }
+
+    private static func changed(_ bytes: [UInt8], _ changes: [(place: Range<Int>, by: [UInt8])]) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count + 32)
+        var copied = 0
+        for change in changes {
+            out += bytes[copied..<change.place.lowerBound]
+            out += change.by
+            copied = change.place.upperBound
+        }
+        out += bytes[copied...]
         return String(decoding: out, as: UTF8.self)
     }
 
     /// The first address in a text; nil: there is none.
     static func address(in text: String) -> MailAddress? {
         let bytes = Array(text.utf8)
-        return nextAddress(in: bytes, from: 0, behind: 0).flatMap {
-            MailAddress(address: String(decoding: bytes[$0], as: UTF8.self))
+        return WrittenAddresses.first(in: bytes).flatMap {
+            MailAddress(address: String(decoding: bytes[$0.address], as: UTF8.self))
         }
-    }
-
-    /// `behind`: where its own first octet may stand at the earliest.
-    private static func nextAddress(in bytes: [UInt8], from: Int, behind floor: Int) -> Range<Int>? {
-        var at = from
-        while let hit = bytes[at...].firstIndex(of: UInt8(ascii: "@")) {
-            at = hit + 1
-            var start = hit
-            while start > floor, isLocal(bytes[start - 1]) { start -= 1 }
-            var end = hit + 1
-            while end < bytes.count, isDomain(bytes[end]) { end += 1 }
-            while end > hit + 1, bytes[end - 1] == ASCII.dot || bytes[end - 1] == 0x2D { end -= 1 }
-            // A handle ("@jane") has nothing before, a word without a dot behind is no domain; links keep theirs.
-            if start < hit, bytes[hit + 1..<max(end, hit + 1)].contains(ASCII.dot), !isInLink(bytes, start) {
-                return start..<end
-            }
-        }
-        return nil
-    }
-
-    /// "https://host/@jane@host" and "https://user@host/": part of an address on the web.
-    private static func isInLink(_ bytes: [UInt8], _ start: Int) -> Bool {
-        var at = start
-        let limit = max(0, start - 300)
-        while at > limit, bytes[at - 1] > 0x20, bytes[at - 1] != UInt8(ascii: "<") { at -= 1 }
-        return ASCII.hasPrefix(bytes[at...], "http")
-    }
-
-    private static func isLocal(_ byte: UInt8) -> Bool {
-        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 || byte == ASCII.dot || byte == UInt8(ascii: "+")
-            || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "'")
-            || byte == UInt8(ascii: "=")
-            || byte == UInt8(ascii: "%")
-    }
-
-    private static func isDomain(_ byte: UInt8) -> Bool {
-        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 || byte == ASCII.dot || byte == UInt8(ascii: "-")
     }
 }

@@ -22,7 +22,7 @@ extension Composer {
     }
 
     /// The files of a mail that is passed on, and the kinds of those that stay behind.
-    private func travelling(_ parts: [Part]) -> (files: [Draft.Attachment], left: [DangerousFile]) {
+    func travelling(_ parts: [Part]) -> (files: [Draft.Attachment], left: [DangerousFile]) {
         var files: [Draft.Attachment] = []
         var left: [DangerousFile] = []
         for part in parts.prefix(20) {

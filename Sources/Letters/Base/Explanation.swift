@@ -32,6 +32,7 @@ struct Explanation {
             case .questions(let reason): reason.explained(in: place)
             case .events(let reason): reason.explained(in: place)
             case .blog(let reason): reason.explained(in: place)
+            case .inquiries(let reason): reason.explained(in: place)
             case .delivery, .requests, .digests, .reactions: nil
             }
         guard let explanation else { return nil }

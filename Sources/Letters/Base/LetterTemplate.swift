@@ -32,7 +32,7 @@ struct LetterTemplate: Sendable {
         case row([String: Sample])
     }
 
-    static let all = street + forum + blog + events + membership + requests + questions + digests + delivery
+    static let all = street + forum + blog + events + membership + requests + questions + inquiries + digests + delivery
 
     static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

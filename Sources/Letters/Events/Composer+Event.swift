@@ -10,8 +10,10 @@ extension Composer {
         switch letter {
         case .notice(let notice):
             // From, Reply-To, the text's address and each prepared answer in the HTML.
+            let isShort = notice.purpose == .confirmed
             return try form(
-                event(notice, about, facts, moment, holes), "event", [.event: 2, .leave: 3], moment, holes)
+                event(notice, about, facts, moment, holes), isShort ? "answer-noted" : "event",
+                isShort ? [.event: 5] : [.event: 2, .leave: 3], moment, holes)
         case .roster(let occurrence):
             return try form(roster(occurrence, facts, moment, holes), "roster", [.roster: 3], moment, holes)
         case .followUp(_, let words, _, let toThoseWhoCame):
@@ -82,8 +84,9 @@ extension Composer {
                 || letter.changed.contains(.words))
         values["text"] = event.details.text
         values["fragment"] = PlainFragment.html(event.details.text)
-        draft.text = Wrapping.wrapped(templates.text("event", values))
-        draft.html = templates.html("event", values)
+        let template = letter.purpose == .confirmed ? "answer-noted" : "event"
+        draft.text = Wrapping.wrapped(templates.text(template, values))
+        draft.html = templates.html(template, values)
         draft.calendar = calendar(letter, event, moment)
         return draft
     }
@@ -107,7 +110,7 @@ extension Composer {
         case .promoted, .late:
             let isOver = event.isCancelled || event.times.endsAt(zones) <= moment.now
             return isOver ? nil : writer.request(event, answer: letter.answer)
-        case .reminder, .waitlisted, .noRoom: return nil
+        case .reminder, .waitlisted, .noRoom, .confirmed: return nil
         }
     }
 
@@ -117,6 +120,7 @@ extension Composer {
         let short = "\(title), \(day.day) \(CivilDate.months[day.month - 1])"
         switch letter.purpose {
         case .invitation, .noted: return short
+        case .confirmed: return "Re: \(short)"
         case .announced: return "Announced: \(title)"
         case .change: return letter.changed.contains(.time) ? "New time: \(short)" : "Changed: \(short)"
         case .cancellation: return "Called off: \(short)"
@@ -135,7 +139,7 @@ extension Composer {
         case .change where letter.changed.contains(.time): "New time"
         case .change: "Changed"
         case .reminder: "Reminder"
-        case .invitation, .announced, .noted, .waitlisted, .noRoom, .promoted, .late, .timeKept: nil
+        case .invitation, .announced, .noted, .confirmed, .waitlisted, .noRoom, .promoted, .late, .timeKept: nil
         }
     }
 
@@ -171,6 +175,12 @@ extension Composer {
             case .maybe: return "We have noted that you may come. Here is the entry for your calendar."
             case .no, nil: return "Here is the event as it stands now, for your calendar."
             }
+        case .confirmed:
+            switch letter.answer {
+            case .yes: return "Noted: you are coming\(guests)."
+            case .maybe: return "Noted: perhaps you are coming\(guests)."
+            case .no, nil: return "Noted: you are not coming."
+            }
         case .waitlisted:
             let place = event.waiting.map { ", as number \($0)" } ?? ""
             return
@@ -200,7 +210,7 @@ extension Composer {
         case .announced: "you announced it"
         case .change, .cancellation: "you were invited to it"
         case .reminder: "you answered \(letter.answer == .maybe ? "maybe" : "yes")"
-        case .noted, .waitlisted, .noRoom, .promoted, .late, .timeKept: "you answered an invitation"
+        case .noted, .confirmed, .waitlisted, .noRoom, .promoted, .late, .timeKept: "you answered an invitation"
         }
     }
 

@@ -135,6 +135,6 @@ extension Composer {
         } else {
             values["proposal"] = "a time that we could not read"
         }
-        values.set("comment", item.comment.map { Scrub.clean(String($0.prefix(1_000)), ours: ours) })
+        values.set("comment", item.comment.map { Scrub.words(String($0.prefix(1_000)), ours: ours) })
     }
 }

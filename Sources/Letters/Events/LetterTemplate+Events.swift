@@ -14,6 +14,11 @@ extension LetterTemplate {
                 "materials": ["name": "notes.pdf", "by": "Jane", "link": "https://example.org/p/1/0/notes.pdf"],
             ]),
         LetterTemplate(
+            "answer-noted",
+            text: ["answerAddress"],
+            html: ["yesLink", "maybeLink", "noLink"],
+            says: ["lead", "title", "when", "url"]),
+        LetterTemplate(
             "event-preview",
             text: ["answerAddress"],
             html: ["answerAddress", "yesLink", "noLink"],

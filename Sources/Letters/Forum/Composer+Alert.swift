@@ -57,6 +57,10 @@ extension Composer {
         values["author"] = contribution.authorName
         values.set("handle", contribution.authorHandle)
         values["title"] = contribution.title
+        values.set("subject", contribution.subject)
+        if let answered = contribution.answered {
+            values["answered"] = "\(answered.author): \(answered.words)"
+        }
         values["text"] = contribution.text
         let look = look(of: contribution)
         values["fragment"] = look.html

@@ -30,6 +30,10 @@ extension Composer {
                 words:
                     "Your post \(id) has its new words. Letters that went out keep the old ones, and nobody is mailed about the change.",
                 rows: facts.posts.map { AnswerRow(lead: $0.title, url: site(.permalink($0.id)), lines: [$0.excerpt]) })
+        case .madeTopic(let id):
+            return Answer(
+                words: "It is a topic of its own now.",
+                rows: facts.posts.map { AnswerRow(lead: $0.title, url: site(.permalink(id))) })
         case .released(let name): return Answer(words: "The mail of \(name) is posted, as of its arrival.")
         case .notReleased(let name):
             return Answer(words: "The mail of \(name) is not posted, and they have been told.")

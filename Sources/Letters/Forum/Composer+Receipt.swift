@@ -13,6 +13,13 @@ extension Composer {
         values["url"] = site(.permalink(contribution.id))
         values["isTopic"] = contribution.isTopic
         values.set("holdWords", hold >= 60 ? Duration.words(hold) : nil)
+        values.set("newSubject", contribution.subject)
+        values["topicLink"] = ours.mailto(own, subject: "topic")
+        // Text files are veiled on pages; others are not changed.
+        let withAddresses = contribution.attachments.filter {
+            group.visibility == .public && !$0.type.hasPrefix("text/") && Veil.hides($0.bytes)
+        }
+        values.set("withAddresses", withAddresses.isEmpty ? nil : withAddresses.map(\.filename).joined(separator: ", "))
         values["isOverflow"] = facts.forum.isOverflow
         values["ownAddress"] = written(own)
         values["cancelLink"] = ours.mailto(own, subject: "cancel")

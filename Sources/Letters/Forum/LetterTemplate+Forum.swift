@@ -5,7 +5,8 @@ extension LetterTemplate {
             text: ["leaveAddress", "muteAddress"],
             html: ["leaveLink", "muteLink"],
             says: [
-                "author", "handle", "title", "text", "fragment", "url", "newTopicLink", "because", "settingsLink",
+                "author", "handle", "title", "subject", "answered", "text", "fragment", "url", "newTopicLink",
+                "because", "settingsLink",
                 "tags",
             ],
             with: [
@@ -19,7 +20,7 @@ extension LetterTemplate {
             "receipt",
             text: ["ownAddress"],
             html: ["cancelLink", "deleteLink"],
-            says: ["title", "url", "holdWords"],
+            says: ["title", "url", "holdWords", "newSubject", "topicLink", "withAddresses"],
             with: ["isTopic": true]),
         LetterTemplate(
             "to-facilitators",

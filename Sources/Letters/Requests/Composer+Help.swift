@@ -20,6 +20,8 @@ extension Composer {
         values["settings"] = SettingWord.allCases.map {
             Values(values: ["usage": $0.usage, "meaning": $0.meaning])
         }
-        return service("help", "How \(community) works", values, to: facts, moment, isReply: true)
+        let subject = facts.arrival.map(answering) ?? "How \(community) works"
+        return service(
+            "help", subject, values, to: facts, moment, isReply: true, inReplyTo: facts.arrival?.messageID)
     }
 }

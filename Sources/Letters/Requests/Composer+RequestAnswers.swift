@@ -7,7 +7,7 @@ extension Composer {
         let facts = asked.facts
         switch said {
         case .help:
-            return Answer(words: "Send us the word help alone, and you get a asked.letter with all there is to ask.")
+            return Answer(words: "Send us the word help alone, and you get a letter with all there is to ask.")
         case .groups:
             return Answer(
                 words: facts.groups.isEmpty ? "There is no group yet that anybody may join." : "The groups here:",

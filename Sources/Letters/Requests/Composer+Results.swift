@@ -10,7 +10,7 @@ extension Composer {
         let isHelp =
             switch letter {
             case .help: true
-            case .results(let results): !results.isEmpty && results.allSatisfy { $0.said == .requests(.help) }
+            case .results(let results, _): !results.isEmpty && results.allSatisfy { $0.said == .requests(.help) }
             }
         return (isHelp ? help(facts, moment) : results(facts, moment, holes))
             .form(boundary: moment.nonce, placeholders: holes)
@@ -33,15 +33,23 @@ extension Composer {
             if case .trouble = $0.result.said { true } else { false }
         }
         values["helpLink"] = ours.mailto("", subject: "help")
-        var draft = service("results", subject(facts.requests.results), values, to: facts, moment, isReply: true)
+        var draft = service(
+            "results", subject(facts), values, to: facts, moment, isReply: true, inReplyTo: facts.arrival?.messageID)
         draft.attachments = mails
         return draft
     }
 
-    func subject(_ results: [ResultFacts]) -> String {
-        guard let first = results.first, results.count == 1 else { return "Your requests" }
-        if first.result.asked.isEmpty { return "A word from \(community)" }
-        return "Re: \(first.result.asked)"
+    /// An answer stands below the mail that asked; a letter about what somebody else did says what it is.
+    private func subject(_ facts: LetterFacts) -> String {
+        if let arrival = facts.arrival { return answering(arrival) }
+        let said = facts.requests.results.first?.result.said
+        return said.flatMap { $0.title } ?? "News from \(community)"
+    }
+
+    /// "Re: " before a subject that has no such mark.
+    func answering(_ arrival: ArrivalFacts) -> String {
+        let bare = Subject.withoutReplyMarks(arrival.subject)
+        return "Re: \(bare.isEmpty ? Subject.none : bare)"
     }
 
     struct Answer {
@@ -102,6 +110,7 @@ extension Composer {
         case .blog(let said): answer(said, asked)
         case .events(let said): answer(said, asked)
         case .questions(let said): answer(said, asked)
+        case .inquiries(let said): answer(said, asked)
         case .limits(let said): answer(said, asked)
         case .trouble(let trouble): words(for: trouble, facts)
         }
@@ -113,4 +122,17 @@ extension Composer {
         return MailDate.date(Int64(zones.day(at: seconds, in: zone).daysSince1970) * 86_400)
     }
 
+}
+
+extension CommandResult.Said {
+    /// What a letter is called that tells somebody of another's word. Nil: it is only ever an answer.
+    fileprivate var title: String? {
+        switch self {
+        case .forum(.notPosted(let title, _)): "Not posted: \(title)"
+        case .settings(.addressConfirmed): "Your new address"
+        case .settings(.addressUndone): "An address was taken off"
+        case .membership(.letIn), .membership(.turnedAway): "Your wish to join"
+        case .requests, .settings, .membership, .forum, .blog, .events, .questions, .inquiries, .limits, .trouble: nil
+        }
+    }
 }

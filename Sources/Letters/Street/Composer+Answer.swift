@@ -31,12 +31,18 @@ extension Composer {
         values["subject"] = arrival.title
         values["why"] = explanation.why
         values["whatNow"] = explanation.whatNow
-        if waiting { values["whom"] = reason == .street(.otherAddress) ? "the owner of that address" : "a facilitator" }
+        if waiting {
+            switch reason {
+            case .street(.otherAddress): values["whom"] = "the owner of that address"
+            case .inquiries: values["whom"] = "the host"
+            default: values["whom"] = "a facilitator"
+            }
+        }
         if withText {
             values.set("original", TokenScrub.clean(Message(reading: arrival.raw).body().text))
         }
         return service(
-            waiting ? "waiting" : "refusal", "Re: \(arrival.title)", values, to: facts, moment, isReply: true,
+            waiting ? "waiting" : "refusal", answering(arrival), values, to: facts, moment, isReply: true,
             inReplyTo: arrival.messageID)
     }
 }

@@ -141,6 +141,20 @@ extension Document {
         }
     }
 
+    /// With what is quoted, wherever it stands, as `change` has it.
+    public func mapping(quotes change: (Document) -> Document) -> Document {
+        func walk(_ blocks: [Block]) -> [Block] {
+            blocks.map { block in
+                switch block {
+                case .quote(let inner): .quote(change(Document(blocks: inner)).blocks)
+                case .list(let first, let items): .list(first: first, items: items.map { walk($0) })
+                case .paragraph, .heading, .verbatim, .table, .rule: block
+                }
+            }
+        }
+        return Document(blocks: walk(blocks))
+    }
+
     /// With each picture as `change` has it; nil: only what it is called stays.
     public func mapping(pictures change: (Picture) -> Picture?) -> Document {
         mapping { inline in

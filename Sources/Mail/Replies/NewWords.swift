@@ -24,7 +24,9 @@ public struct NewWords: Sendable, Equatable {
         if kept.isEmpty {
             // A reply that only carries somebody else's mail has no words of its author's: theirs would stand under a name that
             // is not theirs.
-            let isOurs = (lines.quotesOurLetter || lines.carriesMail && context.isReply) && !context.isForward
+            let isOurs =
+                (lines.quotesOurLetter || (lines.carriesMail || lines.isAllQuoted) && context.isReply)
+                && !context.isForward
             self.init(text: isOurs ? "" : ASCII.trimmed(body), rest: isOurs ? ASCII.trimmed(body) : "")
             foundNothing = true
         } else {

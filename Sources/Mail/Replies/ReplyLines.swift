@@ -111,6 +111,9 @@ struct ReplyLines {
         return false
     }
 
+    /// Every line bears a mark, so that nothing is its author's.
+    var isAllQuoted: Bool { ranges.indices.allSatisfy { isBlank($0) || ReplyLines.isQuote(line($0)) } }
+
     mutating func cut(_ range: Range<Int>, as judgement: Judgement = .cut) {
         for index in range { judgements[index] = judgement }
     }

@@ -57,7 +57,7 @@ extension ArchiveReader {
             let posts = try snapshot.db.rows(
                 """
                 SELECT c.id, c.parentID, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion, c.rest, c.sentAt,
-                    c.editedAt, c.deletedAt IS NOT NULL
+                    c.editedAt, c.deletedAt IS NOT NULL, CASE WHEN c.id = c.topicID THEN '' ELSE c.title END
                 FROM contribution c LEFT JOIN person p ON p.id = c.authorID
                 WHERE c.topicID = ? ORDER BY c.id LIMIT ? OFFSET ?
                 """, [topic.rawValue, size, (page - 1) * size])
@@ -72,7 +72,7 @@ extension ArchiveReader {
                     let id = ContributionID(post[0])
                     return PostView(
                         id: id, parent: (post[1] as Int64?).map { ContributionID($0) }, author: post[2],
-                        handle: post[3],
+                        handle: post[3], subject: post[11],
                         fragment: snapshot.fragment(post[5], version: post[6], of: id, post[4]), rest: post[7],
                         sentAt: post[8],
                         attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10],
@@ -135,7 +135,8 @@ extension ArchiveReader {
     public func person(_ handle: String, for viewer: Viewer, page: Int) async throws -> PersonPage? {
         try await read { snapshot in
             guard
-                let row = try snapshot.db.row("SELECT id, name, about FROM person WHERE handle = ?", [handle])
+                let row = try snapshot.db.row(
+                    "SELECT id, name, about, handle FROM person WHERE handle = ?", [snapshot.handle(now: handle)])
             else { return nil }
             let id: Int64 = row[0]
             let roles = try snapshot.db.rows(
@@ -157,7 +158,7 @@ extension ArchiveReader {
             // Somebody who is only in private groups is nobody's business.
             guard !roles.isEmpty || !entries.isEmpty else { return nil }
             return PersonPage(
-                name: row[1], handle: handle, about: row[2],
+                name: row[1], handle: row[3], about: row[2],
                 roles: roles.compactMap { row in Role(rawValue: row[2]).map { (row[0], row[1], $0) } },
                 contributions: entries.prefix(size).map { snapshot.entry($0) }, page: page,
                 hasMore: entries.count > size)
@@ -203,6 +204,8 @@ extension ArchiveReader {
         _ words: String, for viewer: Viewer, page: Int
     ) async throws -> (hits: [SearchHit], hasMore: Bool)? {
         guard let query = SearchQuery(words) else { return nil }
+        // Whether an address is here is nobody's business.
+        if viewer == .stranger, Veil.hides(Array(words.utf8)) { return ([], false) }
         return try await read { snapshot in
             let size = ArchiveReader.hitsOnAPage
             let rows = try snapshot.db.rows(

@@ -54,6 +54,8 @@ public struct PostView: Sendable {
     public var parent: ContributionID?
     public var author: String
     public var handle: String?
+    /// A reply's own, where it is about something else.
+    public var subject: String = ""
     public var fragment: SafeHTML
     public var rest: String
     public var sentAt: Int64
@@ -115,4 +117,16 @@ public struct Download: Sendable {
     public var type: String
     public var hash: [UInt8]
     public var bytes: [UInt8]
+}
+
+extension Download {
+    /// A text file as strangers get it; any other as it is.
+    public func veiled(but ours: OurAddresses) -> Download {
+        guard type.hasPrefix("text/") else { return self }
+        let halves = type.split(separator: ";", maxSplits: 1)
+        let charset = halves.last?.split(separator: "\"").dropFirst().first.map(String.init)
+        guard let bytes = Veil.file(bytes, charset: charset, but: ours) else { return self }
+        return Download(
+            filename: filename, type: "\(halves[0]); charset=utf-8", hash: ContentHash.of(bytes), bytes: bytes)
+    }
 }

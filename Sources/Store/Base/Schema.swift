@@ -24,6 +24,8 @@ enum Schema {
         migrator.registerMigration("17 documents") { try $0.execute(sql: documents) }
         migrator.registerMigration("18 conversations") { try $0.execute(sql: conversations) }
         migrator.registerMigration("19 pictures") { try $0.execute(sql: pictures) }
+        migrator.registerMigration("20 former names") { try $0.execute(sql: formerNames) }
+        migrator.registerMigration("21 inquiries") { try $0.execute(sql: inquiries) }
         return migrator
     }
 
@@ -118,7 +120,7 @@ enum Schema {
             parentID INTEGER REFERENCES contribution(id),
             authorID INTEGER REFERENCES person(id),
             authorName TEXT NOT NULL,
-            -- A topic's title; a reply has none of its own.
+            -- A topic's title; a reply's own subject where it is about something else, else empty.
             title TEXT NOT NULL,
             text TEXT NOT NULL,
             rest TEXT NOT NULL,

@@ -27,6 +27,15 @@ extension Snapshot {
             .map(Snapshot.person)
     }
 
+    /// What somebody is called now who was called so before; a handle that is in use is its own.
+    func handle(now handle: String) throws -> String {
+        try db.row(
+            """
+            SELECT p.handle FROM formerHandle f JOIN person p ON p.id = f.personID
+            WHERE f.handle = ?1 AND NOT EXISTS (SELECT 1 FROM person WHERE handle = ?1)
+            """, [handle])?[0] ?? handle
+    }
+
     static func person(_ row: Row) -> Person {
         Person(
             id: PersonID(row[0]), handle: row[1], name: row[2], epoch: row[3], receipts: (row[4] as Int64) != 0,

@@ -38,7 +38,7 @@ extension Transaction {
         let wanted = handle ?? Person.handle(from: address.called)
         var handle = wanted
         var number = 1
-        while try snapshot.person(handle: handle) != nil {
+        while try snapshot.person(handle: snapshot.handle(now: handle)) != nil {
             number += 1
             handle = "\(wanted)-\(number)"
         }

@@ -26,6 +26,7 @@ extension Snapshot {
             case .membership(let letter): try read(letter, for: recipient, into: &facts)
             case .requests(let letter): try read(letter, for: recipient, limits, now, into: &facts)
             case .questions(let letter): try read(letter, into: &facts)
+            case .inquiries(let letter): try read(letter, now: now, into: &facts)
             case .delivery(let letter): try read(letter, now, into: &facts)
             case .digest, .signIn: true
             }

@@ -32,6 +32,8 @@ extension Letter {
             self = .requests(letter)
         } else if let letter = QuestionLetter(name, fields) {
             self = .questions(letter)
+        } else if let letter = InquiryLetter(name, fields) {
+            self = .inquiries(letter)
         } else if let letter = DeliveryLetter(name, fields) {
             self = .delivery(letter)
         } else if let letter = StreetLetter(name, fields) {
@@ -53,6 +55,7 @@ extension Letter {
                 case .membership(let letter): letter.stored
                 case .requests(let letter): letter.stored
                 case .questions(let letter): letter.stored
+                case .inquiries(let letter): letter.stored
                 case .delivery(let letter): letter.stored
                 case .street(let letter): letter.stored
                 }

@@ -51,7 +51,10 @@ extension Snapshot {
         let known = occasion.authenticity == .passed ? situation.author : situation.tokenPersonOwnsFrom ? byToken : nil
         situation.events.event = try eventSituation(
             id, for: occasion.confirmed ?? (known ?? byToken)?.id, now: occasion.now)
-        if let event = situation.events.event { situation.group = try group(id: event.place.group) }
+        if let event = situation.events.event {
+            situation.group = try group(id: event.place.group)
+            if reply.calendar == nil { situation.subjects = try subjects(ofThread: event.place.topic) }
+        }
         if let invitee = situation.events.invitee, let group = situation.group {
             situation.events.inviteeMembership = try membership(of: invitee.id, in: group.id)
         }

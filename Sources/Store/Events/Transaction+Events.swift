@@ -197,6 +197,9 @@ extension Transaction {
         try db.run("UPDATE event SET sequence = sequence + 1 WHERE id = ?", [id])
         if let details = change.details {
             if details.text != old.details.text || details.title != old.details.title {
+                if details.title != old.details.title {
+                    try db.run("INSERT OR IGNORE INTO formerTitle VALUES (?, ?)", [id, old.details.title])
+                }
                 try db.run(
                     "UPDATE contribution SET title = ?, text = ?, fragment = ?, fragmentVersion = ?, document = NULL WHERE id = ?",
                     [details.title, details.text, PlainFragment.html(details.text), PlainFragment.version, id])

@@ -159,7 +159,7 @@ extension EventNotice {
     public var carriesCalendar: Bool {
         switch purpose {
         case .invitation, .announced, .change, .cancellation, .noted, .timeKept, .promoted, .late: true
-        case .reminder, .waitlisted, .noRoom: false
+        case .reminder, .confirmed, .waitlisted, .noRoom: false
         }
     }
 
@@ -167,7 +167,7 @@ extension EventNotice {
     public var invites: Bool {
         switch purpose {
         case .invitation, .announced, .noted, .promoted, .late: true
-        case .change, .cancellation, .timeKept, .reminder, .waitlisted, .noRoom: false
+        case .change, .cancellation, .timeKept, .reminder, .confirmed, .waitlisted, .noRoom: false
         }
     }
 }

@@ -10,12 +10,14 @@ extension Snapshot {
             if let beside { situation.besideGroup = try self.group(beside: beside, situation.group, occasion) }
             guard let group = situation.group else { return }
             try join(post, to: group, occasion, &situation)
+            try readThread(of: post, occasion, &situation)
         case .reply(let claim, let post):
             try read(claim, occasion, into: &situation)
             situation.parent =
                 situation.tokenIsGenuine
                 ? try place(of: ContributionID(claim.thing)) : try place(answering: post.answers, in: nil)
             if let parent = situation.parent { situation.group = try group(id: parent.group) }
+            try readThread(of: post, occasion, &situation)
         case .perhaps(let intent):
             try read(intent, occasion, into: &situation)
             if let author = occasion.author {
@@ -42,6 +44,38 @@ extension Snapshot {
                 situation.counts.domainToFacilitators = today.domain
             }
         }
+    }
+
+    /// What tells whether it is about something else, or only an answer to an invitation.
+    func readThread(of post: Post, _ occasion: Occasion, _ situation: inout Situation) throws {
+        guard let parent = situation.parent else { return }
+        let byToken = situation.tokenIsGenuine && situation.tokenPersonOwnsFrom ? situation.tokenPerson : nil
+        let author = (occasion.confirmed ?? situation.author?.id) ?? byToken?.id
+        situation.subjects = try subjects(ofThread: parent.topic)
+        if let author {
+            situation.wasOfferedTopic =
+                try db.number(
+                    "SELECT 1 FROM contribution WHERE topicID = ? AND authorID = ? AND topicID <> id AND title <> '' LIMIT 1",
+                    [parent.topic.rawValue, author.rawValue]) != nil
+        }
+        guard post.text.utf8.count <= 4_000,
+            let row = try db.row(
+                """
+                SELECT p.text FROM event e JOIN contribution p ON p.id = ?2 WHERE e.id = ?1
+                """, [parent.topic.rawValue, parent.id.rawValue]),
+            parent.id == parent.topic || RsvpWords.isAll(of: row[0])
+        else { return }
+        situation.events.invitation = try eventSituation(parent.topic, for: author, now: occasion.now)
+    }
+
+    /// What it is called, was called, and what stands in it is called.
+    func subjects(ofThread topic: ContributionID) throws -> [String] {
+        try db.rows(
+            """
+            SELECT DISTINCT title FROM contribution WHERE topicID = ?1 AND title <> ''
+            UNION SELECT title FROM formerTitle WHERE contributionID = ?1 LIMIT 50
+            """, [topic.rawValue]
+        ).map { $0[0] }
     }
 
     /// The rules by which a mail without a token finds its thread, in this order: an id that is known in the group; Outlook's

@@ -28,7 +28,7 @@ extension Snapshot {
             let row = try db.row(
                 """
                 SELECT c.id, c.topicID, c.kind, t.title, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion,
-                    c.messageID, c.parentID, c.sentAt, c.groupID, c.document
+                    c.messageID, c.parentID, c.sentAt, c.groupID, c.document, c.title
                 FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN person p ON p.id = c.authorID
                 WHERE c.id = ? AND c.deletedAt IS NULL
                 """, [id.rawValue]),
@@ -41,9 +41,24 @@ extension Snapshot {
             authorHandle: row[5], text: text, fragment: fragment(row[7], version: row[8], of: id, text).text,
             messageID: messageID, ancestors: try ancestors(from: row[10]), sentAt: row[11],
             attachments: try attachments(of: id, limit: attachmentLimit))
+        if !facts.isTopic, !(row[14] as String).isEmpty { facts.subject = row[14] }
+        if row[2] as String == "reply" { facts.answered = try answered(row[10], above: text) }
         if row[2] as String == "entry" { facts.entry = try entryFacts(id) }
         facts.document = (row[13] as String?).flatMap { Document(stored: $0) }
         return (facts, GroupID(row[12]))
+    }
+
+    /// Nothing where the reply begins with a quote of its own, or where there is nothing left to be quoted.
+    private func answered(_ parent: Int64?, above text: String) throws -> AnsweredWords? {
+        guard !text.hasPrefix(">"),
+            let row = try parent.flatMap({
+                try db.row(
+                    "SELECT authorName, substr(text, 1, 1000) FROM contribution WHERE id = ? AND deletedAt IS NULL",
+                    [$0])
+            })
+        else { return nil }
+        let words = Excerpt.line(Excerpt.opening(row[1]))
+        return words.isEmpty ? nil : AnsweredWords(author: row[0], words: words)
     }
 
     /// What a post looks like; nil: as its text does.
@@ -102,7 +117,7 @@ extension Snapshot {
     func read(_ said: ForumSaid, into facts: inout ResultFacts) throws {
         switch said {
         case .get(let id): facts.contribution = try contributionFacts(id, attachmentLimit: 0)?.facts
-        case .deleted(let id), .edited(let id): facts.posts = try postFacts(id).map { [$0] } ?? []
+        case .deleted(let id), .edited(let id), .madeTopic(let id): facts.posts = try postFacts(id).map { [$0] } ?? []
         case .withdrawn, .released, .notReleased, .notPosted: break
         }
     }

@@ -52,6 +52,9 @@ extension ForumSaid {
         case "edited":
             guard let id: ContributionID = fields.id("_0") else { return nil }
             self = .edited(id)
+        case "madeTopic":
+            guard let id: ContributionID = fields.id("_0") else { return nil }
+            self = .madeTopic(id)
         case "released":
             guard let author = fields.text("_0") else { return nil }
             self = .released(author)
@@ -71,6 +74,7 @@ extension ForumSaid {
         case .withdrawn(let title): .named("withdrawn", ["title": .text(title)])
         case .deleted(let id): .named("deleted", ["_0": .id(id)])
         case .edited(let id): .named("edited", ["_0": .id(id)])
+        case .madeTopic(let id): .named("madeTopic", ["_0": .id(id)])
         case .released(let author): .named("released", ["_0": .text(author)])
         case .notReleased(let author): .named("notReleased", ["_0": .text(author)])
         case .notPosted(let title, let words): .named("notPosted", ["title": .text(title), "words": .text(words)])

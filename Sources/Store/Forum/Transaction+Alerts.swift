@@ -90,7 +90,7 @@ extension Transaction {
             if !people.isEmpty { found.append((because, people)) }
         }
         for handle in new.mentions.handles {
-            try add(.mention, try db.rows("SELECT id FROM person WHERE handle = ?", [handle]))
+            try add(.mention, try db.rows("SELECT id FROM person WHERE handle = ?", [try snapshot.handle(now: handle)]))
         }
         if let parent = new.parent {
             try add(

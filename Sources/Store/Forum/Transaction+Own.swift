@@ -37,8 +37,10 @@ extension Transaction {
                 [id.rawValue])
         else { return }
         try db.run(
-            "UPDATE contribution SET text = '', rest = '', fragment = '', document = NULL, deletedAt = ? WHERE id = ?",
-            [now, id.rawValue])
+            """
+            UPDATE contribution SET text = '', rest = '', fragment = '', document = NULL, deletedAt = ?1,
+                title = CASE WHEN topicID = id THEN title ELSE '' END WHERE id = ?2
+            """, [now, id.rawValue])
         // A thread keeps its title while somebody else's words stand under it.
         try db.run(
             """
@@ -102,6 +104,34 @@ extension Transaction {
                 "UPDATE contribution SET rest = ?1 WHERE id = ?2 AND rest <> ?1",
                 [kept.joined(separator: "\n"), row[0] as Int64])
         }
+    }
+
+    /// It leaves its thread, and what answers it goes along.
+    func makeTopic(_ id: ContributionID, title: String) throws {
+        guard
+            let row = try db.row(
+                "SELECT topicID, groupID FROM contribution WHERE id = ? AND topicID <> id AND deletedAt IS NULL",
+                [id.rawValue])
+        else { return }
+        let old: Int64 = row[0]
+        try db.run(
+            """
+            WITH RECURSIVE below(id) AS (
+                SELECT ?1 UNION SELECT c.id FROM contribution c JOIN below b ON c.parentID = b.id WHERE c.topicID = ?2)
+            UPDATE contribution SET topicID = ?1 WHERE id IN (SELECT id FROM below)
+            """, [id.rawValue, old])
+        try db.run(
+            "UPDATE contribution SET kind = 'topic', parentID = NULL, title = ? WHERE id = ?", [title, id.rawValue])
+        try db.run(
+            """
+            INSERT INTO topic (id, groupID, replies, lastID, lastAt)
+            SELECT ?1, ?2, count(*) - 1, max(id), max(postedAt) FROM contribution WHERE topicID = ?1
+            """, [id.rawValue, row[1] as Int64])
+        try db.run(
+            """
+            UPDATE topic SET (replies, lastID, lastAt) =
+                (SELECT count(*) - 1, max(id), max(postedAt) FROM contribution WHERE topicID = ?1) WHERE id = ?1
+            """, [old])
     }
 
     /// A new version. Nobody is mailed about it; letters that still wait go out with the new words.

@@ -16,6 +16,7 @@ extension Transaction {
         case .delete(let contribution): try delete(contribution, now: applying.now)
         case .edit(let contribution, let text, let fragment):
             try edit(contribution, text: text, fragment: fragment, now: applying.now)
+        case .makeTopic(let contribution, let title): try makeTopic(contribution, title: title)
         case .passToFacilitators(let group, let author, _):
             try passToFacilitators(of: group, from: author, applying)
         }
@@ -36,7 +37,7 @@ extension Transaction {
             """,
             [
                 id, new.group.rawValue, new.kind.rawValue, topic, new.parent?.id.rawValue, new.author?.rawValue,
-                new.authorName, new.parent == nil ? new.title : "", new.text, new.rest, fragment,
+                new.authorName, new.parent == nil ? new.title : new.subject ?? "", new.text, new.rest, fragment,
                 PlainFragment.version, new.messageID.text, new.replacedID?.text, applying.arrival.rawValue, new.sentAt,
                 applying.now, new.likeness.encoded.blob, try new.document?.stored,
                 new.conversation,

@@ -48,7 +48,8 @@ extension Snapshot {
             }
             return nil
         case .forum(.reply(_, let post)), .forum(.post(_, let post, _)):
-            let mayBe = CommandReading.mayBeCommand(post) != nil || post.mayHoldWish
+            let mayBe =
+                CommandReading.mayBeCommand(post) != nil || post.mayHoldWish || situation.events.invitation != nil
             return isBelieved && mayBe ? .requests(.orPost) : nil
         case .digests(.answer(_, let reply)):
             guard isBelieved else { return nil }
@@ -56,8 +57,7 @@ extension Snapshot {
         case .blog: return isBelieved ? .blog(.preview) : nil
         case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
         case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .membership, .requests(.act), .questions,
-            .reactions,
-            .delivery, .hold,
+            .reactions, .inquiries, .delivery, .hold,
             .reject, .disregard:
             return nil
         }

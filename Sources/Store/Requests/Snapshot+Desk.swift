@@ -40,7 +40,10 @@ extension Snapshot {
         if let handle = named.handle {
             // A handle that is to be taken is taken whoever has it; else only people the asker can see.
             if case .settings(.handle) = command {
-                if let owner = try self.person(handle: handle) { desk.people[handle] = owner }
+                // One's own former handle is free; another's leads to them.
+                if let owner = try self.person(handle: self.handle(now: handle)), owner.id != person {
+                    desk.people[handle] = owner
+                }
             } else {
                 if let found = try self.person(handle: handle, visibleTo: person) {
                     desk.people[handle] = found
@@ -114,7 +117,7 @@ extension Snapshot {
                     WHERE r.personID = p.id AND r.role IN ('sponsor', 'facilitator', 'expert'))
                 OR EXISTS (SELECT 1 FROM contribution c JOIN readable v ON v.groupID = c.groupID AND v.reader = 0
                     WHERE c.authorID = p.id))
-            """, [handle, asker?.rawValue]
+            """, [try self.handle(now: handle), asker?.rawValue]
         ).map(Snapshot.person)
     }
 
@@ -137,14 +140,17 @@ extension Snapshot {
                     c.postedAt > ?3 AND NOT EXISTS (SELECT 1 FROM contribution r WHERE r.parentID = c.id)
                     AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.contributionID = c.id AND l.isBulk AND l.state <> 'waiting')
                     AND NOT EXISTS (SELECT 1 FROM piece p WHERE p.topicID = c.topicID AND p.afterID < c.id AND p.throughID >= c.id),
-                    EXISTS (SELECT 1 FROM event e WHERE e.id = c.id AND e.cancelledAt IS NULL)
+                    EXISTS (SELECT 1 FROM event e WHERE e.id = c.id AND e.cancelledAt IS NULL),
+                    CASE WHEN c.topicID = c.id THEN '' ELSE c.title END
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
                 WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 """, [id.rawValue, person?.rawValue, time]),
             let place = try place(of: id)
         else { return nil }
-        return Desk.Post(
+        var post = Desk.Post(
             place: place, author: (row[0] as Int64?).map { PersonID($0) }, isWaiting: row[2], isDeleted: row[1],
             isEvent: row[3])
+        post.subject = row[4]
+        return post
     }
 }

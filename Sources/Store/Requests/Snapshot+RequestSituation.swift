@@ -46,7 +46,9 @@ extension Snapshot {
             if lines.isEmpty {
                 situation.desk = try desk(for: [], answers: mail.answers)
                 lines = mail.requests(in: situation.desk, on: CalendarDay(daysSince1970: Int(occasion.now / 86_400)))
-                if lines.isEmpty { return }
+                if lines.isEmpty {
+                    return mail.prose == nil ? () : try readInquiries(of: mail, by: person, occasion, into: &situation)
+                }
             }
             let commands = lines.compactMap { if case .command(let command) = $0.reading { command } else { nil } }
             situation.desk = try desk(for: commands, answers: mail.answers)
@@ -76,7 +78,7 @@ extension Snapshot {
                     prepared.person, to: GroupID(prepared.thing), now: occasion.now)
             }
         case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .blog, .events, .membership, .questions,
-            .reactions,
+            .reactions, .inquiries,
             .delivery, .hold,
             .reject, .disregard:
             break

@@ -12,8 +12,9 @@ extension Snapshot {
         facts.requests.groups = Array(all.prefix(limits.groupsInHelp))
         facts.requests.moreGroups = all.count - facts.requests.groups.count
         switch letter {
-        case .help: break
-        case .results(let results):
+        case .help(let mail): facts.arrival = try mail.flatMap { try arrivalFacts($0, withMail: false) }
+        case .results(let results, let mail):
+            facts.arrival = try mail.flatMap { try arrivalFacts($0, withMail: false) }
             facts.requests.results = try results.map { try resultFacts($0, for: recipient, now: now) }
         }
         return true
@@ -29,6 +30,8 @@ extension Snapshot {
         case .blog(let said): try read(said, for: person, into: &facts)
         case .events(let said): try read(said, for: person, now, into: &facts)
         case .trouble(let trouble): try read(trouble, for: person, into: &facts)
+        case .inquiries(.passedOn(let group)):
+            facts.groups = try group.map { try groupFacts(of: [$0], for: person) } ?? []
         case .questions, .limits: break
         }
         return facts
@@ -63,10 +66,13 @@ extension Snapshot {
 
     private func found(_ search: SearchWords, for person: PersonID?) throws -> ([PostFacts], Bool) {
         let match = SearchQuery(search.words)?.match
+        // Strangers find no addresses, and see none.
+        if person == nil, Veil.hides(Array(search.words.utf8)) { return ([], false) }
         let after = search.after.map { Int64($0.daysSince1970) * 86_400 }
         let before = search.before.map { Int64($0.daysSince1970) * 86_400 }
         let arguments: StatementArguments = [
-            match, person?.rawValue, search.group, search.from, after, before, search.kind?.rawValue,
+            match, person?.rawValue, search.group, try search.from.map { try handle(now: $0) }, after, before,
+            search.kind?.rawValue,
             Snapshot.hitsInALetter + 1,
         ]
         let rows: [Row]
@@ -95,6 +101,7 @@ extension Snapshot {
         let hits = try rows.prefix(Snapshot.hitsInALetter).compactMap { row -> PostFacts? in
             guard var post = try postFacts(ContributionID(row[0])) else { return nil }
             if let excerpt: String = row[1], !excerpt.isEmpty { post.excerpt = Excerpt.line(excerpt) }
+            if person == nil { post.excerpt = Veil.text(post.excerpt, but: nil) }
             let isMember = try person.map { try membership(of: $0, in: post.group.id) != nil } ?? false
             post.mayReply = person != nil && (isMember || post.group.posting == .anyone)
             return post

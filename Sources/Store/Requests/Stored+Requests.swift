@@ -3,21 +3,27 @@ import Guild
 extension RequestLetter {
     init?(_ name: String, _ fields: StoredValue.Fields) {
         switch name {
-        case "help": self = .help
+        case "help": self = .help(answering: fields.id("answering"))
         case "results":
             guard let all = fields["_0"]?.list else { return nil }
             let results = all.compactMap { $0.fields.flatMap(CommandResult.init(stored:)) }
             guard results.count == all.count else { return nil }
-            self = .results(results)
+            self = .results(results, answering: fields.id("answering"))
         default: return nil
         }
     }
 
     var stored: StoredValue {
         switch self {
-        case .help: .named("help")
-        case .results(let results): .named("results", ["_0": .list(results.map(\.stored))])
+        case .help(let mail): .named("help", RequestLetter.stored(answering: mail))
+        case .results(let results, let mail):
+            .named(
+                "results", ["_0": .list(results.map(\.stored))].merging(RequestLetter.stored(answering: mail)) { $1 })
         }
+    }
+
+    private static func stored(answering mail: ArrivalID?) -> StoredValue.Fields {
+        mail.map { ["answering": .id($0)] } ?? [:]
     }
 }
 
@@ -52,6 +58,8 @@ extension CommandResult.Said {
             self = .blog(said)
         } else if let said = QuestionSaid(name, fields) {
             self = .questions(said)
+        } else if name == "inquiry", let (name, fields) = fields["_0"]?.named, let said = InquirySaid(name, fields) {
+            self = .inquiries(said)
         } else if let said = LimitSaid(name, fields) {
             self = .limits(said)
         } else {
@@ -68,6 +76,7 @@ extension CommandResult.Said {
         case .blog(let said): said.stored
         case .events(let said): said.stored
         case .questions(let said): said.stored
+        case .inquiries(let said): .named("inquiry", ["_0": said.stored])
         case .limits(let said): said.stored
         case .trouble(let trouble): .named("trouble", ["_0": trouble.stored])
         }

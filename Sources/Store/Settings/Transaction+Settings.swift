@@ -43,7 +43,10 @@ extension Transaction {
             try db.run("UPDATE person SET zone = ? WHERE id = ?", [zone, id])
             try resetDigestTimes(of: person)
         case .name(let name): try rename(person, name)
-        case .handle(let handle): try db.run("UPDATE person SET handle = ? WHERE id = ?", [handle, id])
+        case .handle(let handle):
+            try db.run("DELETE FROM formerHandle WHERE handle = ? AND personID = ?", [handle, id])
+            try db.run("INSERT OR IGNORE INTO formerHandle SELECT handle, id FROM person WHERE id = ?", [id])
+            try db.run("UPDATE person SET handle = ? WHERE id = ?", [handle, id])
         case .about(let about): try db.run("UPDATE person SET about = ? WHERE id = ?", [about, id])
         case .expertise(let tags):
             try db.run("DELETE FROM expertise WHERE personID = ?", [id])

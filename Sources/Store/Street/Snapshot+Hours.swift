@@ -5,7 +5,7 @@ extension Snapshot {
     public func hours(at dial: Dial) throws -> [Hour] {
         try membershipHours(at: dial).map(Hour.membership) + questionHours(at: dial).map(Hour.questions)
             + blogHours(at: dial).map(Hour.blog)
-            + eventHours(at: dial).map(Hour.events)
+            + eventHours(at: dial).map(Hour.events) + inquiryHours(at: dial).map(Hour.inquiries)
     }
 }
 

@@ -34,6 +34,7 @@ extension Snapshot {
         case .digests(let intent): try read(intent, occasion, into: &situation)
         case .questions(let intent): try read(intent, occasion, into: &situation)
         case .reactions(let intent): try read(intent, occasion, into: &situation)
+        case .inquiries(let intent): try read(intent, occasion, into: &situation)
         case .delivery(let intent): try read(intent, occasion, into: &situation)
         case .hold, .reject, .disregard: break
         }
@@ -97,7 +98,7 @@ extension Intent {
     /// What its author means for others to read.
     fileprivate var postToRead: Post? {
         switch self {
-        case .forum(.writeToFacilitators), .forum(.recall), .requests: nil
+        case .forum(.writeToFacilitators), .forum(.recall), .requests, .inquiries: nil
         case .forum, .blog, .events, .digests, .membership, .questions, .reactions, .delivery, .hold, .reject,
             .disregard:
             post

@@ -24,6 +24,9 @@ public struct Applying: Sendable {
     /// What this mail's author has been told already: one letter for each reason, however many addresses it had.
     var answered: Set<String> = []
 
+    /// The mail that it is about; nil: the clock's turn, or a page.
+    var mail: ArrivalID? { arrival.rawValue > 0 ? arrival : nil }
+
     public init(arrival: ArrivalID, now: Int64, hold: Int64, isUncertain: Bool = false) {
         self.arrival = arrival
         self.now = now
@@ -53,6 +56,7 @@ extension Transaction {
             case .membership(let effect): try apply(effect, &applying)
             case .settings(let effect): try apply(effect, now: applying.now)
             case .questions(let effect): try apply(effect, applying)
+            case .inquiries(let effect): try apply(effect, applying)
             case .reactions(.add(let post, let person, let sign)):
                 try react(post, person, sign: sign, now: applying.now)
             case .delivery(.noteBounce(let delivery, let report)): try noteBounce(delivery, report, applying)
@@ -100,7 +104,7 @@ extension Transaction {
             letter = .membership(.goodbye(group))
             reason = "goodbye"
         case .help:
-            letter = .requests(.help)
+            letter = .requests(.help(answering: applying.mail))
             reason = "help"
         }
         guard applying.answered.insert(reason).inserted else { return }
@@ -129,7 +133,8 @@ extension Transaction {
     ) throws {
         let today = try answers("results", to: address, now: applying.now)
         guard Caps.reports(results, today: today, limits: applying.limits) else { return }
-        try insertDirect(.requests(.results(results)), to: address.address, person: person, applying)
+        try insertDirect(
+            .requests(.results(results, answering: applying.mail)), to: address.address, person: person, applying)
     }
 
     private func answers(_ kind: String, to address: MailAddress, now: Int64) throws -> Int {

@@ -7,6 +7,7 @@ import Quoting
 import Synchronization
 import Testing
 
+@testable import Archive
 @testable import Gateway
 @testable import Store
 
@@ -50,11 +51,14 @@ private final class Stage {
     let surroundings: Surroundings
     /// Seconds that letters about posts wait.
     var hold: Int64 = 0
+    /// Where the host is written to.
+    var host: MailAddress?
     /// What a day allows.
     var pace = Pace.free
     var street: Street {
         Street(
-            store: store, rules: rules, keys: keys, hold: hold, surroundings: surroundings, dayLimit: pace.perDay)
+            store: store, rules: rules, keys: keys, hold: hold, surroundings: surroundings, host: host,
+            dayLimit: pace.perDay)
     }
     let templates: Templates
     var composer: Composer {
@@ -166,10 +170,12 @@ private final class Stage {
                 }
                 try transaction.add(MailAddress(address: words[2])!, to: person.id, isPrimary: false, now: 1)
             }
+        case "host": host = MailReading.addresses(words[1], limit: 1).first
         case "mail": try await mail(words, body)
         case "rsvp": try await rsvp(words)
         case "bounce": try await bounce(words)
         case "complaint": try await complaint(words)
+        case "expect" where words[1] == "page": try await expectPage(words)
         case "expect": try expect(words, body)
         case "at":  // at +8d
             let count = Int64(words[1].filter(\.isNumber)) ?? 0
@@ -469,7 +475,9 @@ private final class Stage {
                 }
                 if name.hasPrefix("(question"), message.subject.hasPrefix("Posted:") { return false }
                 return isQuestion
-                    ? message.replyTo.contains { $0.address.contains("do.") }
+                    ? message.replyTo.contains {
+                        $0.address.contains("do.") || (name.hasPrefix("(last") && $0.address.contains("re."))
+                    }
                     : (message.field("List-Id") != nil && message.replyTo.first?.address.contains("re.") ?? false)
             })
         else { throw wrong("\(whose) has no letter") }
@@ -481,6 +489,36 @@ private final class Stage {
             }).map(String.init).first { $0.contains("do.") } ?? ""
         }
         return message.replyTo.first?.address ?? ""
+    }
+
+    /// expect page /g/teachers/ containing "x" without "y": as strangers see it
+    private func expectPage(_ words: [String]) async throws {
+        let door = ArchiveDoor(
+            wayOut: { _ in nil }, takeWayOut: { _ in false }, askToSignIn: { _, _ in false }, offer: { _ in nil },
+            signIn: { _ in nil }, visitor: { _ in nil }, signOut: { _ in }, answerEvent: { _, _, _ in false },
+            feedReader: { _ in nil },
+            makePage: { _, make in
+                try await make()
+                return true
+            })
+        let clock = clock
+        let layout = Layout(community: "Test Guild", site: SiteBase("https://archive.guild.example"))
+        let responder = ArchiveResponder(
+            reader: ArchiveReader(store, now: { clock.now.withLock { $0 } }),
+            pages: Pages(layout: layout, ours: rules.ours, zones: .system), cache: PageCache(limit: 0), door: door)
+        let page: String
+        switch try await responder.made(words[2], for: .stranger, responder.pages) {
+        case .page(let body, _, _): page = body
+        case .file(let file): page = String(decoding: file.bytes, as: UTF8.self)
+        case .redirect(let target): page = "to \(target)"
+        case .style, .missing: page = "missing"
+        }
+        var rest = Array(words.dropFirst(3))[...]
+        while let word = rest.popFirst(), let value = rest.popFirst() {
+            guard page.contains(value) == (word == "containing") else {
+                throw wrong("\(words[2]) \(word) \"\(value)\": \(page)")
+            }
+        }
     }
 
     /// expect outcome accepted posted | expect letters 3 | expect letter to X subject "Y" containing "Z" | expect no letter to X | expect posts 2

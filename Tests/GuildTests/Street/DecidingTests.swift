@@ -80,7 +80,7 @@ struct DecidingTests {
             situation: situation { $0.group = nil }, disposition: .rejected, reason: .street(.noSuchGroup)),
         Row(
             testDescription: "an empty mail is refused",
-            intent: .forum(.post(group: "teachers", Post(subject: "x", text: ""))),
+            intent: .forum(.post(group: "teachers", Post(subject: "Re: x", text: ""))),
             situation: situation(), disposition: .rejected, reason: .forum(.nothingNew)),
         Row(
             testDescription: "a known author nobody vouches for is held",

@@ -137,12 +137,16 @@ struct DocumentHTMLTests {
     func scrubbed() {
         let token = "re." + String(repeating: "a", count: 40)
         let post = post(
-            "<p>Write to <b>ben@b.example</b> or <a href=\"mailto:community+\(token)@guild.example\">here</a></p>",
-            text: "Write to *ben@b.example* or here")
+            "<p>Is it?</p><blockquote><p>Write to <b>ben@b.example</b></p></blockquote><p>Or <a href=\"mailto:community+\(token)@guild.example\">here</a></p>",
+            text: "Is it?\n\n> Write to *ben@b.example*\n\nOr here")
+        #expect(post.text.contains("[address removed]") && !post.text.contains("ben@b.example"))
         #expect(post.document.map { $0.lines.joined().contains("ben@b.example") } != true)
         #expect(post.document.map { "\($0)".contains(token) } != true)
         // An address in two pieces is found in the line.
-        #expect(self.post("<p>It is ben@<b>b.example</b></p>", text: "It is ben@*b.example*").document == nil)
+        let split = self.post(
+            "<p>Is it?</p><blockquote>It is ben@<b>b.example</b></blockquote><p>Or <i>not</i>?</p>",
+            text: "Is it?\n\n> It is ben@*b.example*\n\nOr _not_?")
+        #expect(split.document == nil)
     }
 
     @Test("where a picture was taken is gone, which way up it is stays")

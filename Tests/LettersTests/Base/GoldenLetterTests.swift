@@ -195,7 +195,7 @@ struct GoldenLetterTests {
             $0.delivery.obstacles = [denied]
         }
         add("goodbye-of-the-last", .membership(.goodbye(GroupID(1)))) { $0.membership.leavesNobody = true }
-        add("help", .requests(.help))
+        add("help", .requests(.help(answering: nil)))
         add("sign-in", .signIn(3))
         add("sign-in-single", .signIn(3), .single)
         add("personal-alert", .forum(.personalAlert(ContributionID(12), .mention))) {

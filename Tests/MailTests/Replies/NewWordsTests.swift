@@ -127,7 +127,8 @@ struct NewWordsTests {
 
     @Test("what would leave nothing is kept whole, unless it is our own letter")
     func nothingLeft() {
-        #expect(NewWords(of: "> only a quote").text == "> only a quote")
+        #expect(NewWords(of: "> only a quote").text == "")
+        #expect(NewWords(of: "> only a quote", context: ReplyContext(isReply: false)).text == "> only a quote")
         let ours = ReplyContext { $0 == "guild+teachers@x.example" }
         let letter = "On Mon, 23 Nov 2026 at 10:00, Jane (Teachers) <guild+teachers@x.example> wrote:\n\n> How?\n"
         #expect(NewWords(of: letter, context: ours).text == "")

@@ -1,0 +1,15 @@
+extension Schema {
+    /// What people and threads were called before: old links and old subjects lead on.
+    static let formerNames = """
+        CREATE TABLE formerHandle (
+            handle TEXT PRIMARY KEY,
+            personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX formerHandle_person ON formerHandle(personID);
+        CREATE TABLE formerTitle (
+            contributionID INTEGER NOT NULL REFERENCES contribution(id) ON DELETE CASCADE,
+            title TEXT NOT NULL,
+            PRIMARY KEY (contributionID, title)
+        ) STRICT, WITHOUT ROWID;
+        """
+}
