@@ -230,6 +230,9 @@ struct Pages: Sendable {
             if !page.about.isEmpty {
                 html.put("<p>\(page.about)</p>\n")
             }
+            if !page.expertise.isEmpty {
+                html.put("<p>Knows about: \(page.expertise.joined(separator: ", "))</p>\n")
+            }
             if !page.roles.isEmpty {
                 html.put("<p class=\"meta\">")
                 for (index, role) in page.roles.enumerated() {

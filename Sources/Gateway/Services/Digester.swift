@@ -134,7 +134,8 @@ public struct Digester: Sendable {
         guard let content = digest.content else { return .some(nil) }
         guard let pieces = try bench.numbers(of: content.pieces, transaction) else { return nil }
         return DigestRecipe(
-            keyID: keyID, subject: content.subject, pieces: pieces, isMadeUp: !digest.due.wantsDigests)
+            keyID: keyID, subject: content.subject, pieces: pieces, isMadeUp: !digest.due.wantsDigests,
+            name: digest.due.name)
     }
 
     /// The next morning, and the next Monday morning, where they live.

@@ -133,6 +133,7 @@ enum EntryWords {
                 if dropWords.contains(first), rest.isEmpty { return .drop }
             }
         }
+        if words.widely == .yes { return .publish }
         // A bare yes or no; with more words beside it, the words are what is different.
         let isShort = written.utf8.count <= 60 && !written.contains("\n")
         switch words.answer {

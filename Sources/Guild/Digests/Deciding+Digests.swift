@@ -76,7 +76,7 @@ extension Deciding {
             }
             // "yes" under an event is an answer to its invitation.
             if let event = item.event, let person = actor.person, item.membership != nil,
-                let words = RsvpWords(text: one.text, subject: "")
+                let words = RsvpWords.read(one.text)
             {
                 let decision = place.answer(words, one, event, by: member, person)
                 guard decision.disposition == .accepted else { return decision }

@@ -176,28 +176,32 @@ public struct DigestRecipe: Sendable, Equatable {
     public var pieces: [Int64]
     /// It makes up for letters, to somebody who wants no digests.
     public var isMadeUp: Bool
+    /// What its reader is called.
+    public var name: String
 
-    public init(keyID: UInt8, subject: String, pieces: [Int64], isMadeUp: Bool = false) {
+    public init(keyID: UInt8, subject: String, pieces: [Int64], isMadeUp: Bool = false, name: String = "") {
+        self.name = name
         self.isMadeUp = isMadeUp
         self.keyID = keyID
         self.subject = subject
         self.pieces = pieces
     }
 
-    /// "1\n3 new posts in Teachers\n7,12,13"; "1+" for a made-up one.
+    /// "1\n3 new posts in Teachers\n7,12,13\nAnna Berg"; "1+" for a made-up one.
     public var encoded: [UInt8] {
         Array(
-            "\(keyID)\(isMadeUp ? "+" : "")\n\(subject.replacing("\n", with: " "))\n\(pieces.map(String.init).joined(separator: ","))"
+            "\(keyID)\(isMadeUp ? "+" : "")\n\(subject.replacing("\n", with: " "))\n\(pieces.map(String.init).joined(separator: ","))\n\(name.replacing("\n", with: " "))"
                 .utf8)
     }
 
     public init?(encoded: [UInt8]) {
         let lines = String(decoding: encoded, as: UTF8.self).split(
-            separator: "\n", maxSplits: 2, omittingEmptySubsequences: false)
-        guard lines.count == 3, let keyID = UInt8(lines[0].prefix { $0 != "+" }) else { return nil }
+            separator: "\n", maxSplits: 3, omittingEmptySubsequences: false)
+        // The first ones had no name.
+        guard lines.count >= 3, let keyID = UInt8(lines[0].prefix { $0 != "+" }) else { return nil }
         self.init(
             keyID: keyID, subject: String(lines[1]), pieces: lines[2].split(separator: ",").compactMap { Int64($0) },
-            isMadeUp: lines[0].hasSuffix("+"))
+            isMadeUp: lines[0].hasSuffix("+"), name: lines.count > 3 ? String(lines[3]) : "")
     }
 }
 

@@ -5,7 +5,7 @@ public enum DigestQuestion: String, Sendable, CaseIterable {
 
     var traits: Question.Traits {
         switch self {
-        case .whichThread: Question.Traits(holdsMail: true, cap: .ofTheirOwn)
+        case .whichThread: Question.Traits(holdsMail: true, showsMail: true, cap: .ofTheirOwn)
         }
     }
 }

@@ -73,7 +73,7 @@ extension Deciding {
         if !lines.fields.isEmpty || (WhenReading(first) != nil && words.answer == .unclear) {
             return settled(.amended(words.text))
         }
-        switch words.answer {
+        switch words.wideAnswer {
         case .yes, .mine: return settled(.yes(claims: false))
         case .no: return Decision(.accepted, .questions(.turnedDown), [.questions(.settle(question.id, as: .no))])
         case .unclear:

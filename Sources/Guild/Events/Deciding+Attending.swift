@@ -35,7 +35,8 @@ extension Deciding {
         var post = reply.post
         if SignatureWords.without(post.text).isEmpty { post = post.saying("") }
         if let change = changeByWords(post, event, by: actor) { return change }
-        guard let words = RsvpWords(text: reply.post.text, subject: reply.post.subject) else {
+        guard let words = RsvpWords.read(reply.post.text, subject: reply.post.subject) else {
+            if let wish = groupOrEvent(post, event, by: actor, person) { return wish }
             return say(post, event, by: actor, person)
         }
         // Their logo is no material.
@@ -211,12 +212,29 @@ extension Deciding {
         return Decision(.accepted, .events(.attendingNoted), effects + note(said, event, by: actor))
     }
 
+    /// Who writes to an invitation that they want to be taken off is asked what they mean: the group, or this event.
+    private func groupOrEvent(
+        _ post: Post, _ event: EventSituation, by actor: Actor, _ person: Person
+    ) -> Decision? {
+        guard let wished = wish(in: post, by: actor, at: .event) else { return nil }
+        switch circumstances.chosen {
+        case .command: return carryOut([wished.line], answers: post.answers, by: actor)
+        case .post:
+            guard case .command(.membership(.leave)) = wished.line.reading, let no = RsvpWords(text: "no", subject: "")
+            else { return nil }
+            return answer(no, post, event, by: actor, person)
+        default:
+            guard situation.asked.allows(.requests(.orPost), mostAtAll: circumstances.mostQuestions) else { return nil }
+            return ask(.requests(.orPost), person.id, actor.address, reason: .requests(.commandOrPost))
+        }
+    }
+
     /// "Ja" under an invitation, or under somebody's "leider nein", goes to nobody: it is counted. Where it says more, and
     /// does not answer the invitation itself, its author alone is asked whom it is for.
     func answerInThread(_ post: Post, by actor: Actor) -> Decision? {
         guard circumstances.chosen != .post, post.attachments.isEmpty, let event = situation.events.invitation,
             let person = actor.person, actor.membership != nil, !isOver(event, nil),
-            let words = RsvpWords(text: post.text, subject: "")
+            let words = RsvpWords.read(post.text)
         else { return nil }
         if words.rest.isEmpty { return answer(words, post, event, by: actor, person) }
         if situation.parent?.id == event.id { return answer(words, post, event, by: actor, person) }

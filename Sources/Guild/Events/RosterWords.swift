@@ -152,6 +152,18 @@ private struct RosterReader {
                 return true
             }
         }
+        // "1, sam@example.org", "2 Sam Lee <sam@example.org>"
+        if !text.contains("+"), text.contains("@") {
+            let named = text.split { $0 == "," || $0 == ";" }.map { ASCII.trimmed($0) }
+            let isList =
+                named.count > 1 && named.allSatisfy { !$0.contains("@") || $0.contains("<") || !$0.contains(" ") }
+            for piece in isList ? named : text.split(separator: " ").map(String.init) where piece.contains("@") {
+                if others.count < 50 { others.append(String(piece.prefix(120)).trimmedCommas) }
+                text = text.replacing(piece, with: " ")
+            }
+            if came == nil { came = [] }
+            if text.allSatisfy({ " ,;<>".contains($0) }) { return true }
+        }
         let pieces = text.split(separator: "+", omittingEmptySubsequences: false)
         let (found, bad) = numbers(String(pieces[0]))
         base.formUnion(found)

@@ -36,7 +36,24 @@ public struct RsvpWords: Sendable, Equatable {
     }
 
     /// The text is an answer, and nothing else.
-    public static func isAll(of text: String) -> Bool { RsvpWords(text: text, subject: "")?.rest.isEmpty ?? false }
+    public static func isAll(of text: String) -> Bool { RsvpWords.read(text)?.rest.isEmpty ?? false }
+
+    /// The same in anybody's own words, in the languages that wishes are read in.
+    public static func read(_ text: String, subject: String = "") -> RsvpWords? {
+        if let words = RsvpWords(text: text, subject: subject) { return words }
+        let said = SignatureWords.without(text, keepsFirst: true)
+        guard !said.isEmpty, said.utf8.count <= 700, !said.contains("?") else { return nil }
+        let reading = WishReading(place: .event, today: CalendarDay(daysSince1970: 0), groups: [])
+        guard case .wish(.answer(let answer)) = reading.verdict(subject: "", text: said) else { return nil }
+        // What is more than a sentence says something to people, too.
+        let isAll = !said.contains("\n") && said.split(whereSeparator: \.isWhitespace).count <= 12
+        return RsvpWords(answer: answer, rest: isAll ? "" : said)
+    }
+
+    private init(answer: Attending, rest: String) {
+        self.answer = answer
+        self.rest = rest
+    }
 
     /// One line. `isAlone`: it is an answer and nothing else; else a sentence that begins with one.
     private init?(line: String, isAlone: Bool) {

@@ -165,6 +165,7 @@ extension Deciding {
 
     func notMember(of group: Group, _ actor: Actor) -> Decision {
         if isHidden(group, from: actor) { return notThere(actor) }
+        if situation.wasMentioned { return held(.forum(.stranger), actor) }
         switch group.strangers {
         case .refuse: return rejected(.membership(.notMember), actor)
         case .hold: return held(.forum(.stranger), actor)

@@ -1,6 +1,8 @@
 /// Why a letter about a contribution reaches somebody who does not get the group's every post.
 public enum Because: String, Sendable, CaseIterable {
     case mention, reply, thread, person, tag
+    /// By somebody in a group that they are not in: what they answer, a facilitator sees first.
+    case mentionElsewhere
 }
 
 /// A letter about a post.

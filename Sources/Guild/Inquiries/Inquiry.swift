@@ -5,6 +5,8 @@ public struct InquiryID: Identifier {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// What somebody wrote to the community that asks nothing of the program: a human being reads it and answers. What either
+/// side writes goes through an address of ours, so that neither is told the other's.
 public struct Inquiry: Sendable, Equatable {
     /// Who reads it: one place, never two at once.
     public enum Desk: String, Sendable, CaseIterable {
@@ -43,6 +45,7 @@ public struct Inquiry: Sendable, Equatable {
     }
 }
 
+/// One to be opened.
 public struct NewInquiry: Sendable, Equatable {
     public var person: PersonID?
     public var address: MailAddress

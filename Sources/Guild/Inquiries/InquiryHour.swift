@@ -1,3 +1,4 @@
+/// What the clock brings: inquiries that nobody has answered.
 public enum InquiryHour: Sendable, Equatable {
     case silent(InquiryID, since: Int64)
 

@@ -1,5 +1,6 @@
 import Mail
 
+/// What a mail to the address of a letter about an inquiry wants.
 public enum InquiryIntent: Sendable, Equatable {
     /// To the personal address of a letter about an inquiry: from whoever asked, or from the desk.
     case answer(TokenClaim, Post)
@@ -17,6 +18,7 @@ public enum InquiryIntent: Sendable, Equatable {
     }
 }
 
+/// What shall be done about inquiries.
 public enum InquiryEffect: Sendable {
     case open(NewInquiry)
     /// The mail in hand, to the other side. `author`: what its author is called there.

@@ -1,3 +1,4 @@
+/// A letter that carries what was written through us.
 public enum InquiryLetter: Sendable, Equatable {
     /// To the desk: the mail that asks. `isHandedOn`: others were silent.
     case asked(InquiryID, arrival: ArrivalID, isHandedOn: Bool)
@@ -18,6 +19,7 @@ public enum InquiryLetter: Sendable, Equatable {
     }
 }
 
+/// What a letter about an inquiry says.
 public struct InquiryFacts: Sendable {
     public var inquiry: Inquiry?
     public var askerName = ""
@@ -26,6 +28,7 @@ public struct InquiryFacts: Sendable {
     public init() {}
 }
 
+/// What became of such a mail, for its author.
 public enum InquirySaid: Sendable, Equatable {
     /// To those who look after a group; nil: to the host.
     case passedOn(GroupID?)

@@ -1,3 +1,4 @@
+/// What becomes of a mail that people read.
 public enum InquiryReason: String, Sendable, CaseIterable {
     case inquired, passedThrough, handedOn, nobodyThere
 

@@ -106,7 +106,8 @@ extension Deciding {
         if question.kind == .requests(.orPost), let number = words.number(upTo: 2) {
             return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .chosen(number)))])
         }
-        switch words.answer {
+        let answer = question.kind.takesAnyYes ? words.wideAnswer : words.answer
+        switch answer {
         case .yes where question.kind == .digests(.whichThread) || question.kind == .requests(.orPost):
             return unclear(question)
         case .yes, .mine:
@@ -157,7 +158,9 @@ extension Deciding {
 
     func unclear(_ question: Question) -> Decision {
         guard question.rounds < 2 else { return Decision(.held, .questions(.stillUnclear)) }
-        return Decision(.accepted, .questions(.askedAgain), [.questions(.askAgain(question.id))])
+        // Of several who were asked, whoever did not say clearly is asked again, and nobody else.
+        let who = question.kind.asksFacilitators ? situation.tokenPerson?.id : nil
+        return Decision(.accepted, .questions(.askedAgain), [.questions(.askAgain(question.id, who))])
     }
 
     func isTheirs(_ question: Question) -> Bool {
@@ -195,7 +198,7 @@ extension Deciding {
                 [.report([CommandResult(asked: "", said: said)], to: $0, person: situation.tokenPerson?.id)]
             } ?? []
         }
-        switch words.approval {
+        switch words.wideApproval {
         case .approve:
             return Decision(
                 .accepted, .questions(.approved),

@@ -9,6 +9,8 @@ public struct QuestionFacts: Sendable {
     public var choices: [PostFacts] = []
     /// The person that a note to facilitators is about.
     public var aboutName: String?
+    /// Their time zone; empty: the group's or the community's.
+    public var aboutZone = ""
     /// The mail that waits is marked as spam or lay in the junk folder, and nobody vouches for its author.
     public var isDoubtful = false
     /// It has a machine's header, and may be a person's.

@@ -12,8 +12,8 @@ public enum QuestionIntent: Sendable, Equatable {
 /// What shall be done about questions, and about mail that waits for their answers.
 public enum QuestionEffect: Sendable {
     case ask(NewQuestion)
-    /// The same question once more, to the same address.
-    case askAgain(QuestionID)
+    /// The same question once more, to the same address; of facilitators to one alone.
+    case askAgain(QuestionID, PersonID? = nil)
     /// The words that wait are sent to whoever was asked about them; `thenPost`: they said that they are theirs.
     case show(QuestionID, thenPost: Bool)
     /// The held mail goes its way, or is discarded. Carried out by the street, which reads that mail again.

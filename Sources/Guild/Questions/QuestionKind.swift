@@ -29,6 +29,14 @@ extension Question {
         public var holdsMail: Bool { traits.holdsMail }
         /// Its letter shows words of the mail that waits.
         public var showsMail: Bool { traits.showsMail }
+        /// A yes in anybody's words is one: a wrong one can be mended. Who wrote, whose an address is, and what is deleted or
+        /// handed over keep their narrow words.
+        var takesAnyYes: Bool {
+            switch self {
+            case .membership, .events(.preview), .blog(.preview): true
+            case .identity, .forum, .blog, .events, .requests, .digests, .limits: false
+            }
+        }
         /// It shows how something will look: its author's answers add up.
         public var isPreview: Bool { traits.isPreview }
     }

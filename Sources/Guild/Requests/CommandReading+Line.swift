@@ -175,7 +175,7 @@ extension CommandReading {
     static func search(_ words: [Substring]) -> Command? {
         var search = SearchWords(words: "")
         var plain: [Substring] = []
-        for word in words {
+        for word in CommandReading.quoted(words) {
             let halves = word.split(separator: ":", maxSplits: 1)
             guard halves.count == 2 else {
                 plain.append(word)
@@ -183,7 +183,7 @@ extension CommandReading {
             }
             let value = halves[1].lowercased()
             switch halves[0].lowercased() {
-            case "from": search.from = value.hasPrefix("@") ? String(value.dropFirst()) : value
+            case "from": search.from = Person.handle(from: value.hasPrefix("@") ? String(value.dropFirst()) : value)
             case "in": search.group = value
             case "after":
                 guard let day = month(value) else { return nil }
@@ -205,6 +205,27 @@ extension CommandReading {
         }
         search.words = String(plain.joined(separator: " ").prefix(200))
         return search == SearchWords(words: "") ? nil : .requests(.search(search))
+    }
+
+    /// Words, and what stands in quotation marks behind a colon as one: `from:"Jane Doe"`.
+    private static func quoted(_ words: [Substring]) -> [Substring] {
+        var out: [Substring] = []
+        var open = ""
+        for word in words {
+            let marks = word.count { "\"“”„".contains($0) }
+            if open.isEmpty, marks == 1, word.contains(":") {
+                open = String(word)
+            } else if !open.isEmpty {
+                open += " " + word
+                if marks % 2 == 0 { continue }
+                out.append(Substring(open.filter { !"\"“”„".contains($0) }))
+                open = ""
+            } else {
+                out.append(marks == 2 && word.contains(":") ? Substring(word.filter { !"\"“”„".contains($0) }) : word)
+            }
+        }
+        if !open.isEmpty { out.append(Substring(open)) }
+        return out
     }
 
     /// "2026", "2026-01" or a day: its beginning.
@@ -277,7 +298,9 @@ extension CommandReading {
 
     static func tags(_ raw: String) -> [String] {
         var seen: [String] = []
-        for piece in raw.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }) {
+        var list = raw
+        for word in [" and ", " und ", " et ", " y ", " & "] { list = list.replacing(word, with: ",") }
+        for piece in list.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }) {
             let tag = tag(ASCII.trimmed(piece))
             if !tag.isEmpty, !seen.contains(tag), seen.count < 20 { seen.append(tag) }
         }

@@ -12,6 +12,8 @@ public struct RequestLine: Sendable, Equatable {
         case unknown(nearest: [String])
         /// A word we know with something else behind it than it takes; how it is written.
         case misused(usage: String)
+        /// Behind the third mistake: it was not looked at.
+        case left
     }
 
     public init(asked: String, reading: Reading) {
@@ -45,7 +47,7 @@ public enum CommandReading {
         var isGreeting = true
         var sawProse = false
         var looked = 0
-        while let line = rest.popFirst(), out.count < mostLines, mistakes < mostMistakes, looked < mostLines * 2 {
+        while out.count < mostLines, mistakes < mostMistakes, looked < mostLines * 2, let line = rest.popFirst() {
             let words = ASCII.trimmed(line)
             if words.isEmpty { continue }
             looked += 1  // a letter of a million lines is looked at no longer than one of sixty
@@ -61,6 +63,7 @@ public enum CommandReading {
             case .command:
                 found = true
                 isGreeting = false
+            case .left: break
             case .unknown, .misused:
                 // "Hello," before the first command, and a thanks behind the last, are no mistakes.
                 if isGreeting, case .unknown(let nearest) = reading, nearest.isEmpty || words.hasSuffix(",") {
@@ -84,12 +87,23 @@ public enum CommandReading {
                     switch $0.reading {
                     case .misused: true
                     case .unknown(let nearest): !nearest.isEmpty
-                    case .command: false
+                    case .command, .left: false
                     }
                 } ? out : []
         }
-        while out.count > 1, case .unknown(let nearest) = out[out.count - 1].reading, nearest.isEmpty {
+        // A name below the requests is no mistake; anything else that was not read is said.
+        while out.count > 1, case .unknown(let nearest) = out[out.count - 1].reading, nearest.isEmpty,
+            SignatureWords.isName(out[out.count - 1].asked)
+        {
             out.removeLast()
+        }
+        if mistakes == mostMistakes || out.count == mostLines {
+            for line in rest.prefix(mostLines) {
+                let words = ASCII.trimmed(line)
+                if words.isEmpty || words.hasPrefix(">") || isCourtesy(words) { continue }
+                if SignatureWords.begins(words) { break }
+                out.append(RequestLine(asked: asked(words), reading: .left))
+            }
         }
         return out
     }
@@ -205,11 +219,17 @@ public enum CommandReading {
             if isMark { words.removeFirst() }
         }
         while let first = words.first, words.count > 1, polite.contains(first.lowercased()) { words.removeFirst() }
+        // "which, please", "weekly thanks"
+        while let last = words.last, words.count > 1, closing.contains(bare(String(last))) { words.removeLast() }
         let text = words.joined(separator: " ")
         return text.trimmed { "\"“”„«»'*_`".contains($0) }.replacing("*", with: "")
     }
 
     static let polite: Set<String> = ["please", "please,", "pls", "bitte", "kindly", "por", "favor", "svp"]
+
+    private static let closing: Set<String> = [
+        "please", "pls", "thanks", "thx", "bitte", "danke", "merci", "svp", "gracias", "grazie", "obrigado", "obrigada",
+    ]
 
     /// Lower case, without marks at the end.
     static func bare(_ text: String) -> String {
@@ -229,7 +249,7 @@ public enum CommandReading {
         switch read(text) {
         case .command(let command):
             return (text, RequestLine(asked: asked(text), reading: .command(command)))
-        case .unknown, .misused:
+        case .unknown, .misused, .left:
             guard blockHead(text) != nil else { return nil }
             return (text, RequestLine(asked: asked(text), reading: read(text)))
         }

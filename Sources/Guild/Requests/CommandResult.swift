@@ -51,8 +51,8 @@ public struct CommandResult: Sendable, Equatable {
         /// The address that asks became theirs today.
         case addressTooNew
         case nobodyNamed
-        /// Three mistakes: the rest was not read.
-        case stopped
+        /// Three mistakes: these lines were not read.
+        case stopped(left: [String])
         case tooMuch
         /// Nobody looks after the group, or too many have asked today.
         case nobodyToAsk(GroupID)

@@ -32,7 +32,8 @@ extension Deciding {
         var effects: [Effect] = []
         var mistakes = 0
         var searches = 0
-        for line in lines {
+        var left: [String] = lines.filter { $0.reading == .left }.map(\.asked)
+        for (index, line) in lines.enumerated() {
             var way: Way
             switch line.reading {
             case .command(.membership(.leave("")))
@@ -43,6 +44,7 @@ extension Deciding {
                 here.note(way, &actor)
             case .unknown(let nearest): way = Way(said: .trouble(.unknown(nearest: nearest)))
             case .misused(let usage): way = Way(said: .trouble(.misused(usage: usage)))
+            case .left: continue
             }
             // The last name counts, and a mail looks for so many things at most.
             if way.effects.contains(where: { if case .settings(.change(_, .name)) = $0 { true } else { false } }) {
@@ -56,10 +58,14 @@ extension Deciding {
             effects += way.effects
             if case .trouble = way.said { mistakes += 1 }
             if mistakes == CommandReading.mostMistakes {
-                results.append(CommandResult(asked: "", said: .trouble(.stopped)))
+                left = lines[(index + 1)...].map(\.asked)
                 break
             }
         }
+        // How all of it has left things is told last.
+        results =
+            results.filter { $0.said != .settings(.which) } + results.filter { $0.said == .settings(.which) }.prefix(1)
+        if !left.isEmpty { results.append(CommandResult(asked: "", said: .trouble(.stopped(left: left)))) }
         // A welcome, and the letter about leaving, say what there is to say.
         if results.count == 1 {
             switch results[0].said {
@@ -139,7 +145,11 @@ extension Deciding {
         case .help: Way(said: .requests(.help))
         case .groups: Way(said: .requests(.groups))
         case .search(let search): self.search(search)
-        case .why: actor.person == nil ? trouble(.membersOnly) : Way(said: .requests(.why(answers.first?.text)))
+        case .why:
+            // A fresh mail to a personal address names the post by it.
+            actor.person == nil
+                ? trouble(.membersOnly)
+                : Way(said: .requests(.why(answers.first?.text ?? situation.parent.map { "#\($0.id)" })))
         }
     }
 

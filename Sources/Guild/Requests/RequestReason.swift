@@ -4,8 +4,8 @@ public enum RequestReason: String, Sendable, CaseIterable {
 
     var sentence: String {
         switch self {
-        case .helpSent: "was answered with help"
-        case .commanded: "was a request in plain words, and was answered"
+        case .helpSent: "asked for help, or said too little to be understood"
+        case .commanded: "was a request in plain words"
         case .commandOrPost: "is one word that may be a request or a post; its author was asked which"
         }
     }

@@ -176,7 +176,7 @@ public struct SettingsFacts: Sendable {
 /// Why a letter reached somebody.
 public enum WhyFacts: Sendable {
     /// Post by post, since they set it or joined.
-    case group(String)
+    case group(String, name: String)
     case personal(Because, about: String)
     /// A letter of ours about something they did; its kind.
     case service(String)

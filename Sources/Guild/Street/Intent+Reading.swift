@@ -22,7 +22,10 @@ extension Envelope {
                     return (name, .forum(.recall(group: group, content())))
                 }
                 if mayBePersons, let intent = personsIntent(name, content) { return (name, .forum(.perhaps(intent))) }
-                guard isInvitation, case .group(let group, .events) = name else { return (name, verdict) }
+                guard isInvitation, case .group(let group, let room) = name, room == .events || invites(name, rules)
+                else {
+                    return (name, verdict)
+                }
                 return (name, .events(.announce(group: group, announcement(content()))))
             }
         }
@@ -44,6 +47,8 @@ extension Envelope {
                 )
             case .group(_, .forum) where groups.count > rules.mostGroups:
                 return (name, .reject(.limits(.tooManyGroups)))
+            case .group(let group, .forum) where invites(name, rules) && !names.contains(.group(group, .events)):
+                return (name, .events(.announce(group: group, announcement(content()))))
             case .group(let group, .forum):
                 return (name, .forum(.post(group: group, content(), beside: replyToken)))
             case .group(let group, .facilitators):
@@ -89,6 +94,15 @@ extension Envelope {
                 return (name, .reject(.street(.noSuchRoom)))
             }
         }
+    }
+
+    /// A calendar's invitation whose guest is the group itself.
+    private func invites(_ name: OurName, _ rules: ReadingRules) -> Bool {
+        guard judgement.kind == .invite, let calendar = judgement.calendar, calendar.method == "REQUEST" else {
+            return false
+        }
+        let guests = calendar.components.flatMap(\.attendees)
+        return guests.isEmpty || guests.contains { rules.ours.name(of: $0.address) == name }
     }
 
     /// A machine's header, and nothing else of a machine: somebody vouched for answers something in new words of their own.

@@ -20,6 +20,8 @@ public struct Situation: Sendable {
     public var isJoinedBySubject = false
     /// What its thread is called, was called, and what was said in it is called: a subject that is none of these is new.
     public var subjects: [String] = []
+    /// What it answers mentions its author, who is not in that group.
+    public var wasMentioned = false
     /// Its author was offered, in this thread, to make a topic of a reply.
     public var wasOfferedTopic = false
     /// The group of the thread that the same mail reaches by a genuine reply address.

@@ -9,10 +9,10 @@ extension Deciding {
     }
 
     /// What a mail to a group asks of the machine, if it says nothing else.
-    func wish(in post: Post, by actor: Actor) -> Wished? {
+    func wish(in post: Post, by actor: Actor, at named: WishReading.Place? = nil) -> Wished? {
         guard post.mayHoldWish, let group = situation.group else { return nil }
         let groups = situation.desk.groups.map { WishReading.Named(name: $0.name, title: $0.title) }
-        let place: WishReading.Place = situation.parent == nil ? .group : .reply
+        let place = named ?? (situation.parent == nil ? .group : .reply)
         let reading = WishReading(place: place, today: today(of: actor), groups: groups)
         let wish: Wish
         var isCertain = false

@@ -18,7 +18,7 @@ struct Judging {
 
     // MARK: To people
 
-    private var atGroup: WishVerdict {
+    var atGroup: WishVerdict {
         let said = sentences.filter { !$0.isCourtesy }
         guard !said.isEmpty else {
             guard let title, let wish = alone(title) ?? core(title) else { return .words }
@@ -181,59 +181,6 @@ struct Judging {
         case .requests(.search(let words)): return .search(words.words)
         default: return nil
         }
-    }
-
-    // MARK: Answers
-
-    var text: String { sentences.map(\.text).joined(separator: "\n") }
-
-    /// Yes or no, where that is all; anything else is asked about again, and posted to nobody.
-    private var toQuestion: WishVerdict {
-        switch PlainAnswer(text: text, subject: "") {
-        case .yes, .mine: return .wish(.answer(.yes))
-        case .no: return .wish(.answer(.no))
-        case .unclear: break
-        }
-        let said = sentences.filter { $0.whole([.courtesy]) == nil }
-        let kinds = said.prefix(2).map { sentence in
-            Set(sentence.matches.filter { $0.phrase.isOf == .answer && $0.range.lowerBound <= 3 }.map(\.phrase.kind))
-        }
-        guard let first = kinds.first(where: { !$0.isEmpty }), first.count == 1, let kind = first.first,
-            !said.prefix(2).contains(where: { $0.isQuestion || $0.has(.condition) }),
-            let answer = Attending(rawValue: kind), answer != .maybe
-        else { return .doubtful(nil) }
-        return .wish(.answer(answer))
-    }
-
-    private var toEvent: WishVerdict {
-        if let words = RsvpWords(text: text, subject: ""), !sentences.contains(where: \.isQuestion) {
-            return .wish(.answer(words.answer))
-        }
-        if let answer = answerToEvent { return answer }
-        // The event, or the group?
-        switch atGroup {
-        case .wish(let wish): return .doubtful(wish)
-        case .doubtful(let wish): return .doubtful(wish)
-        case .words: return .words
-        }
-    }
-
-    /// The first sentence that says whether somebody comes; "if", "perhaps" and the like make it uncertain.
-    private var answerToEvent: WishVerdict? {
-        let said = sentences.filter { $0.whole([.courtesy]) == nil }
-        for sentence in said.prefix(3) where !sentence.isQuestion {
-            let found = sentence.matches.filter {
-                ($0.phrase.isOf == .answer || $0.phrase.isOf == .answerToEvent)
-                    && $0.range.lowerBound <= ($0.phrase.weight > 1 ? 12 : 5)
-            }
-            guard let best = found.max(by: { $0.phrase.weight < $1.phrase.weight }) else { continue }
-            guard best.phrase.weight > 1 || best.range.lowerBound <= 1 else { continue }
-            if found.contains(where: { $0.phrase.kind == "maybe" }) || sentence.has(.condition) {
-                return .wish(.answer(.maybe))
-            }
-            return Attending(rawValue: best.phrase.kind).map { .wish(.answer($0)) }
-        }
-        return nil
     }
 
     // MARK: One sentence

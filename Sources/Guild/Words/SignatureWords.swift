@@ -25,7 +25,7 @@ enum SignatureWords {
     }
 
     /// "Carla Diaz", "Dr. Ben Okri".
-    private static func isName(_ line: String) -> Bool {
+    static func isName(_ line: String) -> Bool {
         let words = line.split(separator: " ")
         return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
             && isPart(line)

@@ -81,7 +81,7 @@ public struct DigestSplice: Sendable {
         _ recipe: DigestRecipe, _ reply: String, _ stop: String, _ bounce: String, _ queuedAt: Int64, _ address: String
     ) -> [UInt8] {
         var draft = Draft()
-        if let to = MailAddress(address: address) { draft.add("To", .address(to)) }
+        if let to = MailAddress(name: recipe.name, address: address) { draft.add("To", .address(to)) }
         draft.add("Reply-To", .address(MailAddress(name: composer.community, address: ours.address(for: reply))!))
         draft.add("Date", .structured(MailDate.text(queuedAt)))
         // The Message-ID is the reply address: a client that ignores Reply-To names it in In-Reply-To.

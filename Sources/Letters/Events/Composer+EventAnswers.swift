@@ -36,7 +36,7 @@ extension Composer {
         return AnswerRow(
             lead: "\(event.details.title), in \(event.group.title)", url: site(.permalink(event.id)),
             lines: [EventWords.when(event.times)] + place + counts(event.counts) + [
-                "Reply yes, maybe or no to this address:"
+                "Yes, maybe or no: to the address below."
             ],
             reply: name(.event, event.id.rawValue, holes))
     }

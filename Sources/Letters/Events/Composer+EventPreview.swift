@@ -52,6 +52,41 @@ extension Composer {
         return "Shall it go out like this? \(details.title)"
     }
 
+    /// What everybody will get, as far as it can be read, for those who let it through.
+    func announced(_ arrival: ArrivalFacts, _ question: Question, _ facts: LetterFacts, _ moment: Moment) -> String {
+        let message = Message(reading: arrival.raw)
+        let announcement = Announcement(
+            post: Post(message, limits: ReadingLimits(), ours: ours), calendar: message.calendar)
+        let prefixes = [facts.group?.prefix, facts.group?.title, facts.group?.name].compactMap { $0 }
+        let zone = zones.known(
+            facts.questions.aboutZone, or: zones.known(facts.group?.zone ?? "", or: self.zone))
+        let reading = EventReading(
+            announcement, amendments: question.amendments,
+            title: Subject.title(arrival.subject, prefixes: prefixes.filter { !$0.isEmpty }), now: moment.now,
+            zone: zone, zones: zones, ours: ours)
+        guard reading.problem == nil else {
+            return announcement.post.text
+                + "\n\n(We cannot read when it is to be. Once you approve, we ask its author.)"
+        }
+        let details = reading.details
+        var lines = [details.title, "", "When: " + EventWords.when(details.times)]
+        if let recurrence = details.recurrence {
+            lines.append("Repeats: " + EventWords.repeats(recurrence, details.times, zones))
+        }
+        if !details.place.isEmpty { lines.append("Where: " + details.place) }
+        if let seats = details.seats { lines.append("Seats: \(seats)") }
+        if !details.text.isEmpty { lines += ["", details.text] }
+        let notes = reading.notes.map { note in
+            if case .zoneTaken(let zone) = note {
+                "No time zone is named, so it is the time in \(zone)."
+            } else {
+                words(for: note)
+            }
+        }
+        if !notes.isEmpty { lines += ["", "(" + notes.joined(separator: " ") + ")"] }
+        return lines.joined(separator: "\n")
+    }
+
     /// Two readings of a date, or two times that the clocks show alike; nil where there is nothing to choose.
     func choices(_ problem: EventProblem) -> [Values]? {
         switch problem {

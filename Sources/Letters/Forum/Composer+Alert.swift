@@ -68,6 +68,7 @@ extension Composer {
         values["isTopic"] = contribution.isTopic
         values["because"] = Composer.words(for: because, contribution, group)
         values["isGroup"] = because == nil
+        values["isElsewhere"] = because == .mentionElsewhere
         values["leaveAddress"] = written(leave)
         values["leaveLink"] = ours.mailto(leave)
         values["muteAddress"] = written(mute)
@@ -135,7 +136,7 @@ extension Composer {
         switch because {
         case nil where contribution.entry != nil: "you follow the blog of \(group.title)"
         case nil: "you follow \(group.title) post by post"
-        case .mention: "it mentions you"
+        case .mention, .mentionElsewhere: "it mentions you"
         case .reply: "it answers what you wrote in \(group.title)"
         case .thread: "you follow this thread"
         case .person: "you follow \(contribution.authorName)"

@@ -10,7 +10,8 @@ extension LetterTemplate {
                 "tags",
             ],
             with: [
-                "isGroup": true, "isEntry": true, "noComments": true, "hasFiles": true, "isTopic": true,
+                "isGroup": true, "isElsewhere": true, "isEntry": true, "noComments": true, "hasFiles": true,
+                "isTopic": true,
                 "files": [
                     "name": "notes.pdf", "size": "12 KB", "url": "https://example.org/p/1/0/notes.pdf",
                     "shown": "cid:1.0@example.org", "width": "280", "height": "210",

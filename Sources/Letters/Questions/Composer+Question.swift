@@ -105,6 +105,9 @@ extension Composer {
                     ours: ours)
                 post.text = reading.details.title + "\n\n" + reading.details.text
             }
+            if case .group(_, .events) = OurName(question.recipient) {
+                post.text = announced(arrival, question, facts, moment)
+            }
             values["author"] = name
             values["isDoubtful"] = facts.questions.isDoubtful
             values["isMachines"] = facts.questions.isMachines
@@ -134,12 +137,14 @@ extension Composer {
             (template, subject) = ("choice", "Which one do you mean?")
             values["isCommand"] = question.kind == .requests(.orPost)
             values["word"] = facts.questions.word ?? "one word"
+            if question.kind == .digests(.whichThread) {
+                shown(
+                    Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours).text, whole: false, &values
+                )
+            }
             let options: [(String, String)] =
                 question.kind == .requests(.orPost)
-                ? [
-                    ("do it: \(facts.questions.word ?? "what it asks for")", ""),
-                    ("post it: I mean it for the group", ""),
-                ]
+                ? self.options(question, facts)
                 : facts.questions.choices.map { ("\($0.title)", "\($0.author) in \($0.group.title)") }
             values["options"] = options.enumerated().map { index, option in
                 var one = Values(values: ["number": "\(index + 1)", "title": option.0])
@@ -151,6 +156,21 @@ extension Composer {
         var draft = service(template, subject, values, to: facts, moment, isReply: isReply)
         answered(at: name, &draft)
         return (draft, template)
+    }
+
+    /// A request, or something else.
+    private func options(_ question: Question, _ facts: LetterFacts) -> [(String, String)] {
+        let request = "do it: \(facts.questions.word ?? "what it asks for")"
+        guard let event = facts.events.event?.details.title else {
+            return [(request, ""), ("post it: I mean it for the group", "")]
+        }
+        if case .token(let claim) = OurName(question.recipient), claim.purpose == .event {
+            return [
+                ("I mean the group: \(facts.questions.word ?? "do it")", ""),
+                ("I mean the event: I do not come to \(event)", ""),
+            ]
+        }
+        return [("count it as my answer to \(event)", ""), ("post it: I mean it for the group", "")]
     }
 
     /// Who wrote, and the first words: enough to tell whose they are.

@@ -27,11 +27,11 @@ extension Composer {
 
     private func why(_ why: WhyFacts) -> String {
         switch why {
-        case .group(let title):
-            "That letter reached you because you follow \(title) post by post. To change that, send us for example: set GROUP daily."
+        case .group(let title, let name):
+            "That letter reached you because you follow \(title) post by post. To get one letter a day instead, send us: set \(name) daily"
         case .personal(let because, let about):
             switch because {
-            case .mention:
+            case .mention, .mentionElsewhere:
                 "That letter reached you because it mentions you by your @handle. Mentions reach you at once, whatever your settings; reply with the word mute to hear no more of its thread."
             case .reply:
                 "That letter reached you because it answers your own words in \"\(about)\". Such replies reach you at once, whatever your settings; reply with the word mute to hear no more of the thread."

@@ -41,8 +41,12 @@ extension Composer {
 
     /// An answer stands below the mail that asked; a letter about what somebody else did says what it is.
     private func subject(_ facts: LetterFacts) -> String {
-        if let arrival = facts.arrival { return answering(arrival) }
-        let said = facts.requests.results.first?.result.said
+        let results = facts.requests.results
+        if let arrival = facts.arrival {
+            guard arrival.subject.isEmpty, let first = results.first else { return answering(arrival) }
+            return results.count == 1 && !first.result.asked.isEmpty ? "Re: \(first.result.asked)" : "Your requests"
+        }
+        let said = results.first?.result.said
         return said.flatMap { $0.title } ?? "News from \(community)"
     }
 

@@ -83,17 +83,16 @@ extension Composer {
         case .nobodyToAsk:
             return Answer(
                 words:
-                    "Nobody can be asked about that now: the group has nobody who looks after it, or too many have asked today. The host knows of your wish."
+                    "Nobody can be asked about that just now. Please try again tomorrow, or write us a few words about it: a person reads them."
             )
         case .nobodyNamed:
             return Answer(
                 words: "Nobody is named. Write their addresses below that line, one a line: Jane Doe <jane@example.org>"
             )
-        case .stopped:
+        case .stopped(let left):
             return Answer(
-                words:
-                    "Those were three mistakes, so the rest of your mail was not looked at. Nothing in it was lost: please send those lines again."
-            )
+                words: "These lines were not looked at. Please send them again:",
+                rows: [AnswerRow(lead: "", lines: left)])
         case .events(let trouble): return words(for: trouble, facts)
         case .blog(.takesNoComments(let title)): return Answer(words: BlogWords.noComments(title))
         }

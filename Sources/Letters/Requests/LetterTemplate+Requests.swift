@@ -32,6 +32,9 @@ extension LetterTemplate {
             text: ["answerAddress"],
             html: ["answerAddress"],
             says: ["word"],
-            with: ["options": ["number": "1", "title": "Rubrics", "detail": "Jane", "link": .link]]),
+            with: [
+                "lines": ["line": "words"],
+                "options": ["number": "1", "title": "Rubrics", "detail": "Jane", "link": .link],
+            ]),
     ]
 }

@@ -159,6 +159,8 @@ extension ArchiveReader {
             guard !roles.isEmpty || !entries.isEmpty else { return nil }
             return PersonPage(
                 name: row[1], handle: row[3], about: row[2],
+                expertise: try snapshot.db.rows("SELECT tag FROM expertise WHERE personID = ? ORDER BY tag", [id])
+                    .map { $0[0] },
                 roles: roles.compactMap { row in Role(rawValue: row[2]).map { (row[0], row[1], $0) } },
                 contributions: entries.prefix(size).map { snapshot.entry($0) }, page: page,
                 hasMore: entries.count > size)
@@ -294,7 +296,7 @@ extension Snapshot {
                 SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName
                 FROM topic t INDEXED BY topic_recent JOIN contribution c ON c.id = t.id JOIN contribution l ON l.id = t.lastID
                     JOIN practiceGroup g ON g.id = t.groupID
-                WHERE t.groupID = ? ORDER BY t.lastID DESC LIMIT ? OFFSET ?
+                WHERE t.groupID = ? AND (c.deletedAt IS NULL OR t.replies > 0) ORDER BY t.lastID DESC LIMIT ? OFFSET ?
                 """, [group.rawValue, size + 1, (page - 1) * size])
         } else {
             columns = try db.rows(
@@ -302,7 +304,8 @@ extension Snapshot {
                 SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName
                 FROM topic t INDEXED BY topic_recent_anywhere JOIN contribution c ON c.id = t.id
                     JOIN contribution l ON l.id = t.lastID JOIN practiceGroup g ON g.id = t.groupID
-                WHERE EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?))
+                WHERE (c.deletedAt IS NULL OR t.replies > 0)
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?))
                 ORDER BY t.lastID DESC LIMIT ? OFFSET ?
                 """, [viewer.id, size + 1, (page - 1) * size])
         }

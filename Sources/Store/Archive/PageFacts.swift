@@ -106,6 +106,7 @@ public struct PersonPage: Sendable {
     public var name: String
     public var handle: String
     public var about: String
+    public var expertise: [String] = []
     public var roles: [(group: String, title: String, role: Role)]
     public var contributions: [FeedEntry]
     public var page: Int

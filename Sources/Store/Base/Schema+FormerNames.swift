@@ -11,5 +11,7 @@ extension Schema {
             title TEXT NOT NULL,
             PRIMARY KEY (contributionID, title)
         ) STRICT, WITHOUT ROWID;
+        -- What somebody who is asked, and not known here, is called by whoever named them.
+        ALTER TABLE question ADD COLUMN addressName TEXT NOT NULL DEFAULT '';
         """
 }

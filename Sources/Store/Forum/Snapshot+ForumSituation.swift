@@ -53,6 +53,10 @@ extension Snapshot {
         let author = (occasion.confirmed ?? situation.author?.id) ?? byToken?.id
         situation.subjects = try subjects(ofThread: parent.topic)
         if let author {
+            situation.wasMentioned =
+                try db.number(
+                    "SELECT 1 FROM told WHERE personID = ? AND contributionID = ? AND because = 'mentionElsewhere'",
+                    [author.rawValue, parent.id.rawValue]) != nil
             situation.wasOfferedTopic =
                 try db.number(
                     "SELECT 1 FROM contribution WHERE topicID = ? AND authorID = ? AND topicID <> id AND title <> '' LIMIT 1",

@@ -90,7 +90,12 @@ extension Transaction {
             if !people.isEmpty { found.append((because, people)) }
         }
         for handle in new.mentions.handles {
-            try add(.mention, try db.rows("SELECT id FROM person WHERE handle = ?", [try snapshot.handle(now: handle)]))
+            let named = try db.rows("SELECT id FROM person WHERE handle = ?", [try snapshot.handle(now: handle)])
+            let isInside =
+                try named.first.map {
+                    try snapshot.membership(of: PersonID($0[0]), in: new.group) != nil
+                } ?? true
+            try add(isInside ? .mention : .mentionElsewhere, named)
         }
         if let parent = new.parent {
             try add(

@@ -77,10 +77,12 @@ extension Snapshot {
         let match = SearchQuery(topic)?.match
         var ids = try db.rows(
             """
-            SELECT e.personID FROM expertise e WHERE e.tag = ?1 AND EXISTS (
+            SELECT e.personID FROM (SELECT personID FROM expertise WHERE tag = ?1 OR '-' || tag || '-' LIKE '%-' || ?1 || '-%'
+                UNION SELECT id FROM person WHERE about <> '' AND ?3 <> '' AND instr(lower(about), ?3) > 0) e
+            WHERE EXISTS (
                 SELECT 1 FROM membership m JOIN practiceGroup g ON g.id = m.groupID WHERE m.personID = e.personID
                     AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))) LIMIT 20
-            """, [tag, person?.rawValue]
+            """, [tag, person?.rawValue, topic.lowercased()]
         ).map { $0[0] as Int64 }
         if let match {
             let writers = try db.rows(

@@ -9,6 +9,9 @@ extension Snapshot {
         case .asked(let id):
             guard let question = try question(id) else { return false }
             facts.questions.question = question
+            if facts.recipientName == nil {
+                facts.recipientName = try db.row("SELECT addressName FROM question WHERE id = ?", [id.rawValue])?[0]
+            }
             facts.arrival = try arrivalFacts(question.arrival, withMail: question.kind.showsMail)
             if let group = question.group { facts.group = try self.group(id: group) }
             try read(question, into: &facts)
@@ -31,8 +34,16 @@ extension Snapshot {
 
     private func read(_ question: Question, into facts: inout LetterFacts) throws {
         facts.questions.candidate = question.candidate
-        facts.questions.choices = try question.choices.compactMap { try postFacts($0) }
-        if let person = question.person { facts.questions.aboutName = try self.person(id: person)?.name }
+        // A thread is known by who began it.
+        facts.questions.choices = try question.choices.compactMap { choice in
+            guard var facts = try postFacts(choice), let place = try place(of: choice) else { return nil }
+            facts.author = try postFacts(place.topic)?.author ?? facts.author
+            return facts
+        }
+        if let person = try question.person.flatMap({ try person(id: $0) }) {
+            facts.questions.aboutName = person.name
+            facts.questions.aboutZone = person.zone
+        }
         switch question.kind {
         case .identity(.authorship), .identity(.whose), .forum(.guest):
             facts.events.event = try event(answeredBy: question)
@@ -51,7 +62,9 @@ extension Snapshot {
             ).flatMap { Reason(rawValue: $0[0]) }
             guard let group = question.group else { return }
             facts.questions.waiting = try waitingMail(of: question.addressKey, in: group, limit: 1_000).count
-        case .requests(.orPost): facts.questions.word = try wordOf(question.arrival, limit: 200)
+        case .requests(.orPost):
+            facts.questions.word = try wordOf(question.arrival, limit: 200)
+            facts.events.event = try event(meantBy: question)
         case .membership(.approval):
             facts.questions.word = try wordOf(question.arrival, limit: 2_000, withoutRequests: true)
         case .identity, .membership, .digests: break
@@ -62,6 +75,21 @@ extension Snapshot {
     private func event(answeredBy question: Question) throws -> EventFacts? {
         guard case .token(let claim) = OurName(question.recipient), claim.purpose == .event else { return nil }
         return try eventFacts(ContributionID(claim.thing), withMaterials: false)
+    }
+
+    /// Its author wrote to an invitation, or below somebody's answer to one.
+    private func event(meantBy question: Question) throws -> EventFacts? {
+        if let event = try event(answeredBy: question) { return event }
+        guard let raw = try raw(of: question.arrival) else { return nil }
+        let message = Message(reading: raw)
+        let place: Situation.ThreadPlace?
+        if case .token(let claim) = OurName(question.recipient), claim.purpose == .reply {
+            place = try self.place(of: ContributionID(claim.thing))
+        } else {
+            place = try self.place(answering: message.answered, in: nil)
+        }
+        guard let topic = place?.topic, RsvpWords.read(message.newWords().text) != nil else { return nil }
+        return try eventFacts(topic, withMaterials: false)
     }
 
     /// Its mail has a machine's header.

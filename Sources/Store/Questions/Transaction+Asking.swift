@@ -7,7 +7,7 @@ extension Transaction {
     func apply(_ effect: QuestionEffect, _ applying: Applying) throws {
         switch effect {
         case .ask(let question): try ask(question, applying)
-        case .askAgain(let question): try askAgain(question, applying)
+        case .askAgain(let question, let person): try askAgain(question, person, applying)
         case .show(let question, let thenPost): try show(question, thenPost: thenPost, applying)
         case .settle: break  // the street's: it reads the held mail again
         case .end(let question): try endQuestion(question)
@@ -25,15 +25,15 @@ extension Transaction {
             """
             INSERT OR IGNORE INTO question
                 (kind, arrivalID, recipient, personID, address, addressKey, domain, groupID, claimable, candidateName,
-                 candidateAddress, choices, amendments, askedAt, dueAt, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
+                 candidateAddress, choices, amendments, askedAt, dueAt, addressName, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
             """,
             [
                 new.kind.rawValue, applying.arrival.rawValue, applying.recipient, new.person?.rawValue,
                 new.address.address, new.address.key, new.address.domainKey, new.group?.rawValue,
                 new.claimable?.address, new.candidate?.name, new.candidate?.address,
                 Transaction.list(new.choices), new.amendments,
-                applying.now, new.dueAt,
+                applying.now, new.dueAt, new.address.name,
             ])
         guard db.changesCount > 0 else { return try reopen(new, applying) }
         let id = db.lastInsertedRowID
@@ -175,12 +175,15 @@ extension Transaction {
     }
 
     /// The letter goes to the address that was asked, whatever address the person prefers by now.
-    func askAgain(_ id: QuestionID, _ applying: Applying) throws {
+    func askAgain(_ id: QuestionID, _ person: PersonID?, _ applying: Applying) throws {
         guard
             let row = try db.row("SELECT address, personID, kind, groupID FROM question WHERE id = ?", [id.rawValue])
         else { return }
         try db.run("UPDATE question SET rounds = rounds + 1 WHERE id = ?", [id.rawValue])
         let kind = Question.Kind(rawValue: row[2])
+        if kind?.asksFacilitators ?? false, let person, let address = try snapshot.primaryAddress(of: person) {
+            return try write(id, to: address, person, applying)
+        }
         if kind?.asksFacilitators ?? false, let group: Int64 = row[3] {
             return try askFacilitators(id, GroupID(group), applying)
         }

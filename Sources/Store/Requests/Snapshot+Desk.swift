@@ -49,10 +49,13 @@ extension Snapshot {
                     desk.people[handle] = found
                 } else if let person, desk.handles.isEmpty {
                     desk.handles = try handles(visibleTo: person)
+                    // "@jane", where one Jane alone is meant.
+                    let near = desk.handles.filter { $0.hasPrefix(handle + "-") }
+                    if near.count == 1 { desk.people[handle] = try self.person(handle: near[0], visibleTo: person) }
                 }
             }
         }
-        if case .membership(.join(let name)) = command, let group = try group(name: name),
+        if case .membership(.join(let name)) = command, let group = try group(called: name),
             try !facilitators(of: group.id).isEmpty
         {
             desk.lookedAfter.insert(group.id)

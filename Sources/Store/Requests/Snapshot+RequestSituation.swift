@@ -23,7 +23,12 @@ extension Snapshot {
         let names = mail.lines.compactMap {
             if case .command(.membership(.join(let name))) = $0.reading { name } else { nil }
         }
-        return names.count == 1 ? try group(name: names[0]) : nil
+        return names.count == 1 ? try group(called: names[0]) : nil
+    }
+
+    /// By its name, or as letters call it.
+    func group(called name: String) throws -> Group? {
+        try group(name: name) ?? groups().first { $0.title.lowercased() == name.lowercased() }
     }
 
     /// What requests speak of; a word as a reply may be one.
@@ -53,7 +58,7 @@ extension Snapshot {
             let commands = lines.compactMap { if case .command(let command) = $0.reading { command } else { nil } }
             situation.desk = try desk(for: commands, answers: mail.answers)
             if mail.lines.isEmpty, commands.count == 1, case .membership(.join(let name)) = commands[0] {
-                situation.group = try group(name: name)
+                situation.group = try group(called: name)
                 if let group = situation.group { situation.facilitators = try facilitators(of: group.id).count }
             }
         case .forum(.reply(_, let post)), .forum(.post(_, let post, _)):
@@ -64,6 +69,10 @@ extension Snapshot {
             if let parent = situation.parent, situation.desk.groups.contains(where: { $0.id == parent.group }) {
                 situation.desk.answered = parent
             }
+        case .events(.answer(_, let reply)):
+            guard reply.post.mayHoldWish, person != nil else { return }
+            situation.desk = try desk(for: [])
+            situation.desk.writtenTo = situation.group?.id
         case .digests(.answer(_, let reply)):
             let commands = Snapshot.requests(in: reply.post)
             guard !commands.isEmpty, person != nil else { return }

@@ -113,9 +113,9 @@ extension Snapshot {
         guard let message, let person else { return .unknown }
         if let row = try db.row(
             """
-            SELECT c.id, g.title, t.title, p.handle FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
+            SELECT c.id, g.title, t.title, p.handle, g.name FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
                 JOIN contribution t ON t.id = c.topicID LEFT JOIN person p ON p.id = c.authorID
-            WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND EXISTS (
+            WHERE (c.messageID = ?1 OR c.replacedID = ?1 OR '#' || c.id = ?1) AND EXISTS (
                 SELECT 1 FROM letter l JOIN delivery d ON d.letterID = l.id WHERE l.contributionID = c.id AND d.personID = ?2)
             ORDER BY c.id LIMIT 1
             """, [message, person.rawValue])
@@ -123,9 +123,9 @@ extension Snapshot {
             let told = try db.row(
                 "SELECT because FROM told WHERE personID = ? AND contributionID = ?",
                 [person.rawValue, row[0] as Int64])
-            guard let because = told.flatMap({ Because(rawValue: $0[0]) }) else { return .group(row[1]) }
+            guard let because = told.flatMap({ Because(rawValue: $0[0]) }) else { return .group(row[1], name: row[4]) }
             switch because {
-            case .mention, .reply, .thread: return .personal(because, about: row[2])
+            case .mention, .mentionElsewhere, .reply, .thread: return .personal(because, about: row[2])
             case .person: return .personal(because, about: "@" + (row[3] as String? ?? ""))
             case .tag:
                 let tag = try db.row(

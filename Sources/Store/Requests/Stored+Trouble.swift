@@ -21,7 +21,6 @@ extension CommandResult.Trouble {
         case "nothingToSay": self = .nothingToSay
         case "addressTooNew": self = .addressTooNew
         case "nobodyNamed": self = .nobodyNamed
-        case "stopped": self = .stopped
         case "tooMuch": self = .tooMuch
         default: return nil
         }
@@ -34,6 +33,7 @@ extension CommandResult.Trouble {
         let nearest: String?? = fields.optional("nearest") { fields.text($0) }
         let trouble: CommandResult.Trouble? =
             switch name {
+            case "stopped": .stopped(left: fields["left"]?.texts ?? [])
             case "unknown": fields["nearest"]?.texts.map { .unknown(nearest: $0) }
             case "misused": fields.text("usage").map { .misused(usage: $0) }
             case "noGroup": text.flatMap { text in nearest.map { .noGroup(text, nearest: $0) } }
@@ -88,7 +88,7 @@ extension CommandResult.Trouble {
         case .primaryStays(let text): return .named("primaryStays", ["_0": .text(text)])
         case .addressTooNew: return .named("addressTooNew")
         case .nobodyNamed: return .named("nobodyNamed")
-        case .stopped: return .named("stopped")
+        case .stopped(let left): return .named("stopped", left.isEmpty ? [:] : ["left": .texts(left)])
         case .tooMuch: return .named("tooMuch")
         case .nobodyToAsk(let group): return .named("nobodyToAsk", ["_0": .id(group)])
         case .events(let trouble): return trouble.stored

@@ -57,6 +57,27 @@ extension Snapshot {
             return DocketLine(
                 number: number, recipient: row[1], reason: row[2], count: row[3], author: number == nil ? "" : row[4],
                 subject: number == nil ? "" : row[5], first: row[6], last: row[7])
+        } + waitingForPeople(group: group)
+    }
+
+    /// Who waits to be let in, and whose words nobody has answered.
+    private func waitingForPeople(group: String?) throws -> [DocketLine] {
+        try db.rows(
+            """
+            SELECT g.name || '.join', 'askedFacilitators', coalesce(q.candidateAddress, ''), a.subject, q.askedAt
+            FROM question q INDEXED BY question_open JOIN practiceGroup g ON g.id = q.groupID
+                JOIN arrival a ON a.id = q.arrivalID
+            WHERE q.state = 'open' AND q.kind = 'approval' AND (?1 IS NULL OR g.name = ?1)
+            UNION ALL
+            SELECT coalesce(g.name || '.facilitators', ''), 'inquired', i.address, a.subject, i.askedAt
+            FROM inquiry i JOIN arrival a ON a.id = i.arrivalID LEFT JOIN practiceGroup g ON g.id = i.groupID
+            WHERE i.answeredAt IS NULL AND (?1 IS NULL OR g.name = ?1)
+            ORDER BY 5 LIMIT 200
+            """, [group]
+        ).map {
+            DocketLine(
+                number: nil, recipient: $0[0], reason: $0[1], count: 1, author: $0[2], subject: $0[3], first: $0[4],
+                last: $0[4])
         }
     }
 

@@ -121,7 +121,8 @@ struct RequestTests {
     func stops() {
         let lines = CommandReading.lines(
             subject: "", isReply: false, text: "which\nfolow x\nset a b c\nsarch\nleave all")
-        #expect(lines.count == 4)
+        #expect(lines.map(\.asked) == ["which", "folow x", "set a b c", "sarch", "leave all"])
+        #expect(lines.last?.reading == .left)
         #expect(CommandReading.lines(subject: "", isReply: false, text: "which\nend\nleave all").count == 1)
         #expect(CommandReading.lines(subject: "", isReply: false, text: "> leave all\nwhich").map(\.asked) == ["which"])
         #expect(CommandReading.lines(subject: "leave all", isReply: true, text: "which").map(\.asked) == ["which"])

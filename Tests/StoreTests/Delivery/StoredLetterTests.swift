@@ -58,7 +58,7 @@ struct StoredLetterTests {
             .noGroup("x", nearest: "y"), .whichGroup([group]), .notIn(group), .inNone, .invitationOnly(group),
             .membersOnly, .nobody("x", nearest: nil), .noPost(4), .noThread, .notYours(4), .tooLate(4), .nothingToSay,
             .handleTaken("x"), .noZone("x"), .pastDay("x"), .notFacilitator(group), .addressUnusable("x"),
-            .notYourAddress("x"), .primaryStays("x"), .addressTooNew, .nobodyNamed, .stopped, .tooMuch,
+            .notYourAddress("x"), .primaryStays("x"), .addressTooNew, .nobodyNamed, .stopped(left: ["which"]), .tooMuch,
             .nobodyToAsk(group), .events(.unreadableRoster(["x"], count: 2)), .events(.noSuchDate("x")),
             .events(.unchanged(post)), .events(.noAnswerRead(post)), .blog(.takesNoComments(title: "x")),
         ]
