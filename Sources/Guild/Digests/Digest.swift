@@ -246,11 +246,12 @@ private struct DigestWords {
     /// The digest's last lines: what stands below them answers no item.
     func isEnd(_ line: String) -> Bool {
         if claims(in: line).contains(where: { $0.purpose == .stopDigests }) { return true }
-        return DigestWords.letters(line).starts(with: DigestWords.letters(SentDigest.lastWords))
+        let said = DigestWords.letters(line)
+        return SentDigest.lastWords.contains { said.starts(with: DigestWords.letters($0)) }
     }
 }
 
 extension SentDigest {
     /// How the foot of every digest begins.
-    public static let lastWords = "You get this letter because"
+    public static let lastWords = ["You get this mail because", "You get this letter because"]
 }

@@ -23,7 +23,7 @@ public struct Limits: Sendable, Equatable {
     /// A post with a dangerous file waits for a facilitator, instead of having it as a download.
     public var holdsDangerousFiles = false
     /// Groups that a help letter names; the others are in the archive.
-    public var groupsInHelp = 50
+    public var groupsInHelp = 8
 
     public init() {}
 }

@@ -104,7 +104,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .which: "which"
         case .groups: "groups"
         case .set: "set GROUP daily"
-        case .pause: "pause until 2027-01-10"
+        case .pause: "pause until 10 January"
         case .resume: "resume"
         case .join: "join GROUP"
         case .leave: "leave GROUP"
@@ -119,7 +119,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .get: "get 123"
         case .why: "why"
         case .new: "new links"
-        case .address: "address add jane@example.org"
+        case .address: "address add ADDRESS"
         case .cancel: "cancel 123"
         case .delete: "delete 123"
         case .edit: "edit 123"
@@ -130,41 +130,70 @@ public enum CommandWord: String, Sendable, CaseIterable {
         }
     }
 
-    /// What it does, for the help letter.
+    /// What it does, for the help letter: a line for somebody on a phone.
     public var meaning: String {
         switch self {
         case .help: "this letter"
-        case .which: "which groups you are in, with which settings, and how your mail fares"
-        case .groups: "the groups here, what they are for and how to join"
-        case .set:
-            "how often a group writes: immediate, daily, weekly or none; \"set all weekly\" for every group, \"set GROUP.blog weekly\" for its blog apart"
-        case .pause:
-            "no letters for a while, of all groups or of one (\"pause GROUP\"); then one letter with what you missed"
-        case .resume: "end the pause"
+        case .which: "your groups and settings"
+        case .groups: "the groups here"
+        case .set: "one letter a day; or immediate, weekly, none"
+        case .pause: "no letters for a while"
+        case .resume: "letters again"
         case .join: "become a member"
-        case .leave: "end your membership; \"leave all\" ends every one"
-        case .who: "who is in a group, and who does what"
+        case .leave: "leave it; \"leave all\" leaves every group"
+        case .who: "who is in it"
         case .people: "who knows about something"
-        case .events: "what is to come, of all groups or of one (\"events GROUP\"), with addresses to answer"
-        case .follow: "hear of what somebody writes, of #a-word or of thread 123; add daily or weekly if you like"
+        case .events: "what is to come"
+        case .follow: "hear of a person; or of #word, or of post 123"
         case .unfollow: "the opposite"
-        case .mute: "no more letters about the thread of post 123; as a reply, just \"mute\""
+        case .mute: "no more of that thread; as a reply, just mute"
         case .unmute: "the opposite"
-        case .search:
-            "find posts; narrow it with from:jane in:teachers after:2026-01 before:2026-12 type:topic"
-        case .get: "post 123 as a whole mail"
-        case .why: "as a reply to a letter: which setting brought it to you"
-        case .new: "end every personal link we ever mailed you, in case one got into wrong hands"
-        case .address: "another address of yours; also \"address primary …\" and \"address drop …\""
-        case .cancel: "withdraw your post 123 while it has not gone out"
-        case .delete: "remove your post 123; its place in the thread stays"
-        case .edit: "replace the words of your post 123 by what stands below this line"
-        case .invite: "for facilitators: invite the people in the lines below, one \"Name <address>\" a line"
-        case .welcome: "for facilitators: greet new members with the words below this line"
-        case .drafts: "entries of yours for a blog that are not out yet, with addresses to answer"
-        case .docket: "for facilitators: what waits for your word, and whose letters come back"
+        case .search: "find posts"
+        case .get: "post 123, as a mail"
+        case .why: "as a reply to a letter: why you got it"
+        case .new: "end all links that we ever mailed to you"
+        case .address: "another address of yours"
+        case .cancel: "take back your post 123 before it goes out"
+        case .delete: "remove your post 123"
+        case .edit: "change it to the words below that line"
+        case .invite: "the people below that line, one a line"
+        case .welcome: "greet new members with the words below"
+        case .drafts: "your blog entries that are not out yet"
+        case .docket: "what waits for your word"
         }
     }
+
+    /// Where the help letter has it.
+    public var section: HelpSection {
+        switch self {
+        case .which, .set, .pause, .resume, .mute, .unmute, .why: .letters
+        case .groups, .join, .leave, .who, .help: .groups
+        case .search, .people, .events, .get: .finding
+        case .follow, .unfollow: .following
+        case .cancel, .delete, .edit, .drafts: .posts
+        case .address, .new: .yourself
+        case .invite, .welcome, .docket: .facilitators
+        }
+    }
+
+    /// Also for somebody who is in no group.
+    public var isForStrangers: Bool {
+        switch self {
+        case .groups, .join, .search, .people, .events, .who, .help: true
+        default: false
+        }
+    }
+}
+
+/// The parts of the help letter.
+public enum HelpSection: String, Sendable, CaseIterable {
+    case letters = "Your letters"
+    case groups = "Groups"
+    case finding = "Finding things"
+    case following = "Following"
+    case posts = "Your posts"
+    case yourself = "Yourself"
+    case facilitators = "For facilitators"
 }
 
 /// What `set` sets beside a group's alerts. Behind `set`, so that nobody's sentence about a name renames them.
@@ -175,7 +204,7 @@ public enum SettingWord: String, Sendable, CaseIterable {
         switch self {
         case .name: "set name Jane Doe"
         case .handle: "set handle jane"
-        case .about: "set about I teach physics in Jena."
+        case .about: "set about I teach in Jena"
         case .expertise: "set expertise rubrics, mentoring"
         case .zone: "set zone Europe/Berlin"
         case .hour: "set hour 18"
@@ -187,13 +216,13 @@ public enum SettingWord: String, Sendable, CaseIterable {
     public var meaning: String {
         switch self {
         case .name: "the name others see"
-        case .handle: "your short name, behind the @"
-        case .about: "a line about yourself"
+        case .handle: "your short name, behind @"
+        case .about: "a line about you"
         case .expertise: "what people may ask you about"
         case .zone: "your time zone"
-        case .hour: "when digests come, in your own time: 0 to 23"
-        case .receipts: "a receipt for every post of yours, or only for the first"
-        case .copies: "no letter about a post that was also written to you directly"
+        case .hour: "when daily letters come"
+        case .receipts: "a receipt for each post of yours"
+        case .copies: "no letter about what was mailed to you, too"
         }
     }
 }

@@ -11,11 +11,26 @@ extension Deciding {
         }
         let lines = mail.requests(in: situation.desk, on: today(of: actor))
         if lines.isEmpty, mail.prose != nil { return inquire(by: actor) }
-        guard !lines.isEmpty else {
+        guard !lines.isEmpty else { return notUnderstood(mail, actor) }
+        return carryOut(lines, answers: mail.answers, by: actor)
+    }
+
+    /// A word or two that mean nothing to us get a line or two; thanks need no answer, and an empty mail is a wish for help.
+    private func notUnderstood(_ mail: CommandMail, _ actor: Actor) -> Decision {
+        let written = mail.words.map { $0.text.isEmpty ? $0.subject : $0.text } ?? ""
+        let asked = CommandReading.asked(Excerpt.opening(written))
+        if asked.isEmpty {
             return Decision(
                 .accepted, .requests(.helpSent), [.answer(.help, to: actor.address, person: actor.person?.id)])
         }
-        return carryOut(lines, answers: mail.answers, by: actor)
+        if !mail.answers.isEmpty, written.split(separator: "\n").allSatisfy({ CommandReading.isCourtesy($0) }) {
+            return Decision(.accepted, .requests(.thanked))
+        }
+        let first = asked.split(separator: " ").first.map { $0.lowercased() } ?? ""
+        let result = CommandResult(
+            asked: asked, said: .trouble(.unknown(nearest: CommandReading.nearest(to: first))))
+        return Decision(
+            .accepted, .requests(.helpSent), [.report([result], to: actor.address, person: actor.person?.id)])
     }
 
     /// Where they live.

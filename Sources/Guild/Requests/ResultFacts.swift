@@ -4,8 +4,10 @@ import Mail
 public struct RequestFacts: Sendable {
     /// What each line of a command mail came to.
     public var results: [ResultFacts] = []
-    /// The groups that anybody may know of, for help.
+    /// For help: its reader's own groups; for strangers those that anybody may know of.
     public var groups: [Group] = []
+    public var isMember = false
+    public var isFacilitator = false
     /// So many others are in the archive.
     public var moreGroups = 0
 

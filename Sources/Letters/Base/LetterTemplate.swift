@@ -12,7 +12,7 @@ struct LetterTemplate: Sendable {
     var samples: [String: Sample]
 
     init(
-        _ name: String, isOfGroup: Bool = true, text: [String] = [], html: [String] = [], answers: Int = 5,
+        _ name: String, isOfGroup: Bool = true, text: [String] = [], html: [String] = [], answers: Int = 4,
         says plain: [String] = [], with others: [String: Sample] = [:]
     ) {
         self.name = name

@@ -32,7 +32,7 @@ enum BlogWords {
         case .daily: "From now on the blog of \(places) comes once a day, in your morning, when there is something new."
         case .weekly:
             "From now on the blog of \(places) comes once a week, on Monday morning, when there is something new."
-        case .none: "From now on no letters from the blog of \(places). Replies to you and mentions still come."
+        case .none: "From now on no mail from the blog of \(places). Replies to you and mentions still come."
         }
     }
 

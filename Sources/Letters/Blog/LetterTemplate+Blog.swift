@@ -3,8 +3,8 @@ extension LetterTemplate {
         LetterTemplate(
             "entry-preview",
             text: ["answerAddress"],
-            html: ["answerAddress", "yesLink", "noLink"],
-            answers: 3,
+            html: ["yesLink", "noLink"],
+            answers: 2,
             says: ["title", "text", "fragment", "dueAt", "publishAt", "tags", "excerpt", "files"],
             with: ["isDraft": true, "noComments": true, "waits": true]),
         LetterTemplate(

@@ -39,7 +39,7 @@ extension Composer {
         values["request"] = request
         values["requestLink"] = ours.mailto("", subject: request)
         return service(
-            "address-failing", "Letters to \(address) come back", values, to: facts, moment, isReply: false)
+            "address-failing", "Mails to \(address) come back", values, to: facts, moment, isReply: false)
     }
 
     /// To the address itself: whoever reads it has shown that it works.
@@ -47,7 +47,7 @@ extension Composer {
         var values = common(nil)
         values["address"] = facts.recipientAddress ?? ""
         values["settingsLink"] = ours.mailto("", subject: "which")
-        return service("probe", "Does this letter reach you?", values, to: facts, moment, isReply: false)
+        return service("probe", "Does this mail reach you?", values, to: facts, moment, isReply: false)
     }
 
     /// To the host, outside the mailbox: what only they can mend, with the server's own words.

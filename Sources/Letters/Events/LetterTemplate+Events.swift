@@ -21,8 +21,8 @@ extension LetterTemplate {
         LetterTemplate(
             "event-preview",
             text: ["answerAddress"],
-            html: ["answerAddress", "yesLink", "noLink"],
-            answers: 3,
+            html: ["yesLink", "noLink"],
+            answers: 2,
             says: [
                 "title", "when", "whenHere", "repeats", "moreDates", "place", "placeFragment", "seats", "answerBy",
                 "text", "fragment",
@@ -31,12 +31,12 @@ extension LetterTemplate {
         LetterTemplate(
             "other-time",
             text: ["answerAddress"],
-            html: ["answerAddress", "yesLink", "noLink"],
+            html: ["yesLink", "noLink"],
             says: ["author", "title", "when", "proposal", "comment", "url"]),
         LetterTemplate(
             "roster",
             text: ["answerAddress"],
-            html: ["answerAddress", "allLink"],
+            html: ["allLink"],
             says: ["title", "when", "cameLabel", "missedLabel", "url"],
             with: ["people": ["number": "1", "name": "Jane", "detail": "maybe"]]),
         LetterTemplate(

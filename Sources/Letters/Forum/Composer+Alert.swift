@@ -11,7 +11,7 @@ extension Composer {
             let contribution = try known(facts.forum.contribution, "the contribution")
             let because: Because? = if case .personalAlert(_, let why) = letter { why } else { nil }
             // Reply-To; List-Unsubscribe, the text's link, the HTML's link.
-            let needed: [LetterHole: Int] = because == nil ? [.reply: 1, .leave: 3, .mute: 2] : [.reply: 1, .mute: 3]
+            let needed: [LetterHole: Int] = because == nil ? [.reply: 1, .leave: 3, .mute: 1] : [.reply: 1, .mute: 3]
             return try form(
                 alert(contribution, in: group, because: because, holes: holes), "alert", needed, moment, holes)
         case .receipt:

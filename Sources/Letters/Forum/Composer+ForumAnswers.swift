@@ -23,12 +23,12 @@ extension Composer {
         case .deleted(let id):
             return Answer(
                 words:
-                    "Your post \(id) is removed; its place in the thread stays. Letters that went out cannot be called back. \(Self.filedCopy)",
+                    "Your post \(id) is removed; its place in the thread stays. What was mailed cannot be called back. \(Self.filedCopy)",
                 rows: facts.posts.map { AnswerRow(lead: $0.title, url: site(.permalink($0.id))) })
         case .edited(let id):
             return Answer(
                 words:
-                    "Your post \(id) has its new words. Letters that went out keep the old ones, and nobody is mailed about the change.",
+                    "Your post \(id) has its new words. What was mailed keeps the old ones; nobody is mailed about the change.",
                 rows: facts.posts.map { AnswerRow(lead: $0.title, url: site(.permalink($0.id)), lines: [$0.excerpt]) })
         case .madeTopic(let id):
             return Answer(
@@ -39,7 +39,7 @@ extension Composer {
             return Answer(words: "The mail of \(name) is not posted, and they have been told.")
         case .notPosted(let title, let words):
             return Answer(
-                words: "Your mail \"\(title)\" was looked at by the people who look after the group, and is not posted."
+                words: "Your mail \"\(title)\" was looked at by the facilitators, and is not posted."
                     + (words.isEmpty ? "" : " They write:"),
                 rows: words.isEmpty ? [] : [AnswerRow(lead: "", lines: [words])])
         }

@@ -2,10 +2,11 @@ extension LetterTemplate {
     static let forum = [
         LetterTemplate(
             "alert",
-            text: ["leaveAddress", "muteAddress"],
+            text: ["leaveAddress"],
             html: ["leaveLink", "muteLink"],
             says: [
-                "author", "handle", "title", "subject", "answered", "text", "fragment", "url", "newTopicLink",
+                "author", "handle", "title", "subject", "answered", "muteAddress", "text", "fragment", "url",
+                "newTopicLink",
                 "because", "settingsLink",
                 "tags",
             ],
@@ -29,12 +30,12 @@ extension LetterTemplate {
         LetterTemplate(
             "release",
             text: ["answerAddress"],
-            html: ["answerAddress", "yesLink", "noLink"],
+            html: ["yesLink", "noLink"],
             says: ["author", "subject", "text", "files"]),
         LetterTemplate(
             "guest",
             text: ["answerAddress"],
-            html: ["answerAddress", "yesLink", "noLink"],
+            html: ["yesLink", "noLink"],
             says: ["when", "days", "subject"]),
     ]
 }

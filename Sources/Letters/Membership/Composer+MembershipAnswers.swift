@@ -69,7 +69,7 @@ extension Composer {
         }
         rows += facts.failing.map { failing in
             AnswerRow(
-                lead: "Letters to \(failing.name) (@\(failing.handle)) come back",
+                lead: "Mails to \(failing.name) (@\(failing.handle)) come back",
                 lines: [
                     "since \(MailDate.date(failing.since)); "
                         + (failing.isSuppressed

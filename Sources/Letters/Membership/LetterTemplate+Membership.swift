@@ -21,12 +21,12 @@ extension LetterTemplate {
         LetterTemplate(
             "approval",
             text: ["answerAddress"],
-            html: ["answerAddress", "yesLink", "noLink"],
+            html: ["yesLink", "noLink"],
             says: ["candidate", "candidateAddress", "words"]),
         LetterTemplate(
             "invitation",
             text: ["answerAddress"],
-            html: ["answerAddress", "yesLink", "noLink"],
+            html: ["yesLink", "noLink"],
             says: ["inviter"]),
     ]
 }

@@ -10,14 +10,14 @@ extension Composer {
             let question = try known(facts.questions.question, "the question")
             let arrival = try known(facts.arrival, "the mail that waited")
             let (draft, template) = self.question(question, arrival, facts, moment, holes: holes)
-            let answers = LetterTemplate.byName[template]?.answers ?? 5
+            let answers = LetterTemplate.byName[template]?.answers ?? 4
             return try form(draft, template, [.confirm: answers], moment, holes)
         case .shown(_, let thenPost):
             let question = try known(facts.questions.question, "the question")
             let arrival = try known(facts.arrival, "the mail that waited")
             return try form(
                 shown(question, thenPost: thenPost, arrival, facts, moment, holes), "shown",
-                [.confirm: thenPost ? 4 : 5], moment, holes)
+                [.confirm: thenPost ? 3 : 4], moment, holes)
         case .passedOn(_, let name, let address):
             return passedOn(try known(facts.arrival, "the mail"), name, address, facts, moment)
                 .form(boundary: moment.nonce, placeholders: holes)

@@ -3,19 +3,19 @@ extension LetterTemplate {
         LetterTemplate(
             "question",
             text: ["answerAddress"],
-            html: ["answerAddress", "yesLink", "noLink"],
+            html: ["yesLink", "noLink"],
             says: ["when", "days", "event", "size", "showLink"]),
         LetterTemplate(
             "whose",
             text: ["answerAddress"],
-            html: ["answerAddress", "forMeLink", "mineLink", "mineAddressLink", "forGroupLink", "noLink"],
-            answers: 7,
+            html: ["forMeLink", "mineLink", "mineAddressLink", "forGroupLink", "noLink"],
+            answers: 6,
             says: ["when", "days", "author", "authorAddress", "subject", "text", "event"],
             with: ["canGuest": true, "lines": ["line": "words"]]),
         LetterTemplate(
             "shown",
             text: ["answerAddress"],
-            html: ["answerAddress", "noLink"],
+            html: ["noLink"],
             says: ["when", "subject", "text", "yesLink"],
             with: ["lines": ["line": "words"]]),
         LetterTemplate(
@@ -24,19 +24,19 @@ extension LetterTemplate {
         LetterTemplate(
             "address",
             text: ["answerAddress"],
-            html: ["answerAddress", "yesLink"],
-            answers: 4,
+            html: ["yesLink"],
+            answers: 3,
             says: ["owner"]),
         LetterTemplate(
             "new-address",
             text: ["answerAddress"],
-            html: ["answerAddress", "undoLink"],
-            answers: 4,
+            html: ["undoLink"],
+            answers: 3,
             says: ["newAddress", "days"]),
         LetterTemplate(
             "go-on",
             text: ["answerAddress"],
-            html: ["answerAddress", "yesLink", "noLink"],
+            html: ["yesLink", "noLink"],
             says: ["author", "count", "days", "text"],
             with: ["lines": ["line": "words"]]),
         LetterTemplate(

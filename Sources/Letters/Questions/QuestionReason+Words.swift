@@ -16,7 +16,7 @@ extension QuestionReason {
         case .wordNeeded:
             Explanation(
                 why: "a sign is not enough here",
-                whatNow: "Please answer the letter once more with a word, such as yes or no.")
+                whatNow: "Please answer the mail once more with a word, such as yes or no.")
         case .confirmed, .turnedDown, .disowned, .askedAgain, .alreadyAnswered, .approved, .declined, .shown,
             .willBePosted, .passedOn, .stillUnclear, .notFacilitator, .neverConfirmed, .unanswered:
             nil

@@ -7,7 +7,7 @@ extension Composer {
         let facts = asked.facts
         switch said {
         case .help:
-            return Answer(words: "Send us the word help alone, and you get a letter with all there is to ask.")
+            return Answer(words: "Send us the word help alone, and you get a mail with all there is to ask.")
         case .groups:
             return Answer(
                 words: facts.groups.isEmpty ? "There is no group yet that anybody may join." : "The groups here:",
@@ -28,30 +28,30 @@ extension Composer {
     private func why(_ why: WhyFacts) -> String {
         switch why {
         case .group(let title, let name):
-            "That letter reached you because you follow \(title) post by post. To get one letter a day instead, send us: set \(name) daily"
+            "That mail reached you because you follow \(title) post by post. To get one mail a day instead, send us: set \(name) daily"
         case .personal(let because, let about):
             switch because {
             case .mention, .mentionElsewhere:
-                "That letter reached you because it mentions you by your @handle. Mentions reach you at once, whatever your settings; reply with the word mute to hear no more of its thread."
+                "That mail reached you because it mentions you by your @handle. Mentions reach you at once, whatever your settings; reply with the word mute to hear no more of its thread."
             case .reply:
-                "That letter reached you because it answers your own words in \"\(about)\". Such replies reach you at once, whatever your settings; reply with the word mute to hear no more of the thread."
+                "That mail reached you because it answers your own words in \"\(about)\". Such replies reach you at once, whatever your settings; reply with the word mute to hear no more of the thread."
             case .thread:
-                "That letter reached you because you follow the thread \"\(about)\". To stop: reply to it with the word unfollow."
-            case .person: "That letter reached you because you follow \(about). To stop, send us: unfollow \(about)"
-            case .tag: "That letter reached you because you follow \(about). To stop, send us: unfollow \(about)"
+                "That mail reached you because you follow the thread \"\(about)\". To stop: reply to it with the word unfollow."
+            case .person: "That mail reached you because you follow \(about). To stop, send us: unfollow \(about)"
+            case .tag: "That mail reached you because you follow \(about). To stop, send us: unfollow \(about)"
             }
         case .service(let kind):
             switch kind {
             case "digest":
-                "That letter gathers what is new in the groups that you follow daily or weekly. To change that, send us for example: set all none."
+                "That mail gathers what is new in the groups that you follow daily or weekly. To change that, send us for example: set all none."
             case "receipt":
-                "That letter is the receipt for a post of yours. You get one for your first post, or for all with: set receipts on."
-            case "welcome": "That letter greets you as a new member."
-            case "note", "approval", "to-facilitators": "That letter reached you because you look after a group."
-            default: "That letter answers something you sent us, or that was sent in your name."
+                "That mail is the receipt for a post of yours. You get one for your first post, or for all with: set receipts on."
+            case "welcome": "That mail greets you as a new member."
+            case "note", "approval", "to-facilitators": "That mail reached you because you look after a group."
+            default: "That mail answers something you sent us, or that was sent in your name."
             }
         case .unknown:
-            "We cannot tell which letter you mean, or no longer have it. Reply with the word why to the letter itself; send us the word which to see all your settings."
+            "We cannot tell which mail you mean, or no longer have it. Reply with the word why to the mail itself; send us the word which to see all your settings."
         }
     }
 

@@ -16,7 +16,7 @@ extension Composer {
         switch trouble {
         case .unknown(let nearest):
             return Answer(
-                words: "We do not know that request."
+                words: "We did not understand that."
                     + (nearest.isEmpty ? "" : " Did you mean \"\(nearest.joined(separator: "\" or \""))\"?"))
         case .misused(let usage): return Answer(words: "That is not quite it. Write it like this: \(usage)")
         case .noGroup(let name, let nearest):
@@ -53,7 +53,7 @@ extension Composer {
         case .noThread:
             return Answer(
                 words:
-                    "We cannot tell which thread you mean. Reply to one of its letters with that word, or name a post's number."
+                    "We cannot tell which thread you mean. Reply to one of its mails with that word, or name a post's number."
             )
         case .notYours(let number): return Answer(words: "Post \(number) is not yours, so it is left as it is.")
         case .tooLate(let number):
@@ -78,7 +78,7 @@ extension Composer {
         case .notYourAddress(let address):
             return Answer(words: "\(address) is not one of your addresses here. The word which lists them.")
         case .primaryStays(let address):
-            return Answer(words: "Letters go to \(address), so it has to stay. Make another one primary first.")
+            return Answer(words: "Mail goes to \(address), so it has to stay. Make another one primary first.")
         case .tooMuch: return Answer(words: "That is more than one mail can ask for. Please send it by itself.")
         case .nobodyToAsk:
             return Answer(

@@ -5,13 +5,14 @@ extension LetterTemplate {
             isOfGroup: false,
             with: [
                 "moreGroups": "950",
+                "isMember": true, "hasGroups": true,
                 "groups": [
-                    "group": "Teachers", "groupAddress": "teachers@example.org", "groupPurpose": "Teaching.",
-                    "facilitatorsAddress": "teachers.facilitators@example.org",
-                    "facilitatorsLink": "mailto:teachers.facilitators@example.org",
-                    "joinAddress": "teachers.join@example.org", "joinLink": "mailto:teachers.join@example.org",
-                ], "commands": ["usage": "which", "meaning": "your settings"],
-                "settings": ["usage": "set name Jane", "meaning": "your name"],
+                    "group": "Teachers", "groupAddress": "teachers@example.org",
+                    "groupLink": "mailto:teachers@example.org",
+                ],
+                "sections": [
+                    "section": "Groups", "lines": ["usage": "which", "meaning": "your settings", "line": "which"],
+                ],
             ]),
         LetterTemplate(
             "results",
@@ -30,7 +31,7 @@ extension LetterTemplate {
         LetterTemplate(
             "choice",
             text: ["answerAddress"],
-            html: ["answerAddress"],
+            html: [],
             says: ["word"],
             with: [
                 "lines": ["line": "words"],

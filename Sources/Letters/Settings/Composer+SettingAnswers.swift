@@ -11,12 +11,12 @@ extension Composer {
         case .addressAsked(let address):
             return Answer(
                 words:
-                    "We have written to \(address). Answer that asked.letter from there, and mail from it counts as yours."
+                    "We have written to \(address). Answer that mail from there, and mail from it counts as yours."
             )
         case .addressUndone(let address):
             return Answer(
                 words:
-                    "\(address) is yours here no more, and all personal links of yours have ended. New letters bring new ones."
+                    "\(address) is yours here no more, and all personal links of yours have ended. New mails bring new ones."
             )
         case .addressConfirmed(let address):
             return Answer(words: "\(address) is yours here from now on: mail from it counts as your own.")
@@ -37,17 +37,17 @@ extension Composer {
         var you = [
             "Digests come at \(CivilDate.two(settings.digestHour)):00, \(settings.zone.isEmpty ? "\(zone) time, the community's" : settings.zone + " time")."
         ]
-        if let until = settings.pausedUntil { you.append("All letters are paused \(pause(until)).") }
+        if let until = settings.pausedUntil { you.append("All mail is paused \(pause(until)).") }
         you.append(
             "Your addresses: "
-                + settings.addresses.map { $0.isPrimary ? "\($0.address) (letters go here)" : $0.address }.joined(
+                + settings.addresses.map { $0.isPrimary ? "\($0.address) (mail goes here)" : $0.address }.joined(
                     separator: ", "))
         if !settings.about.isEmpty { you.append("About you: \(settings.about)") }
         if !settings.expertise.isEmpty {
             you.append("People may ask you about \(settings.expertise.joined(separator: ", ")).")
         }
         if settings.receipts { you.append("You get a receipt for every post of yours.") }
-        if settings.skipsCopies { you.append("You get no letter about posts that were also written to you directly.") }
+        if settings.skipsCopies { you.append("You get no mail about posts that were also written to you directly.") }
         if !settings.follows.isEmpty {
             you.append(
                 "You follow " + settings.follows.map { "\($0.what) (\($0.cadence.rawValue))" }.joined(separator: ", ")
@@ -58,7 +58,7 @@ extension Composer {
         }
         rows.append(AnswerRow(lead: "\(settings.name) (@\(settings.handle))", lines: you))
         var fate =
-            "\(settings.delivered) \(settings.delivered == 1 ? "letter" : "letters") reached your mail server lately"
+            "\(settings.delivered) \(settings.delivered == 1 ? "mail" : "mails") reached your mail server lately"
         if let last = settings.lastDelivered { fate += ", the last on \(date(last))" }
         fate += settings.failed == 0 ? "; none failed." : "; \(settings.failed) failed."
         var delivery = [fate]
@@ -77,28 +77,28 @@ extension Composer {
             case .immediate:
                 return
                     "From now on every post of \(places) comes to you at once. If something was waiting for your next digest, it comes in one last one."
-            case .daily: return "From now on \(places): one letter a day, in your morning, when there is something new."
+            case .daily: return "From now on \(places): one mail a day, in your morning, when there is something new."
             case .weekly:
-                return "From now on \(places): one letter a week, on Monday morning, when there is something new."
-            case .none: return "From now on \(places): no letters. Replies to you and mentions still come."
+                return "From now on \(places): one mail a week, on Monday morning, when there is something new."
+            case .none: return "From now on \(places): no mail. Replies to you and mentions still come."
             }
         case .blogCadence(_, let cadence): return BlogWords.cadence(cadence, of: places)
         case .pause(let group, let until):
             let end = until.map { "until \(date($0, in: zone))" } ?? "until you say resume"
             return group == nil
-                ? "No letters to you \(end). Then one letter tells what you missed."
-                : "No letters of \(places) \(end). Then one letter tells what you missed."
-        case .resume: return "Letters of \(places) come again. If you missed something, your next digest tells it."
+                ? "No mail to you \(end). Then one mail tells what you missed."
+                : "No mail of \(places) \(end). Then one mail tells what you missed."
+        case .resume: return "Mail of \(places) comes again. If you missed something, your next digest tells it."
         case .follow(_, let cadence):
             return "You follow \(what) now, \(cadence == .immediate ? "at once" : cadence.rawValue)."
         case .unfollow: return "You do not follow \(what) any more."
-        case .mute: return "No more letters to you about the thread \"\(what)\"."
+        case .mute: return "No more mail to you about the thread \"\(what)\"."
         case .unmute: return "You hear of the thread \"\(what)\" again."
         case .receipts(let on): return on ? "You get a receipt for every post of yours." : "You get no more receipts."
         case .copies(let on):
             return on
-                ? "You get a letter about every post, also when it was written to you directly too."
-                : "You get no letter about posts that were also written to you directly."
+                ? "You get a mail about every post, also when it was written to you directly too."
+                : "You get no mail about posts that were also written to you directly."
         case .hour(let hour): return "Your digests come at \(CivilDate.two(hour)):00 from now on."
         case .zone(let zone): return "Your time zone is \(zone) now."
         case .name(let name):
@@ -112,9 +112,9 @@ extension Composer {
                 ? "Nobody is pointed to you any more." : "People who look for \(list(tags)) are pointed to you now."
         case .newLinks:
             return
-                "Every personal link we ever mailed you is dead now, except those for leaving. Letters from now on have new ones."
+                "Every personal link we ever mailed you is dead now, except those for leaving. New mails have new ones."
         case .stopDigests: return "No more digests."
-        case .primaryAddress(let address): return "Letters go to \(address) from now on."
+        case .primaryAddress(let address): return "Mail goes to \(address) from now on."
         case .dropAddress(let address): return "\(address) is not yours any more, as far as we are concerned."
         }
     }
@@ -124,7 +124,7 @@ extension Composer {
         case .immediate: "post by post"
         case .daily: "once a day"
         case .weekly: "once a week"
-        case .none: "no letters"
+        case .none: "no mail"
         }
     }
 

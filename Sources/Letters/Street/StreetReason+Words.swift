@@ -13,7 +13,7 @@ extension StreetReason {
         case .deadLink:
             Explanation(
                 why: "the reply address is not valid, perhaps because it was shortened or has been withdrawn",
-                whatNow: "Please answer a newer letter of the thread, or write to the group's address.")
+                whatNow: "Please answer a newer mail of the thread, or write to the group's address.")
         case .notYetHere:
             Explanation(
                 why: "this address is not in use here yet",
@@ -22,7 +22,7 @@ extension StreetReason {
             Explanation(
                 why: "a mail that has gone out cannot be called back",
                 whatNow:
-                    "To take a post of yours out of the archive, answer its receipt with the single word delete, or write to the people who look after the group; they will help."
+                    "To take a post of yours out of the archive, answer its receipt with the single word delete, or write to the group's facilitators; they will help."
             )
         case .encrypted:
             Explanation(

@@ -8,7 +8,15 @@ extension Snapshot {
     func read(
         _ letter: RequestLetter, for recipient: PersonID?, _ limits: Limits, _ now: Int64, into facts: inout LetterFacts
     ) throws -> Bool {
-        let all = try groups().filter { $0.visibility == .public }
+        var all = try groups().filter { $0.visibility == .public }
+        if let recipient {
+            let own = try groups().compactMap { group in
+                try membership(of: recipient, in: group.id).map { (group, $0) }
+            }
+            facts.requests.isMember = !own.isEmpty
+            facts.requests.isFacilitator = own.contains { $0.1.roles.contains(.facilitator) }
+            if !own.isEmpty { all = own.map(\.0) }
+        }
         facts.requests.groups = Array(all.prefix(limits.groupsInHelp))
         facts.requests.moreGroups = all.count - facts.requests.groups.count
         switch letter {
