@@ -18,7 +18,7 @@ public enum MembershipIntent: Sendable, Equatable {
 public enum MembershipEffect: Sendable {
     /// A new member, made known here if need be, and their welcome.
     case join(MailAddress, PersonID?, GroupID)
-    case end(PersonID, GroupID, goodbye: Goodbye = .plain)
+    case end(PersonID, GroupID, goodbye: Goodbye = .plain, language: WishLanguage? = nil)
     /// Undoes leaving: the roles and alerts of then.
     case comeBack(PersonID, GroupID)
     case setWelcome(GroupID, String)

@@ -5,6 +5,8 @@ public struct RequestLine: Sendable, Equatable {
     /// As it was written, shortened, for the answer.
     public var asked: String
     public var reading: Reading
+    /// Of a wish in its author's own words.
+    public var language: WishLanguage?
 
     public enum Reading: Sendable, Equatable {
         case command(Command)
@@ -16,7 +18,8 @@ public struct RequestLine: Sendable, Equatable {
         case left
     }
 
-    public init(asked: String, reading: Reading) {
+    public init(asked: String, reading: Reading, language: WishLanguage? = nil) {
+        self.language = language
         self.asked = asked
         self.reading = reading
     }

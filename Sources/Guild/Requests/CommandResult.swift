@@ -4,8 +4,11 @@ public struct CommandResult: Sendable, Equatable {
     /// The line, as it was written.
     public var asked: String
     public var said: Said
+    /// It was asked in other words than ours, and is answered in their language where that is known.
+    public var language: WishLanguage?
 
-    public init(asked: String, said: Said) {
+    public init(asked: String, said: Said, language: WishLanguage? = nil) {
+        self.language = language
         self.asked = asked
         self.said = said
     }

@@ -69,8 +69,11 @@ extension Deciding {
                 searches += 1
                 if searches > CommandReading.mostSearches { way = Way(said: .trouble(.tooMuch)) }
             }
-            results.append(CommandResult(asked: line.asked, said: way.said))
-            effects += way.effects
+            results.append(CommandResult(asked: line.asked, said: way.said, language: line.language))
+            effects += way.effects.map { effect in
+                guard case .membership(.end(let person, let group, let goodbye, _)) = effect else { return effect }
+                return .membership(.end(person, group, goodbye: goodbye, language: line.language))
+            }
             if case .trouble = way.said { mistakes += 1 }
             if mistakes == CommandReading.mostMistakes {
                 left = lines[(index + 1)...].map(\.asked)
@@ -101,7 +104,7 @@ extension Deciding {
     mutating func note(_ way: Way, _ actor: inout Actor) {
         for effect in way.effects {
             switch effect {
-            case .membership(.end(_, let group, _)): situation.desk.places.removeAll { $0.group.id == group }
+            case .membership(.end(_, let group, _, _)): situation.desk.places.removeAll { $0.group.id == group }
             case .membership(.join(_, let person?, let id)):
                 guard let group = situation.desk.groups.first(where: { $0.id == id }), actor.person?.id == person else {
                     continue

@@ -29,7 +29,9 @@ extension Deciding {
             isCertain = false
         }
         let asked = CommandReading.asked(Excerpt.opening(post.text.isEmpty ? post.subject : post.text))
-        return Wished(line: RequestLine(asked: asked, reading: .command(command)), isCertain: isCertain)
+        let language = WishReading.language(subject: "", text: post.text.isEmpty ? post.subject : post.text)
+        return Wished(
+            line: RequestLine(asked: asked, reading: .command(command), language: language), isCertain: isCertain)
     }
 
     /// Somebody has to be found for it before they go.

@@ -41,6 +41,10 @@ extension CommandMail {
             let command = wish.command(in: desk.places)
         else { return [] }
         let asked = words.text.isEmpty ? words.subject : words.text
-        return [RequestLine(asked: CommandReading.asked(Excerpt.opening(asked)), reading: .command(command))]
+        let language = WishReading.language(subject: words.subject, text: words.text)
+        return [
+            RequestLine(
+                asked: CommandReading.asked(Excerpt.opening(asked)), reading: .command(command), language: language)
+        ]
     }
 }

@@ -52,8 +52,10 @@ extension Composer {
         let rejoin = name(of: facts.prepared, or: .rejoin, group.id.rawValue, holes)
         var values = common(group)
         values["leavesNobody"] = facts.membership.leavesNobody
-        if case .membership(.goodbye(_, let afterComplaint)) = facts.letter {
+        if case .membership(.goodbye(_, let afterComplaint, let language)) = facts.letter {
             values["afterComplaint"] = afterComplaint ?? false
+            values.set("left", Sentences.sentence(.left, in: language, group.title))
+            values.set("comeBack", Sentences.sentence(.comeBack, in: language))
         }
         values["rejoinAddress"] = written(rejoin)
         values["rejoinLink"] = ours.mailto(rejoin, subject: "undo")

@@ -7,7 +7,12 @@ extension Composer {
         let facts = asked.facts
         switch said {
         case .which: return which(facts, asked.letter)
-        case .changed(let change): return Answer(words: words(for: change, facts, in: asked.letter.recipientZone))
+        case .changed(let change):
+            let titles = facts.groups.map(\.group.title)
+            let zone = asked.letter.recipientZone
+            return Answer(
+                words: sentence(for: change, titles, in: facts.result.language, zone: zone)
+                    ?? words(for: change, facts, in: zone))
         case .addressAsked(let address):
             return Answer(
                 words:

@@ -1,5 +1,5 @@
 extension Schema {
-    /// What people and threads were called before: old links and old subjects lead on.
+    /// What people and threads were called before: old links and old subjects lead on; and what comes back with a member.
     static let formerNames = """
         CREATE TABLE formerHandle (
             handle TEXT PRIMARY KEY,
@@ -11,6 +11,8 @@ extension Schema {
             title TEXT NOT NULL,
             PRIMARY KEY (contributionID, title)
         ) STRICT, WITHOUT ROWID;
+        -- Their answers to invitations, which come back with them.
+        ALTER TABLE formerMembership ADD COLUMN answers TEXT NOT NULL DEFAULT '[]';
         -- What somebody who is asked, and not known here, is called by whoever named them.
         ALTER TABLE question ADD COLUMN addressName TEXT NOT NULL DEFAULT '';
         """

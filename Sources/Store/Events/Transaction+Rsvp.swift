@@ -92,6 +92,13 @@ extension Transaction {
 
     /// Whoever leaves a group comes to none of its events: their seats are free.
     func withdrawAnswers(of person: PersonID, in group: GroupID, _ applying: inout Applying) throws {
+        try db.run(
+            """
+            UPDATE formerMembership SET answers = coalesce((
+                SELECT json_group_array(json_array(r.eventID, r.date, r.answer, r.guests, r.sequence, r.stamp, r.answeredAt))
+                FROM rsvp r JOIN event e ON e.id = r.eventID WHERE r.personID = ?1 AND e.groupID = ?2), '[]')
+            WHERE personID = ?1 AND groupID = ?2
+            """, [person.rawValue, group.rawValue])
         let events = try db.rows(
             """
             SELECT DISTINCT r.eventID FROM rsvp r JOIN event e ON e.id = r.eventID
@@ -107,6 +114,31 @@ extension Transaction {
                 """, [event.rawValue, person.rawValue, applying.now])
             guard let situation = try snapshot.eventSituation(event, for: nil, now: applying.now) else { continue }
             _ = try apply(situation.promotions(now: applying.now), &applying)
+        }
+    }
+
+    /// They are back: what they had answered to what is still to come counts again. Where seats are counted they take one that
+    /// is free, or wait from now on.
+    func restoreAnswers(_ answers: String, of person: PersonID, in group: GroupID, _ applying: inout Applying) throws {
+        try db.run(
+            """
+            INSERT OR IGNORE INTO rsvp (eventID, date, personID, answer, guests, isWaiting, sequence, stamp, answeredAt)
+            SELECT e.id, j.value ->> 1, ?1, j.value ->> 2, j.value ->> 3,
+                j.value ->> 2 = 'yes' AND coalesce(json_extract(e.details, '$.seats'), 0) > 0,
+                j.value ->> 4, j.value ->> 5, ?4
+            FROM json_each(?3) j JOIN event e ON e.id = j.value ->> 0
+            WHERE e.groupID = ?2 AND e.cancelledAt IS NULL
+                AND EXISTS (SELECT 1 FROM occurrence o WHERE o.eventID = e.id AND o.endsAt > ?4)
+            """, [person.rawValue, group.rawValue, answers, applying.now])
+        let counted = try db.rows(
+            "SELECT DISTINCT eventID FROM rsvp WHERE personID = ? AND isWaiting = 1", [person.rawValue]
+        ).map { ContributionID($0[0]) }
+        for event in counted {
+            guard let situation = try snapshot.eventSituation(event, for: nil, now: applying.now) else { continue }
+            let seats = situation.promotions(now: applying.now).filter {
+                if case .events(.promote(_, person, _)) = $0 { true } else { false }
+            }
+            _ = try apply(seats, &applying)
         }
     }
 }

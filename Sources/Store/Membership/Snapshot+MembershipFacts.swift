@@ -7,7 +7,7 @@ extension Snapshot {
         case .welcome(let group):
             facts.group = try self.group(id: group)
             facts.membership.welcome = try welcomeFacts(group, for: recipient)
-        case .goodbye(let group, _):
+        case .goodbye(let group, _, _):
             facts.group = try self.group(id: group)
             if let recipient, try formerRoles(of: recipient, in: group)?.contains(.facilitator) ?? false {
                 facts.membership.leavesNobody = try facilitators(of: group).isEmpty

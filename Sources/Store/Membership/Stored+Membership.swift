@@ -8,7 +8,7 @@ extension MembershipLetter {
         case "welcome": self = .welcome(group)
         case "goodbye":
             guard let complained: Bool? = fields.optional("afterComplaint", { fields[$0]?.bool }) else { return nil }
-            self = .goodbye(group, afterComplaint: complained)
+            self = .goodbye(group, afterComplaint: complained, language: fields.word("language"))
         default:
             guard let words = fields.text("words") else { return nil }
             self = .declined(group, words: words)
@@ -18,8 +18,10 @@ extension MembershipLetter {
     var stored: StoredValue {
         switch self {
         case .welcome(let group): .named("welcome", ["_0": .id(group)])
-        case .goodbye(let group, nil): .named("goodbye", ["_0": .id(group)])
-        case .goodbye(let group, let complained?):
+        case .goodbye(let group, nil, nil): .named("goodbye", ["_0": .id(group)])
+        case .goodbye(let group, nil, let language?):
+            .named("goodbye", ["_0": .id(group), "language": .word(language)])
+        case .goodbye(let group, let complained?, _):
             .named("goodbye", ["_0": .id(group), "afterComplaint": .bool(complained)])
         case .declined(let group, let words): .named("declined", ["_0": .id(group), "words": .text(words)])
         }

@@ -6,15 +6,15 @@ extension Transaction {
     func apply(_ effect: MembershipEffect, _ applying: inout Applying) throws {
         switch effect {
         case .join(let address, let person, let group): try join(address, person, group, applying)
-        case .comeBack(let person, let group): try comeBack(person, group, now: applying.now)
+        case .comeBack(let person, let group): try comeBack(person, group, &applying)
         case .setWelcome(let group, let text):
             try db.run("UPDATE practiceGroup SET welcome = ? WHERE id = ?", [text, group.rawValue])
-        case .end(let person, let group, let goodbye):
+        case .end(let person, let group, let goodbye, let language):
             guard try endMembership(of: person, in: group, now: applying.now, ofOwnAccord: true) else { return }
             try withdrawAnswers(of: person, in: group, &applying)
             switch goodbye {
             case .none: break
-            case .plain: try writeTo(person, .membership(.goodbye(group)), applying)
+            case .plain: try writeTo(person, .membership(.goodbye(group, language: language)), applying)
             case .afterComplaint:
                 try writeTo(person, .membership(.goodbye(group, afterComplaint: true)), applying)
             }
@@ -50,10 +50,11 @@ extension Transaction {
     }
 
     /// Undoes leaving.
-    func comeBack(_ person: PersonID, _ group: GroupID, now: Int64) throws {
+    func comeBack(_ person: PersonID, _ group: GroupID, _ applying: inout Applying) throws {
+        let now = applying.now
         guard
             let row = try db.row(
-                "SELECT cadence, since FROM formerMembership WHERE groupID = ? AND personID = ?",
+                "SELECT cadence, since, answers FROM formerMembership WHERE groupID = ? AND personID = ?",
                 [group.rawValue, person.rawValue]), try snapshot.membership(of: person, in: group) == nil
         else { return }
         let roles = try snapshot.formerRoles(of: person, in: group) ?? [.contributor]
@@ -62,6 +63,7 @@ extension Transaction {
         try db.run(
             "UPDATE membership SET since = ? WHERE groupID = ? AND personID = ?",
             [row[1] as Int64, group.rawValue, person.rawValue])
+        try restoreAnswers(row[2], of: person, in: group, &applying)
     }
 
     /// A facilitator's no, told to whoever asked.

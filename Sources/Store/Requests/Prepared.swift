@@ -22,7 +22,7 @@ extension Transaction {
     func prepare(for letter: Letter, to person: PersonID, now: Int64) throws {
         switch letter {
         case .forum(.receipt(let post)): try prepare(Prepared(.own, by: person, about: post.rawValue), now: now)
-        case .membership(.goodbye(let group, _)):
+        case .membership(.goodbye(let group, _, _)):
             let until = now + Snapshot.comingBack
             try prepare(Prepared(.rejoin, by: person, about: group.rawValue, until: until), now: now)
         default: break
@@ -47,7 +47,7 @@ extension Snapshot {
     func prepared(for letter: Letter, to person: PersonID) throws -> PreparedID? {
         switch letter {
         case .forum(.receipt(let post)): try prepared(.own, about: post.rawValue, by: person)
-        case .membership(.goodbye(let group, _)): try prepared(.rejoin, about: group.rawValue, by: person)
+        case .membership(.goodbye(let group, _, _)): try prepared(.rejoin, about: group.rawValue, by: person)
         default: nil
         }
     }

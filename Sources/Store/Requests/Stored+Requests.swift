@@ -31,10 +31,14 @@ extension CommandResult {
     init?(stored fields: StoredValue.Fields) {
         guard let asked = fields.text("asked"), let (name, what) = fields["said"]?.named, let said = Said(name, what)
         else { return nil }
-        self.init(asked: asked, said: said)
+        self.init(asked: asked, said: said, language: fields.word("language"))
     }
 
-    var stored: StoredValue { .fields(["asked": .text(asked), "said": said.stored]) }
+    var stored: StoredValue {
+        var fields: StoredValue.Fields = ["asked": .text(asked), "said": said.stored]
+        fields["language"] = language.map { .word($0) }
+        return .fields(fields)
+    }
 }
 
 extension CommandResult.Said {

@@ -1,0 +1,31 @@
+/// The languages that wishes are read in, in the order of their tables.
+public enum WishLanguage: String, Sendable, CaseIterable {
+    case english = "en"
+    case german = "de"
+    case french = "fr"
+    case dutch = "nl"
+    case swedish = "sv"
+    case danish = "da"
+    case norwegian = "no"
+    case finnish = "fi"
+    case spanish = "es"
+    case italian = "it"
+    case portuguese = "pt"
+    case polish = "pl"
+    case czech = "cs"
+    case turkish = "tr"
+}
+
+extension WishReading {
+    /// The language of the phrase that makes it a wish. Nil: none, or one that several languages share.
+    static func language(subject: String, text: String) -> WishLanguage? {
+        let (title, said) = sentences(subject, text)
+        guard let first = (said + [title]).first(where: { $0.core != nil }), let core = first.core else { return nil }
+        let languages = Set(
+            first.matches.filter { $0.phrase.isOf == .core && $0.range == core.range }.map(\.phrase.language))
+        guard languages.count == 1, let only = languages.first, WishLanguage.allCases.indices.contains(only) else {
+            return nil
+        }
+        return WishLanguage.allCases[only]
+    }
+}
