@@ -164,7 +164,10 @@ extension Street {
             else { return }
             try transaction.add(address, to: person, isPrimary: false, now: now)
             try transaction.tellOtherAddresses(of: person, about: address, applying)
-            try transaction.tell(person, .settings(.addressConfirmed(address.address)), applying)
+            let isMove = question.amendments == Question.moves
+            if isMove { try transaction.makePrimary(address.key, of: person, now: now) }
+            try transaction.tell(
+                person, .settings(isMove ? .addressMoved(address.address) : .addressConfirmed(address.address)), applying)
         case (.identity(.newAddress), .no):
             guard let person = question.person, let address = question.claimable else { return }
             try transaction.undo(address, of: person, keeping: question.addressKey, applying)

@@ -35,9 +35,10 @@ extension Deciding {
         var post = reply.post
         if SignatureWords.without(post.text).isEmpty { post = post.saying("") }
         if let change = changeByWords(post, event, by: actor) { return change }
+        if let off = callsOff(post, event, by: actor, person) { return off }
         guard let words = RsvpWords.read(reply.post.text, subject: reply.post.subject) else {
             if let wish = groupOrEvent(post, event, by: actor, person) { return wish }
-            return say(post, event, by: actor, person)
+            return say(post.isEmpty ? reply.post : post, event, by: actor, person)
         }
         // Their logo is no material.
         post.attachments.removeAll { $0.type.hasPrefix("image/") && $0.contentID != nil }
@@ -210,6 +211,20 @@ extension Deciding {
         }
         let effects = attend(new, date, &here, person, byWords: true)
         return Decision(.accepted, .events(.attendingNoted), effects + note(said, event, by: actor))
+    }
+
+    /// Whoever may call it off, and says in words of their own that it does not take place, is asked before anybody hears.
+    private func callsOff(_ post: Post, _ event: EventSituation, by actor: Actor, _ person: Person) -> Decision? {
+        guard mayChange(event, actor), !event.isCancelled, circumstances.chosen != .post, post.text.utf8.count <= 700,
+            AnswerWords.isOff(WishFolding.words(of: post.text))
+        else { return nil }
+        if circumstances.chosen == .command {
+            return Decision(
+                .accepted, .events(.cancelled),
+                [.events(.cancel(event.id, date: nil, words: Scrub.words(post.text, ours: circumstances.ours)))])
+        }
+        guard situation.asked.allows(.requests(.orPost), mostAtAll: circumstances.mostQuestions) else { return nil }
+        return ask(.requests(.orPost), person.id, actor.address, reason: .requests(.commandOrPost))
     }
 
     /// Who writes to an invitation that they want to be taken off is asked what they mean: the group, or this event.

@@ -42,12 +42,16 @@ public struct RsvpWords: Sendable, Equatable {
     public static func read(_ text: String, subject: String = "") -> RsvpWords? {
         if let words = RsvpWords(text: text, subject: subject) { return words }
         let said = SignatureWords.without(text, keepsFirst: true)
-        guard !said.isEmpty, said.utf8.count <= 700, !said.contains("?") else { return nil }
+        guard !said.isEmpty, said.utf8.count <= 700 else { return nil }
         let reading = WishReading(place: .event, today: CalendarDay(daysSince1970: 0), groups: [])
         guard case .wish(.answer(let answer)) = reading.verdict(subject: "", text: said) else { return nil }
         // What is more than a sentence says something to people, too.
-        let isAll = !said.contains("\n") && said.split(whereSeparator: \.isWhitespace).count <= 12
-        return RsvpWords(answer: answer, rest: isAll ? "" : said)
+        let isAll =
+            !said.contains("\n") && !said.contains("?") && said.split(whereSeparator: \.isWhitespace).count <= 12
+        var read = RsvpWords(answer: answer, rest: isAll ? "" : said)
+        var words = RsvpWords.words(of: said.lowercased())
+        if answer != .no { read.guests = RsvpWords.guests(&words) }
+        return read
     }
 
     private init(answer: Attending, rest: String) {
@@ -63,7 +67,9 @@ public struct RsvpWords: Sendable, Equatable {
         let clauseEnds = plain.dropFirst(clause.count).first
         guard !clause.contains("?"), isAlone ? !plain.contains("?") : true else { return nil }
         var words = RsvpWords.words(of: isAlone ? plain : String(clause))
-        var said = RsvpWords.answer(&words, isPunctuated: clauseEnds != nil)
+        // "No entiendo, …" goes on; "No, …" is one.
+        let isPunctuated = clauseEnds != nil && !clause.contains(" ")
+        var said = RsvpWords.answer(&words, isPunctuated: isPunctuated)
         // "Sorry, no."
         if said == nil, let first = words.first, RsvpWords.apologies.contains(first) {
             words = Array(RsvpWords.words(of: plain).dropFirst())

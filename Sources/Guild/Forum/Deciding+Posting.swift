@@ -12,6 +12,7 @@ extension Deciding {
             guard let actor = actor(token: nil) else { return withoutActor() }
             guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
             if !isHidden(group, from: actor) {
+                if let wish = wishToJoin(post, group, by: actor) { return wish }
                 if let answer = answerInThread(post, by: actor) { return answer }
                 if let word = loneWord(post, by: actor) { return word }
             }
@@ -32,6 +33,22 @@ extension Deciding {
         case .writeToFacilitators(_, let post): return writeToFacilitators(post)
         case .perhaps(let intent): return weigh(intent)
         case .recall(_, let post): return recall(post)
+        }
+    }
+
+    /// Somebody who is not in the group asks it to let them in.
+    private func wishToJoin(_ post: Post, _ group: Group, by actor: Actor) -> Decision? {
+        guard actor.membership == nil, group.joining != .invitation, post.attachments.isEmpty, post.text.utf8.count <= 1_500
+        else { return nil }
+        let named = [WishReading.Named(name: group.name, title: group.title)]
+        let reading = WishReading(place: .community, today: today(of: actor), groups: named)
+        switch reading.verdict(subject: post.subject, text: post.text) {
+        case .wish(.join): return join(group.name)
+        case .doubtful(.join?) where group.joining == .approval: return join(group.name)
+        case .doubtful(.join?):
+            let invitation = ask(.membership(.joining), actor.person?.id, actor.address, reason: .membership(.invited))
+            return invitation.effects.isEmpty ? nil : invitation
+        default: return nil
         }
     }
 

@@ -10,12 +10,12 @@ extension Deciding {
         if isHidden(group, from: actor), group.joining != .approval { return notThere(actor) }
         let way = joining(group, actor, situation.membership)
         switch way.said {
-        case .trouble(.nobodyToAsk): return reported(.held, .forum(.noFacilitator), way, "join \(group.name)", actor)
+        case .trouble(.nobodyToAsk): return reported(.held, .forum(.noFacilitator), way, "", actor)
         case .trouble: return rejected(.membership(.invitationOnly), actor)
         case .membership(.alreadyIn):
-            return reported(.accepted, .membership(.alreadyMember), way, "join \(group.name)", actor)
+            return reported(.accepted, .membership(.alreadyMember), way, "", actor)
         case .membership(.awaitsApproval):
-            return reported(.accepted, .membership(.askedFacilitators), way, "join \(group.name)", actor)
+            return reported(.accepted, .membership(.askedFacilitators), way, "", actor)
         default: return Decision(.accepted, .membership(.joined), way.effects)
         }
     }

@@ -103,6 +103,9 @@ extension Deciding {
         if question.kind == .requests(.orPost), words.text.lowercased().hasPrefix("post") {
             return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .chosen(2)))])
         }
+        if question.kind == .requests(.orPost), words.repeatsTheWish {
+            return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .chosen(1)))])
+        }
         if question.kind == .requests(.orPost), let number = words.number(upTo: 2) {
             return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .chosen(number)))])
         }
@@ -157,7 +160,9 @@ extension Deciding {
     private var letsGuestsAsk: Bool { situation.group?.letsGuestsAsk ?? false }
 
     func unclear(_ question: Question) -> Decision {
-        guard question.rounds < 2 else { return Decision(.held, .questions(.stillUnclear)) }
+        guard question.rounds < (question.kind.takesAnyYes || question.kind.asksFacilitators || question.kind == .requests(.orPost) ? 4 : 2) else {
+            return Decision(.held, .questions(.stillUnclear))
+        }
         // Of several who were asked, whoever did not say clearly is asked again, and nobody else.
         let who = question.kind.asksFacilitators ? situation.tokenPerson?.id : nil
         return Decision(.accepted, .questions(.askedAgain), [.questions(.askAgain(question.id, who))])

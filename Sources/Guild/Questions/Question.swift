@@ -38,6 +38,8 @@ public struct Question: Sendable, Equatable {
     public static let secondsToThink: Int64 = 600
     /// Days in which a new address can be undone by one word.
     public static let daysToUndo: Int64 = 30
+    /// In `amendments`, of an address that mail shall go to.
+    public static let moves = "move"
 
     public enum State: String, Sendable, CaseIterable {
         /// The mail still waits, however late the answer comes.

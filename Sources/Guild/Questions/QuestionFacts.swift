@@ -20,6 +20,8 @@ public struct QuestionFacts: Sendable {
     /// Why an author's mail waits, and how much of it.
     public var waits: Reason?
     public var waiting = 0
+    /// Its author may call an event off, and seems to.
+    public var callsOff = false
     /// The one word that may be a request.
     public var word: String?
 

@@ -30,6 +30,24 @@ public struct CommandMail: Sendable, Equatable {
 }
 
 extension CommandMail {
+    /// Kind words, which need no answer.
+    var isThanks: Bool {
+        guard let words else { return false }
+        let said = words.text.isEmpty ? words.subject : words.text
+        guard said.utf8.count <= 160, !said.contains("?") else { return false }
+        let folded = WishFolding.words(of: said)
+        return folded.count <= 14 && !CommandMail.thanks.isDisjoint(with: folded.prefix(3))
+            && !folded.contains { CommandMail.buts.contains($0) }
+    }
+
+    private static let thanks: Set<String> = [
+        "thanks", "thank", "thx", "danke", "dank", "merci", "gracias", "grazie", "obrigado", "obrigada", "bedankt", "tack",
+        "tak", "takk", "dziekuje", "dekuji", "kiitos", "tesekkurler",
+    ]
+    private static let buts: Set<String> = [
+        "but", "aber", "mais", "pero", "ma", "mas", "maar", "men", "ale", "no", "not", "nicht", "pas", "non", "nao", "niet",
+    ]
+
     /// Something said to people: more than a word or two, or a question.
     static func prose(subject: String, text: String) -> String? {
         let said = text.split(separator: "\n").filter { !CommandReading.isCourtesy($0) }.joined(separator: "\n")

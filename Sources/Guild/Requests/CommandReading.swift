@@ -35,7 +35,9 @@ public enum CommandReading {
     /// Nothing where neither holds a command: then it is a letter to us, and help is the answer. `subject` is not read
     /// in a reply, whose subject is ours.
     public static func lines(subject: String, isReply: Bool, text: String) -> [RequestLine] {
-        let first = isReply ? nil : command(in: subject)
+        var first = isReply ? nil : command(in: subject)
+        // "Leave" above "How do I leave? I do not want to yet": the mail says what is wanted.
+        if case .command(.membership(.leave)) = first?.line.reading, WishReading.takesBack(text) { first = nil }
         var out: [RequestLine] = []
         var rest = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         if let first {

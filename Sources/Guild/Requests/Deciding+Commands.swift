@@ -10,9 +10,16 @@ extension Deciding {
             return withoutActor()
         }
         let lines = mail.requests(in: situation.desk, on: today(of: actor))
+        if lines.isEmpty, mail.isThanks { return Decision(.accepted, .requests(.thanked)) }
         if lines.isEmpty, mail.prose != nil { return inquire(by: actor) }
         guard !lines.isEmpty else { return notUnderstood(mail, actor) }
-        return carryOut(lines, answers: mail.answers, by: actor)
+        var decision = carryOut(lines, answers: mail.answers, by: actor)
+        if mail.saysMore(than: lines) {
+            // What else it says is read by people; its author hears so.
+            let more = inquire(by: actor)
+            if more.disposition == .accepted { decision.effects += more.effects }
+        }
+        return decision
     }
 
     /// A word or two that mean nothing to us get a line or two; thanks need no answer, and an empty mail is a wish for help.

@@ -30,8 +30,19 @@ extension Deciding {
     private func act(_ prepared: Prepared, _ claim: TokenClaim, _ post: Post) -> Decision {
         switch prepared.action {
         case .own: changeOwn(prepared.thing, claim, post)
-        case .rejoin: rejoin()
+        case .rejoin: comesBack(post)
         }
+    }
+
+    /// An empty mail, or one that says so. Whatever else they write is for people.
+    private func comesBack(_ post: Post) -> Decision {
+        let words = WishFolding.words(of: SignatureWords.without(post.text, keepsFirst: true))
+        if words.isEmpty || words.contains(where: { word in AnswerWords.back.contains { word.hasPrefix($0) } }) {
+            return rejoin()
+        }
+        guard let actor = actor(token: nil) else { return withoutActor() }
+        let mail = CommandMail(lines: [], words: .init(subject: "", text: post.text))
+        return mail.isThanks ? Decision(.accepted, .requests(.thanked)) : inquire(by: actor)
     }
 
     /// What the token's person prepared; whoever holds the address may send it.
@@ -69,8 +80,12 @@ extension Deciding {
             let text = ([beside] + lines.map(String.init)).joined(separator: "\n")
             command = .edit(number, text: ASCII.trimmed(text))
         default:
+            if let meant = Deciding.ownWish(post.text, number) {
+                command = meant
+                break
+            }
             let result = CommandResult(
-                asked: String(head.prefix(120)), said: .trouble(.misused(usage: "cancel, delete, or edit")))
+                asked: String(head.prefix(120)), said: .trouble(.misused(usage: "cancel, delete, topic, or edit")))
             return Decision(.accepted, .requests(.commanded), [.report([result], to: actor.address, person: person.id)])
         }
         guard let own = situation.desk.posts[number], !own.isDeleted else {
@@ -81,6 +96,24 @@ extension Deciding {
         return Decision(
             .accepted, .requests(.commanded), way.effects + [.report([result], to: actor.address, person: person.id)])
     }
+
+    /// "Oops, my number is in it. Please delete it!", in anybody's words.
+    private static func ownWish(_ text: String, _ number: Int64) -> ForumCommand? {
+        let said = SignatureWords.without(text, keepsFirst: true)
+        let words = WishFolding.words(of: said)
+        guard !words.isEmpty, words.count <= 30, !said.contains("?"), !words.contains(where: { denials.contains($0) }) else {
+            return nil
+        }
+        func has(_ beginnings: [String]) -> Bool { words.contains { word in beginnings.contains { word.hasPrefix($0) } } }
+        if words.contains(where: { accounts.contains($0) }) { return nil }
+        if has(["delet", "remov", "losch", "entfern", "supprim", "effac", "enlev", "borr", "elimin", "cancell", "apag", "verwijder", "radera", "slet", "usun", "smaz", "poist"]) { return .delete(number) }
+        if has(["withdraw", "stornier", "zuruckzieh", "annul", "retir", "intrek"]) { return .cancel(number) }
+        if has(["topic", "thema", "sujet", "tema", "argoment", "onderwerp", "amne", "emne", "temat"]) { return .topic(number) }
+        return nil
+    }
+
+    private static let denials: Set<String> = ["not", "don't", "nicht", "pas", "no", "non", "nao", "niet", "inte", "ikke", "nie", "ne"]
+    private static let accounts: Set<String> = ["account", "konto", "compte", "cuenta", "profile", "profil", "address", "adresse"]
 
     static let besideOwn: Set<String> = [
         "it", "this", "that", "post", "mail", "message", "the", "my", "please", "bitte", "again", "thanks", "thank",

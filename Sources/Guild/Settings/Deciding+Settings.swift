@@ -6,6 +6,7 @@ extension Deciding {
         let desk = situation.desk
         switch command {
         case .which: return Way(said: .settings(.which))
+        case .twice: return Way(said: .settings(.twice))
         case .newLinks: return changed(person, .newLinks)
         case .set(let scope, let cadence): return scoped(scope, person) { .cadence($0, cadence) }
         case .resume(let scope): return scoped(scope, person) { .resume($0) }
@@ -40,6 +41,9 @@ extension Deciding {
         case .mute(let number): return thread(number) { changed(person, .mute($0)) }
         case .unmute(let number): return thread(number) { changed(person, .unmute($0)) }
         case .addAddress(let text): return addAddress(text, person)
+        case .moveTo(let text):
+            if let mine = ownAddress(text) { return changed(person, .primaryAddress(mine.key)) }
+            return addAddress(text, person, isMove: true)
         case .primaryAddress(let text):
             guard let mine = ownAddress(text) else { return trouble(.notYourAddress(text)) }
             return changed(person, .primaryAddress(mine.key))
@@ -82,13 +86,16 @@ extension Deciding {
         }
     }
 
-    private func addAddress(_ text: String, _ person: Person) -> Way {
+    private func addAddress(_ text: String, _ person: Person, isMove: Bool = false) -> Way {
         guard let address = MailAddress(address: text), !situation.desk.taken.contains(address.key),
             circumstances.ours.name(of: address.address) == nil, !situation.desk.askedEnough.contains(address.key),
             situation.asked.allows(.identity(.address), mostAtAll: circumstances.mostQuestions)
         else { return trouble(.addressUnusable(text)) }
         let question = NewQuestion(
-            kind: .identity(.address), person: person.id, address: address, group: nil, claimable: address)
-        return Way(said: .settings(.addressAsked(text)), effects: [.questions(.ask(question))])
+            kind: .identity(.address), person: person.id, address: address, group: nil, claimable: address,
+            amendments: isMove ? Question.moves : "")
+        return Way(
+            said: .settings(isMove ? .addressAskedToMove(text) : .addressAsked(text)),
+            effects: [.questions(.ask(question))])
     }
 }

@@ -1,6 +1,7 @@
 /// Requests about one's own letters, name and addresses.
 public enum SettingCommand: Sendable, Equatable {
     case which
+    case twice
     case set(Scope, Cadence)
     /// `until`: the local date on which letters come again; nil: until `resume`.
     case pause(Scope, until: CalendarDay?)
@@ -20,6 +21,8 @@ public enum SettingCommand: Sendable, Equatable {
     case about(String)
     case expertise([String])
     case addAddress(String)
+    /// Mail shall go there from now on.
+    case moveTo(String)
     case primaryAddress(String)
     case dropAddress(String)
     case newLinks
@@ -29,14 +32,14 @@ public enum SettingCommand: Sendable, Equatable {
         case group(String)
     }
 
-    var needsSettledAddress: Bool { self != .which }
+    var needsSettledAddress: Bool { self != .which && self != .twice }
 
     /// The group it names.
     var group: String? {
         switch self {
         case .set(.group(let name), _), .pause(.group(let name), _), .resume(.group(let name)): name
-        case .which, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .copies, .hour, .zone, .name,
-            .handle, .about, .expertise, .addAddress, .primaryAddress, .dropAddress, .newLinks:
+        case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .copies, .hour, .zone, .name,
+            .handle, .about, .expertise, .addAddress, .moveTo, .primaryAddress, .dropAddress, .newLinks:
             nil
         }
     }
@@ -53,10 +56,15 @@ public enum FollowTarget: Sendable, Equatable, Hashable {
 /// What such a request came to.
 public enum SettingSaid: Sendable, Equatable {
     case which
+    /// The same, for whoever gets everything twice.
+    case twice
     case changed(Change)
     case addressAsked(String)
+    case addressAskedToMove(String)
     /// Another address of theirs has answered.
     case addressConfirmed(String)
+    /// The same, and mail goes there.
+    case addressMoved(String)
     /// An address that had become theirs is so no more.
     case addressUndone(String)
 }

@@ -289,8 +289,8 @@ extension Envelope {
         let subject = message.answersSomething ? "" : message.subject
         return CommandMail(
             lines: lines,
-            words: lines.isEmpty && text.utf8.count <= 4_000 ? .init(subject: subject, text: text) : nil,
-            prose: lines.isEmpty ? CommandMail.prose(subject: subject, text: text) : nil,
+            words: text.utf8.count <= 4_000 ? .init(subject: subject, text: text) : nil,
+            prose: CommandMail.prose(subject: subject, text: text),
             answers: message.answered)
     }
 }

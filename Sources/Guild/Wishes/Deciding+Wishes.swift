@@ -21,9 +21,18 @@ extension Deciding {
         case .doubtful(let found?): wish = found
         case .doubtful(nil), .words: return nil
         }
-        guard let command = command(wish, here: group) else { return nil }
+        guard var command = command(wish, here: group) else { return nil }
+        // "No more of this thread" is not the group.
+        if situation.parent != nil, AnswerWords.isOfThread(WishFolding.words(of: post.text)) {
+            switch wish {
+            case .leave(.unnamed), .cadence(Cadence.none, .unnamed), .pause: command = .settings(.mute(nil))
+            default: break
+            }
+        }
         guard namesWhatIsHere(RequestLine(asked: "", reading: .command(command))) else { return nil }
-        if case .leave(let which) = wish {
+        if command == .settings(.mute(nil)) {
+            isCertain = isCertain && actor.membership != nil
+        } else if case .leave(let which) = wish {
             isCertain = isCertain && actor.membership != nil && !hasPart(in: which, here: group)
         } else {
             isCertain = false

@@ -57,6 +57,8 @@ extension Judging {
             }
             guard let best = found.max(by: { $0.phrase.weight < $1.phrase.weight }) else { continue }
             guard best.phrase.weight > 1 || best.range.lowerBound <= 1 else { continue }
+            // "No entiendo el enlace": a word that goes on is no answer.
+            if best.phrase.weight == 1, best.phrase.kind == "no", !sentence.endsClause(best.range.upperBound - 1) { continue }
             if found.contains(where: { $0.phrase.kind == "maybe" }) || sentence.has(.condition) {
                 return .wish(.answer(.maybe))
             }
@@ -98,11 +100,30 @@ extension ReplyWords {
         }
         switch widely {
         case .yes: return .approve
-        case .no: return .decline("")
+        case .no: return .decline(ReplyWords.behindNo(text))
         case .maybe: return nil
         case nil:
-            if case .decline? = approval { return approval }
+            if case .decline? = approval { return .decline(ReplyWords.behindNo(text)) }
             return nil
+        }
+    }
+
+    /// "No, we are full this year.": what is said behind the word is for whoever asked. A name below it is not.
+    private static func behindNo(_ text: String) -> String {
+        let said = SignatureWords.without(text, keepsFirst: true)
+        guard let mark = said.firstIndex(where: { ",.!;:–—\n".contains($0) }) else { return "" }
+        let rest = ASCII.trimmed(said[mark...].drop { ",.!;:–— \n".contains($0) })
+        return rest.split(whereSeparator: \.isWhitespace).count >= 3 ? rest : ""
+    }
+
+    /// Asked whether it was a wish, they say it once more.
+    var repeatsTheWish: Bool {
+        let reading = WishReading(place: .community, today: CalendarDay(daysSince1970: 0), groups: [])
+        let said = SignatureWords.without(text, keepsFirst: true)
+        guard !said.isEmpty, said.utf8.count <= 300, !said.contains("?") else { return false }
+        switch reading.verdict(subject: "", text: said) {
+        case .wish(.leave), .wish(.cadence), .wish(.pause), .wish(.resume), .doubtful(.leave?): return true
+        default: return false
         }
     }
 }

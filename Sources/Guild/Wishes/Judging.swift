@@ -37,12 +37,20 @@ struct Judging {
             guard others == 0, let first = Judging.foremost(near) else { return .words }
             return .doubtful(first)
         }
-        if others == 0 { return .wish(first) }
+        if others == 0 {
+            if case .leave = first, said.contains(where: isLater) { return .doubtful(first) }
+            // "How do I leave?" may be asked of people.
+            if case .leave = first, said.count == 1, said[0].isQuestion, said[0].concepts.contains("how") {
+                return .doubtful(first)
+            }
+            return .wish(first)
+        }
         // What stands beside it is why.
         if zip(said, wishes).contains(where: { $0.1 == nil && $0.0.isQuestion }) {
             return others <= 2 ? .doubtful(first) : .words
         }
         switch first {
+        case .leave where said.contains(where: isLater): return .doubtful(first)
         case .leave, .pause: return others <= 4 ? .wish(first) : .doubtful(first)
         default: return others <= 2 ? .wish(first) : .words
         }
@@ -86,6 +94,12 @@ struct Judging {
         }
         let names = namedRanges(sentence)
         let about = sentence.concepts
+        // "I get far too many, please unsubscribe me."
+        if sentence.core?.phrase.kind == "leave", about.contains("unsub"), about.contains("me"),
+            sentence.words.count <= 20
+        {
+            return sentence.unexplained(wish.kind, besides: names, byConcepts: true) <= 3
+        }
         guard about.contains("me"), about.contains("mail") || about.contains("list"), sentence.words.count <= 14 else {
             return false
         }
@@ -97,6 +111,15 @@ struct Judging {
     private var atCommunity: WishVerdict {
         let said = sentences.filter { !$0.isCourtesy }
         if let known = command(said) { return known }
+        // Whoever asks for a human being gets one.
+        let words = Set(said.flatMap(\.words))
+        if !words.isDisjoint(with: AnswerWords.humans), said.contains(where: { $0.concepts.contains("help") }) {
+            return .words
+        }
+        // What is kept of somebody is for people to delete.
+        if !words.isDisjoint(with: AnswerWords.keptData), said.contains(where: { $0.concepts.contains("take") || $0.concepts.contains("unsub") || $0.core?.phrase.kind == "leave" }) {
+            return .words
+        }
         if said.contains(where: \.isEither) { return .doubtful(nil) }
         var found = said.filter { !$0.isQuoting || $0.core?.phrase.kind == "search" }.compactMap { core($0) }
         if found.isEmpty, said.count == 1 { found = said.compactMap { alone($0) } }
@@ -119,9 +142,19 @@ struct Judging {
         guard let first = Judging.areCadences(found) ? found.last : Judging.foremost(found) else { return .words }
         switch first {
         case .join(.unnamed), .search(""): return .doubtful(first)
-        case .leave where !said.contains(where: isOfUs): return .doubtful(first)
+        case .search where said.contains(where: { $0.concepts.contains("search") && $0.has(.negation) }): return .words
+        case .leave where said.contains(where: isLater): return .doubtful(first)
+        case .leave where !said.isEmpty && !said.contains(where: isOfUs): return .doubtful(first)
         default: return .wish(first)
         }
+    }
+
+    /// Leaving that is denied, or for another day.
+    private func isLater(_ sentence: Sentence) -> Bool {
+        let isLeaving = sentence.core?.phrase.kind == "leave" || sentence.concepts.contains("go")
+        if sentence.has(.not), isLeaving { return true }
+        return sentence.core?.phrase.kind == "leave"
+            && sentence.matches.contains { $0.phrase.isOf == .date && $0.phrase.kind.hasPrefix("month") }
     }
 
     /// It is about these lists and letters, and not about others'.
@@ -175,7 +208,7 @@ struct Judging {
         case .settings(.pause(_, let until)): return .pause(until: until)
         case .settings(.resume): return .resume
         case .settings(.which): return .which
-        case .settings(.addAddress(let address)), .settings(.primaryAddress(let address)): return .address(address)
+        case .settings(.addAddress(let address)), .settings(.moveTo(let address)), .settings(.primaryAddress(let address)): return .address(address)
         case .requests(.help): return .help
         case .requests(.groups): return .groups
         case .requests(.search(let words)): return .search(words.words)
@@ -193,6 +226,7 @@ struct Judging {
         if kind == "leave", about.isSuperset(of: ["keep", "stop"]) { kind = "none" }
         if kind == "none" || kind == "leave" && about.contains("stop"), hasDay(sentence) { kind = "pause" }
         if kind == "none" || kind == "leave", about.contains("each"), !about.contains("unsub") { kind = "immediate" }
+        if kind == "resume", about.contains("each") { kind = "immediate" }
         return wish(kind, sentence)
     }
 

@@ -17,18 +17,20 @@ extension Sentence {
         if has("how", "address"), named || any("everyone") { return "howpost" }
         if has("who"), any("care"), isOfList { return "who" }
         if has("groups", "there") { return "groups" }
-        if has("settings"), any("me", "list", "groups") { return "which" }
+        if has("settings"), any("me", "list", "groups"), !has("stop") { return "which" }
         if has("search"), words.count <= 6, let first = searching, first.lowerBound <= 2 { return "search" }
         guard !isDenied else { return nil }
         let isBack = matches.contains {
             $0.phrase.isOf == .concept && $0.phrase.kind == "back" && $0.phrase.weight > 1
         }
-        if isBack, has("pause") || any("mail"), !has("stop") { return "resume" }
+        if isBack, has("pause") || any("mail"), !has("stop") { return has("each") ? "immediate" : "resume" }
         if has("keep", "stop"), any("mail") || named { return "none" }
         if has("pause"), any("mail", "me", "list") || words.count < 5 || hasDay { return "pause" }
         if hasDay, has("stop"), any("mail") || words.count < 12 { return "pause" }
         if has("stop", "mail"), named { return "none" }
         if has("back"), any("mail"), !has("stop"), any("me") || words.count < 12 { return "resume" }
+        // "How do I stop the daily mail and get each one?"
+        if has("stop"), any("day", "week"), !hasDay { return has("each") ? "immediate" : nil }
         let isAsked = any("mail", "digest", "enough") || named || words.count < 6
         if has("week"), isAsked, words.count < 25, !has("day") { return "weekly" }
         if has("day"), isAsked, words.count < 25, !has("week") { return "daily" }

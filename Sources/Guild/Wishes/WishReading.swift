@@ -98,12 +98,19 @@ struct Sentence {
             + WishWords.shared.strings(in: piece.text, count: words.count)
         concepts = Set(matches.filter { $0.phrase.isOf == .concept }.map(\.phrase.kind))
         courtesy = Set(matches.filter { $0.phrase.isOf == .courtesy }.flatMap { Array($0.range) })
-        core = Sentence.core(of: matches)
+        core = Sentence.core(of: matches, in: words)
     }
 
     /// Numbers of one date: "6.1.", "6/1", "2027-01-06".
     func isJoined(_ a: Int, _ b: Int) -> Bool {
         joints.indices.contains(b) && b == a + 1 && joints[b].map { "./-".unicodeScalars.contains($0) } ?? false
+    }
+
+    /// A mark stands behind the word, or it is the last.
+    func endsClause(_ index: Int) -> Bool {
+        if index + 1 >= words.count || courtesy.contains(index + 1) { return true }
+        let parts = text.split(whereSeparator: \.isWhitespace)
+        return parts.indices.contains(index) && parts[index].last.map { ",.!;:–—".contains($0) } ?? false
     }
 
     /// A mark ends a sentence, and a line that is not full does.
@@ -144,17 +151,20 @@ struct Sentence {
 
     // MARK: What it may mean
 
-    private static func core(of matches: [WishWords.Match]) -> WishWords.Match? {
+    private static func core(of matches: [WishWords.Match], in words: [String]) -> WishWords.Match? {
         let cores = matches.filter { $0.phrase.isOf == .core }
         let best = cores.max { ($0.phrase.weight, $0.range.count) < ($1.phrase.weight, $1.range.count) }
-        guard let best, !isDenied(best, by: matches) else { return nil }
+        guard let best, !isDenied(best, by: matches, in: words) else { return nil }
         return best
     }
 
-    private static func isDenied(_ core: WishWords.Match, by matches: [WishWords.Match]) -> Bool {
+    private static func isDenied(_ core: WishWords.Match, by matches: [WishWords.Match], in words: [String]) -> Bool {
+        // "ne … plus" is one word in two pieces, and the phrase holds the second.
+        let isTwofold = words[core.range].contains { $0 == "plus" || $0 == "pas" || $0 == "jamais" }
         for other in matches {
             switch other.phrase.isOf {
             case .not where other.phrase.weight >= core.phrase.weight || !other.range.overlaps(core.range): return true
+            case .negation where isTwofold && words[other.range].allSatisfy { $0 == "ne" || $0.hasPrefix("n'") }: continue
             case .negation
             where !other.range.overlaps(core.range) && other.range.upperBound <= core.range.lowerBound
                 && core.range.lowerBound - other.range.upperBound < 4:

@@ -29,14 +29,24 @@ public struct ReplyWords: Sendable, Equatable {
         guard words.count <= 4, !line.contains("?") else { return nil }
         // "+1" is praise.
         let isNumber = { (word: String) in word.utf8.allSatisfy(ASCII.isDigit) && word.utf8.count <= 4 }
-        let numbers = words.filter(isNumber).compactMap { Int($0) }
-        let rest = Set(words.filter { !isNumber($0) })
+        let named = words.compactMap { ReplyWords.numbers[$0] }
+        let numbers = words.filter(isNumber).compactMap { Int($0) } + named
+        let rest = Set(words.filter { !isNumber($0) && ReplyWords.numbers[$0] == nil })
         guard numbers.count == 1, rest.isSubset(of: ReplyWords.besideNumbers), (1...max(1, most)).contains(numbers[0])
         else { return nil }
         return numbers[0]
     }
 
+    private static let numbers: [String: Int] = [
+        "first": 1, "one": 1, "eins": 1, "erste": 1, "ersten": 1, "erstes": 1, "premier": 1, "première": 1, "uno": 1,
+        "primera": 1, "primero": 1, "prima": 1, "primo": 1, "primeira": 1, "eerste": 1, "första": 1, "første": 1,
+        "pierwsze": 1, "pierwsza": 1, "první": 1, "second": 2, "two": 2, "zwei": 2, "zweite": 2, "zweiten": 2,
+        "deuxième": 2, "deux": 2, "dos": 2, "segunda": 2, "segundo": 2, "due": 2, "seconda": 2, "dois": 2, "twee": 2,
+        "tweede": 2, "två": 2, "andra": 2, "anden": 2, "andre": 2, "drugie": 2, "druga": 2, "druhá": 2,
+    ]
+
     private static let besideNumbers: Set<String> = [
+        "die", "der", "das", "möglichkeit", "la", "le", "el", "l'option", "opción", "opzione", "opção", "optie", "de",
         "number", "no", "nr", "nummer", "please", "bitte", "the", "thread", "option", "thanks", "thank", "you", "danke",
         "it's", "is", "numéro", "número",
     ]

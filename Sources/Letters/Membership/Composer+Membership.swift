@@ -59,7 +59,9 @@ extension Composer {
         }
         values["rejoinAddress"] = written(rejoin)
         values["rejoinLink"] = ours.mailto(rejoin, subject: "undo")
-        return service("goodbye", "You have left \(group.title)", values, to: facts, moment, isReply: true)
+        var draft = service("goodbye", "You have left \(group.title)", values, to: facts, moment, isReply: true)
+        if values["afterComplaint"] as? Bool != true { answered(at: rejoin, &draft) }
+        return draft
     }
 
     private func declined(_ group: Group, _ words: String, _ facts: LetterFacts, _ moment: Moment) -> Draft {

@@ -14,7 +14,8 @@ extension LetterTemplate {
         LetterTemplate(
             "goodbye",
             text: ["rejoinAddress"],
-            html: ["rejoinLink"]),
+            html: ["rejoinLink"],
+            says: ["left", "comeBack"]),
         LetterTemplate(
             "declined",
             says: ["words", "facilitatorsAddress", "facilitatorsLink"]),

@@ -164,6 +164,9 @@ extension Composer {
         guard let event = facts.events.event?.details.title else {
             return [(request, ""), ("post it: I mean it for the group", "")]
         }
+        if facts.questions.callsOff {
+            return [("call it off: everybody who was invited is told", ""), ("post it: it stays as it is", "")]
+        }
         if case .token(let claim) = OurName(question.recipient), claim.purpose == .event {
             return [
                 ("I mean the group: \(facts.questions.word ?? "do it")", ""),

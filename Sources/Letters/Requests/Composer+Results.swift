@@ -133,7 +133,7 @@ extension CommandResult.Said {
     fileprivate var title: String? {
         switch self {
         case .forum(.notPosted(let title, _)): "Not posted: \(title)"
-        case .settings(.addressConfirmed): "Your new address"
+        case .settings(.addressConfirmed), .settings(.addressMoved): "Your new address"
         case .settings(.addressUndone): "An address was taken off"
         case .membership(.letIn), .membership(.turnedAway): "Your wish to join"
         case .requests, .settings, .membership, .forum, .blog, .events, .questions, .inquiries, .limits, .trouble: nil

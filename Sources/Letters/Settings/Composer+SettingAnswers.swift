@@ -18,6 +18,19 @@ extension Composer {
                 words:
                     "We have written to \(address). Answer that mail from there, and mail from it counts as yours."
             )
+        case .twice:
+            var answer = which(facts, asked.letter)
+            let ways = [
+                "If you have two addresses here, both may get it: they stand below.",
+                "If it is also written to you directly, send us: set copies off",
+                "If neither is so, write us a line: a person looks at it.",
+            ]
+            answer.words = "You get each mail once for each group you are in. " + ways.joined(separator: " ")
+            return answer
+        case .addressAskedToMove(let address):
+            return Answer(words: "We have written to \(address). Answer that mail from there, and your mail goes there.")
+        case .addressMoved(let address):
+            return Answer(words: "Your mail goes to \(address) from now on.")
         case .addressUndone(let address):
             return Answer(
                 words:
@@ -91,8 +104,8 @@ extension Composer {
         case .pause(let group, let until):
             let end = until.map { "until \(date($0, in: zone))" } ?? "until you say resume"
             return group == nil
-                ? "No mail to you \(end). Then one mail tells what you missed."
-                : "No mail of \(places) \(end). Then one mail tells what you missed."
+                ? "From now on no mail to you, \(end). Then one mail tells what you missed."
+                : "From now on no mail of \(places), \(end). Then one mail tells what you missed."
         case .resume: return "Mail of \(places) comes again. If you missed something, your next digest tells it."
         case .follow(_, let cadence):
             return "You follow \(what) now, \(cadence == .immediate ? "at once" : cadence.rawValue)."

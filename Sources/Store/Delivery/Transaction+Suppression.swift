@@ -153,7 +153,7 @@ extension Transaction {
     }
 
     /// Letters go to this address of theirs from now on.
-    func makePrimary(_ key: String, of person: PersonID, now: Int64) throws {
+    public func makePrimary(_ key: String, of person: PersonID, now: Int64) throws {
         try db.run("UPDATE address SET isPrimary = 0 WHERE personID = ?", [person.rawValue])
         try db.run("UPDATE address SET isPrimary = 1 WHERE personID = ? AND key = ?", [person.rawValue, key])
         if let address = try snapshot.primaryAddress(of: person), try !snapshot.isSuppressed(person) {

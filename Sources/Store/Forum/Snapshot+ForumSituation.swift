@@ -9,6 +9,7 @@ extension Snapshot {
             situation.group = try group(name: name)
             if let beside { situation.besideGroup = try self.group(beside: beside, situation.group, occasion) }
             guard let group = situation.group else { return }
+            situation.facilitators = try facilitators(of: group.id).count
             try join(post, to: group, occasion, &situation)
             try readThread(of: post, occasion, &situation)
         case .reply(let claim, let post):

@@ -65,6 +65,7 @@ extension Snapshot {
         case .requests(.orPost):
             facts.questions.word = try wordOf(question.arrival, limit: 200)
             facts.events.event = try event(meantBy: question)
+            facts.questions.callsOff = try facts.events.event != nil && callsOff(question)
         case .membership(.approval):
             facts.questions.word = try wordOf(question.arrival, limit: 2_000, withoutRequests: true)
         case .identity, .membership, .digests: break
@@ -78,6 +79,12 @@ extension Snapshot {
     }
 
     /// Its author wrote to an invitation, or below somebody's answer to one.
+    /// Whether that is what its author may have called off.
+    private func callsOff(_ question: Question) throws -> Bool {
+        guard let raw = try raw(of: question.arrival) else { return false }
+        return AnswerWords.isOff(in: Message(reading: raw).newWords().text)
+    }
+
     private func event(meantBy question: Question) throws -> EventFacts? {
         if let event = try event(answeredBy: question) { return event }
         guard let raw = try raw(of: question.arrival) else { return nil }

@@ -42,7 +42,7 @@ extension Snapshot {
                 switch line.reading {
                 case .command(.membership(.join)): return .membership(.approval)
                 case .command(.membership(.invite)): return .membership(.invitation)
-                case .command(.settings(.addAddress)): return .identity(.address)
+                case .command(.settings(.addAddress)), .command(.settings(.moveTo)): return .identity(.address)
                 default: break
                 }
             }

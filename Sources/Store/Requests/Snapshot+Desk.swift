@@ -86,7 +86,7 @@ extension Snapshot {
                 try invitedBefore(key, to: group.id, now: desk.now)
             else { return }
             desk.askedEnough.insert(key)
-        case .settings(.addAddress):
+        case .settings(.addAddress), .settings(.moveTo):
             if let person, try !mayAskForAddress(key, of: person, now: desk.now) { desk.askedEnough.insert(key) }
         default: return
         }

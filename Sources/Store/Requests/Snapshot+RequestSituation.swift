@@ -48,13 +48,14 @@ extension Snapshot {
         case .requests(.command(let mail)):
             // What their own words ask for can be told once their groups are known.
             var lines = mail.lines
-            if lines.isEmpty {
+            if !lines.contains(where: { if case .command = $0.reading { true } else { false } }) {
                 situation.desk = try desk(for: [], answers: mail.answers)
                 lines = mail.requests(in: situation.desk, on: CalendarDay(daysSince1970: Int(occasion.now / 86_400)))
                 if lines.isEmpty {
                     return mail.prose == nil ? () : try readInquiries(of: mail, by: person, occasion, into: &situation)
                 }
             }
+            if mail.saysMore(than: lines) { try readInquiries(of: mail, by: person, occasion, into: &situation) }
             let commands = lines.compactMap { if case .command(let command) = $0.reading { command } else { nil } }
             situation.desk = try desk(for: commands, answers: mail.answers)
             if mail.lines.isEmpty, commands.count == 1, case .membership(.join(let name)) = commands[0] {

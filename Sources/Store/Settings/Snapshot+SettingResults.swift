@@ -6,12 +6,12 @@ import Mail
 extension Snapshot {
     func read(_ said: SettingSaid, for person: PersonID?, into facts: inout ResultFacts) throws {
         switch said {
-        case .which:
+        case .which, .twice:
             guard let person else { return }
             facts.settings = try settingsFacts(person)
             facts.groups = try groupFacts(for: person).filter { $0.membership != nil }
         case .changed(let change): try name(change, for: person, into: &facts)
-        case .addressAsked, .addressConfirmed, .addressUndone: break
+        case .addressAsked, .addressAskedToMove, .addressConfirmed, .addressMoved, .addressUndone: break
         }
     }
 

@@ -7,12 +7,16 @@ extension SettingSaid {
         case "changed":
             guard let (name, fields) = fields["_0"]?.named, let change = Change(name, fields) else { return nil }
             self = .changed(change)
-        case "addressAsked", "addressConfirmed", "addressUndone":
+        case "twice": self = .twice
+        case "addressAsked", "addressAskedToMove", "addressConfirmed", "addressMoved", "addressUndone":
             guard let address = fields.text("_0") else { return nil }
-            self =
-                name == "addressAsked"
-                ? .addressAsked(address)
-                : name == "addressConfirmed" ? .addressConfirmed(address) : .addressUndone(address)
+            switch name {
+            case "addressAsked": self = .addressAsked(address)
+            case "addressAskedToMove": self = .addressAskedToMove(address)
+            case "addressConfirmed": self = .addressConfirmed(address)
+            case "addressMoved": self = .addressMoved(address)
+            default: self = .addressUndone(address)
+            }
         default: return nil
         }
     }
@@ -20,6 +24,9 @@ extension SettingSaid {
     var stored: StoredValue {
         switch self {
         case .which: .named("which")
+        case .twice: .named("twice")
+        case .addressAskedToMove(let address): .named("addressAskedToMove", ["_0": .text(address)])
+        case .addressMoved(let address): .named("addressMoved", ["_0": .text(address)])
         case .changed(let change): .named("changed", ["_0": change.stored])
         case .addressAsked(let address): .named("addressAsked", ["_0": .text(address)])
         case .addressConfirmed(let address): .named("addressConfirmed", ["_0": .text(address)])

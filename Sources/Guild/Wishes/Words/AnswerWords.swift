@@ -1,7 +1,7 @@
 import Mail
 
 /// What people say to a question beside yes and no, folded (`WishFolding`).
-enum AnswerWords {
+public enum AnswerWords {
     /// Each of its clauses is one of the phrases, courtesy, or a name; and one at least is a phrase.
     static func says(_ text: String, _ phrases: Set<String>) -> Bool {
         var isSaid = false
@@ -9,6 +9,8 @@ enum AnswerWords {
             let words = WishFolding.words(of: clause)
             if words.isEmpty { continue }
             if phrases.contains(words.joined(separator: " ")) {
+                isSaid = true
+            } else if phrases.contains(words.filter { !courtesies.contains($0) }.joined(separator: " ")) {
                 isSaid = true
             } else if !CommandReading.isCourtesy(clause), !SignatureWords.isName(ASCII.trimmed(clause)) {
                 return false
@@ -22,6 +24,11 @@ enum AnswerWords {
         !doubts.isDisjoint(with: words) || words.contains { $0.contains { $0.isNumber } }
     }
 
+    private static let courtesies: Set<String> = [
+        "please", "pls", "thanks", "thank", "you", "bitte", "danke", "merci", "svp", "gracias", "grazie", "obrigado",
+        "obrigada", "tack", "tak", "takk", "dank", "je", "wel", "prosze", "prosim", "dziekuje", "dekuji", "favor", "por",
+    ]
+
     /// The whole answer.
     static let goingAhead = phrases(
         """
@@ -32,7 +39,7 @@ enum AnswerWords {
         veroffentlichen | bitte veroffentlichen | kann raus | kann so raus | freigeben | bitte freigeben | freigegeben |
         posten | bitte posten | nur zu | los | los gehts | los geht's | perfekt | prima | super | gut so | sieht gut aus |
         von mir aus | meinetwegen | herzlich willkommen | zugestimmt | zustimmung | geht klar | alles klar |
-        publiez | publiez le | a publier | allez-y | vas-y | allez y | vas y | c'est bon | parfait | tres bien | bienvenue |
+        publiez | publiez le | publiez-le | tres bonne idee | bonne idee | bienvenue a elle | bienvenue a lui | good idea | gute idee | willkommen | buena idea | buona idea | boa ideia | goed idee | a publier | allez-y | vas-y | allez y | vas y | c'est bon | parfait | tres bien | bienvenue |
         je valide | valide | bon pour moi | pas d'objection |
         publicalo | publiquelo | adelante | perfecto | muy bien | bienvenido | bienvenida | me parece bien | aprobado |
         apruebo | sin problema | por mi si |
@@ -71,6 +78,64 @@ enum AnswerWords {
         "enero", "febrero", "marzo", "abril", "gennaio", "febbraio", "aprile", "monday", "tuesday", "wednesday",
         "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "lundi",
         "mardi", "mercredi", "jeudi", "vendredi", "tomorrow", "morgen", "demain", "manana", "domani", "amanha",
+    ]
+
+    /// Whom people ask for who have had enough of programs.
+    static let humans: Set<String> = [
+        "human", "humans", "person", "somebody", "someone", "anybody", "mensch", "menschen", "jemand", "jemanden",
+        "personne", "quelqu'un", "humain", "humaine", "persona", "alguien", "humano", "humana", "qualcuno", "umano",
+        "pessoa", "alguem", "mens", "iemand", "manniska", "nagon", "menneske", "nogen", "noen", "czlowiek", "czlowieka",
+        "ktos", "clovek", "cloveka", "nekdo", "ihminen", "joku", "insan", "biri",
+    ]
+
+    /// It speaks of a thread, and not of the list.
+    static func isOfThread(_ words: [String]) -> Bool {
+        !words.filter { threads.contains($0) }.isEmpty && words.allSatisfy { !lists.contains($0) }
+    }
+
+    private static let threads: Set<String> = [
+        "thread", "topic", "conversation", "discussion", "thema", "diskussion", "faden", "fil", "sujet", "hilo", "tema",
+        "conversacion", "discussione", "argomento", "conversa", "onderwerp", "gesprek", "trad", "tradj", "amne", "emne",
+        "trad", "watek", "watku", "tematu", "vlakno", "ketju", "konu",
+    ]
+    private static let lists: Set<String> = [
+        "group", "list", "gruppe", "liste", "verteiler", "groupe", "grupo", "lista", "gruppo", "groep", "lijst", "grupp",
+        "grupy", "listy", "skupiny", "ryhma",
+    ]
+
+    /// Something does not take place.
+    public static func isOff(in text: String) -> Bool { isOff(WishFolding.words(of: text.prefix(700))) }
+
+    static func isOff(_ words: [String]) -> Bool {
+        let text = " " + words.joined(separator: " ") + " "
+        return off.contains { text.contains(" \($0)") }
+    }
+
+    /// Each the beginning of some words.
+    private static let off = [
+        "is cancelled", "is canceled", "are cancelled", "been cancelled", "been canceled", "be cancelled", "be canceled",
+        "is off ", "called off", "call it off", "does not take place", "won't take place", "will not take place",
+        "ausfallen", "fallt aus", "fallt leider aus", "ist abgesagt", "wird abgesagt", "findet nicht statt",
+        "sage das treffen ab", "sage den termin ab", "sage die veranstaltung ab", "sage es ab", "muss das treffen absagen",
+        "muss den termin absagen", "est annule", "a ete annule", "sera annule", "n'aura pas lieu", "j'annule l",
+        "dois annuler l'", "queda cancelad", "esta cancelad", "se cancela", "ha sido cancelad", "se suspende",
+        "no habra reunion", "no tendra lugar", "e annullat", "viene annullat", "non si fa", "non avra luogo",
+        "esta cancelad", "foi cancelad", "nao havera", "gaat niet door", "is afgelast", "ar installt", "stalls in",
+        "er aflyst", "er avlyst", "jest odwolan", "zostalo odwolan", "je zrusen", "se rusi", "nekona se", "on peruttu",
+    ]
+
+    /// How words begin that mean coming back, or that it was a mistake.
+    static let back = [
+        "back", "undo", "mistake", "return", "rejoin", "again", "zuruck", "versehen", "irrtum", "wieder", "fehler",
+        "revenir", "reven", "retour", "erreur", "tromp", "reinscri", "volver", "vuelv", "error", "equivoc", "torn", "sbagli",
+        "errore", "volt", "engano", "erro", "terug", "vergiss", "tillbaka", "misstag", "tilbage", "tilbake", "fejl", "feil",
+        "wroc", "pomyl", "zpet", "omyl", "takaisin", "geri",
+    ]
+
+    /// What the law lets people ask to be deleted.
+    static let keptData: Set<String> = [
+        "data", "gdpr", "daten", "dsgvo", "donnees", "rgpd", "datos", "dati", "dados", "gegevens", "avg", "uppgifter",
+        "gdpr", "oplysninger", "opplysninger", "dane", "danych", "rodo", "udaje", "tiedot", "verilerimi",
     ]
 
     private static func phrases(_ list: String) -> Set<String> {

@@ -281,6 +281,7 @@ extension WishWords {
         join/joining/membership/register/registration/signup/subcribe/subscibe/subscribe/subscription/suscribe |
         join/subscribe please | sign me up | sign up
         join.core:
+        let me back in/into | take/put me back | add me again | let me in again |
         add/subscribe me to | can i join the/this group/list | how do i join the/this group/list |
         include me in the/this group/list | let me join | like to be added to | like/want to become a member |
         like/want to join the * group/list | like/want to join your | like/want to subscribe |
@@ -343,6 +344,7 @@ extension WishWords {
         stop the e mails but | stop the emails/mails but | without getting the e mails |
         without getting the emails/mails
         not:
+        did not/didn't want to leave | didnt want to leave | never wanted to leave |
         a/my/our colleagu * leave/leaves/leaving/left | according/tempted to |
         add/delete/help/leave/pause/remove/subscribe/unsubscribe them |
         add/delete/help/pause/remove/subscribe/unsubscribe her/him |

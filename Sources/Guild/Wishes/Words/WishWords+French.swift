@@ -381,6 +381,7 @@ extension WishWords {
         inscription s'il vous plait | je m'inscris | joindre/rejoindre le groupe | nouvelle inscription |
         rejoindre ce groupe | rejoindre la liste
         join.core:
+        revenir dans le groupe | me reinscrire | me reinscrivez |
         abonne/abonnez/ajoute/ajoutez/inscris/inscrivez/integrez/rajoutez moi |
         ajouter/ajoutez/inscrivez/mets/mettez/rajoutez mon adresse a la liste |
         ajouter/ajoutez/inscrivez/mets/mettez/rajoutez mon adresse au groupe |
@@ -430,6 +431,8 @@ extension WishWords {
         sortie/suppression du groupe | stop courriels/emails/mail/mails/pub/spam | stop e mails |
         suppression de compte | suppression de mon compte
         leave.core:
+        me desinscire | me desincrire | me desinscir | me desabonne | enlever de cette liste |
+        ne plus m'envoyer | arreter/arretez de m'envoyer | cesser/cessez de m'envoyer |
         aimerais/desire/souhaite/souhaiterais/veux/voudrais etre desabonne/desabonnee/desinscrit/desinscrite/enleve/enlevee/ote/otee/radie/radiee/raye/rayee/retire/retiree/supprime/supprimee |
         annuler/annulez/resilier/resiliez/terminer mon abonnement/adhesion/inscription |
         arrete/arretez/cessez de m'ecrire/m'envoyer |
@@ -844,6 +847,7 @@ extension WishWords {
         oui c'est bien moi | oui c'est ca/moi | oui je confirme | oui je le veux | oui s'il vous plait |
         oui tout a fait | pas de probleme | pourquoi pas | tout a fait
         yes.event:
+        pourrai venir | hate d'y etre | j'ai hate d'y | compte bien venir | j'y vais | je viendrai |
         a bientot alors | accepte/disponible/j'accepte/j'arrive/partant/partante/present/presente |
         au plaisir d'y etre | avec joie | avec plaisir je viendrai/viens | compte moi dedans |
         compte/comptez sur moi | inscrivez moi | j'accepte l'invitation | j'y serai/vais |

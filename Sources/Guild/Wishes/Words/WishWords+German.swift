@@ -302,6 +302,7 @@ extension WishWords {
         anmelden bitte | anmeldung zur gruppe | aufnahme in den verteiler | aufnahme in die gruppe |
         bitte anmelden/aufnehmen/eintragen | gruppe beitreten | ich will rein | mitglied werden
         join.core:
+        wieder aufnehmen | wieder dabei sein | wieder eintragen |
         bitte anmelden/aufnehmen/eintragen | darf/kann/konnte ich * gruppe/liste beitreten/rein |
         fugen sie mich * hinzu | kann ich * mitglied werden | meine adresse * aufnehmen | melde mich * an |
         melde mich hiermit an | melden sie mich * an | mich * anmelden/anzumelden/aufnehmen/eintragen/einzutragen |
@@ -320,6 +321,10 @@ extension WishWords {
         mir reicht's/reichts | raus aus dem verteiler | raus aus der liste | raus hier | schluss damit |
         zu viele mails
         leave.core:
+        mich * streichen | mich * rausnehmen | mich * herausnehmen | trete hiermit aus |
+        mitgliedschaft * beenden | keine nachrichten mehr schicken | nichts mehr bekommen |
+        melden sie mich * ab | melde mich hiermit ab | mails nicht mehr erhalten |
+        nachrichten nicht mehr erhalten | mochte diese mails nicht mehr |
         abbestellen mochte | aus dieser/eurer/ihrer gruppe austreten | bitte/mich/uns abmelden/austragen |
         entfernen/loschen sie meine | entfernen/loschen/streichen sie mich | hiermit kundige/trete ich |
         horen sie auf mir | keine e mails mehr | keine emails/mails/nachrichten mehr | keine weiteren e mails |
@@ -360,6 +365,9 @@ extension WishWords {
         ich war das nicht | lassen wie es ist | lehne ab | leider nein | nein bitte/leider nicht |
         nein danke/leider | nicht einverstanden/notig
         no.event:
+        muss * absagen | muss * passen | doch absagen | teilnahme * absagen | teilnahme absagen |
+        zusage * zuruckziehen | zusage zuruckziehen | wird es * nichts | leider doch nicht |
+        wieder absagen |
         abgesagt/absage/verhindert | anderer termin | beim nachsten mal | bin im urlaub | bin krank/raus |
         bin leider nicht dabei | bin nicht dabei | bin/leider verhindert | das klappt leider nicht |
         geht/kann/klappt/komme/passt leider nicht | hab schon was vor | habe einen anderen termin |
@@ -386,6 +394,7 @@ extension WishWords {
         nicht abmelden/austreten * nur keine mails | nicht austreten * keine mails | nur auf der website lesen |
         nur im web lesen | nur online lesen | ohne e mails * mitglied bleiben | ohne emails/mails * mitglied bleiben
         not:
+        liste fur | vom * streichen fur |
         am liebsten wurde | angeblich/angenommen/laut/pausenaufsicht/pausenhof | anmelden/anmeldung zum/zur |
         auf der suche | auf keinen fall abmelden/austragen/austreten/loschen |
         aus dem dokument/entwurf/kalender/programm/protokoll/stundenplan/vertretungsplan |
@@ -543,6 +552,8 @@ extension WishWords {
         ich bin einverstanden | in ordnung | ja bitte/danke/naturlich | ja das bin/war ich | ja/sehr gern |
         mach das | machen sie das | passt mir/so
         yes.event:
+        werde * teilnehmen | nehme * teil | sage * zu | komme gern/gerne | gern/gerne dabei |
+        folge leisten | mit freude dabei | bin da | wir kommen | ich komme |
         bin da/dabei | bis dann/montag | das klappt | das passt mir | freu mich | habe ich notiert |
         hiermit sage ich zu | ich bin da/dabei | ich freu mich | ich freu mich darauf |
         ich kann/werde kommen/teilnehmen | ich komme | ich komme gern/gerne | ich melde mich an | ich nehme teil |

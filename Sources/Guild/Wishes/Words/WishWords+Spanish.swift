@@ -347,6 +347,7 @@ extension WishWords {
         alta en el grupo | alta en la lista | alta lista | alta por favor | dar/darme/solicitud de alta |
         hacerme miembro | miembro nuvo | solicitud de ingreso/inscripcion | unirme/unirse al grupo
         join.core:
+        quiero volver al grupo | volver a apuntarme | me apunto al grupo |
         agregame/anadame/anademe/apuntadme/apuntame/apuntenme/incluidme/incluyanme/inscribanme/inscribeme/inscribidme/metame/metanme/metedme/meteme/suscribeme a esta lista |
         agregame/anadame/anademe/apuntadme/apuntame/apuntenme/incluidme/incluyanme/inscribanme/inscribeme/inscribidme/metame/metanme/metedme/meteme/suscribeme a este grupo |
         agregame/anadame/anademe/apuntadme/apuntame/apuntenme/incluidme/incluyanme/inscribanme/inscribeme/inscribidme/metame/metanme/metedme/meteme/suscribeme a/en la lista |
@@ -394,6 +395,7 @@ extension WishWords {
         de/solicito/solicitud/suscripcion baja | demasiados correos | me doy de baja | me voy |
         no mas correos/emails/mensajes | ya no mas
         leave.core:
+        borrenme | borradme | darme de bajja | dieran de bajja | que me dieran de baja |
         abandono/dejo el/este grupo | abandono/dejo esta/la lista |
         anulad/anular/anulen/borra/borrad/borrar/borre/borren/cancelad/cancelar/cancele/cancelen/cerrar/cierren/elimina/eliminad/eliminar/elimine/eliminen/quitad/quitar/quite/quiten/saqun mi cunta |
         anulad/anular/anulen/cancelad/cancelar/cancele/cancelen mi afiliacion/inscripcion/membresia/suscripcion |
@@ -797,6 +799,8 @@ extension WishWords {
         si adelante/claro/gracias/ok/quiero/vale | si asi es | si de acurdo | si desde lugo | si por favor/supusto |
         si soy yo | sin problema | soy yo
         yes.event:
+        ahi nos vemos | alli nos vemos | si que puedo | yo tambien voy | ahi estare | cuenten conmigo |
+        tengo ganas de ir |
         acepto la invitacion |
         acudire/apuntadme/apuntame/apuntenme/asistire/asisto/estare/ire/iremos/participare/participo/presente/vamos/vendre/vengo/voy |
         ahi/alli estare | alli nos vemos | con gusto asistire/ire/voy | confirmo asistencia |
