@@ -167,7 +167,8 @@ extension Street {
             let isMove = question.amendments == Question.moves
             if isMove { try transaction.makePrimary(address.key, of: person, now: now) }
             try transaction.tell(
-                person, .settings(isMove ? .addressMoved(address.address) : .addressConfirmed(address.address)), applying)
+                person, .settings(isMove ? .addressMoved(address.address) : .addressConfirmed(address.address)),
+                applying)
         case (.identity(.newAddress), .no):
             guard let person = question.person, let address = question.claimable else { return }
             try transaction.undo(address, of: person, keeping: question.addressKey, applying)

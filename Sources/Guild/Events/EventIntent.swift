@@ -32,7 +32,8 @@ public enum EventIntent: Sendable, Equatable {
         switch self {
         case .announce: isBelieved ? .events(.preview) : nil
         // A button is counted, and asks nothing.
-        case .answer(_, let reply) where reply.calendar == nil && (reply.post.mayHoldWish || AnswerWords.isOff(in: reply.post.text)):
+        case .answer(_, let reply)
+        where reply.calendar == nil && (reply.post.mayHoldWish || AnswerWords.isOff(in: reply.post.text)):
             isBelieved ? .requests(.orPost) : nil
         case .answer(_, let reply): isBelieved && reply.calendar?.method != .reply ? .events(.preview) : nil
         case .takeRoster: nil

@@ -38,7 +38,8 @@ extension Deciding {
 
     /// Somebody who is not in the group asks it to let them in.
     private func wishToJoin(_ post: Post, _ group: Group, by actor: Actor) -> Decision? {
-        guard actor.membership == nil, group.joining != .invitation, post.attachments.isEmpty, post.text.utf8.count <= 1_500
+        guard actor.membership == nil, group.joining != .invitation, post.attachments.isEmpty,
+            post.text.utf8.count <= 1_500
         else { return nil }
         let named = [WishReading.Named(name: group.name, title: group.title)]
         let reading = WishReading(place: .community, today: today(of: actor), groups: named)

@@ -160,7 +160,11 @@ extension Deciding {
     private var letsGuestsAsk: Bool { situation.group?.letsGuestsAsk ?? false }
 
     func unclear(_ question: Question) -> Decision {
-        guard question.rounds < (question.kind.takesAnyYes || question.kind.asksFacilitators || question.kind == .requests(.orPost) ? 4 : 2) else {
+        guard
+            question.rounds
+                < (question.kind.takesAnyYes || question.kind.asksFacilitators || question.kind == .requests(.orPost)
+                    ? 4 : 2)
+        else {
             return Decision(.held, .questions(.stillUnclear))
         }
         // Of several who were asked, whoever did not say clearly is asked again, and nobody else.

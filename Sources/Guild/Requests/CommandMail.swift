@@ -41,11 +41,13 @@ extension CommandMail {
     }
 
     private static let thanks: Set<String> = [
-        "thanks", "thank", "thx", "danke", "dank", "merci", "gracias", "grazie", "obrigado", "obrigada", "bedankt", "tack",
+        "thanks", "thank", "thx", "danke", "dank", "merci", "gracias", "grazie", "obrigado", "obrigada", "bedankt",
+        "tack",
         "tak", "takk", "dziekuje", "dekuji", "kiitos", "tesekkurler",
     ]
     private static let buts: Set<String> = [
-        "but", "aber", "mais", "pero", "ma", "mas", "maar", "men", "ale", "no", "not", "nicht", "pas", "non", "nao", "niet",
+        "but", "aber", "mais", "pero", "ma", "mas", "maar", "men", "ale", "no", "not", "nicht", "pas", "non", "nao",
+        "niet",
     ]
 
     /// Something said to people: more than a word or two, or a question.

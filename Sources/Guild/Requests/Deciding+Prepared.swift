@@ -101,19 +101,33 @@ extension Deciding {
     private static func ownWish(_ text: String, _ number: Int64) -> ForumCommand? {
         let said = SignatureWords.without(text, keepsFirst: true)
         let words = WishFolding.words(of: said)
-        guard !words.isEmpty, words.count <= 30, !said.contains("?"), !words.contains(where: { denials.contains($0) }) else {
+        guard !words.isEmpty, words.count <= 30, !said.contains("?"), !words.contains(where: { denials.contains($0) })
+        else {
             return nil
         }
-        func has(_ beginnings: [String]) -> Bool { words.contains { word in beginnings.contains { word.hasPrefix($0) } } }
+        func has(_ beginnings: [String]) -> Bool {
+            words.contains { word in beginnings.contains { word.hasPrefix($0) } }
+        }
         if words.contains(where: { accounts.contains($0) }) { return nil }
-        if has(["delet", "remov", "losch", "entfern", "supprim", "effac", "enlev", "borr", "elimin", "cancell", "apag", "verwijder", "radera", "slet", "usun", "smaz", "poist"]) { return .delete(number) }
+        if has([
+            "delet", "remov", "losch", "entfern", "supprim", "effac", "enlev", "borr", "elimin", "cancell", "apag",
+            "verwijder", "radera", "slet", "usun", "smaz", "poist",
+        ]) {
+            return .delete(number)
+        }
         if has(["withdraw", "stornier", "zuruckzieh", "annul", "retir", "intrek"]) { return .cancel(number) }
-        if has(["topic", "thema", "sujet", "tema", "argoment", "onderwerp", "amne", "emne", "temat"]) { return .topic(number) }
+        if has(["topic", "thema", "sujet", "tema", "argoment", "onderwerp", "amne", "emne", "temat"]) {
+            return .topic(number)
+        }
         return nil
     }
 
-    private static let denials: Set<String> = ["not", "don't", "nicht", "pas", "no", "non", "nao", "niet", "inte", "ikke", "nie", "ne"]
-    private static let accounts: Set<String> = ["account", "konto", "compte", "cuenta", "profile", "profil", "address", "adresse"]
+    private static let denials: Set<String> = [
+        "not", "don't", "nicht", "pas", "no", "non", "nao", "niet", "inte", "ikke", "nie", "ne",
+    ]
+    private static let accounts: Set<String> = [
+        "account", "konto", "compte", "cuenta", "profile", "profil", "address", "adresse",
+    ]
 
     static let besideOwn: Set<String> = [
         "it", "this", "that", "post", "mail", "message", "the", "my", "please", "bitte", "again", "thanks", "thank",

@@ -95,10 +95,12 @@ extension Command {
             (nil, number, [])
         case .settings(.handle(let handle)): (handle, nil, [])
         case .requests(.search(let search)): (search.from, nil, [])
-        case .settings(.addAddress(let text)), .settings(.moveTo(let text)), .settings(.primaryAddress(let text)), .settings(.dropAddress(let text)):
+        case .settings(.addAddress(let text)), .settings(.moveTo(let text)), .settings(.primaryAddress(let text)),
+            .settings(.dropAddress(let text)):
             (nil, nil, MailAddress(address: text).map { [$0] } ?? [])
         case .membership(.invite(_, let lines)): (nil, nil, Invitees(lines).people)
-        case .requests(.help), .settings(.which), .settings(.twice), .requests(.groups), .settings(.set), .blog(.set), .blog(.drafts),
+        case .requests(.help), .settings(.which), .settings(.twice), .requests(.groups), .settings(.set), .blog(.set),
+            .blog(.drafts),
             .settings(.receipts), .settings(.copies), .settings(.hour), .settings(.zone), .settings(.pause),
             .settings(.resume), .membership(.join),
             .membership(.leave), .membership(.leaveAll),

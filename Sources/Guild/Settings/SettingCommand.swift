@@ -38,7 +38,8 @@ public enum SettingCommand: Sendable, Equatable {
     var group: String? {
         switch self {
         case .set(.group(let name), _), .pause(.group(let name), _), .resume(.group(let name)): name
-        case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .copies, .hour, .zone, .name,
+        case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .copies, .hour,
+            .zone, .name,
             .handle, .about, .expertise, .addAddress, .moveTo, .primaryAddress, .dropAddress, .newLinks:
             nil
         }

@@ -58,7 +58,9 @@ extension Judging {
             guard let best = found.max(by: { $0.phrase.weight < $1.phrase.weight }) else { continue }
             guard best.phrase.weight > 1 || best.range.lowerBound <= 1 else { continue }
             // "No entiendo el enlace": a word that goes on is no answer.
-            if best.phrase.weight == 1, best.phrase.kind == "no", !sentence.endsClause(best.range.upperBound - 1) { continue }
+            if best.phrase.weight == 1, best.phrase.kind == "no", !sentence.endsClause(best.range.upperBound - 1) {
+                continue
+            }
             if found.contains(where: { $0.phrase.kind == "maybe" }) || sentence.has(.condition) {
                 return .wish(.answer(.maybe))
             }

@@ -117,7 +117,11 @@ struct Judging {
             return .words
         }
         // What is kept of somebody is for people to delete.
-        if !words.isDisjoint(with: AnswerWords.keptData), said.contains(where: { $0.concepts.contains("take") || $0.concepts.contains("unsub") || $0.core?.phrase.kind == "leave" }) {
+        if !words.isDisjoint(with: AnswerWords.keptData),
+            said.contains(where: {
+                $0.concepts.contains("take") || $0.concepts.contains("unsub") || $0.core?.phrase.kind == "leave"
+            })
+        {
             return .words
         }
         if said.contains(where: \.isEither) { return .doubtful(nil) }
@@ -208,7 +212,9 @@ struct Judging {
         case .settings(.pause(_, let until)): return .pause(until: until)
         case .settings(.resume): return .resume
         case .settings(.which): return .which
-        case .settings(.addAddress(let address)), .settings(.moveTo(let address)), .settings(.primaryAddress(let address)): return .address(address)
+        case .settings(.addAddress(let address)), .settings(.moveTo(let address)),
+            .settings(.primaryAddress(let address)):
+            return .address(address)
         case .requests(.help): return .help
         case .requests(.groups): return .groups
         case .requests(.search(let words)): return .search(words.words)

@@ -82,7 +82,9 @@ extension WishReading {
         let kinds = Set(wishes.compactMap { $0.core?.phrase.kind })
         // "weekly … or daily", "leave … unsubscribe" are one; a question beside a wish is another.
         let others = said.filter { $0.core == nil && $0.isQuestion && !$0.concepts.contains("how") }
-        let isOther = kinds.count > 1 && !kinds.isSubset(of: ["daily", "weekly", "none", "immediate", "leave", "pause", "resume"])
+        let isOther =
+            kinds.count > 1
+            && !kinds.isSubset(of: ["daily", "weekly", "none", "immediate", "leave", "pause", "resume"])
         return isOther || (!wishes.isEmpty && !others.isEmpty)
     }
 }

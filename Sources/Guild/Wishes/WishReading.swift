@@ -164,7 +164,8 @@ struct Sentence {
         for other in matches {
             switch other.phrase.isOf {
             case .not where other.phrase.weight >= core.phrase.weight || !other.range.overlaps(core.range): return true
-            case .negation where isTwofold && words[other.range].allSatisfy { $0 == "ne" || $0.hasPrefix("n'") }: continue
+            case .negation where isTwofold && words[other.range].allSatisfy { $0 == "ne" || $0.hasPrefix("n'") }:
+                continue
             case .negation
             where !other.range.overlaps(core.range) && other.range.upperBound <= core.range.lowerBound
                 && core.range.lowerBound - other.range.upperBound < 4:

@@ -5,7 +5,8 @@ extension Sentences {
         .none: "Fra nu af får du ingen mails fra %@. Svar til dig og omtaler kommer stadig.",
         .immediate: "Fra nu af kommer hvert indlæg fra %@ med det samme.",
         .pausedUntil: "Du får ingen mails indtil %@. Derefter fortæller én mail, hvad du er gået glip af.",
-        .paused: "Du får ingen mails, før du sender os ordet resume. Derefter fortæller én mail, hvad du er gået glip af.",
+        .paused:
+            "Du får ingen mails, før du sender os ordet resume. Derefter fortæller én mail, hvad du er gået glip af.",
         .resumed: "Mails kommer igen.",
         .left: "Du er ikke længere med i %@ og får ikke flere mails derfra. Det, du har skrevet, bliver stående her:",
         .comeBack: "For at komme tilbage, som før, send en tom mail til",

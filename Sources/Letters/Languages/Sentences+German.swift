@@ -5,9 +5,11 @@ extension Sentences {
         .none: "Ab jetzt kommen keine Mails aus %@. Antworten an dich und Erwähnungen kommen weiterhin.",
         .immediate: "Ab jetzt kommt jeder Beitrag aus %@ sofort.",
         .pausedUntil: "Bis zum %@ kommen keine Mails. Danach fasst eine Mail zusammen, was du verpasst hast.",
-        .paused: "Es kommen keine Mails mehr, bis du uns das Wort resume schickst. Dann fasst eine Mail zusammen, was du verpasst hast.",
+        .paused:
+            "Es kommen keine Mails mehr, bis du uns das Wort resume schickst. Dann fasst eine Mail zusammen, was du verpasst hast.",
         .resumed: "Die Mails kommen wieder.",
-        .left: "Du bist nicht mehr in %@ und bekommst von dort keine Mails mehr. Was du geschrieben hast, bleibt stehen:",
+        .left:
+            "Du bist nicht mehr in %@ und bekommst von dort keine Mails mehr. Was du geschrieben hast, bleibt stehen:",
         .comeBack: "Um zurückzukommen, wie zuvor, schick eine leere Mail an",
         .everything: "allen deinen Gruppen",
     ]

@@ -4,8 +4,9 @@ extension Sentences {
         .weekly: "Fra nå av får du én e-post i uken fra %@, på mandager, når det er noe nytt.",
         .none: "Fra nå av får du ingen e-post fra %@. Svar til deg og omtaler kommer fortsatt.",
         .immediate: "Fra nå av kommer hvert innlegg fra %@ med en gang.",
-        .pausedUntil: "Du får ingen e-post til og med %@. Deretter forteller én e-post hva du har gått glipp av.",
-        .paused: "Du får ingen e-post før du sender oss ordet resume. Deretter forteller én e-post hva du har gått glipp av.",
+        .pausedUntil: "Du får ingen e-post til %@. Deretter forteller én e-post hva du har gått glipp av.",
+        .paused:
+            "Du får ingen e-post før du sender oss ordet resume. Deretter forteller én e-post hva du har gått glipp av.",
         .resumed: "E-postene kommer igjen.",
         .left: "Du er ikke lenger med i %@ og får ikke mer e-post derfra. Det du har skrevet, blir stående her:",
         .comeBack: "For å komme tilbake, som før, send en tom e-post til",

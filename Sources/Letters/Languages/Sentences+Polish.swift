@@ -7,7 +7,8 @@ extension Sentences {
         .pausedUntil: "Do %@ nie przychodzą żadne maile. Potem jeden mail powie, co Cię ominęło.",
         .paused: "Maile nie przychodzą, dopóki nie wyślesz nam słowa resume. Potem jeden mail powie, co Cię ominęło.",
         .resumed: "Maile znowu przychodzą.",
-        .left: "Nie należysz już do %@ i nie dostaniesz stamtąd więcej maili. To, co zostało napisane, pozostaje tutaj:",
+        .left:
+            "Nie należysz już do %@ i nie dostaniesz stamtąd więcej maili. To, co zostało napisane, pozostaje tutaj:",
         .comeBack: "Aby wrócić, tak jak przedtem, wyślij pusty mail na adres",
         .everything: "wszystkich Twoich grup",
     ]

@@ -2,7 +2,8 @@ extension Sentences {
     static let portuguese: [Key: String] = [
         .daily: "A partir de agora receberá de %@ um só e-mail por dia, de manhã, se houver novidades.",
         .weekly: "A partir de agora receberá de %@ um só e-mail por semana, à segunda-feira, se houver novidades.",
-        .none: "A partir de agora não receberá e-mails de %@. As respostas às suas mensagens e as menções continuam a chegar.",
+        .none:
+            "A partir de agora não receberá e-mails de %@. As respostas às suas mensagens e as menções continuam a chegar.",
         .immediate: "A partir de agora cada mensagem de %@ chegará logo.",
         .pausedUntil: "Não receberá e-mails até %@. Depois, um só e-mail dirá o que perdeu.",
         .paused: "Não receberá e-mails até nos enviar a palavra resume. Depois, um só e-mail dirá o que perdeu.",

@@ -2,10 +2,12 @@ extension Sentences {
     static let spanish: [Key: String] = [
         .daily: "A partir de ahora recibirá de %@ un solo correo al día, por la mañana, si hay algo nuevo.",
         .weekly: "A partir de ahora recibirá de %@ un solo correo a la semana, el lunes, si hay algo nuevo.",
-        .none: "A partir de ahora no recibirá correos de %@. Las respuestas a sus mensajes y las menciones seguirán llegando.",
+        .none:
+            "A partir de ahora no recibirá correos de %@. Las respuestas a sus mensajes y las menciones seguirán llegando.",
         .immediate: "A partir de ahora cada mensaje de %@ le llegará enseguida.",
         .pausedUntil: "No recibirá correos hasta el %@. Después, un solo correo le contará lo que se ha perdido.",
-        .paused: "No recibirá correos hasta que nos envíe la palabra resume. Después, un solo correo le contará lo que se ha perdido.",
+        .paused:
+            "No recibirá correos hasta que nos envíe la palabra resume. Después, un solo correo le contará lo que se ha perdido.",
         .resumed: "Los correos vuelven a llegar.",
         .left: "Ya no forma parte de %@ y no recibirá más correos de ahí. Lo que escribió se queda aquí:",
         .comeBack: "Para volver, como antes, envíe un correo vacío a",

@@ -28,7 +28,8 @@ extension Composer {
             answer.words = "You get each mail once for each group you are in. " + ways.joined(separator: " ")
             return answer
         case .addressAskedToMove(let address):
-            return Answer(words: "We have written to \(address). Answer that mail from there, and your mail goes there.")
+            return Answer(
+                words: "We have written to \(address). Answer that mail from there, and your mail goes there.")
         case .addressMoved(let address):
             return Answer(words: "Your mail goes to \(address) from now on.")
         case .addressUndone(let address):

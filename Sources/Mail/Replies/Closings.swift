@@ -24,6 +24,8 @@ enum Closings {
         guard let last = line.last else { return false }
         if last == UInt8(ascii: ":") || last == UInt8(ascii: "?") { return true }
         let text = Phrases.lowered(line)
+        // "Please consider the environment before printing this mail." is every firm's.
+        if SignatureLines.isDisclaimer(text) { return false }
         if ".!".utf8.contains(last), text.count(where: { $0 == ASCII.space }) >= 5 { return true }
         let isFirms = firms.occur(in: text)
         if let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.endIndex,

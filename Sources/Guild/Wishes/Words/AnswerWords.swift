@@ -26,7 +26,8 @@ public enum AnswerWords {
 
     private static let courtesies: Set<String> = [
         "please", "pls", "thanks", "thank", "you", "bitte", "danke", "merci", "svp", "gracias", "grazie", "obrigado",
-        "obrigada", "tack", "tak", "takk", "dank", "je", "wel", "prosze", "prosim", "dziekuje", "dekuji", "favor", "por",
+        "obrigada", "tack", "tak", "takk", "dank", "je", "wel", "prosze", "prosim", "dziekuje", "dekuji", "favor",
+        "por",
     ]
 
     /// The whole answer.
@@ -99,7 +100,8 @@ public enum AnswerWords {
         "trad", "watek", "watku", "tematu", "vlakno", "ketju", "konu",
     ]
     private static let lists: Set<String> = [
-        "group", "list", "gruppe", "liste", "verteiler", "groupe", "grupo", "lista", "gruppo", "groep", "lijst", "grupp",
+        "group", "list", "gruppe", "liste", "verteiler", "groupe", "grupo", "lista", "gruppo", "groep", "lijst",
+        "grupp",
         "grupy", "listy", "skupiny", "ryhma",
     ]
 
@@ -113,10 +115,12 @@ public enum AnswerWords {
 
     /// Each the beginning of some words.
     private static let off = [
-        "is cancelled", "is canceled", "are cancelled", "been cancelled", "been canceled", "be cancelled", "be canceled",
+        "is cancelled", "is canceled", "are cancelled", "been cancelled", "been canceled", "be cancelled",
+        "be canceled",
         "is off ", "called off", "call it off", "does not take place", "won't take place", "will not take place",
         "ausfallen", "fallt aus", "fallt leider aus", "ist abgesagt", "wird abgesagt", "findet nicht statt",
-        "sage das treffen ab", "sage den termin ab", "sage die veranstaltung ab", "sage es ab", "muss das treffen absagen",
+        "sage das treffen ab", "sage den termin ab", "sage die veranstaltung ab", "sage es ab",
+        "muss das treffen absagen",
         "muss den termin absagen", "est annule", "a ete annule", "sera annule", "n'aura pas lieu", "j'annule l",
         "dois annuler l'", "queda cancelad", "esta cancelad", "se cancela", "ha sido cancelad", "se suspende",
         "no habra reunion", "no tendra lugar", "e annullat", "viene annullat", "non si fa", "non avra luogo",
@@ -127,8 +131,10 @@ public enum AnswerWords {
     /// How words begin that mean coming back, or that it was a mistake.
     static let back = [
         "back", "undo", "mistake", "return", "rejoin", "again", "zuruck", "versehen", "irrtum", "wieder", "fehler",
-        "revenir", "reven", "retour", "erreur", "tromp", "reinscri", "volver", "vuelv", "error", "equivoc", "torn", "sbagli",
-        "errore", "volt", "engano", "erro", "terug", "vergiss", "tillbaka", "misstag", "tilbage", "tilbake", "fejl", "feil",
+        "revenir", "reven", "retour", "erreur", "tromp", "reinscri", "volver", "vuelv", "error", "equivoc", "torn",
+        "sbagli",
+        "errore", "volt", "engano", "erro", "terug", "vergiss", "tillbaka", "misstag", "tilbage", "tilbake", "fejl",
+        "feil",
         "wroc", "pomyl", "zpet", "omyl", "takaisin", "geri",
     ]
 
