@@ -1,15 +1,18 @@
 extension Sentences {
     static let polish: [Key: String] = [
-        .daily: "Od teraz z %@ przychodzi jeden mail dziennie, rano, jeśli jest coś nowego.",
-        .weekly: "Od teraz z %@ przychodzi jeden mail tygodniowo, w poniedziałek, jeśli jest coś nowego.",
-        .none: "Od teraz z %@ nie przychodzą żadne maile. Odpowiedzi do Ciebie i wzmianki nadal przychodzą.",
-        .immediate: "Od teraz każda wiadomość z %@ przychodzi od razu.",
-        .pausedUntil: "Do %@ nie przychodzą żadne maile. Potem jeden mail powie, co Cię ominęło.",
-        .paused: "Maile nie przychodzą, dopóki nie wyślesz nam słowa resume. Potem jeden mail powie, co Cię ominęło.",
+        .daily: "%@: od teraz będzie przychodzić jeden mail dziennie, rano, jeśli jest coś nowego.",
+        .weekly: "%@: od teraz będzie przychodzić jeden mail tygodniowo, w poniedziałki, jeśli jest coś nowego.",
+        .none:
+            "%@: od teraz nie będą przychodzić żadne maile. Odpowiedzi na Twoje wiadomości i wzmianki o Tobie nadal będą przychodzić.",
+        .noneOfAll:
+            "Od teraz nie będą przychodzić maile z żadnej z Twoich grup. Odpowiedzi na Twoje wiadomości i wzmianki o Tobie nadal będą przychodzić.",
+        .immediate: "%@: od teraz każda wiadomość będzie przychodzić od razu.",
+        .pausedUntil: "Aż do %@ nie będą przychodzić żadne maile. Potem jeden mail podsumuje, co Cię ominęło.",
+        .paused:
+            "Maile nie będą przychodzić, dopóki nie wyślesz nam słowa „resume”. Potem jeden mail podsumuje, co Cię ominęło.",
         .resumed: "Maile znowu przychodzą.",
-        .left:
-            "Nie należysz już do %@ i nie dostaniesz stamtąd więcej maili. To, co zostało napisane, pozostaje tutaj:",
-        .comeBack: "Aby wrócić, tak jak przedtem, wyślij pusty mail na adres",
-        .everything: "wszystkich Twoich grup",
+        .left: "Nie należysz już do %@ i nie dostaniesz stamtąd więcej maili. Twoje wiadomości pozostają tutaj:",
+        .comeBack: "Aby wrócić z takimi samymi ustawieniami jak przedtem, wyślij pustego maila na adres",
+        .everything: "Wszystkie Twoje grupy",
     ]
 }

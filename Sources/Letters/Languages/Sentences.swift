@@ -1,10 +1,11 @@
 import Guild
 
-/// The few sentences that answer a wish in the language it was written in. "%@" is a group, several of them, or a day. What a
-/// language has not is said in English; what was translated back in doubt is not in it.
+/// The few sentences that answer a wish in the language it was written in. "%@" is a group, several of them, or a day. A
+/// language without a table is answered in English; a table holds every key. Each sentence stands for any group's name: none
+/// makes a name bend, or the word before it.
 enum Sentences {
     enum Key: String, CaseIterable {
-        case daily, weekly, none, immediate, pausedUntil, paused, resumed, left, comeBack
+        case daily, weekly, none, noneOfAll, immediate, pausedUntil, paused, resumed, left, comeBack
         /// "all your groups", where no group is named.
         case everything
     }
@@ -40,7 +41,8 @@ extension Composer {
         switch change {
         case .cadence(_, .daily): return Sentences.sentence(.daily, in: language, places)
         case .cadence(_, .weekly): return Sentences.sentence(.weekly, in: language, places)
-        case .cadence(_, Cadence.none): return Sentences.sentence(.none, in: language, places)
+        case .cadence(_, Cadence.none):
+            return Sentences.sentence(titles.isEmpty ? .noneOfAll : .none, in: language, places)
         case .cadence(_, .immediate): return Sentences.sentence(.immediate, in: language, places)
         case .pause(_, let until?):
             return Sentences.sentence(.pausedUntil, in: language, zones.day(at: until, in: zone).text)
