@@ -114,6 +114,10 @@ struct Pages: Sendable {
                 html.put(page.total == 1 ? "One post" : "\(page.total) posts")
             }
             if page.pages > 1 { html.put(", page \(page.page) of \(page.pages)") }
+            for (index, other) in page.elsewhere.enumerated() {
+                html.put(index == 0 ? " · also in " : ", ")
+                html.link(.thread(other.group, other.id, page: 1), other.groupTitle)
+            }
             html.put("</p>\n")
             if let event = page.event { head(event, &html) }
             for post in page.posts {

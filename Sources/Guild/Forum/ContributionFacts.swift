@@ -13,6 +13,8 @@ public struct ContributionFacts: Sendable {
     public var id: ContributionID
     public var topic: ContributionID
     public var isTopic: Bool
+    /// Other groups that the same mail began a topic in, where everybody may read them.
+    public var elsewhere: [String] = []
     /// Its thread's.
     public var title: String
     /// A reply's own, where it is about something else.

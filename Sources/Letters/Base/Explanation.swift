@@ -12,6 +12,9 @@ struct Explanation {
         var limitMB: Int
         /// The group's address for joining, where one can ask.
         var join: String?
+        var community = ""
+        /// What was perhaps meant, where an address does not exist.
+        var near: String?
 
         var here: String { group?.title ?? "this group" }
     }

@@ -68,6 +68,7 @@ extension Composer {
         values["isTopic"] = contribution.isTopic
         values["because"] = Composer.words(for: because, contribution, group)
         values["isGroup"] = because == nil
+        values.set("alsoIn", contribution.elsewhere.isEmpty ? nil : contribution.elsewhere.joined(separator: ", "))
         values["isElsewhere"] = because == .mentionElsewhere
         values["leaveAddress"] = written(leave)
         values["leaveLink"] = ours.mailto(leave)

@@ -6,8 +6,7 @@ extension LetterTemplate {
             html: ["leaveLink", "muteLink"],
             says: [
                 "author", "handle", "title", "subject", "answered", "muteAddress", "text", "fragment", "url",
-                "newTopicLink",
-                "because", "settingsLink",
+                "newTopicLink", "alsoIn", "because", "settingsLink",
                 "tags",
             ],
             with: [

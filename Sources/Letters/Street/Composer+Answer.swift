@@ -16,6 +16,22 @@ extension Composer {
         }
     }
 
+    /// The address of the group whose name is nearest to one in the mail that does not exist.
+    private func nearest(_ facts: LetterFacts) -> String? {
+        let groups = facts.requests.groups.map(\.name)
+        guard let arrival = facts.arrival, !groups.isEmpty else { return nil }
+        let message = Message(reading: arrival.raw)
+        for address in (message.to + message.cc).prefix(20) {
+            switch ours.name(of: address.address) {
+            case .group(let name, _), .unknown(let name):
+                guard !groups.contains(name), let near = Nearest.name(to: name, among: groups) else { continue }
+                return ours.address(for: near)
+            default: continue
+            }
+        }
+        return nil
+    }
+
     /// Why a mail was not posted, or waits.
     private func answer(
         _ reason: Reason, _ facts: LetterFacts, withText: Bool, waiting: Bool, _ moment: Moment
@@ -25,7 +41,8 @@ extension Composer {
                 reason,
                 in: Explanation.Place(
                     group: facts.group, limitMB: largestMail / 1_000_000,
-                    join: facts.group.flatMap { $0.joining == .invitation ? nil : written("\($0.name).join") }))
+                    join: facts.group.flatMap { $0.joining == .invitation ? nil : written("\($0.name).join") },
+                    community: ours.bare, near: nearest(facts)))
         else { throw .nothingToSay("nobody is written to about `\(reason.rawValue)`") }
         var values = common(facts.group)
         values["subject"] = arrival.title

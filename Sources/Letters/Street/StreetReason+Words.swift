@@ -8,7 +8,8 @@ extension StreetReason {
             Explanation(
                 why: "there is no such address here",
                 whatNow:
-                    "Please look at the address again. A mail to the community's own address is answered with a list of the groups."
+                    place.near.map { "Did you mean \($0)? Please send it there." }
+                    ?? "Please look at the address again. The word groups, sent to \(place.community), brings a list of the groups."
             )
         case .deadLink:
             Explanation(

@@ -67,7 +67,7 @@ extension ArchiveReader {
             return ThreadPage(
                 group: Snapshot.group(row), topic: topic, title: row[more],
                 event: page > 1 ? nil : try snapshot.eventView(topic, for: viewer, now: now),
-                entry: try snapshot.entryFacts(topic),
+                entry: try snapshot.entryFacts(topic), elsewhere: try snapshot.elsewhere(of: topic, for: viewer),
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
                     return PostView(

@@ -66,6 +66,13 @@ public struct PostView: Sendable {
     public var reactions: [ReactionCount] = []
 }
 
+/// A thread of another group that the same mail began.
+public struct OtherTopic: Sendable {
+    public var id: ContributionID
+    public var group: String
+    public var groupTitle: String
+}
+
 public struct ThreadPage: Sendable {
     public var group: Group
     public var topic: ContributionID
@@ -74,6 +81,7 @@ public struct ThreadPage: Sendable {
     public var event: EventView?
     /// It is an entry of the group's blog with what was said of it.
     public var entry: EntryFacts?
+    public var elsewhere: [OtherTopic] = []
     public var posts: [PostView]
     public var total: Int
     public var page: Int

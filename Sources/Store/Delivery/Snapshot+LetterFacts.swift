@@ -19,7 +19,7 @@ extension Snapshot {
         }
         let isThere =
             switch letter {
-            case .street(let letter): try read(letter, into: &facts)
+            case .street(let letter): try read(letter, for: recipient, into: &facts)
             case .forum(let letter): try read(letter, attachmentLimit, now, into: &facts)
             case .blog(let letter): try read(letter, into: &facts)
             case .events(let letter): try read(letter, for: recipient, into: &facts)
@@ -33,10 +33,11 @@ extension Snapshot {
         return isThere ? facts : nil
     }
 
-    private func read(_ letter: StreetLetter, into facts: inout LetterFacts) throws -> Bool {
+    private func read(_ letter: StreetLetter, for recipient: PersonID?, into facts: inout LetterFacts) throws -> Bool {
         switch letter {
-        case .refusal(_, let arrival, let group, let withText):
+        case .refusal(let reason, let arrival, let group, let withText):
             facts.arrival = try arrivalFacts(arrival, withMail: withText)
+            if reason == .street(.noSuchGroup) { facts.requests.groups = try groups(knownTo: recipient) }
             if let group { facts.group = try self.group(id: group) }
         case .waiting(_, let arrival, let group):
             facts.arrival = try arrivalFacts(arrival, withMail: false)

@@ -43,6 +43,7 @@ extension Snapshot {
             attachments: try attachments(of: id, limit: attachmentLimit))
         if !facts.isTopic, !(row[14] as String).isEmpty { facts.subject = row[14] }
         if row[2] as String == "reply" { facts.answered = try answered(row[10], above: text) }
+        if facts.isTopic { facts.elsewhere = try elsewhere(of: id, for: .stranger).map(\.groupTitle) }
         if row[2] as String == "entry" { facts.entry = try entryFacts(id) }
         facts.document = (row[13] as String?).flatMap { Document(stored: $0) }
         return (facts, GroupID(row[12]))

@@ -28,6 +28,13 @@ extension Snapshot {
         return true
     }
 
+    /// Public ones, and those they are in.
+    func groups(knownTo person: PersonID?) throws -> [Group] {
+        try groups().filter { group in
+            try group.visibility == .public || person.map { try membership(of: $0, in: group.id) != nil } ?? false
+        }
+    }
+
     func resultFacts(_ result: CommandResult, for person: PersonID?, now: Int64) throws -> ResultFacts {
         var facts = ResultFacts(result: result)
         switch result.said {

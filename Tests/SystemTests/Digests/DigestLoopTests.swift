@@ -51,8 +51,11 @@ struct DigestLoopTests {
                 address: "community@guild.example", under: [("Rubrics", "With four criteria."), ("Chairs", "Forty.")]))
         let rubrics = try await letter(to: "anna@a.example", "Re: Rubrics for oral exams")
         let chairs = try await letter(to: "anna@a.example", "Re: Chairs")
-        #expect(rubrics.text.hasPrefix("With four criteria.") && !rubrics.text.contains("Forty"))
-        #expect(chairs.text.hasPrefix("Forty."))
+        func words(_ letter: SmtpSink.Received) -> String {
+            letter.text.split(separator: "\n\n").dropFirst().first.map(String.init) ?? ""
+        }
+        #expect(words(rubrics) == "With four criteria." && !rubrics.text.contains("Forty"))
+        #expect(words(chairs) == "Forty.")
         #expect(!rubrics.source.contains("ben@b.example"))
         mail("Ben Okri <ben@b.example>", to: "community@guild.example", "leave all", "")
         _ = try await letter(to: "ben@b.example", "You have left Teachers")

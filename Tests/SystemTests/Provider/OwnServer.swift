@@ -214,7 +214,7 @@ struct OwnServerTests {
         // The host knows better, and what was missed comes in one letter.
         try guild.guildpost(["person", "address", "gil-gone", "gil@c.example", "--primary"])
         let caughtUp = try await sink.letter(to: "gil@c.example", "2 new posts in Teachers", from: daemon)
-        #expect(caughtUp.text.contains("Letters to you came back"))
+        #expect(caughtUp.text.contains("Mails to you came back"))
         daemon.stop()
         #expect(daemon.status == 0)
     }

@@ -104,7 +104,7 @@ struct ProviderStoryTests {
                 from: "Carla Diaz <carla@c.example>", to: MailProvider.user, subject: "which", id: "which@c.example",
                 text: ""))
         let caughtUp = try await provider.letter(to: "carla@c.example", "3 new posts in Teachers", from: daemon)
-        #expect(caughtUp.text.contains("Letters to you came back"))
+        #expect(caughtUp.text.contains("Mails to you came back"))
         for number in 1...3 { #expect(caughtUp.text.contains("Lost \(number)")) }
         #expect(
             try guild.sql("SELECT count(*) FROM delivery WHERE state = 'suppressed'") == "0\n",
