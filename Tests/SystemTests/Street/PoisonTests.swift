@@ -19,7 +19,7 @@ struct PoisonTests {
         }
 
         /// True when `condition` holds before it has ended too often.
-        func until(_ seconds: Double = 120, _ condition: () throws -> Bool) async throws -> Bool {
+        func until(_ seconds: Double = 400, _ condition: () throws -> Bool) async throws -> Bool {
             let end = Date().addingTimeInterval(seconds)
             while Date() < end {
                 if !program.isRunning {
