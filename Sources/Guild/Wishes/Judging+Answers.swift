@@ -94,10 +94,14 @@ extension ReplyWords {
         }
     }
 
+    private static let named: Set<String> = [
+        "approve", "reject", "rejected", "decline", "declined", "refuse", "drop", "discard",
+    ]
+
     var wideApproval: Approval? {
         let head = text.prefix(20).lowercased().drop { !$0.isLetter }.prefix { $0.isLetter }
         // The words that our letter names, with what is said behind them.
-        if text.isEmpty || ["approve", "reject", "rejected", "decline", "declined", "refuse"].contains(String(head)) {
+        if text.isEmpty || ReplyWords.named.contains(String(head)) {
             return approval
         }
         switch widely {

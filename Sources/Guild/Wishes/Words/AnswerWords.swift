@@ -33,7 +33,7 @@ public enum AnswerWords {
     /// The whole answer.
     static let goingAhead = phrases(
         """
-        approved | i approve | approve it | publish it | publish | please publish | post it | please post it | send it |
+        approved | go on | let them go on | i approve | approve it | publish it | publish | please publish | post it | please post it | send it |
         send it out | looks good | looks good to me | looks fine | lgtm | go for it | perfect | perfect thanks |
         perfect thank you | great | great thanks | very good | let him in | let her in | let them in | please let him in |
         please let her in | welcome | be my guest | fine | fine with me | no objection | no objections | makes sense |
