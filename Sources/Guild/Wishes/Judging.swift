@@ -8,6 +8,16 @@ struct Judging {
     let sentences: [Sentence]
 
     var verdict: WishVerdict {
+        let judged = judged
+        if case .wish(.pause(let until?)) = judged,
+            ([title].compactMap { $0 } + sentences).contains(where: \.hasDateOfTwoWays)
+        {
+            return .doubtful(.pause(until: until))
+        }
+        return judged
+    }
+
+    private var judged: WishVerdict {
         switch reading.place {
         case .event: toEvent
         case .question: toQuestion
@@ -100,6 +110,12 @@ struct Judging {
         {
             return sentence.unexplained(wish.kind, besides: names, byConcepts: true) <= 3
         }
+        // "unsubscrib me pls" names nothing else.
+        if about.isSuperset(of: ["unsub", "me"]), sentence.words.count <= 6,
+            sentence.unexplained(wish.kind, besides: names, byConcepts: true) == 0
+        {
+            return true
+        }
         guard about.contains("me"), about.contains("mail") || about.contains("list"), sentence.words.count <= 14 else {
             return false
         }
@@ -158,7 +174,11 @@ struct Judging {
         let isLeaving = sentence.core?.phrase.kind == "leave" || sentence.concepts.contains("go")
         if sentence.has(.not), isLeaving { return true }
         return sentence.core?.phrase.kind == "leave"
-            && sentence.matches.contains { $0.phrase.isOf == .date && $0.phrase.kind.hasPrefix("month") }
+            && sentence.matches.contains { match in
+                match.phrase.isOf == .date && match.phrase.kind.hasPrefix("month")
+                    // Polish "się" and the short name of August are one word.
+                    && !(sentence.core?.range.overlaps(match.range) ?? false)
+            }
     }
 
     /// It is about these lists and letters, and not about others'.
@@ -230,6 +250,7 @@ struct Judging {
         let about = sentence.concepts
         // Fewer letters are no leaving, and no letters for a while are a pause.
         if kind == "leave", about.isSuperset(of: ["keep", "stop"]) { kind = "none" }
+        if kind == "pause", about.isSuperset(of: ["keep", "stop"]), !hasDay(sentence) { kind = "none" }
         if kind == "none" || kind == "leave" && about.contains("stop"), hasDay(sentence) { kind = "pause" }
         if kind == "none" || kind == "leave", about.contains("each"), !about.contains("unsub") { kind = "immediate" }
         if kind == "resume", about.contains("each") { kind = "immediate" }

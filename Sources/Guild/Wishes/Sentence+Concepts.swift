@@ -55,6 +55,7 @@ extension Sentence {
     var isEither: Bool {
         guard concepts.contains("or") else { return false }
         let kinds = Set(matches.filter { $0.phrase.isOf == .core || $0.phrase.isOf == .alone }.map(\.phrase.kind))
+        if kinds.contains("leave"), concepts.isSuperset(of: ["enough", "mail"]) { return true }
         return kinds.intersection(["leave", "daily", "weekly", "none", "immediate", "pause"]).count > 1
     }
 }

@@ -43,6 +43,12 @@ enum WishFolding {
                 words.append(Word(folded: String(scalar), written: String(scalar)))
             default:
                 if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                    // "Boardへの参加": a name, and what is said of it.
+                    if let last = written.last,
+                        isLetter(last) && isUnspaced(scalar) || isUnspaced(last) && isLetter(scalar)
+                    {
+                        end()
+                    }
                     written.append(scalar)
                     for small in scalar.properties.lowercaseMapping.unicodeScalars {
                         if let plain = LatinLetters.plain[small] {
@@ -63,6 +69,15 @@ enum WishFolding {
         }
         end()
         return words
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
+    }
+
+    /// Kana and Han.
+    private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+        (0x3040...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
     }
 
     /// People type "ue" for "ü", and "u": all are one.

@@ -106,6 +106,18 @@ struct Sentence {
         joints.indices.contains(b) && b == a + 1 && joints[b].map { "./-".unicodeScalars.contains($0) } ?? false
     }
 
+    /// "Until 3/4": the 3rd of April, or the 4th of March; English alone is written in both ways.
+    var hasDateOfTwoWays: Bool {
+        guard
+            matches.contains(where: { $0.phrase.isOf == .date && $0.phrase.kind == "until" && $0.phrase.language == 0 })
+        else { return false }
+        return words.indices.dropLast().contains { index in
+            guard let a = Int(words[index]), let b = Int(words[index + 1]), a != b else { return false }
+            return (1...12).contains(a) && (1...12).contains(b) && joints[index + 1] == "/"
+                && !isJoined(index - 1, index)
+        }
+    }
+
     /// A mark stands behind the word, or it is the last.
     func endsClause(_ index: Int) -> Bool {
         if index + 1 >= words.count || courtesy.contains(index + 1) { return true }
@@ -190,11 +202,13 @@ struct Sentence {
         let left = words.indices.filter { !courtesy.contains($0) }
         if left.isEmpty || (words.count <= 8 && concepts.contains("phone")) { return true }
         if matches.contains(where: { $0.phrase.isOf == .core || $0.phrase.isOf == .alone }) { return false }
+        if concepts.contains("unsub") || concepts.contains("pause") && has(.date) { return false }
         // A name behind or below it.
         return words.count <= 6 && left.count <= 3 && (!courtesy.isEmpty || isName)
     }
 
     private var isName: Bool {
+        guard !isUnspaced else { return false }
         let parts = text.split { $0 == " " || $0 == "," || $0 == "\n" }
         return parts.count <= 3 && parts.allSatisfy { $0.first?.isUppercase ?? false }
     }

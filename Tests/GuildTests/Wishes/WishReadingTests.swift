@@ -38,6 +38,10 @@ struct WishReadingTests {
             ("Which groups are there?", .groups), ("Wie funktioniert das hier?", .help),
             ("Who looks after the Choirs group?", .who),
             ("I would like to join School Gardens, please.", .join(.named("garden"))),
+            ("Quiet until Tuesday please", .pause(until: day(2026, 12, 1))),
+            ("Paus resten av året, tack", .pause(until: day(2027, 1, 1))),
+            ("Choirsへの参加を希望します。", .join(.named("choir"))),
+            ("Mi mandate l'elenco dei gruppi?", .groups),
         ] as [(String, Wish)])
     func understood(text: String, wish: Wish) { #expect(WishReadingTests.verdict(text) == .wish(wish)) }
 
@@ -49,6 +53,8 @@ struct WishReadingTests {
         "to a group the whole mail has to be one",
         arguments: [
             ("Please unsubscribe me from this list. Thanks, Ada", .wish(.leave(.unnamed))),
+            ("Chcę się wypisać.", .wish(.leave(.unnamed))), ("unsubscrib me pls", .doubtful(.leave(.unnamed))),
+            ("Please move me to the weekly digest.", .wish(.cadence(.weekly, .unnamed))),
             (
                 "Hello, I have retired. Please remove me from this mailing list. Kind regards, Ada",
                 .wish(.leave(.unnamed))
@@ -74,10 +80,21 @@ struct WishReadingTests {
             ("What would happen then?", .question, .doubtful(nil)), ("Count me in!", .event, .wish(.answer(.yes))),
             ("Sorry, I can't make it this time.", .event, .wish(.answer(.no))),
             ("Not sure yet, perhaps.", .event, .wish(.answer(.maybe))),
+            ("Je ne pourrai malheureusement pas être parmi vous.", .event, .wish(.answer(.no))),
             ("Who brings the projector?", .event, .words),
         ] as [(String, WishReading.Place, WishVerdict)])
     func answers(text: String, place: WishReading.Place, verdict: WishVerdict) {
         #expect(WishReadingTests.verdict(text, to: place) == verdict)
+    }
+
+    @Test(
+        "what can be meant in two ways is asked about",
+        arguments: ["Pause until 3/4", "Quiero apuntarme", "Vorrei iscrivermi"])
+    func doubtful(text: String) {
+        guard case .doubtful = WishReadingTests.verdict(text) else {
+            Issue.record("\(text): \(WishReadingTests.verdict(text))")
+            return
+        }
     }
 
     @Test("an address is named, old beside new; words to look for are quoted or stand behind")

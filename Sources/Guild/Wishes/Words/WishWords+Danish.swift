@@ -165,7 +165,7 @@ extension WishWords {
         date.month.9:
         sep/sept/september
         date.newyear:
-        arets slutning/udgang | arsskiftet/nytar/nytarsaften/nytarsdag | det nye ar | efter arsskiftet/nytar |
+        arets slutning/udgang | resten af aret | arsskiftet/nytar/nytarsaften/nytarsdag | det nye ar | efter arsskiftet/nytar |
         nye ar | slutningen af aret
         date.next.month:
         kommende/naste maned | om en maned

@@ -165,7 +165,7 @@ extension WishWords {
         date.month.9:
         sep/sept/september
         date.newyear:
-        eind/einde van het jar | jareinde/jarwisseling/nieuwjar | na nieuwjar | na oud en nieuw | nieuwe jar |
+        eind/einde/rest van het jar | jareinde/jarwisseling/nieuwjar | na nieuwjar | na oud en nieuw | nieuwe jar |
         oud en nieuw
         date.next.month:
         komende/volgende mand | over een mand

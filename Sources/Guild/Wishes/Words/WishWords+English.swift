@@ -123,7 +123,7 @@ extension WishWords {
         one e mail per day | one email per day | one mail a day
         daily.core:
         a single e mail a/per day | a single email/mail a/per day | change * to daily |
-        change/put/set/switch me to daily | daily instead of | e mails only once a day |
+        change/move/put/set/switch me to daily | move/put/set/switch me to the daily | daily instead of | e mails only once a day |
         emails/mails only once a day | everything in one daily e mail | everything in one daily email/mail |
         get * as a daily summary | get/have a daily digest/summary | give/send me * daily digest |
         i want * daily digest | i'd/id like * daily digest | in one daily digest/summary | one daily digest/summary |
@@ -170,7 +170,7 @@ extension WishWords {
         sep/sept/september/septmber
         date.newyear:
         after/the new year | end/turn of the year | new year's/years day | new year/year's/years |
-        the end of the year | year's/years end
+        the end/rest of the year | rest of this year | year's/years end
         date.next.month:
         in a month | next month | the coming month
         date.next.week:
@@ -345,6 +345,7 @@ extension WishWords {
         without getting the emails/mails
         not:
         did not/didn't want to leave | didnt want to leave | never wanted to leave |
+        in the wrong group/list/place |
         a/my/our colleagu * leave/leaves/leaving/left | according/tempted to |
         add/delete/help/leave/pause/remove/subscribe/unsubscribe them |
         add/delete/help/pause/remove/subscribe/unsubscribe her/him |
@@ -443,7 +444,7 @@ extension WishWords {
         weekly digest/email/instead/mail/mode/please/summary | weekly e mail
         weekly.core:
         a single e mail a/per week | a single email/mail a/per week | change * to weekly |
-        change/put/set/switch me to weekly | e mails only once a week | emails/mails only once a week |
+        change/move/put/set/switch me to weekly | move/put/set/switch me to the weekly | e mails only once a week | emails/mails only once a week |
         everything in one weekly e mail | everything in one weekly email/mail | get * as a weekly summary |
         get/have a weekly digest/summary | give/send me * weekly digest | i want * weekly digest |
         i'd/id like * weekly digest | in one weekly digest/summary | one e mail a/per week |

@@ -212,7 +212,7 @@ extension WishWords {
         date.month.9:
         sep/sept/septembre/septmbre
         date.newyear:
-        apres le nouvel an | apres les fetes | du/le nouvel an | fin d'annee | fin de l'annee | jour de l'an |
+        apres le nouvel an | apres les fetes | du/le nouvel an | fin d'annee | le reste de l'annee | fin de l'annee | jour de l'an |
         la fin de l'annee | la nouvelle annee | la saint sylvestre | le jour de l'an | nouvel an | nouvelle annee
         date.next.month:
         au/le mois prochain | dans un mois | le mois qui vient | mois prochain
@@ -378,7 +378,7 @@ extension WishWords {
         abonnement/abonner/adherer/adhesion/ajout/incription/inscripsion/inscription/inscrire/m'abonner/m'inscrire/rejoindre/s'abonner/s'inscrire/subscribe |
         abonnement/inscription a la liste | abonnement/inscription svp | ajoutez moi |
         demande d'adhesion/d'ajout/d'inscription | devenir membre | inscription au groupe | inscription merci |
-        inscription s'il vous plait | je m'inscris | joindre/rejoindre le groupe | nouvelle inscription |
+        inscription s'il vous plait | je m'inscris | j'aimerais/je souhaite/je veux/je voudrais adherer/m'abonner/m'inscrire | joindre/rejoindre le groupe | nouvelle inscription |
         rejoindre ce groupe | rejoindre la liste
         join.core:
         revenir dans le groupe | me reinscrire | me reinscrivez |
@@ -497,6 +497,10 @@ extension WishWords {
         excusez mon absence | impossible pour moi | j'ai cours | j'ai deja qulqu chose | j'ai un autre rendez vous |
         j'ai un empechement | j'ai une autre reunion | je dois annuler/decliner/renoncer | je m'excuse |
         je ne participe/participerai/peux/pourrai/viendrai/viens pas | je ne peux/pourrai/pourrais pas venir |
+        je ne peux/pourrai malheureusement pas etre des votres | je ne peux/pourrai malheureusement pas etre la/parmi/present/presente |
+        je ne peux/pourrai malheureusement pas participer/venir | je ne peux/pourrai pas etre des votres |
+        je ne peux/pourrai pas etre parmi vous | je ne serai malheureusement pas des votres | je ne serai pas des votres |
+        je ne serai malheureusement pas la/present/presente | je ne serai pas parmi vous |
         je ne pourrai pas etre present/presente | je ne pourrai pas participer | je ne pourrai pas y assister |
         je ne pourrai/pourrais pas etre la | je ne serai pas la/present/presente | je ne serai/suis pas disponible |
         je ne suis pas dispo/libre | je peux pas venir | je peux/viens pas | je serai absent/absente |

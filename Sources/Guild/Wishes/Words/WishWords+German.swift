@@ -181,7 +181,7 @@ extension WishWords {
         date.month.9:
         sep/sept/september
         date.newyear:
-        anfang/ende des jahres | jahresanfang/jahresende/jahreswechsel/neujahr/silvester | nach neujahr |
+        anfang/ende/rest des jahres | jahresanfang/jahresende/jahreswechsel/neujahr/silvester | nach neujahr |
         neun/neus jahr
         date.next.month:
         in einem monat | kommenden/nachsten/nachster monat | nachsten monats
@@ -300,7 +300,8 @@ extension WishWords {
         join.alone:
         abo/abonnieren/anmelden/anmeldn/anmeldug/anmeldung/aufnahme/aufnehmen/beitreten/beitritt/dazu/eintragen/mitgliedschaft/registrieren/registrierung/subscribe |
         anmelden bitte | anmeldung zur gruppe | aufnahme in den verteiler | aufnahme in die gruppe |
-        bitte anmelden/aufnehmen/eintragen | gruppe beitreten | ich will rein | mitglied werden
+        bitte anmelden/aufnehmen/eintragen | gruppe beitreten | ich will rein | ich mochte/will beitreten/mitmachen |
+        ich mochte/will mich anmelden/eintragen | ich mochte/will mitglied werden | mitglied werden
         join.core:
         wieder aufnehmen | wieder dabei sein | wieder eintragen |
         bitte anmelden/aufnehmen/eintragen | darf/kann/konnte ich * gruppe/liste beitreten/rein |
@@ -474,7 +475,7 @@ extension WishWords {
         mails an/ein | mails wieder an/ein | pause aus/beenden/ende | pause/urlaub vorbei | weiter bitte |
         wieder aktivieren/aufnehmen/da/einschalten/mails | wieder mails bitte
         resume.core:
-        ab heute/sofort wieder mails | beenden sie * pause | bin wieder da * mails |
+        ab heute/sofort wieder mails | bitte wieder schicken/senden/zuschicken/zusenden | beenden sie * pause | bin wieder da * mails |
         bin wieder/zuruck * wieder mails |
         e mails * wieder aktivieren/anschalten/bekommen/einschalten/empfangen/erhalten/haben |
         emails/mails * wieder aktivieren/anschalten/bekommen/einschalten/empfangen/erhalten/haben |

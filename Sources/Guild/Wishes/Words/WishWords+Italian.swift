@@ -201,7 +201,7 @@ extension WishWords {
         date.month.9:
         set/sett/settembre
         date.newyear:
-        anno/l'anno nuovo | capodanno/epifania | dopo capodanno/l'epifania | dopo la befana | fine dell'anno |
+        anno/l'anno nuovo | capodanno/epifania | dopo capodanno/l'epifania | dopo la befana | fine dell'anno | il resto dell'anno |
         fine/nuovo anno | il nuovo anno | la befana | la fine dell'anno | san silvestro
         date.next.month:
         fra/tra un mese | il mese prossimo | il prossimo mese | mese prossimo | prossimo mese
@@ -279,9 +279,10 @@ extension WishWords {
         date.weekday.7:
         dom/domenica
         groups.alone:
-        altre/elenco liste | altri/elenco/i/lista/mostra/panoramica/quali gruppi | elenco/lista dei gruppi |
+        altre/elenco liste | altri/elenco/i/lista/mostra/panoramica/quali gruppi | elenco/l'elenco/lista dei gruppi |
         gruppi esistenti | gruppi per favore | gruppi/liste | gruppi/liste disponibili | tutti i gruppi
         groups.core:
+        elenco/l'elenco/lista dei gruppi |
         a che/quali gruppi/liste mi posso iscrivere/iscrivermi/unirmi |
         a che/quali gruppi/liste posso iscrivere/iscrivermi/unirmi | avete/esistono altre liste |
         avete/esistono altri gruppi | che/quali altre liste ci sono | che/quali altri gruppi ci sono |
@@ -357,7 +358,8 @@ extension WishWords {
         tutte le email in tempo reale | tutte le email man mano
         join.alone:
         abbonamento/abbonarmi/aderire/adesione/aggiungermi/aggiungetemi/aggiungimi/entrare/iscrivermi/iscriversi/iscrivetemi/iscrivi/iscrivimi/iscriviti/iscrizione/iscrizzione/partecipare/registrarmi/registrati/registrazione/subscribe/unirmi/unirsi |
-        diventare membro | entrare nel gruppo | iscrizione alla lista | iscrizione grazie | iscrizione per favore |
+        desidero/voglio/vorrei abbonarmi/aderire/entrare/iscrivermi/partecipare/unirmi | diventare membro |
+        entrare nel gruppo | iscrizione alla lista | iscrizione grazie | iscrizione per favore |
         iscrizione/unirmi al gruppo | nuova iscrizione | nuovo iscritto | richiesta di adesione/iscrizione
         join.core:
         aggiungere/aggiungete/inserire/inserite il mio indirizzo al/nel gruppo |

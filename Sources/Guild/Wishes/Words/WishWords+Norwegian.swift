@@ -171,7 +171,7 @@ extension WishWords {
         date.month.9:
         sep/sept/september
         date.newyear:
-        arets slutt | arsskiftet/nyaret/nyttar/nyttarsaften/nyttarsdag | etter arsskiftet | etter/over nyttar |
+        arets slutt | resten av aret | ut aret | arsskiftet/nyaret/nyttar/nyttarsaften/nyttarsdag | etter arsskiftet | etter/over nyttar |
         nye aret | slutten av aret
         date.next.month:
         kommende/neste maned | om en maned

@@ -194,7 +194,7 @@ extension WishWords {
         date.month.9:
         set/setembro
         date.newyear:
-        ano novo | depois do ano novo | depois dos reis | fim/final/virada do ano | fim/passagem de ano | novo ano |
+        ano novo | depois do ano novo | depois dos reis | fim/final/resto/virada do ano | fim/passagem de ano | novo ano |
         o ano novo | o fim do ano | o novo ano | reveillon
         date.next.month:
         daqui a um mes | dentro de um mes | mes qu vem | no/o mes qu vem | no/o proximo mes | proximo mes
@@ -379,7 +379,8 @@ extension WishWords {
         aderir/adesao/adicionar/assinar/cadastrar/cadastro/entrar/incricao/inscrever/inscricao/participar/registar/registo/registro/subscrever/subscribe/subscricao |
         adicionem/inscreva/inscrevam/inscrever/juntar me | entrar/inscricao no grupo | inscricao na lista |
         inscricao por favor | juntar me ao grupo | me adiciona/adicione/inscrever | nova inscricao | novo membro |
-        pedido de adesao/inscricao | quro entrar/participar | tornar me membro
+        pedido de adesao/inscricao | gostaria/quria/quro de entrar/participar | quria/quro aderir/entrar/inscrever/participar |
+        quria/quro inscrever me | quria/quro me inscrever | tornar me membro
         join.core:
         acrescentar/adicionar/adicionem/incluam/incluir meu e mail a/na lista |
         acrescentar/adicionar/adicionem/incluam/incluir meu e mail ao/no grupo |

@@ -198,7 +198,7 @@ extension WishWords {
         date.month.9:
         sep/sept/septiembre/septimbre/set/setiembre
         date.newyear:
-        ano nuvo | despus de ano nuvo | despus de reyes | el ano nuvo | el nuvo ano | fin del ano |
+        ano nuvo | despus de ano nuvo | despus de reyes | el ano nuvo | el nuvo ano | fin del ano | el resto del ano | lo qu quda de ano |
         fin/final/finales de ano | nochevieja/reyes | nuvo ano
         date.next.month:
         dentro de un mes | el mes proximo | el mes qu viene | el proximo mes | en un mes | mes qu viene | proximo mes
@@ -347,7 +347,8 @@ extension WishWords {
         alta en el grupo | alta en la lista | alta lista | alta por favor | dar/darme/solicitud de alta |
         hacerme miembro | miembro nuvo | solicitud de ingreso/inscripcion | unirme/unirse al grupo
         join.core:
-        quiero volver al grupo | volver a apuntarme | me apunto al grupo |
+        quiero volver al grupo | deseo/quiero/quisiera/quria/qurria apuntarme/inscribirme/suscribirme/unirme |
+        me quiero apuntar/inscribir/unir | volver a apuntarme | me apunto al grupo |
         agregame/anadame/anademe/apuntadme/apuntame/apuntenme/incluidme/incluyanme/inscribanme/inscribeme/inscribidme/metame/metanme/metedme/meteme/suscribeme a esta lista |
         agregame/anadame/anademe/apuntadme/apuntame/apuntenme/incluidme/incluyanme/inscribanme/inscribeme/inscribidme/metame/metanme/metedme/meteme/suscribeme a este grupo |
         agregame/anadame/anademe/apuntadme/apuntame/apuntenme/incluidme/incluyanme/inscribanme/inscribeme/inscribidme/metame/metanme/metedme/meteme/suscribeme a/en la lista |

@@ -157,7 +157,7 @@ extension WishWords {
         date.month.9:
         sep/sept/september
         date.newyear:
-        arets slut | arsskiftet/nyar/nyaret/nyarsafton/nyarsdagen | efter arsskiftet/nyar | nya aret | slutet av aret
+        arets slut | resten av aret | aret ut | arsskiftet/nyar/nyaret/nyarsafton/nyarsdagen | efter arsskiftet/nyar | nya aret | slutet av aret
         date.next.month:
         kommande/nasta manad | om en manad
         date.next.week:
