@@ -211,10 +211,36 @@ def private_edges(trial):
     in_staff = house.number("SELECT count(*) FROM contribution c JOIN practiceGroup g ON g.id = c.groupID "
                             "WHERE g.name = 'staff'")
     trial.expect(in_staff == 3, f"{in_staff} posts in the private group")
+    both = cross_posted(trial, house)
     house.start()
     page = house.ask("/g/teachers/").text + house.ask("/feed.atom").text + house.ask("/m/concealed@a.example").text
+    page += house.ask(both).text + house.ask(both, headers=house.sign_in("ben@b.example")).text
     trial.expect(not shows(page, ["Staffroom", "oncealed lighthouse", "Concealed two"]), "the archive shows it")
+    trial.expect("Staffroom" in house.ask(both, headers=house.sign_in("anna@a.example")).text, "Anna is not shown the other")
+    hides_with_its_group(trial, house)
     trial.figure(plural(house.letter_count() - before, "letter"))
+
+
+def cross_posted(trial, house):
+    """The public one's page of a mail that also began a thread in the private group."""
+    house.deliver(mail(House.ANNA, f"{to_group('teachers')}, {to_group('staff')}", "Open to both", "Cross-posted, too."))
+    threads = house.rows("SELECT c.id, g.name FROM contribution c JOIN practiceGroup g ON g.id = c.groupID "
+                         "WHERE c.title = 'Open to both' ORDER BY g.name DESC")
+    trial.expect(len(threads) == 2, f"{len(threads)} threads of a mail to both")
+    said = "".join(letter.everything for letter in house.letters() if letter.recipient == "ben@b.example")
+    trial.expect(not shows(said, ["Staffroom"]), "a letter to Ben names the private group")
+    return f"/g/teachers/t/{threads[0][0]}"
+
+
+def hides_with_its_group(trial, house):
+    """A page that names another group is not kept beyond that group's being public."""
+    house.must("group", "add", "labs", "--title", "Curtained", "--purpose", "Labs.")
+    house.must("member", "add", "labs", "anna@a.example")
+    house.deliver(mail(House.ANNA, f"{to_group('teachers')}, {to_group('labs')}", "Open to labs", "For both."))
+    thread = house.number("SELECT min(id) FROM contribution WHERE title = 'Open to labs'")
+    trial.expect("Curtained" in house.ask(f"/g/teachers/t/{thread}").text, "a stranger is not shown the other thread")
+    house.must("group", "change", "labs", "--visibility", "private")
+    trial.expect("Curtained" not in house.ask(f"/g/teachers/t/{thread}").text, "an old page still names it")
 
 
 @attack("drafts and scheduled entries of a public group, until they are out")

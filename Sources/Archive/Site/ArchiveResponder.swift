@@ -233,7 +233,8 @@ struct ArchiveResponder: HTTPResponder {
                 caches: true)
         case .thread(let name, let id, let page):
             guard let found = try await reader.thread(id, in: name, for: viewer, page: page) else { return .missing }
-            return .page(pages.thread(found), type: html, caches: true)
+            // What it names of another group changes with that group, and not with this one.
+            return .page(pages.thread(found), type: html, caches: found.elsewhere.isEmpty)
         case .permalink(let id):
             guard let place = try await reader.place(of: id, for: viewer) else { return .missing }
             return .redirect(SiteURL.thread(place.group, place.topic, page: place.page).path + "#p-\(id)")
