@@ -223,8 +223,7 @@ extension Deciding {
                 .accepted, .events(.cancelled),
                 [.events(.cancel(event.id, date: nil, words: Scrub.words(post.text, ours: circumstances.ours)))])
         }
-        guard situation.asked.allows(.requests(.orPost), mostAtAll: circumstances.mostQuestions) else { return nil }
-        return ask(.requests(.orPost), person.id, actor.address, reason: .requests(.commandOrPost))
+        return askWhich(person, actor)
     }
 
     /// Who writes to an invitation that they want to be taken off is asked what they mean: the group, or this event.
@@ -238,9 +237,7 @@ extension Deciding {
             guard case .command(.membership(.leave)) = wished.line.reading, let no = RsvpWords(text: "no", subject: "")
             else { return nil }
             return answer(no, post, event, by: actor, person)
-        default:
-            guard situation.asked.allows(.requests(.orPost), mostAtAll: circumstances.mostQuestions) else { return nil }
-            return ask(.requests(.orPost), person.id, actor.address, reason: .requests(.commandOrPost))
+        default: return askWhich(person, actor)
         }
     }
 
@@ -251,8 +248,9 @@ extension Deciding {
             let person = actor.person, actor.membership != nil, !isOver(event, nil),
             let words = RsvpWords.read(post.text)
         else { return nil }
-        if words.rest.isEmpty { return answer(words, post, event, by: actor, person) }
-        if situation.parent?.id == event.id { return answer(words, post, event, by: actor, person) }
+        if words.rest.isEmpty || situation.parent?.id == event.id {
+            return answer(words, post, event, by: actor, person)
+        }
         if circumstances.chosen == .command {
             var bare = words
             bare.rest = ""
@@ -260,8 +258,7 @@ extension Deciding {
             decision.effects += aside(post.saying(words.rest), by: actor)
             return decision
         }
-        guard situation.asked.allows(.requests(.orPost), mostAtAll: circumstances.mostQuestions) else { return nil }
-        return ask(.requests(.orPost), person.id, actor.address, reason: .requests(.commandOrPost))
+        return askWhich(person, actor)
     }
 
     func isOver(_ event: EventSituation, _ date: String?) -> Bool {

@@ -43,7 +43,7 @@ public struct RsvpWords: Sendable, Equatable {
         if let words = RsvpWords(text: text, subject: subject) { return words }
         let said = SignatureWords.without(text, keepsFirst: true)
         guard !said.isEmpty, said.utf8.count <= 700 else { return nil }
-        let reading = WishReading(place: .event, today: CalendarDay(daysSince1970: 0), groups: [])
+        let reading = WishReading(place: .event)
         guard case .wish(.answer(let answer)) = reading.verdict(subject: "", text: said) else { return nil }
         // What is more than a sentence says something to people, too.
         let isAll =

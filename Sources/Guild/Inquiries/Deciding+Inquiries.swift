@@ -27,8 +27,8 @@ extension Deciding {
             [.inquiries(.open(inquiry)), .report([told], to: actor.address, person: actor.person?.id)])
     }
 
-    func decide(_ intent: InquiryIntent) -> Decision {
-        guard case .answer(let claim, let post) = intent else { return Decision(.discarded, .street(.automatic)) }
+    /// What either side writes goes to the other.
+    func answerInquiry(_ claim: TokenClaim, _ post: Post) -> Decision {
         if caller.authenticity == .failed { return Decision(.held, .street(.failedAuthentication)) }
         guard let inquiry = situation.inquiries.inquiry, situation.tokenIsGenuine else {
             guard let actor = actor(token: nil) else { return withoutActor() }

@@ -20,7 +20,6 @@ public struct Inquiry: Sendable, Equatable {
     public var address: MailAddress
     /// Whose facilitators read it.
     public var group: GroupID?
-    public var desk: Desk
     /// Where the host was written to.
     public var hostKey: String?
     /// Letters that went through it in the last day.
@@ -32,14 +31,13 @@ public struct Inquiry: Sendable, Equatable {
     public static let patience: Int64 = 3 * 86_400
 
     public init(
-        id: InquiryID, person: PersonID?, address: MailAddress, group: GroupID?, desk: Desk, hostKey: String?,
+        id: InquiryID, person: PersonID?, address: MailAddress, group: GroupID?, hostKey: String?,
         today: Int = 0
     ) {
         self.id = id
         self.person = person
         self.address = address
         self.group = group
-        self.desk = desk
         self.hostKey = hostKey
         self.today = today
     }

@@ -17,6 +17,12 @@ public enum InquiryLetter: Sendable, Equatable {
         case .asked(let id, _, _), .words(let id, _, _, _, _): id
         }
     }
+
+    public var arrival: ArrivalID {
+        switch self {
+        case .asked(_, let arrival, _), .words(_, let arrival, _, _, _): arrival
+        }
+    }
 }
 
 /// What a letter about an inquiry says.

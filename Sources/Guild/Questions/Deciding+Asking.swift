@@ -160,13 +160,7 @@ extension Deciding {
     private var letsGuestsAsk: Bool { situation.group?.letsGuestsAsk ?? false }
 
     func unclear(_ question: Question) -> Decision {
-        guard
-            question.rounds
-                < (question.kind.takesAnyYes || question.kind.asksFacilitators || question.kind == .requests(.orPost)
-                    ? 4 : 2)
-        else {
-            return Decision(.held, .questions(.stillUnclear))
-        }
+        guard question.rounds < question.kind.mostRounds else { return Decision(.held, .questions(.stillUnclear)) }
         // Of several who were asked, whoever did not say clearly is asked again, and nobody else.
         let who = question.kind.asksFacilitators ? situation.tokenPerson?.id : nil
         return Decision(.accepted, .questions(.askedAgain), [.questions(.askAgain(question.id, who))])

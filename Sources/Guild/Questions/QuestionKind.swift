@@ -37,6 +37,8 @@ extension Question {
             case .identity, .forum, .blog, .events, .requests, .digests, .limits: false
             }
         }
+        /// How often it is put; what an answer decides about trust is not asked for long.
+        var mostRounds: Int { takesAnyYes || asksFacilitators || self == .requests(.orPost) ? 4 : 2 }
         /// It shows how something will look: its author's answers add up.
         public var isPreview: Bool { traits.isPreview }
     }

@@ -18,6 +18,9 @@ public struct RequestLine: Sendable, Equatable {
         case left
     }
 
+    /// Nil: it is none.
+    public var command: Command? { if case .command(let command) = reading { command } else { nil } }
+
     public init(asked: String, reading: Reading, language: WishLanguage? = nil) {
         self.language = language
         self.asked = asked

@@ -37,7 +37,7 @@ extension Deciding {
     /// An empty mail, or one that says so. Whatever else they write is for people.
     private func comesBack(_ post: Post) -> Decision {
         let words = WishFolding.words(of: SignatureWords.without(post.text, keepsFirst: true))
-        if words.isEmpty || words.contains(where: { word in AnswerWords.back.contains { word.hasPrefix($0) } }) {
+        if words.isEmpty || AnswerWords.begins(words, AnswerWords.back) {
             return rejoin()
         }
         guard let actor = actor(token: nil) else { return withoutActor() }
@@ -101,33 +101,13 @@ extension Deciding {
     private static func ownWish(_ text: String, _ number: Int64) -> ForumCommand? {
         let said = SignatureWords.without(text, keepsFirst: true)
         let words = WishFolding.words(of: said)
-        guard !words.isEmpty, words.count <= 30, !said.contains("?"), !words.contains(where: { denials.contains($0) })
-        else {
-            return nil
-        }
-        func has(_ beginnings: [String]) -> Bool {
-            words.contains { word in beginnings.contains { word.hasPrefix($0) } }
-        }
-        if words.contains(where: { accounts.contains($0) }) { return nil }
-        if has([
-            "delet", "remov", "losch", "entfern", "supprim", "effac", "enlev", "borr", "elimin", "cancell", "apag",
-            "verwijder", "radera", "slet", "usun", "smaz", "poist",
-        ]) {
-            return .delete(number)
-        }
-        if has(["withdraw", "stornier", "zuruckzieh", "annul", "retir", "intrek"]) { return .cancel(number) }
-        if has(["topic", "thema", "sujet", "tema", "argoment", "onderwerp", "amne", "emne", "temat"]) {
-            return .topic(number)
-        }
-        return nil
+        guard !words.isEmpty, words.count <= 30, !said.contains("?"), AnswerWords.denials.isDisjoint(with: words),
+            AnswerWords.accounts.isDisjoint(with: words)
+        else { return nil }
+        if AnswerWords.begins(words, AnswerWords.removing) { return .delete(number) }
+        if AnswerWords.begins(words, AnswerWords.withdrawing) { return .cancel(number) }
+        return AnswerWords.begins(words, AnswerWords.topics) ? .topic(number) : nil
     }
-
-    private static let denials: Set<String> = [
-        "not", "don't", "nicht", "pas", "no", "non", "nao", "niet", "inte", "ikke", "nie", "ne",
-    ]
-    private static let accounts: Set<String> = [
-        "account", "konto", "compte", "cuenta", "profile", "profil", "address", "adresse",
-    ]
 
     static let besideOwn: Set<String> = [
         "it", "this", "that", "post", "mail", "message", "the", "my", "please", "bitte", "again", "thanks", "thank",
@@ -151,7 +131,11 @@ extension Deciding {
         guard let lines = asked ?? wished.map({ [$0.line] }) else { return nil }
         if let wished, wished.isCertain { return carryOut(lines, answers: post.answers, by: actor) }
         if circumstances.chosen == .command { return carryOut(lines, answers: post.answers, by: actor) }
-        // Who has been asked often today means what they write.
+        return askWhich(person, actor)
+    }
+
+    /// A request, or words for all? Nil: who has been asked often today means what they write.
+    func askWhich(_ person: Person, _ actor: Actor) -> Decision? {
         guard situation.asked.allows(.requests(.orPost), mostAtAll: circumstances.mostQuestions) else { return nil }
         return ask(.requests(.orPost), person.id, actor.address, reason: .requests(.commandOrPost))
     }

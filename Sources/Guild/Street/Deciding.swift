@@ -22,7 +22,7 @@ struct Deciding {
         case .digests(.answer(let claim, let reply)): return answerDigest(claim, reply)
         case .questions(.confirm(_, let words)): return confirm(words)
         case .reactions(let reaction): return react(reaction)
-        case .inquiries(let intent): return decide(intent)
+        case .inquiries(.answer(let claim, let post)): return answerInquiry(claim, post)
         case .delivery(let intent): return decide(intent)
         case .hold(.street(.throughList)) where situation.author == nil:
             // What strangers say on another list is none of ours.

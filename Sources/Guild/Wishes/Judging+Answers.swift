@@ -75,7 +75,7 @@ extension ReplyWords {
     /// Nil: neither, or one with a condition.
     var widely: Attending? {
         guard !text.isEmpty else { return nil }
-        let reading = WishReading(place: .question, today: CalendarDay(daysSince1970: 0), groups: [])
+        let reading = WishReading(place: .question)
         if case .wish(.answer(let answer)) = reading.verdict(
             subject: "", text: SignatureWords.without(text, keepsFirst: true))
         {
@@ -124,7 +124,7 @@ extension ReplyWords {
 
     /// Asked whether it was a wish, they say it once more.
     var repeatsTheWish: Bool {
-        let reading = WishReading(place: .community, today: CalendarDay(daysSince1970: 0), groups: [])
+        let reading = WishReading(place: .community)
         let said = SignatureWords.without(text, keepsFirst: true)
         guard !said.isEmpty, said.utf8.count <= 300, !said.contains("?") else { return false }
         switch reading.verdict(subject: "", text: said) {

@@ -35,8 +35,7 @@ extension Wish {
 extension CommandMail {
     /// What it asks for: in our words, else in its author's own.
     public func requests(in desk: Desk, on today: CalendarDay) -> [RequestLine] {
-        let isOurs = lines.contains { if case .command = $0.reading { true } else { false } }
-        guard !isOurs, let words else { return lines }
+        guard let words, !hasRequest else { return lines }
         let groups = desk.groups.map { WishReading.Named(name: $0.name, title: $0.title) }
         let reading = WishReading(place: .community, today: today, groups: groups)
         guard case .wish(let wish) = reading.verdict(subject: words.subject, text: words.text) else { return lines }
@@ -53,38 +52,12 @@ extension CommandMail {
         return [RequestLine(asked: asked, reading: .command(command), language: language)]
     }
 
+    /// One in our words.
+    public var hasRequest: Bool { lines.contains { $0.command != nil } }
+
     /// Beside the wish it says or asks something that only people can answer.
     public func saysMore(than wish: [RequestLine]) -> Bool {
-        guard wish.contains(where: { if case .command = $0.reading { true } else { false } }), let words, prose != nil,
-            !lines.contains(where: { if case .command = $0.reading { true } else { false } })
-        else { return false }
+        guard let words, prose != nil, !hasRequest, wish.contains(where: { $0.command != nil }) else { return false }
         return WishReading.asksMore(words.text)
-    }
-}
-
-extension WishReading {
-    /// Prose with a question, a denial, a condition or a pause in it: the word above it is a title.
-    static func takesBack(_ text: String) -> Bool {
-        guard !text.isEmpty, text.utf8.count <= 4_000, text.split(whereSeparator: \.isWhitespace).count >= 4 else {
-            return false
-        }
-        return sentences("", text).sentences.contains {
-            $0.isQuestion || $0.has(.not) || $0.has(.condition) || $0.concepts.contains("pause")
-                || ($0.has(.negation) && $0.core == nil)
-        }
-    }
-
-    /// Two things are asked for, of which one is done.
-    static func asksMore(_ text: String) -> Bool {
-        let said = sentences("", text).sentences.filter { !$0.isCourtesy }
-        guard said.count > 1 else { return false }
-        let wishes = said.filter { $0.core != nil }
-        let kinds = Set(wishes.compactMap { $0.core?.phrase.kind })
-        // "weekly … or daily", "leave … unsubscribe" are one; a question beside a wish is another.
-        let others = said.filter { $0.core == nil && $0.isQuestion && !$0.concepts.contains("how") }
-        let isOther =
-            kinds.count > 1
-            && !kinds.isSubset(of: ["daily", "weekly", "none", "immediate", "leave", "pause", "resume"])
-        return isOther || (!wishes.isEmpty && !others.isEmpty)
     }
 }

@@ -45,7 +45,7 @@ enum WishFolding {
                 if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                     // "Boardへの参加": a name, and what is said of it.
                     if let last = written.last,
-                        isLetter(last) && isUnspaced(scalar) || isUnspaced(last) && isLetter(scalar)
+                        isLatin(last) && scalar.isKanaOrHan || last.isKanaOrHan && isLatin(scalar)
                     {
                         end()
                     }
@@ -71,13 +71,8 @@ enum WishFolding {
         return words
     }
 
-    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
-    }
-
-    /// Kana and Han.
-    private static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
-        (0x3040...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
+    private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+        UInt8(exactly: scalar.value).map(ASCII.isLetter) ?? false
     }
 
     /// People type "ue" for "ü", and "u": all are one.

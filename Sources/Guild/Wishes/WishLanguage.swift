@@ -1,4 +1,4 @@
-/// The languages that wishes are read in, in the order of their tables.
+/// The languages that wishes are read in. A phrase has the number of its language.
 public enum WishLanguage: String, Sendable, CaseIterable {
     case english = "en"
     case german = "de"
@@ -14,6 +14,27 @@ public enum WishLanguage: String, Sendable, CaseIterable {
     case polish = "pl"
     case czech = "cs"
     case turkish = "tr"
+
+    var number: Int { WishLanguage.allCases.firstIndex(of: self)! }
+
+    var table: String {
+        switch self {
+        case .english: WishWords.english
+        case .german: WishWords.german
+        case .french: WishWords.french
+        case .dutch: WishWords.dutch
+        case .swedish: WishWords.swedish
+        case .danish: WishWords.danish
+        case .norwegian: WishWords.norwegian
+        case .finnish: WishWords.finnish
+        case .spanish: WishWords.spanish
+        case .italian: WishWords.italian
+        case .portuguese: WishWords.portuguese
+        case .polish: WishWords.polish
+        case .czech: WishWords.czech
+        case .turkish: WishWords.turkish
+        }
+    }
 }
 
 extension WishReading {

@@ -37,6 +37,9 @@ public struct WishReading: Sendable {
         }
     }
 
+    /// Of what is written at a place where no day and no group matters.
+    init(place: Place) { self.init(place: place, today: CalendarDay(daysSince1970: 0), groups: []) }
+
     /// What each sentence was taken to hold, for whoever wonders; the subject's first.
     public func explained(subject: String, text: String) -> [String] {
         let (title, sentences) = WishReading.sentences(subject, text)
@@ -108,8 +111,11 @@ struct Sentence {
 
     /// "Until 3/4": the 3rd of April, or the 4th of March; English alone is written in both ways.
     var hasDateOfTwoWays: Bool {
+        let english = WishLanguage.english.number
         guard
-            matches.contains(where: { $0.phrase.isOf == .date && $0.phrase.kind == "until" && $0.phrase.language == 0 })
+            matches.contains(where: {
+                $0.phrase.isOf == .date && $0.phrase.kind == "until" && $0.phrase.language == english
+            })
         else { return false }
         return words.indices.dropLast().contains { index in
             guard let a = Int(words[index]), let b = Int(words[index + 1]), a != b else { return false }

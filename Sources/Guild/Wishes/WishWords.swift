@@ -83,11 +83,7 @@ struct WishWords: Sendable {
     }
 
     private init() {
-        let tables = [
-            WishWords.english, WishWords.german, WishWords.french, WishWords.dutch, WishWords.swedish, WishWords.danish,
-            WishWords.norwegian, WishWords.finnish, WishWords.spanish, WishWords.italian, WishWords.portuguese,
-            WishWords.polish, WishWords.czech, WishWords.turkish,
-        ]
+        let tables = WishLanguage.allCases.map(\.table)
         vocabularies = tables.map { _ in [] }
         for (language, table) in tables.enumerated() { read(table, language) }
         strings = [WishWords.japanese, WishWords.arabic].flatMap(WishWords.rows).map {

@@ -96,7 +96,6 @@ extension Subject {
     }
 
     private static func isIdeograph(_ scalar: Unicode.Scalar) -> Bool {
-        (0x3040...0x30FF).contains(scalar.value) || (0x3400...0x9FFF).contains(scalar.value)
-            || (0xAC00...0xD7AF).contains(scalar.value) || (0x0E00...0x0E7F).contains(scalar.value)
+        scalar.isKanaOrHan || (0xAC00...0xD7AF).contains(scalar.value) || (0x0E00...0x0E7F).contains(scalar.value)
     }
 }

@@ -10,10 +10,10 @@ extension Composer {
         switch letter {
         case .notice(let notice):
             // From, Reply-To, the text's address and each prepared answer in the HTML.
-            let isShort = notice.purpose == .confirmed
+            let template = Composer.template(of: notice)
             return try form(
-                event(notice, about, facts, moment, holes), isShort ? "answer-noted" : "event",
-                isShort ? [.event: 5] : [.event: 2, .leave: 3], moment, holes)
+                event(notice, about, facts, moment, holes), template,
+                template == "event" ? [.event: 2, .leave: 3] : [.event: 5], moment, holes)
         case .roster(let occurrence):
             return try form(roster(occurrence, facts, moment, holes), "roster", [.roster: 3], moment, holes)
         case .followUp(_, let words, _, let toThoseWhoCame):
@@ -21,6 +21,11 @@ extension Composer {
                 followUp(words, toThoseWhoCame: toThoseWhoCame, facts, moment, holes), "follow-up",
                 [.event: 1, .leave: 3], moment, holes)
         }
+    }
+
+    /// What only says how an answer was understood is two lines.
+    private static func template(of notice: EventNotice) -> String {
+        notice.purpose == .confirmed ? "answer-noted" : "event"
     }
 
     func event(
@@ -84,7 +89,7 @@ extension Composer {
                 || letter.changed.contains(.words))
         values["text"] = event.details.text
         values["fragment"] = PlainFragment.html(event.details.text)
-        let template = letter.purpose == .confirmed ? "answer-noted" : "event"
+        let template = Composer.template(of: letter)
         draft.text = Wrapping.wrapped(templates.text(template, values))
         draft.html = templates.html(template, values)
         draft.calendar = calendar(letter, event, moment)

@@ -11,6 +11,8 @@ extension Schema {
             title TEXT NOT NULL,
             PRIMARY KEY (contributionID, title)
         ) STRICT, WITHOUT ROWID;
+        -- What else is said in a thread, whatever its length.
+        CREATE INDEX contribution_titled ON contribution(topicID) WHERE title <> '';
         -- Their answers to invitations, which come back with them.
         ALTER TABLE formerMembership ADD COLUMN answers TEXT NOT NULL DEFAULT '[]';
         -- What somebody who is asked, and not known here, is called by whoever named them.

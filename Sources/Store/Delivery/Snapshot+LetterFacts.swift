@@ -37,7 +37,9 @@ extension Snapshot {
         switch letter {
         case .refusal(let reason, let arrival, let group, let withText):
             facts.arrival = try arrivalFacts(arrival, withMail: withText)
-            if reason == .street(.noSuchGroup) { facts.requests.groups = try groups(knownTo: recipient) }
+            if reason == .street(.noSuchGroup) {
+                facts.requests.groups = try groups(knownTo: recipient.map { try places(of: $0) } ?? [])
+            }
             if let group { facts.group = try self.group(id: group) }
         case .waiting(_, let arrival, let group):
             facts.arrival = try arrivalFacts(arrival, withMail: false)

@@ -15,7 +15,7 @@ extension Snapshot {
     ) throws -> (topics: [DigestTopic], more: Int) {
         let rows = try db.rows(
             """
-            SELECT c.id, c.topicID, c.authorID, c.authorName, CASE WHEN c.topicID <> c.id AND c.title <> '' THEN c.title || ': ' ELSE '' END || substr(c.text, 1, 2000), c.sentAt, r.authorID
+            SELECT \(Snapshot.postColumns)
             FROM contribution c LEFT JOIN contribution r ON r.id = c.parentID
             WHERE c.id > ?2 AND c.id <= ?3 AND +c.groupID = ?1 AND c.deletedAt IS NULL ORDER BY c.id DESC LIMIT 5000
             """, [group.rawValue, after.rawValue, through.rawValue])
@@ -29,7 +29,7 @@ extension Snapshot {
         guard let first = posts.first, let last = posts.last else { return ([], 0) }
         let rows = try db.rows(
             """
-            SELECT c.id, c.topicID, c.authorID, c.authorName, CASE WHEN c.topicID <> c.id AND c.title <> '' THEN c.title || ': ' ELSE '' END || substr(c.text, 1, 2000), c.sentAt, r.authorID
+            SELECT \(Snapshot.postColumns)
             FROM json_each(?1) j JOIN contribution c ON c.id = j.value LEFT JOIN contribution r ON r.id = c.parentID
             WHERE c.deletedAt IS NULL ORDER BY c.id DESC
             """, [Transaction.list(posts)])
@@ -53,6 +53,13 @@ extension Snapshot {
         }
         return (topics, order.count - shown.count)
     }
+
+    /// Of a post `c` and what it answers, `r`, in the order of `post`. A reply's own subject stands before its words.
+    private static let postColumns: SQL = """
+        c.id, c.topicID, c.authorID, c.authorName,
+        CASE WHEN c.topicID <> c.id AND c.title <> '' THEN c.title || ': ' ELSE '' END || substr(c.text, 1, 2000),
+        c.sentAt, r.authorID
+        """
 
     private static func post(_ row: Row) -> DigestTopic.Post {
         let text: String = row[4]
@@ -99,7 +106,7 @@ extension Snapshot {
         case "topic":
             rows = try db.rows(
                 """
-                SELECT c.id, c.topicID, c.authorID, c.authorName, CASE WHEN c.topicID <> c.id AND c.title <> '' THEN c.title || ': ' ELSE '' END || substr(c.text, 1, 2000), c.sentAt, r.authorID, c.groupID
+                SELECT \(Snapshot.postColumns), c.groupID
                 FROM contribution c LEFT JOIN contribution r ON r.id = c.parentID JOIN practiceGroup g ON g.id = c.groupID
                 WHERE c.topicID = CAST(?1 AS INTEGER) AND c.id > ?3 AND c.id <= ?4 AND c.deletedAt IS NULL
                     AND NOT EXISTS (SELECT 1 FROM membership i WHERE i.groupID = g.id AND i.personID = ?2
@@ -109,7 +116,7 @@ extension Snapshot {
         case "person":
             rows = try db.rows(
                 """
-                SELECT c.id, c.topicID, c.authorID, c.authorName, CASE WHEN c.topicID <> c.id AND c.title <> '' THEN c.title || ': ' ELSE '' END || substr(c.text, 1, 2000), c.sentAt, r.authorID, c.groupID
+                SELECT \(Snapshot.postColumns), c.groupID
                 FROM contribution c LEFT JOIN contribution r ON r.id = c.parentID JOIN practiceGroup g ON g.id = c.groupID
                 WHERE c.authorID = CAST(?1 AS INTEGER) AND c.id > ?3 AND c.id <= ?4 AND c.deletedAt IS NULL
                     AND NOT EXISTS (SELECT 1 FROM membership i WHERE i.groupID = g.id AND i.personID = ?2
@@ -119,7 +126,7 @@ extension Snapshot {
         case "blog":
             rows = try db.rows(
                 """
-                SELECT c.id, c.topicID, c.authorID, c.authorName, CASE WHEN c.topicID <> c.id AND c.title <> '' THEN c.title || ': ' ELSE '' END || substr(c.text, 1, 2000), c.sentAt, r.authorID, c.groupID
+                SELECT \(Snapshot.postColumns), c.groupID
                 FROM contribution c JOIN entry e ON e.id = c.topicID LEFT JOIN contribution r ON r.id = c.parentID
                     JOIN practiceGroup g ON g.id = c.groupID
                 WHERE e.groupID = CAST(?1 AS INTEGER) AND c.id > ?3 AND c.id <= ?4 AND c.deletedAt IS NULL
@@ -130,7 +137,7 @@ extension Snapshot {
         default:
             rows = try db.rows(
                 """
-                SELECT c.id, c.topicID, c.authorID, c.authorName, CASE WHEN c.topicID <> c.id AND c.title <> '' THEN c.title || ': ' ELSE '' END || substr(c.text, 1, 2000), c.sentAt, r.authorID, c.groupID
+                SELECT \(Snapshot.postColumns), c.groupID
                 FROM tag t JOIN contribution c ON c.id = t.contributionID LEFT JOIN contribution r ON r.id = c.parentID
                     JOIN practiceGroup g ON g.id = c.groupID
                 WHERE t.tag = ?1 AND t.contributionID > ?3 AND t.contributionID <= ?4 AND c.deletedAt IS NULL

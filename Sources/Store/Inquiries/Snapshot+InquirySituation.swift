@@ -59,7 +59,7 @@ extension Snapshot {
     func inquiry(_ id: InquiryID, now: Int64) throws -> Inquiry? {
         try db.row(
             """
-            SELECT id, personID, name, address, groupID, desk, hostKey,
+            SELECT id, personID, name, address, groupID, hostKey,
                 (SELECT count(*) FROM inquiryWord w WHERE w.inquiryID = q.id AND w.at > ?2)
             FROM inquiry q WHERE id = ?1
             """, [id.rawValue, now - 86_400]
@@ -67,8 +67,7 @@ extension Snapshot {
             MailAddress(name: row[2], address: row[3]).map { address in
                 Inquiry(
                     id: id, person: (row[1] as Int64?).map { PersonID($0) }, address: address,
-                    group: (row[4] as Int64?).map { GroupID($0) }, desk: Inquiry.Desk(rawValue: row[5]) ?? .host,
-                    hostKey: row[6], today: row[7])
+                    group: (row[4] as Int64?).map { GroupID($0) }, hostKey: row[5], today: row[6])
             }
         }
     }
@@ -91,10 +90,7 @@ extension Snapshot {
             facts.inquiries.askerHandle = person.handle
         }
         if let group = inquiry.group { facts.group = try self.group(id: group) }
-        switch letter {
-        case .asked(_, let arrival, _), .words(_, let arrival, _, _, _):
-            facts.arrival = try arrivalFacts(arrival, withMail: true)
-        }
+        facts.arrival = try arrivalFacts(letter.arrival, withMail: true)
         return facts.arrival.map { !$0.raw.isEmpty } ?? false
     }
 }

@@ -64,8 +64,12 @@ extension Snapshot {
             facts.questions.waiting = try waitingMail(of: question.addressKey, in: group, limit: 1_000).count
         case .requests(.orPost):
             facts.questions.word = try wordOf(question.arrival, limit: 200)
-            facts.events.event = try event(meantBy: question)
-            facts.questions.callsOff = try facts.events.event != nil && callsOff(question)
+            facts.events.event = try event(answeredBy: question)
+            guard let raw = try raw(of: question.arrival) else { return }
+            let message = Message(reading: raw)
+            let words = message.newWords().text
+            if facts.events.event == nil { facts.events.event = try event(meantBy: question, message, words) }
+            facts.questions.callsOff = facts.events.event != nil && AnswerWords.isOff(in: words)
         case .membership(.approval):
             facts.questions.word = try wordOf(question.arrival, limit: 2_000, withoutRequests: true)
         case .identity, .membership, .digests: break
@@ -78,24 +82,15 @@ extension Snapshot {
         return try eventFacts(ContributionID(claim.thing), withMaterials: false)
     }
 
-    /// Its author wrote to an invitation, or below somebody's answer to one.
-    /// Whether that is what its author may have called off.
-    private func callsOff(_ question: Question) throws -> Bool {
-        guard let raw = try raw(of: question.arrival) else { return false }
-        return AnswerWords.isOff(in: Message(reading: raw).newWords().text)
-    }
-
-    private func event(meantBy question: Question) throws -> EventFacts? {
-        if let event = try event(answeredBy: question) { return event }
-        guard let raw = try raw(of: question.arrival) else { return nil }
-        let message = Message(reading: raw)
+    /// The event in whose thread its author wrote an answer.
+    private func event(meantBy question: Question, _ message: Message, _ words: String) throws -> EventFacts? {
         let place: Situation.ThreadPlace?
         if case .token(let claim) = OurName(question.recipient), claim.purpose == .reply {
             place = try self.place(of: ContributionID(claim.thing))
         } else {
             place = try self.place(answering: message.answered, in: nil)
         }
-        guard let topic = place?.topic, RsvpWords.read(message.newWords().text) != nil else { return nil }
+        guard let topic = place?.topic, RsvpWords.read(words) != nil else { return nil }
         return try eventFacts(topic, withMaterials: false)
     }
 

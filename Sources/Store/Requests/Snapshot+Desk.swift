@@ -12,27 +12,33 @@ extension Snapshot {
         var desk = Desk()
         desk.now = now
         if let person {
-            for row in try db.rows(
-                "SELECT groupID FROM membership WHERE personID = ? ORDER BY groupID", [person.rawValue])
-            {
-                let id = GroupID(row[0])
-                guard let group = try group(id: id), let membership = try membership(of: person, in: id) else {
-                    continue
-                }
-                desk.places.append(Desk.Place(group: group, membership: membership))
-            }
+            desk.places = try places(of: person)
             desk.addresses = try db.rows("SELECT key, isPrimary FROM address WHERE personID = ?", [person.rawValue])
                 .map { Desk.Address(key: $0[0], isPrimary: $0[1]) }
         }
-        desk.groups = try groups().filter { group in
-            group.visibility == .public || desk.places.contains { $0.group.id == group.id }
-        }
+        desk.groups = try groups(knownTo: desk.places)
         for id in answers where desk.answered == nil {
             guard let found = try place(answering: [id], in: nil) else { continue }
             if desk.groups.contains(where: { $0.id == found.group }) { desk.answered = found }
         }
         for command in commands { try look(up: command, into: &desk, for: person, time) }
         return desk
+    }
+
+    /// The groups they are in.
+    func places(of person: PersonID) throws -> [Desk.Place] {
+        try db.rows("SELECT groupID FROM membership WHERE personID = ? ORDER BY groupID", [person.rawValue]).compactMap
+        {
+            let id = GroupID($0[0])
+            guard let group = try group(id: id), let membership = try membership(of: person, in: id) else { return nil }
+            return Desk.Place(group: group, membership: membership)
+        }
+    }
+
+    /// Public ones, and those that somebody is in.
+    func groups(knownTo places: [Desk.Place]) throws -> [Group] {
+        let own = Set(places.map(\.group.id))
+        return try groups().filter { $0.visibility == .public || own.contains($0.id) }
     }
 
     private func look(up command: Command, into desk: inout Desk, for person: PersonID?, _ time: Int64) throws {

@@ -48,7 +48,7 @@ extension Snapshot {
         case .requests(.command(let mail)):
             // What their own words ask for can be told once their groups are known.
             var lines = mail.lines
-            if !lines.contains(where: { if case .command = $0.reading { true } else { false } }) {
+            if !mail.hasRequest {
                 situation.desk = try desk(for: [], answers: mail.answers)
                 lines = mail.requests(in: situation.desk, on: CalendarDay(daysSince1970: Int(occasion.now / 86_400)))
                 if lines.isEmpty {
@@ -56,7 +56,7 @@ extension Snapshot {
                 }
             }
             if mail.saysMore(than: lines) { try readInquiries(of: mail, by: person, occasion, into: &situation) }
-            let commands = lines.compactMap { if case .command(let command) = $0.reading { command } else { nil } }
+            let commands = lines.compactMap(\.command)
             situation.desk = try desk(for: commands, answers: mail.answers)
             if mail.lines.isEmpty, commands.count == 1, case .membership(.join(let name)) = commands[0] {
                 situation.group = try group(called: name)
@@ -98,8 +98,6 @@ extension Snapshot {
     /// What a mail to a group that is nothing but requests asks for.
     private static func requests(in post: Post) -> [Command] {
         if let command = CommandReading.lone(post.text) { return [command] }
-        return (CommandReading.mayBeCommand(post) ?? []).compactMap {
-            if case .command(let command) = $0.reading { command } else { nil }
-        }
+        return (CommandReading.mayBeCommand(post) ?? []).compactMap(\.command)
     }
 }

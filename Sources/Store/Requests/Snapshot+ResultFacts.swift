@@ -8,15 +8,11 @@ extension Snapshot {
     func read(
         _ letter: RequestLetter, for recipient: PersonID?, _ limits: Limits, _ now: Int64, into facts: inout LetterFacts
     ) throws -> Bool {
-        var all = try groups().filter { $0.visibility == .public }
-        if let recipient {
-            let own = try groups().compactMap { group in
-                try membership(of: recipient, in: group.id).map { (group, $0) }
-            }
-            facts.requests.isMember = !own.isEmpty
-            facts.requests.isFacilitator = own.contains { $0.1.roles.contains(.facilitator) }
-            if !own.isEmpty { all = own.map(\.0) }
-        }
+        let here = try recipient.map { try places(of: $0) } ?? []
+        let own = Set(here.map(\.group.id))
+        facts.requests.isMember = !own.isEmpty
+        facts.requests.isFacilitator = here.contains { $0.membership.roles.contains(.facilitator) }
+        let all = try groups().filter { own.isEmpty ? $0.visibility == .public : own.contains($0.id) }
         facts.requests.groups = Array(all.prefix(limits.groupsInHelp))
         facts.requests.moreGroups = all.count - facts.requests.groups.count
         switch letter {
@@ -26,13 +22,6 @@ extension Snapshot {
             facts.requests.results = try results.map { try resultFacts($0, for: recipient, now: now) }
         }
         return true
-    }
-
-    /// Public ones, and those they are in.
-    func groups(knownTo person: PersonID?) throws -> [Group] {
-        try groups().filter { group in
-            try group.visibility == .public || person.map { try membership(of: $0, in: group.id) != nil } ?? false
-        }
     }
 
     func resultFacts(_ result: CommandResult, for person: PersonID?, now: Int64) throws -> ResultFacts {

@@ -128,6 +128,27 @@ public enum AnswerWords {
         "er aflyst", "er avlyst", "jest odwolan", "zostalo odwolan", "je zrusen", "se rusi", "nekona se", "on peruttu",
     ]
 
+    /// Whether one of the words begins like one of these.
+    static func begins(_ words: [String], _ beginnings: [String]) -> Bool {
+        words.contains { word in beginnings.contains { word.hasPrefix($0) } }
+    }
+
+    /// How words begin that mean removing, withdrawing, and a topic of its own.
+    static let removing = [
+        "delet", "remov", "losch", "entfern", "supprim", "effac", "enlev", "borr", "elimin", "cancell", "apag",
+        "verwijder", "radera", "slet", "usun", "smaz", "poist",
+    ]
+    static let withdrawing = ["withdraw", "stornier", "zuruckzieh", "annul", "retir", "intrek"]
+    static let topics = ["topic", "thema", "sujet", "tema", "argoment", "onderwerp", "amne", "emne", "temat"]
+
+    /// What makes of a wish to remove something its opposite, or another one.
+    static let denials: Set<String> = [
+        "not", "don't", "nicht", "pas", "no", "non", "nao", "niet", "inte", "ikke", "nie", "ne",
+    ]
+    static let accounts: Set<String> = [
+        "account", "konto", "compte", "cuenta", "profile", "profil", "address", "adresse",
+    ]
+
     /// How words begin that mean coming back, or that it was a mistake.
     static let back = [
         "back", "undo", "mistake", "return", "rejoin", "again", "zuruck", "versehen", "irrtum", "wieder", "fehler",
