@@ -241,16 +241,19 @@ extension Deciding {
         }
     }
 
-    /// "Ja" under an invitation, or under somebody's "leider nein", goes to nobody: it is counted. Where it says more, and
-    /// does not answer the invitation itself, its author alone is asked whom it is for.
+    /// "Ja" under an invitation, or under somebody's "leider nein", goes to nobody: it is counted. Where either says more,
+    /// its author alone is asked whom it is for.
     func answerInThread(_ post: Post, by actor: Actor) -> Decision? {
-        guard circumstances.chosen != .post, post.attachments.isEmpty, let event = situation.events.invitation,
+        guard circumstances.chosen != .post, post.attachments.isEmpty, let event = situation.events.thread,
             let person = actor.person, actor.membership != nil, !isOver(event, nil),
             let words = RsvpWords.read(post.text)
         else { return nil }
-        if words.rest.isEmpty || situation.parent?.id == event.id {
+        let isOnlyAnswer = words.rest.isEmpty
+        if situation.parent?.id == event.id || isOnlyAnswer && situation.events.answersInvitation {
             return answer(words, post, event, by: actor, person)
         }
+        // A sentence in a conversation is part of it.
+        guard isOnlyAnswer || situation.events.answersInvitation else { return nil }
         if circumstances.chosen == .command {
             var bare = words
             bare.rest = ""

@@ -4,8 +4,10 @@ import Mail
 public struct EventKnowledge: Sendable {
     /// The event, as the one who writes may know of it.
     public var event: EventSituation?
-    /// The event in whose thread the mail answers the invitation, or what is itself only an answer to it.
-    public var invitation: EventSituation?
+    /// The event in whose thread the mail answers something.
+    public var thread: EventSituation?
+    /// What it answers there is the invitation, or itself only an answer to it.
+    public var answersInvitation = false
     /// The member whom a calendar's answer names, where we invited them at that address.
     public var invitee: Person?
     public var inviteeMembership: Membership?

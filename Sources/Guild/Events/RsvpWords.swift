@@ -239,6 +239,7 @@ public struct RsvpWords: Sendable, Equatable {
         "with",
         "pleasure", "unfortunately", "leider", "gern", "gerne", "danke", "bitte", "merci", "désolé", "désolée", "lo",
         "siento", "very", "much", "so", "am", "looking", "forward", "to", "course", "happily", "this", "time", "not",
-        "attend", "nicht", "komme", "ich", "kann", "best", "regards", "guests", "guest", "won't", "able", "join",
+        "attend", "nicht", "komme", "kommen", "viel", "spaß", "spass", "erfolg", "vergnügen", "have", "fun", "enjoy",
+        "ich", "kann", "best", "regards", "guests", "guest", "won't", "able", "join",
     ]
 }

@@ -11,7 +11,11 @@ extension CommandReading {
         while let last = name.last, name.count > 1, ".,;:!".contains(last) { name.removeLast() }
         if words.count == 1, name.hasSuffix("?"), name.count > 1 { name.removeLast() }
         guard let word = CommandWord(rawValue: name) ?? CommandWord.synonyms[name] else {
-            return .unknown(nearest: words.count <= 4 ? nearest(to: name) : [])
+            guard words.count <= 4 else { return .unknown(nearest: []) }
+            // "Plese leave teachers": a slip before it.
+            let behind = words.dropFirst().joined(separator: " ")
+            let isSlip = words.count > 1 && words[1].first?.isLowercase ?? false && isRequest(behind)
+            return .unknown(nearest: isSlip ? [behind] : nearest(to: name))
         }
         let rest = Array(words.dropFirst().prefix(60))
         let raw = ASCII.trimmed(line.drop { $0 == " " }.dropFirst(head.count))

@@ -35,29 +35,63 @@ extension Wish {
 extension CommandMail {
     /// What it asks for: in our words, else in its author's own.
     public func requests(in desk: Desk, on today: CalendarDay) -> [RequestLine] {
-        guard let words, !hasRequest else { return lines }
         let groups = desk.groups.map { WishReading.Named(name: $0.name, title: $0.title) }
         let reading = WishReading(place: .community, today: today, groups: groups)
-        guard case .wish(let wish) = reading.verdict(subject: words.subject, text: words.text) else { return lines }
-        let said = words.text.isEmpty ? words.subject : words.text
-        let asked = CommandReading.asked(Excerpt.opening(said))
-        let language = WishReading.language(subject: words.subject, text: words.text)
+        if let words, !hasRequest {
+            let wished = CommandMail.wished(reading, subject: words.subject, text: words.text, in: desk)
+            if !wished.isEmpty { return wished }
+        }
+        return lines.flatMap { line in
+            guard !line.isRead(in: desk) else { return [line.inItsLanguage] }
+            // "Set tachers daily" means one group, not all.
+            if let name = line.command?.group, !reading.knows(name) { return [line] }
+            let wished = CommandMail.wished(reading, subject: "", text: line.asked, in: desk)
+            return wished.isEmpty ? [line] : wished
+        }
+    }
+
+    private static func wished(_ reading: WishReading, subject: String, text: String, in desk: Desk) -> [RequestLine] {
+        guard case .wish(let wish) = reading.verdict(subject: subject, text: text) else { return [] }
+        let asked = CommandReading.asked(Excerpt.opening(text.isEmpty ? subject : text))
         // Of several groups each is told of.
         if case .who = wish, (2...5).contains(desk.places.count) {
             return desk.places.enumerated().map { index, place in
                 RequestLine(asked: index == 0 ? asked : "", reading: .command(.membership(.who(place.group.name))))
             }
         }
-        guard let command = wish.command(in: desk.places) else { return lines }
+        guard let command = wish.command(in: desk.places) else { return [] }
+        let language = WishReading.language(subject: subject, text: text)
         return [RequestLine(asked: asked, reading: .command(command), language: language)]
     }
 
     /// One in our words.
-    public var hasRequest: Bool { lines.contains { $0.command != nil } }
+    var hasRequest: Bool { lines.contains { $0.command != nil } }
+
+    /// Who its author is, and which groups there are, matters for how it is read.
+    public var needsDesk: Bool { !hasRequest || lines.contains { $0.command == nil || $0.command?.group != nil } }
 
     /// Beside the wish it says or asks something that only people can answer.
     public func saysMore(than wish: [RequestLine]) -> Bool {
         guard let words, prose != nil, !hasRequest, wish.contains(where: { $0.command != nil }) else { return false }
         return WishReading.asksMore(words.text)
+    }
+}
+
+extension RequestLine {
+    /// It asks for something that is here: "unsubscribe me" names no group.
+    fileprivate func isRead(in desk: Desk) -> Bool {
+        switch reading {
+        case .command(let command): command.group.map { desk.group($0) != nil } ?? true
+        case .left: true
+        case .unknown, .misused: false
+        }
+    }
+
+    /// "Désabonner" is answered in French.
+    fileprivate var inItsLanguage: RequestLine {
+        let first = asked.split(separator: " ").first.map { $0.lowercased() } ?? ""
+        guard command != nil, CommandWord(rawValue: first) == nil else { return self }
+        return RequestLine(
+            asked: asked, reading: reading, language: WishReading.language(subject: "", text: asked))
     }
 }

@@ -41,9 +41,13 @@ extension WishReading {
     /// The language of the phrase that makes it a wish. Nil: none, or one that several languages share.
     static func language(subject: String, text: String) -> WishLanguage? {
         let (title, said) = sentences(subject, text)
-        guard let first = (said + [title]).first(where: { $0.core != nil }), let core = first.core else { return nil }
+        let all = said + [title]
+        guard let first = all.first(where: { $0.core != nil }) ?? all.first(where: { $0.whole([.alone]) != nil }),
+            let core = first.core ?? first.whole([.alone])
+        else { return nil }
         let languages = Set(
-            first.matches.filter { $0.phrase.isOf == .core && $0.range == core.range }.map(\.phrase.language))
+            first.matches.filter { $0.phrase.isOf == core.phrase.isOf && $0.range == core.range }
+                .map(\.phrase.language))
         guard languages.count == 1, let only = languages.first, WishLanguage.allCases.indices.contains(only) else {
             return nil
         }

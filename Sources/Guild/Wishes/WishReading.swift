@@ -58,6 +58,18 @@ public struct WishReading: Sendable {
         return Judging(reading: self, title: isOurs ? nil : title, sentences: sentences).verdict
     }
 
+    /// No word of it is a name that means nothing here: "me", "from Assessment".
+    func knows(_ text: String) -> Bool {
+        let sentence = Sentence(Sentence.Piece(text: text, isQuestion: false), Set(WishLanguage.allCases.indices))
+        let known = Set(sentence.matches.flatMap { Array($0.range) })
+        return sentence.words.indices.allSatisfy { index in
+            let word = sentence.words[index]
+            return known.contains(index) || word.utf8.count <= 2
+                || groups.contains { $0.words.contains { $0.contains(word) } }
+                || WishWords.shared.glue.contains { $0.contains(word) }
+        }
+    }
+
     static func sentences(_ subject: String, _ text: String) -> (title: Sentence, sentences: [Sentence]) {
         let languages = WishWords.shared.languages(of: WishFolding.words(of: subject + " " + text.prefix(2_000)))
         let head = Sentence.Piece(text: subject, isQuestion: subject.contains("?"))

@@ -27,11 +27,14 @@ extension Post {
         }
         let kept = Set(document.pictures.map(\.source))
         let cut = Set(whole.pictures.map(\.source)).subtracting(kept)
+        let logos = document.logos
         let left = files.filter { part in
             !(part.type.hasPrefix("image/") && !part.isAttachment && part.contentID != nil
-                && cut.contains { isContent($0, of: part) })
+                && (cut.contains { isContent($0, of: part) }
+                    || part.bytes.count <= mostOfLogo && logos.contains { isContent($0, of: part) }))
         }
         let placed = document.mapping { picture in
+            if logos.contains(picture.source), index(of: picture, in: left) == nil { return nil }
             guard let place = index(of: picture, in: left) else {
                 return picture.alternative.isEmpty ? nil : picture
             }
@@ -41,6 +44,9 @@ extension Post {
         }
         return (placed.blocks.isEmpty || !placed.hasForm ? nil : placed, left)
     }
+
+    /// A photograph below somebody's name is larger.
+    private static let mostOfLogo = 100_000
 
     /// RFC 2392: without the angle brackets, and percent-decoded.
     private static func isContent(_ source: String, of part: Part) -> Bool {
@@ -52,11 +58,15 @@ extension Post {
     /// "[cid:…]" in text says nothing to anybody: the picture's name does.
     static func namingPictures(_ text: String, _ files: [Part]) -> String {
         guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
-        let named = Message.replacingPictures(in: text) { said, isID in
-            guard isID else { return said.isEmpty ? "" : "[picture: \(said)]" }
-            guard let file = files.first(where: { isContent(said, of: $0) }) else { return "" }
-            return "[picture: \(file.filename ?? "picture")]"
-        }
+        let named = text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> String? in
+            let line = String(line)
+            let named = Message.replacingPictures(in: line) { said, isID in
+                guard isID else { return said.isEmpty ? "" : "[picture: \(said)]" }
+                guard let file = files.first(where: { isContent(said, of: $0) }) else { return "" }
+                return "[picture: \(file.filename ?? "picture")]"
+            }
+            return named != line && named.allSatisfy(\.isWhitespace) ? nil : named
+        }.joined(separator: "\n")
         return named == text ? text : ASCII.trimmed(named)
     }
 

@@ -69,7 +69,8 @@ extension Composer {
                 + "\n\n(We cannot read when it is to be. Once you approve, we ask its author.)"
         }
         let details = reading.details
-        var lines = [details.title, "", "When: " + EventWords.when(details.times)]
+        var lines = details.title == arrival.title ? [] : [details.title, ""]
+        lines.append("When: " + EventWords.when(details.times))
         if let recurrence = details.recurrence {
             lines.append("Repeats: " + EventWords.repeats(recurrence, details.times, zones))
         }

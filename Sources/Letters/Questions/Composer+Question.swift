@@ -105,8 +105,9 @@ extension Composer {
                     ours: ours)
                 post.text = reading.details.title + "\n\n" + reading.details.text
             }
-            if case .group(_, .events) = OurName(question.recipient) {
+            if facts.questions.isAnnouncement {
                 post.text = announced(arrival, question, facts, moment)
+                post.attachments.removeAll { Announcement.isCalendar($0) }
             }
             values["author"] = name
             values["isDoubtful"] = facts.questions.isDoubtful
@@ -137,6 +138,7 @@ extension Composer {
             (template, subject) = ("choice", "Which one do you mean?")
             values["isCommand"] = question.kind == .requests(.orPost)
             values["word"] = facts.questions.word ?? "one word"
+            values["isForEvent"] = facts.events.event != nil
             if question.kind == .digests(.whichThread) {
                 shown(
                     Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours).text, whole: false, &values

@@ -67,10 +67,10 @@ extension Snapshot {
             let row = try db.row(
                 """
                 SELECT p.text FROM event e JOIN contribution p ON p.id = ?2 WHERE e.id = ?1
-                """, [parent.topic.rawValue, parent.id.rawValue]),
-            parent.id == parent.topic || RsvpWords.isAll(of: row[0])
+                """, [parent.topic.rawValue, parent.id.rawValue])
         else { return }
-        situation.events.invitation = try eventSituation(parent.topic, for: author, now: occasion.now)
+        situation.events.thread = try eventSituation(parent.topic, for: author, now: occasion.now)
+        situation.events.answersInvitation = parent.id == parent.topic || RsvpWords.isAll(of: row[0])
     }
 
     /// What it is called, was called, and what stands in it is called.

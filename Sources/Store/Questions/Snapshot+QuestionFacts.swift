@@ -51,6 +51,7 @@ extension Snapshot {
         case .forum(.release):
             facts.questions.isDoubtful = try waits(question, because: .street(.markedSpam))
             facts.questions.isMachines = try isMachines(question)
+            facts.questions.isAnnouncement = try isAnnouncement(question)
         case .blog(.preview):
             guard let group = facts.group, let person = question.person else { return }
             facts.blog.waits = try membership(of: person, in: group.id).map { !group.blogging.lets($0) } ?? false
@@ -97,6 +98,12 @@ extension Snapshot {
     /// Its mail has a machine's header.
     public func isMachines(_ question: Question) throws -> Bool {
         try waits(question, because: .forum(.perhapsAPerson))
+    }
+
+    /// Sent to a group's events address; or a calendar's invitation, to the group itself.
+    private func isAnnouncement(_ question: Question) throws -> Bool {
+        if case .group(_, .events) = OurName(question.recipient) { return true }
+        return try waits(question, because: .events(.announcementWaits))
     }
 
     private func waits(_ question: Question, because reason: Reason) throws -> Bool {

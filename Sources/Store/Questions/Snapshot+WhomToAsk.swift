@@ -49,7 +49,7 @@ extension Snapshot {
             return nil
         case .forum(.reply(_, let post)), .forum(.post(_, let post, _)):
             let mayBe =
-                CommandReading.mayBeCommand(post) != nil || post.mayHoldWish || situation.events.invitation != nil
+                CommandReading.mayBeCommand(post) != nil || post.mayHoldWish || situation.events.thread != nil
             return isBelieved && mayBe ? .requests(.orPost) : nil
         case .digests(.answer(_, let reply)):
             guard isBelieved else { return nil }

@@ -53,8 +53,8 @@ extension Snapshot {
             } else {
                 if let found = try self.person(handle: handle, visibleTo: person) {
                     desk.people[handle] = found
-                } else if let person, desk.handles.isEmpty {
-                    desk.handles = try handles(visibleTo: person)
+                } else if let person {
+                    if desk.handles.isEmpty { desk.handles = try handles(visibleTo: person) }
                     // "@jane", where one Jane alone is meant.
                     let near = desk.handles.filter { $0.hasPrefix(handle + "-") }
                     if near.count == 1 { desk.people[handle] = try self.person(handle: near[0], visibleTo: person) }

@@ -48,7 +48,7 @@ extension Snapshot {
         case .requests(.command(let mail)):
             // What their own words ask for can be told once their groups are known.
             var lines = mail.lines
-            if !mail.hasRequest {
+            if mail.needsDesk {
                 situation.desk = try desk(for: [], answers: mail.answers)
                 lines = mail.requests(in: situation.desk, on: CalendarDay(daysSince1970: Int(occasion.now / 86_400)))
                 if lines.isEmpty {
@@ -58,7 +58,7 @@ extension Snapshot {
             if mail.saysMore(than: lines) { try readInquiries(of: mail, by: person, occasion, into: &situation) }
             let commands = lines.compactMap(\.command)
             situation.desk = try desk(for: commands, answers: mail.answers)
-            if mail.lines.isEmpty, commands.count == 1, case .membership(.join(let name)) = commands[0] {
+            if situation.group == nil, commands.count == 1, case .membership(.join(let name)) = commands[0] {
                 situation.group = try group(called: name)
                 if let group = situation.group { situation.facilitators = try facilitators(of: group.id).count }
             }

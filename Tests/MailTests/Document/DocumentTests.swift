@@ -128,6 +128,20 @@ struct DocumentTests {
             ])
     }
 
+    @Test(
+        "a logo stands below the closing words, and is called like one",
+        arguments: [
+            ("<p>I come.</p><p>Kind regards,<br>Ann</p><p><img src='cid:image001.png@01D' alt=''></p>", true),
+            ("<p>I come.</p><p>Viele Grüße<br>Ann<br><img src='cid:a7' alt='Logo of the school'></p>", true),
+            // A picture that is sent for its own sake.
+            ("<p>Look:</p><p><img src='cid:image001.png@01D' alt=''></p><p>Kind regards,<br>Ann</p>", false),
+            ("<p>Look below.</p><p>Best wishes,<br>Ann</p><p><img src='cid:a7' alt='IMG_2041.jpg'></p>", false),
+            ("<p>See you.</p><p>Ann</p><p><img src='cid:image001.png@01D' alt=''></p>", false),
+        ])
+    func logos(html: String, isLogo: Bool) {
+        #expect(DocumentReader.read(Array(html.utf8))?.logos.isEmpty == !isLogo)
+    }
+
     @Test("the same words above and below the cut are told apart")
     func repeated() {
         let message = mail(
