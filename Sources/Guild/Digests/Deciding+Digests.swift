@@ -15,6 +15,14 @@ extension Deciding {
         }
         if found.answers.isEmpty {
             let isAnswer = digest.items.count == 1 && digest.items[0].event != nil
+            if digest.items.count > 1, circumstances.chosen == nil, let person = actor.person,
+                TypedReaction(reply.post) != nil
+            {
+                let result = CommandResult(
+                    asked: CommandReading.asked(Excerpt.opening(reply.post.text)), said: .reactions(.whichThing))
+                return Decision(
+                    .discarded, .reactions(.ofManyThings), [.report([result], to: actor.address, person: person.id)])
+            }
             if !isAnswer, let word = loneWord(reply.post, by: actor) { return word }
             guard let item = chosenItem(digest) else {
                 return ask(digest, actor)
@@ -83,7 +91,9 @@ extension Deciding {
                 effects += decision.effects
                 continue
             }
-            let decision = place.contribute(one, by: member, parent: item.place)
+            place.situation.parent = item.place
+            place.situation.events.thread = item.event
+            let decision = place.react(one, by: member) ?? place.contribute(one, by: member, parent: item.place)
             guard decision.disposition == .accepted else { return decision }
             effects += decision.effects
         }

@@ -9,24 +9,26 @@ extension Deciding {
             if let group = situation.group, situation.besideGroup == group.id {
                 return Decision(.discarded, .street(.tokenWon))
             }
-            guard let actor = actor(token: nil) else { return withoutActor() }
+            guard let actor = actor(token: nil) else { return withoutActor(post) }
             guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
             if !isHidden(group, from: actor) {
                 if let wish = wishToJoin(post, group, by: actor) { return wish }
-                if let answer = answerInThread(post, by: actor) { return answer }
+                if let answer = answerInThread(post, by: actor) ?? react(post, by: actor) { return answer }
                 if let word = loneWord(post, by: actor) { return word }
             }
             // Many begin a topic by answering any letter at hand under another subject.
             let isTopic = newSubject(of: post, in: group) != nil && !situation.isJoinedBySubject
             return contribute(post, by: actor, parent: isTopic ? nil : situation.parent)
         case .reply(let claim, let post):
-            if isByAnotherAddress, circumstances.chosen != .asGuest { return askOwner(vouched: true) }
-            guard let actor = actor(token: claim) else { return withoutActor() }
+            if isByAnotherAddress, circumstances.chosen != .asGuest, !isLostSign(post) {
+                return askOwner(vouched: true)
+            }
+            guard let actor = actor(token: claim) else { return withoutActor(post) }
             guard let parent = situation.parent else {
                 return rejected(situation.tokenIsGenuine ? .forum(.threadGone) : .street(.deadLink), actor)
             }
             if let group = situation.group, !isHidden(group, from: actor) {
-                if let answer = answerInThread(post, by: actor) { return answer }
+                if let answer = answerInThread(post, by: actor) ?? react(post, by: actor) { return answer }
                 if let word = loneWord(post, by: actor) { return word }
             }
             return contribute(post, by: actor, parent: parent)
@@ -34,6 +36,11 @@ extension Deciding {
         case .perhaps(let intent): return weigh(intent)
         case .recall(_, let post): return recall(post)
         }
+    }
+
+    /// A lone sign is not worth a question.
+    private func withoutActor(_ post: Post) -> Decision {
+        isLostSign(post) ? Decision(.discarded, .reactions(.lost)) : withoutActor()
     }
 
     /// Somebody who is not in the group asks it to let them in.

@@ -21,24 +21,17 @@ public struct ReactionIntent: Sendable, Equatable {
 
 /// What shall be done about a sign.
 public enum ReactionEffect: Sendable {
+    /// By a mail program's button: each sign by itself.
     case add(ContributionID, PersonID, sign: String)
+    /// In words, of which the last count.
+    case rate(ContributionID, PersonID, sign: String)
+    case takeBack(ContributionID, PersonID)
 }
 
 extension String {
     /// Without the mark that only chooses how it is drawn.
     fileprivate var plainSign: String {
         String(String.UnicodeScalarView(unicodeScalars.filter { $0.value != 0xFE0F }.prefix(8)))
-    }
-}
-
-extension Deciding {
-    /// Whoever is not believed is not asked: a sign is not worth a question.
-    func react(_ reaction: ReactionIntent) -> Decision {
-        guard let actor = actor(token: reaction.claim), let person = actor.person, actor.membership != nil,
-            let parent = situation.parent
-        else { return Decision(.discarded, .reactions(.lost)) }
-        return Decision(
-            .accepted, .reactions(.reacted), [.reactions(.add(parent.id, person.id, sign: reaction.sign))])
     }
 }
 

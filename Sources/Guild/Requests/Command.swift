@@ -9,6 +9,7 @@ public enum Command: Sendable, Equatable {
     case forum(ForumCommand)
     case blog(BlogCommand)
     case events(EventCommand)
+    case reactions(ReactionCommand)
 
     /// An address that became somebody's only today does not do this: were it not theirs, they could not undo it.
     var needsSettledAddress: Bool {
@@ -16,7 +17,7 @@ public enum Command: Sendable, Equatable {
         case .settings(let command): command.needsSettledAddress
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
-        case .requests, .forum, .events: false
+        case .requests, .forum, .events, .reactions: false
         }
     }
 
@@ -27,7 +28,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.isSaidAlone
         case .forum(let command): command.isSaidAlone
         case .settings, .blog: true
-        case .events: false
+        case .events, .reactions: false
         }
     }
 
@@ -38,7 +39,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.group
         case .blog(let command): command.group
         case .events(let command): command.group
-        case .requests, .forum: nil
+        case .requests, .forum, .reactions: nil
         }
     }
 }
@@ -72,14 +73,14 @@ public enum CommandWord: String, Sendable, CaseIterable {
     case help, which, groups, set, pause, resume, join, leave, who, people, events, drafts, follow, unfollow, mute,
         unmute,
         search, get,
-        why, new, address, cancel, delete, edit, invite, welcome, docket
+        why, new, address, cancel, delete, edit, helpful, unrate, invite, welcome, docket
 
     /// It only answers: as a question it means the same.
     var answers: Bool {
         switch self {
         case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket: true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
-            .edit, .invite, .welcome:
+            .edit, .helpful, .unrate, .invite, .welcome:
             false
         }
     }
@@ -123,6 +124,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .cancel: "cancel 123"
         case .delete: "delete 123"
         case .edit: "edit 123"
+        case .helpful: "helpful 123"
+        case .unrate: "unrate 123"
         case .invite: "invite GROUP"
         case .welcome: "welcome GROUP"
         case .docket: "docket GROUP"
@@ -156,6 +159,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .cancel: "take back your post 123 before it goes out"
         case .delete: "remove your post 123"
         case .edit: "change it to the words below that line"
+        case .helpful: "post 123 helped you; as a reply, just helpful"
+        case .unrate: "take that back"
         case .invite: "the people below that line, one a line"
         case .welcome: "greet new members with the words below"
         case .drafts: "your blog entries that are not out yet"
@@ -170,7 +175,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .groups, .join, .leave, .who, .help: .groups
         case .search, .people, .events, .get: .finding
         case .follow, .unfollow: .following
-        case .cancel, .delete, .edit, .drafts: .posts
+        case .cancel, .delete, .edit, .drafts, .helpful, .unrate: .posts
         case .address, .new: .yourself
         case .invite, .welcome, .docket: .facilitators
         }

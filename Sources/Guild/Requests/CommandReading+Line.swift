@@ -76,6 +76,8 @@ extension CommandReading {
         case .address: return address(lower)
         case .cancel: return lower.count == 1 ? number(lower[0]).map { .forum(.cancel($0)) } : nil
         case .delete: return lower.count == 1 ? number(lower[0]).map { .forum(.delete($0)) } : nil
+        case .helpful: return lower.count == 1 ? number(lower[0]).map { .reactions(.helpful($0)) } : nil
+        case .unrate: return lower.count == 1 ? number(lower[0]).map { .reactions(.unrate($0)) } : nil
         case .edit, .invite, .welcome: return nil  // they take the lines below: `block`
         }
     }

@@ -24,6 +24,7 @@ public struct CommandResult: Sendable, Equatable {
         case questions(QuestionSaid)
         case inquiries(InquirySaid)
         case limits(LimitSaid)
+        case reactions(ReactionSaid)
         case trouble(Trouble)
     }
 

@@ -93,6 +93,7 @@ extension Command {
         case .forum(.get(let number)), .forum(.cancel(let number)), .forum(.delete(let number)),
             .forum(.edit(let number, _)), .forum(.topic(let number)):
             (nil, number, [])
+        case .reactions(let command): (nil, command.number, [])
         case .settings(.handle(let handle)): (handle, nil, [])
         case .requests(.search(let search)): (search.from, nil, [])
         case .settings(.addAddress(let text)), .settings(.moveTo(let text)), .settings(.primaryAddress(let text)),

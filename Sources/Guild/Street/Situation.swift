@@ -58,6 +58,8 @@ public struct Situation: Sendable {
     public var counts = Counts()
     /// From is an address that became theirs by mail within the last day.
     public var isAddressNew = false
+    /// How many signs they have given; four stands for more.
+    public var signsGiven = 0
     /// Titles in brackets that our letters put before subjects.
     public var prefixes: [String] = []
 
@@ -72,6 +74,9 @@ public struct Situation: Sendable {
         public var closedBy: PersonID?
         /// When its mail came, seconds since 1970.
         public var arrivedAt: Int64 = 0
+        public var author: PersonID?
+        /// It is an entry of a blog.
+        public var isEntry = false
 
         public init(
             id: ContributionID, topic: ContributionID, group: GroupID, title: String, arrivedAt: Int64 = 0

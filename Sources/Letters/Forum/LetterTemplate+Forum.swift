@@ -6,7 +6,7 @@ extension LetterTemplate {
             html: ["leaveLink", "muteLink"],
             says: [
                 "author", "handle", "title", "subject", "answered", "muteAddress", "text", "fragment", "url",
-                "newTopicLink", "alsoIn", "because", "settingsLink",
+                "newTopicLink", "helpfulLink", "alsoIn", "because", "settingsLink",
                 "tags",
             ],
             with: [

@@ -116,6 +116,7 @@ extension Composer {
         case .questions(let said): answer(said, asked)
         case .inquiries(let said): answer(said, asked)
         case .limits(let said): answer(said, asked)
+        case .reactions(let said): answer(said, asked)
         case .trouble(let trouble): words(for: trouble, facts)
         }
     }
@@ -136,7 +137,9 @@ extension CommandResult.Said {
         case .settings(.addressConfirmed), .settings(.addressMoved): "Your new address"
         case .settings(.addressUndone): "An address was taken off"
         case .membership(.letIn), .membership(.turnedAway): "Your wish to join"
-        case .requests, .settings, .membership, .forum, .blog, .events, .questions, .inquiries, .limits, .trouble: nil
+        case .requests, .settings, .membership, .forum, .blog, .events, .questions, .inquiries, .limits, .reactions,
+            .trouble:
+            nil
         }
     }
 }

@@ -37,7 +37,27 @@ extension Schema {
 }
 
 extension Transaction {
-    func react(_ id: ContributionID, _ person: PersonID, sign: String, now: Int64) throws {
+    func apply(_ effect: ReactionEffect, now: Int64) throws {
+        switch effect {
+        case .add(let post, let person, let sign): try react(post, person, sign: sign, now: now)
+        case .rate(let post, let person, let sign): try rate(post, person, sign: sign, now: now)
+        case .takeBack(let post, let person):
+            try db.run(
+                "DELETE FROM reaction WHERE contributionID = ? AND personID = ?", [post.rawValue, person.rawValue])
+        }
+    }
+
+    /// One that helped, and one in stars: the last of each counts.
+    private func rate(_ id: ContributionID, _ person: PersonID, sign: String, now: Int64) throws {
+        try db.run(
+            """
+            DELETE FROM reaction WHERE contributionID = ?1 AND personID = ?2 AND sign <> ?3
+                AND (sign LIKE '_/5') = (?3 LIKE '_/5') AND (sign LIKE '_/5' OR sign IN (?4, ?5))
+            """, [id.rawValue, person.rawValue, sign, TypedReaction.thumb, TypedReaction.heart])
+        try react(id, person, sign: sign, now: now)
+    }
+
+    private func react(_ id: ContributionID, _ person: PersonID, sign: String, now: Int64) throws {
         // Ten kinds of sign are all that a page can show, and all that one person can mean.
         guard
             try db.number(
@@ -52,6 +72,21 @@ extension Transaction {
 }
 
 extension Snapshot {
+    /// Four stands for more.
+    func signsGiven(by person: PersonID) throws -> Int {
+        Int(
+            try db.number(
+                "SELECT count(*) FROM (SELECT 1 FROM reaction WHERE personID = ? LIMIT 4)", [person.rawValue]) ?? 0)
+    }
+
+    func read(_ said: ReactionSaid, into facts: inout ResultFacts) throws {
+        switch said {
+        case .helpful(let id, _), .stars(let id, _), .takenBack(let id), .own(let id):
+            facts.posts = try postFacts(id).map { [$0] } ?? []
+        case .whichThing: break
+        }
+    }
+
     /// Of what stands in a thread, the most given first.
     func reactions(inTopic topic: ContributionID) throws -> [ContributionID: [ReactionCount]] {
         var found: [ContributionID: [ReactionCount]] = [:]

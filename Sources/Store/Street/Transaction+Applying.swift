@@ -57,8 +57,7 @@ extension Transaction {
             case .settings(let effect): try apply(effect, now: applying.now)
             case .questions(let effect): try apply(effect, applying)
             case .inquiries(let effect): try apply(effect, applying)
-            case .reactions(.add(let post, let person, let sign)):
-                try react(post, person, sign: sign, now: applying.now)
+            case .reactions(let effect): try apply(effect, now: applying.now)
             case .delivery(.noteBounce(let delivery, let report)): try noteBounce(delivery, report, applying)
             case .answer(let answer, let address, let person):
                 try self.answer(answer, to: address, person: person, &applying)

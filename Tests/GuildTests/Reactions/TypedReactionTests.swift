@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Guild
+
+@Suite("Typed reactions")
+struct TypedReactionTests {
+    @Test(
+        "a reply that is nothing but thanks or a sign is one",
+        arguments: [
+            "thanks", "Thanks!", "Thank you so much, Jane!", "Hi Jane,\nthanks a lot.\nBen", "+1", "👍", "👍🏽", "👍👍",
+            "Very helpful, thank you.", "Danke!", "Vielen Dank, Anna!",
+            "Hallo zusammen,\n\nherzlichen Dank für die Antwort! Danke\n\nBen",
+            "Merci beaucoup !", "Merci à tous", "¡Muchas gracias!", "Gracias Lucía", "Grazie mille!", "Muito obrigada",
+            "Hartelijk bedankt!", "Tack så mycket!", "Mange tak", "Dziękuję bardzo", "Děkuji moc", "Çok teşekkürler",
+            "ありがとうございます", "谢谢", "helpful", "🙏", "Great answer, thanks 😊", "thx",
+        ])
+    func helpful(text: String) {
+        #expect(TypedReaction(text) == .helpful(sign: "👍"))
+    }
+
+    @Test("a heart stays one", arguments: ["❤️", "♥", "Thanks ❤️", "💚"])
+    func hearts(text: String) {
+        #expect(TypedReaction(text) == .helpful(sign: "❤"))
+    }
+
+    @Test("a rating in stars stands alone", arguments: [("4/5", 4), ("5 / 5", 5), ("1/5\n\nBen", 1)])
+    func stars(text: String, number: Int) {
+        #expect(TypedReaction(text) == .stars(number))
+    }
+
+    @Test("what is given may be taken back", arguments: ["unrate", "Unrate.", "unlike"])
+    func takenBack(text: String) {
+        #expect(TypedReaction(text) == .takenBack)
+    }
+
+    @Test(
+        "whoever says more says it to people",
+        arguments: [
+            "Thanks, but no.", "Thanks. Where is it?", "Thank you, I will try it tomorrow.", "No thanks", "Thanks. No.",
+            "Danke. Nein.", "Danke, das hat bei mir leider nicht geholfen.", "Danke, ich komme um drei.",
+            "Vielen Dank, wir treffen uns in Raum 12", "Danke. Absage.", "Merci, mais je préfère l'autre.",
+            "Merci, à demain 10h", "Gracias, lo pruebo mañana.", "Gracias, pero no funciona", "Grazie, ma non va",
+            "Yes", "No", "I agree", "Agreed", "ok", "great", "cool", "Tak", "4/5 of us agree", "6/5", "4/10", "1",
+            "+1 for Tuesday", "👍 for the first one, 👎 for the second", "👎", "Not helpful", "That was helpful?",
+            "unrate me",
+            "Was that helpful to you?", "Nicht hilfreich", "Jane", "Hello", "thanks @ben", "1+1", "Thanks, 12 is fine",
+            "Thank you for nothing", "Bedankt, tot morgen", "Tack, vi ses på fredag", "ありがとう、明日行きます",
+        ])
+    func posts(text: String) {
+        #expect(TypedReaction(Post(subject: "Re: Rooms", text: text)) == nil)
+    }
+
+    @Test("a prepared mail has its word in the subject; a reply's subject is the thread's")
+    func prepared() {
+        #expect(TypedReaction(Post(subject: "helpful", text: "")) == .helpful(sign: "👍"))
+        #expect(TypedReaction(Post(subject: "re.abcdefgh helpful", text: "")) == .helpful(sign: "👍"))
+        #expect(TypedReaction(Post(subject: "Re: Thanks", text: "")) == nil)
+        #expect(TypedReaction(Post(subject: "Thanks", text: "Where is it?")) == nil)
+    }
+}
