@@ -152,7 +152,11 @@ struct Pages: Sendable {
         html.put("</h2><a href=\"\(SiteURL.permalink(post.id))\">")
         html.time(post.sentAt)
         html.put("</a></header>\n<div class=\"body\">\n")
-        if post.isDeleted {
+        if let reason = post.hiddenAs {
+            html.put("<p class=\"meta\">Hidden: ")
+            html.text(reason.rawValue)
+            html.put(".</p>\n")
+        } else if post.isDeleted {
             html.put("<p class=\"meta\">Its author has removed this post.</p>\n")
         } else {
             if !post.subject.isEmpty { html.put("<p><strong>\(post.subject)</strong></p>\n") }

@@ -191,7 +191,7 @@ extension Street {
         case .identity(.authorship), .identity(.whose), .digests(.whichThread), .requests(.orPost), .events(.preview),
             .blog(.preview), .membership(.approval), .forum(.release), .events(.otherTime), .membership(.invitation),
             .identity(.address),
-            .identity(.newAddress), .limits(.goOn):
+            .identity(.newAddress), .limits(.goOn), .triage(.flagged):
             return question.person
         case .membership(.optIn):
             // Known from now on; whether they become a member is decided by the mail that waited.
@@ -230,7 +230,7 @@ extension Question {
             .membership(.joining), .membership(.optIn), .membership(.approval), .forum(.release),
             .membership(.invitation),
             .identity(.address),
-            .events(.preview), .blog(.preview), .events(.otherTime):
+            .events(.preview), .blog(.preview), .events(.otherTime), .triage(.flagged):
             return nil
         }
     }

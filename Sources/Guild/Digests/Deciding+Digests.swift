@@ -92,6 +92,10 @@ extension Deciding {
                 continue
             }
             place.situation.parent = item.place
+            if let person = member.person, let flag = FlagWords(one), let membership = item.membership {
+                effects += place.flagged(flag, item.place, membership, one, by: person, at: member.address)
+                continue
+            }
             place.situation.events.thread = item.event
             let decision = place.react(one, by: member) ?? place.contribute(one, by: member, parent: item.place)
             guard decision.disposition == .accepted else { return decision }

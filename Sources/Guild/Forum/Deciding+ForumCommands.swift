@@ -3,7 +3,9 @@ extension Deciding {
     func carryOut(_ command: ForumCommand, by person: Person) -> Way {
         switch command {
         case .cancel(let number), .delete(let number), .edit(let number, _), .topic(let number), .get(let number):
-            guard let post = situation.desk.posts[number], !post.isDeleted else { return trouble(.noPost(number)) }
+            guard let post = situation.desk.posts[number] else { return trouble(.noPost(number)) }
+            if post.isHidden, post.author == person.id, let way = mend(command, post) { return way }
+            guard !post.isDeleted else { return trouble(.noPost(number)) }
             return own(command, post, person)
         }
     }

@@ -9,6 +9,7 @@ extension Deciding {
             if let group = situation.group, situation.besideGroup == group.id {
                 return Decision(.discarded, .street(.tokenWon))
             }
+            if let flag = flag(post, token: nil) { return flag }
             guard let actor = actor(token: nil) else { return withoutActor(post) }
             guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
             if !isHidden(group, from: actor) {
@@ -20,6 +21,7 @@ extension Deciding {
             let isTopic = newSubject(of: post, in: group) != nil && !situation.isJoinedBySubject
             return contribute(post, by: actor, parent: isTopic ? nil : situation.parent)
         case .reply(let claim, let post):
+            if let flag = flag(post, token: claim) { return flag }
             if isByAnotherAddress, circumstances.chosen != .asGuest, !isLostSign(post) {
                 return askOwner(vouched: true)
             }

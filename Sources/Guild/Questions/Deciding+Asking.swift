@@ -170,7 +170,8 @@ extension Deciding {
         switch question.kind {
         case .identity(.address), .membership(.optIn), .membership(.invitation), .forum(.guest):
             caller.author?.key == question.addressKey
-        case .membership(.approval), .forum(.release), .events(.otherTime), .limits(.goOn), .identity(.newAddress):
+        case .membership(.approval), .forum(.release), .events(.otherTime), .limits(.goOn), .identity(.newAddress),
+            .triage(.flagged):
             situation.tokenPersonOwnsFrom
         case .identity(.authorship), .identity(.whose), .membership(.joining), .digests(.whichThread),
             .requests(.orPost), .events(.preview), .blog(.preview):
@@ -188,6 +189,7 @@ extension Deciding {
             return Decision(
                 .accepted, .requests(.commanded), [.report([result], to: address, person: situation.tokenPerson?.id)])
         }
+        if question.kind == .triage(.flagged) { return decideFlagged(question, words) }
         let name = question.candidate?.called ?? ""
         let (yes, no): (CommandResult.Said, CommandResult.Said) =
             switch question.kind {

@@ -15,6 +15,8 @@ public struct QuestionFacts: Sendable {
     public var isDoubtful = false
     /// It has a machine's header, and may be a person's.
     public var isMachines = false
+    /// The thing that was reported.
+    public var flagged: FlaggedFacts?
     /// It announces an event.
     public var isAnnouncement = false
     /// The group takes posts from outside, or asks about them.

@@ -9,6 +9,7 @@ extension Question {
         case requests(RequestQuestion)
         case digests(DigestQuestion)
         case limits(LimitQuestion)
+        case triage(TriageQuestion)
 
         var traits: Traits {
             switch self {
@@ -20,6 +21,7 @@ extension Question {
             case .requests(let question): question.traits
             case .digests(let question): question.traits
             case .limits(let question): question.traits
+            case .triage(let question): question.traits
             }
         }
 
@@ -34,7 +36,14 @@ extension Question {
         var takesAnyYes: Bool {
             switch self {
             case .membership, .events(.preview), .blog(.preview): true
-            case .identity, .forum, .blog, .events, .requests, .digests, .limits: false
+            case .identity, .forum, .blog, .events, .requests, .digests, .limits, .triage: false
+            }
+        }
+        /// "approve" and "reject" are its words.
+        public var takesApproval: Bool {
+            switch self {
+            case .limits, .triage: false
+            default: true
             }
         }
         /// How often it is put; what an answer decides about trust is not asked for long.
@@ -72,6 +81,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         + RequestQuestion.allCases.map { .requests($0) }
         + DigestQuestion.allCases.map { .digests($0) }
         + LimitQuestion.allCases.map { .limits($0) }
+        + TriageQuestion.allCases.map { .triage($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -90,6 +100,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         case .requests(let question): question.rawValue
         case .digests(let question): question.rawValue
         case .limits(let question): question.rawValue
+        case .triage(let question): question.rawValue
         }
     }
 }

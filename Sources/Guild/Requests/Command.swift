@@ -10,6 +10,7 @@ public enum Command: Sendable, Equatable {
     case blog(BlogCommand)
     case events(EventCommand)
     case reactions(ReactionCommand)
+    case triage(TriageCommand)
 
     /// An address that became somebody's only today does not do this: were it not theirs, they could not undo it.
     var needsSettledAddress: Bool {
@@ -17,6 +18,7 @@ public enum Command: Sendable, Equatable {
         case .settings(let command): command.needsSettledAddress
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
+        case .triage: true
         case .requests, .forum, .events, .reactions: false
         }
     }
@@ -28,9 +30,11 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.isSaidAlone
         case .forum(let command): command.isSaidAlone
         case .settings, .blog: true
-        case .events, .reactions: false
+        case .events, .reactions, .triage: false
         }
     }
+
+    public var isTriage: Bool { if case .triage = self { true } else { false } }
 
     /// The group that it names, and that must be there for it to be meant.
     var group: String? {
@@ -39,7 +43,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.group
         case .blog(let command): command.group
         case .events(let command): command.group
-        case .requests, .forum, .reactions: nil
+        case .requests, .forum, .reactions, .triage: nil
         }
     }
 }
@@ -73,14 +77,15 @@ public enum CommandWord: String, Sendable, CaseIterable {
     case help, which, groups, set, pause, resume, join, leave, who, people, events, drafts, follow, unfollow, mute,
         unmute,
         search, get,
-        why, new, address, cancel, delete, edit, helpful, unrate, invite, welcome, docket
+        why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
+        invite, welcome, docket
 
     /// It only answers: as a question it means the same.
     var answers: Bool {
         switch self {
         case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket: true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
-            .edit, .helpful, .unrate, .invite, .welcome:
+            .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome:
             false
         }
     }
@@ -126,6 +131,9 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .edit: "edit 123"
         case .helpful: "helpful 123"
         case .unrate: "unrate 123"
+        case .flag: "flag 123: unkind"
+        case .hide: "hide 123: off topic"
+        case .show: "show 123"
         case .invite: "invite GROUP"
         case .welcome: "welcome GROUP"
         case .docket: "docket GROUP"
@@ -161,6 +169,9 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .edit: "change it to the words below that line"
         case .helpful: "post 123 helped you; as a reply, just helpful"
         case .unrate: "take that back"
+        case .flag: "report post 123; as a reply, flag: and why"
+        case .hide: "take it out of sight"
+        case .show: "let it stand, whatever is reported"
         case .invite: "the people below that line, one a line"
         case .welcome: "greet new members with the words below"
         case .drafts: "your blog entries that are not out yet"
@@ -175,9 +186,9 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .groups, .join, .leave, .who, .help: .groups
         case .search, .people, .events, .get: .finding
         case .follow, .unfollow: .following
-        case .cancel, .delete, .edit, .drafts, .helpful, .unrate: .posts
+        case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
         case .address, .new: .yourself
-        case .invite, .welcome, .docket: .facilitators
+        case .invite, .welcome, .docket, .hide, .show: .facilitators
         }
     }
 

@@ -77,6 +77,9 @@ extension CommandReading {
         case .cancel: return lower.count == 1 ? number(lower[0]).map { .forum(.cancel($0)) } : nil
         case .delete: return lower.count == 1 ? number(lower[0]).map { .forum(.delete($0)) } : nil
         case .helpful: return lower.count == 1 ? number(lower[0]).map { .reactions(.helpful($0)) } : nil
+        case .flag: return numbered(raw).map { .triage(.flag($0.number, $0.flag.reason, words: $0.flag.words)) }
+        case .hide: return numbered(raw).map { .triage(.hide($0.number, $0.flag.reason)) }
+        case .show: return lower.count == 1 ? number(lower[0]).map { .triage(.show($0)) } : nil
         case .unrate: return lower.count == 1 ? number(lower[0]).map { .reactions(.unrate($0)) } : nil
         case .edit, .invite, .welcome: return nil  // they take the lines below: `block`
         }
@@ -294,6 +297,13 @@ extension CommandReading {
         let digits = word.hasPrefix("#") ? String(word.dropFirst()) : String(word)
         guard (1...12).contains(digits.utf8.count), digits.utf8.allSatisfy(ASCII.isDigit) else { return nil }
         return Int64(digits)
+    }
+
+    /// "123: unkind".
+    static func numbered(_ raw: String) -> (number: Int64, flag: FlagWords)? {
+        let digits = raw.drop { $0 == "#" }.prefix { $0.isNumber }
+        guard let number = number(digits), let flag = FlagWords(numbered: raw) else { return nil }
+        return (number, flag)
     }
 
     static func trimmedMark(_ word: String) -> String {

@@ -25,6 +25,7 @@ public struct CommandResult: Sendable, Equatable {
         case inquiries(InquirySaid)
         case limits(LimitSaid)
         case reactions(ReactionSaid)
+        case triage(TriageSaid)
         case trouble(Trouble)
     }
 

@@ -152,7 +152,7 @@ extension Deciding {
         case .forum(.get(let number)):
             guard let post = situation.desk.posts[number], !post.isDeleted else { return trouble(.noPost(number)) }
             return Way(said: .forum(.get(post.place.id)))
-        case .settings, .membership, .forum, .blog, .reactions: break
+        case .settings, .membership, .forum, .blog, .reactions, .triage: break
         }
         guard let person = actor.person else { return trouble(.membersOnly) }
         if situation.isAddressNew, command.needsSettledAddress { return trouble(.addressTooNew) }
@@ -162,6 +162,7 @@ extension Deciding {
         case .forum(let command): carryOut(command, by: person)
         case .blog(let command): carryOut(command, by: person)
         case .reactions(let command): carryOut(command, by: person)
+        case .triage(let command): carryOut(command, by: person)
         case .requests, .events: trouble(.membersOnly)
         }
     }

@@ -13,6 +13,8 @@ public struct Desk: Sendable {
     /// Handles like the ones that were not found.
     public var handles: [String] = []
     public var posts: [Int64: Post] = [:]
+    /// Of things that the mail reports, or says to let stand.
+    public var triage: [ContributionID: TriageSituation] = [:]
     /// The thread that the mail answers.
     public var answered: Situation.ThreadPlace?
     /// The group whose address the mail is for.
@@ -46,6 +48,8 @@ public struct Desk: Sendable {
         /// Its letters still wait, so it can be withdrawn.
         public var isWaiting: Bool
         public var isDeleted: Bool
+        /// Of those that look deleted: it may come back.
+        public var isHidden = false
         /// It takes place: whoever was invited has it in their calendar.
         public var isEvent: Bool
         /// A reply's own, where it is about something else.
@@ -94,6 +98,7 @@ extension Command {
             .forum(.edit(let number, _)), .forum(.topic(let number)):
             (nil, number, [])
         case .reactions(let command): (nil, command.number, [])
+        case .triage(let command): (nil, command.number, [])
         case .settings(.handle(let handle)): (handle, nil, [])
         case .requests(.search(let search)): (search.from, nil, [])
         case .settings(.addAddress(let text)), .settings(.moveTo(let text)), .settings(.primaryAddress(let text)),

@@ -31,6 +31,7 @@ public enum Effect: Sendable {
     case questions(QuestionEffect)
     case reactions(ReactionEffect)
     case inquiries(InquiryEffect)
+    case triage(TriageEffect)
     case delivery(DeliveryEffect)
     /// A letter to one address. Sent at most once for each address, reason and day.
     case answer(Answer, to: MailAddress, person: PersonID?)

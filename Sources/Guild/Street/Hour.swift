@@ -8,6 +8,7 @@ public enum Hour: Sendable, Equatable {
     case inquiries(InquiryHour)
     case membership(MembershipHour)
     case questions(QuestionHour)
+    case triage(TriageHour)
 }
 
 /// The time, and how long things wait.
@@ -36,5 +37,6 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .inquiries(let hour): hour.decision(at: dial)
     case .membership(let hour): hour.decision(at: dial)
     case .questions(let hour): hour.decision(at: dial)
+    case .triage(let hour): hour.decision(at: dial)
     }
 }

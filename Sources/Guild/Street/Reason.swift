@@ -13,6 +13,7 @@ public enum Reason: Sendable, Hashable {
     case blog(BlogReason)
     case reactions(ReactionReason)
     case inquiries(InquiryReason)
+    case triage(TriageReason)
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -29,6 +30,7 @@ public enum Reason: Sendable, Hashable {
         case .blog(let reason): reason.sentence
         case .reactions(let reason): reason.sentence
         case .inquiries(let reason): reason.sentence
+        case .triage(let reason): reason.sentence
         }
     }
 }
@@ -47,6 +49,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + BlogReason.allCases.map { .blog($0) }
         + ReactionReason.allCases.map { .reactions($0) }
         + InquiryReason.allCases.map { .inquiries($0) }
+        + TriageReason.allCases.map { .triage($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -69,6 +72,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .blog(let reason): reason.rawValue
         case .reactions(let reason): reason.rawValue
         case .inquiries(let reason): reason.rawValue
+        case .triage(let reason): reason.rawValue
         }
     }
 }

@@ -36,6 +36,7 @@ struct Explanation {
             case .events(let reason): reason.explained(in: place)
             case .blog(let reason): reason.explained(in: place)
             case .inquiries(let reason): reason.explained(in: place)
+            case .triage(let reason): reason.explained
             case .delivery, .requests, .digests, .reactions: nil
             }
         guard let explanation else { return nil }

@@ -32,7 +32,8 @@ struct LetterTemplate: Sendable {
         case row([String: Sample])
     }
 
-    static let all = street + forum + blog + events + membership + requests + questions + inquiries + digests + delivery
+    static let all =
+        street + forum + blog + events + membership + requests + questions + inquiries + digests + delivery + triage
 
     static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

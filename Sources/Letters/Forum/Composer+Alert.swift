@@ -10,8 +10,8 @@ extension Composer {
         case .alert, .personalAlert:
             let contribution = try known(facts.forum.contribution, "the contribution")
             let because: Because? = if case .personalAlert(_, let why) = letter { why } else { nil }
-            // Reply-To, what helped; List-Unsubscribe, the text's link, the HTML's link.
-            let needed: [LetterHole: Int] = because == nil ? [.reply: 2, .leave: 3, .mute: 1] : [.reply: 2, .mute: 3]
+            // Reply-To, what helped, what does not belong; List-Unsubscribe, the text's link, the HTML's link.
+            let needed: [LetterHole: Int] = because == nil ? [.reply: 3, .leave: 3, .mute: 1] : [.reply: 3, .mute: 3]
             return try form(
                 alert(contribution, in: group, because: because, holes: holes), "alert", needed, moment, holes)
         case .receipt:
@@ -82,6 +82,7 @@ extension Composer {
             contribution.entry.flatMap { $0.tags.isEmpty ? nil : $0.tags.map { "#" + $0 }.joined(separator: " ") })
         values["newTopicLink"] = ours.mailto(group.name)
         values["helpfulLink"] = ours.mailto(reply, subject: "helpful")
+        values["flagLink"] = ours.mailto(reply, subject: "flag")
         let linked = contribution.attachments.contains { $0.bytes.isEmpty && $0.size > 0 }
         let travelling = contribution.attachments.filter { !$0.bytes.isEmpty || $0.size == 0 }
         let inText = Set(contribution.document?.pictures.compactMap(\.file) ?? [])

@@ -6,7 +6,7 @@ extension LetterTemplate {
             html: ["leaveLink", "muteLink"],
             says: [
                 "author", "handle", "title", "subject", "answered", "muteAddress", "text", "fragment", "url",
-                "newTopicLink", "helpfulLink", "alsoIn", "because", "settingsLink",
+                "newTopicLink", "helpfulLink", "flagLink", "alsoIn", "because", "settingsLink",
                 "tags",
             ],
             with: [

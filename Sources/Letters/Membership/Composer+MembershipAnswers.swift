@@ -59,12 +59,17 @@ extension Composer {
             let what =
                 switch waiting.kind {
                 case .membership(.approval): "\(who) asks to join"
+                case .triage(.flagged): "A post was reported: \(waiting.name). Answer ok, or hide"
                 case .limits(.goOn): "Mail of \(who) waits; answer go on, or drop"
                 case .events(.otherTime): "\(who) asks for another time: \(waiting.subject)"
                 default: "\(who) wrote: \(waiting.subject)"
                 }
             return AnswerRow(
-                lead: what, lines: ["since \(MailDate.day(waiting.askedAt)); answer approve, or reject and the reason"],
+                lead: what,
+                lines: [
+                    "since \(MailDate.day(waiting.askedAt))"
+                        + (waiting.kind.takesApproval ? "; answer approve, or reject and the reason" : "")
+                ],
                 reply: name(.confirm, waiting.question.rawValue, holes))
         }
         rows += facts.failing.map { failing in

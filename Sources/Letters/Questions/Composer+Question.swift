@@ -115,6 +115,10 @@ extension Composer {
             values["subject"] = arrival.title
             values["text"] = String(post.text.prefix(8_000))
             values["files"] = post.attachments.isEmpty ? nil : "\(post.attachments.count)"
+        case .triage(.flagged):
+            let title = flagged(facts.questions.flagged ?? FlaggedFacts(), name, &values)
+            (template, subject) = ("flagged", "[\(place) facilitators] Reported: \(title)")
+            isReply = false
         case .identity(.address):
             (template, subject) = ("address", "Is this address yours?")
             isReply = false
@@ -199,7 +203,7 @@ extension Composer {
         values["noLink"] = ours.mailto(name, subject: WhoseAnswer.notMine.words)
     }
 
-    private func shown(_ text: String, whole: Bool, _ values: inout Values) {
+    func shown(_ text: String, whole: Bool, _ values: inout Values) {
         let text = whole ? ShownWords.whole(text) : ShownWords.beginning(of: text)
         values["text"] = text
         values["lines"] = text.split(separator: "\n", omittingEmptySubsequences: false).map {

@@ -117,6 +117,7 @@ extension Composer {
         case .inquiries(let said): answer(said, asked)
         case .limits(let said): answer(said, asked)
         case .reactions(let said): answer(said, asked)
+        case .triage(let said): answer(said, asked)
         case .trouble(let trouble): words(for: trouble, facts)
         }
     }
@@ -137,8 +138,11 @@ extension CommandResult.Said {
         case .settings(.addressConfirmed), .settings(.addressMoved): "Your new address"
         case .settings(.addressUndone): "An address was taken off"
         case .membership(.letIn), .membership(.turnedAway): "Your wish to join"
+        case .triage(.yoursIsHidden): "Your post is hidden"
+        case .triage(.yoursIsShown): "Your post stands again"
+        case .triage(.nobodyLooks): "A report waits"
         case .requests, .settings, .membership, .forum, .blog, .events, .questions, .inquiries, .limits, .reactions,
-            .trouble:
+            .triage, .trouble:
             nil
         }
     }

@@ -64,9 +64,10 @@ extension ArchiveReader {
             guard !posts.isEmpty else { return nil }
             let files = try snapshot.attachments(inTopic: topic)
             let reactions = try snapshot.reactions(inTopic: topic)
+            let hidden = try snapshot.hidden(inTopic: topic)
             return ThreadPage(
                 group: Snapshot.group(row), topic: topic, title: row[more],
-                event: page > 1 ? nil : try snapshot.eventView(topic, for: viewer, now: now),
+                event: page > 1 || hidden[topic] != nil ? nil : try snapshot.eventView(topic, for: viewer, now: now),
                 entry: try snapshot.entryFacts(topic), elsewhere: try snapshot.elsewhere(of: topic, for: viewer),
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
@@ -75,7 +76,7 @@ extension ArchiveReader {
                         handle: post[3], subject: post[11],
                         fragment: snapshot.fragment(post[5], version: post[6], of: id, post[4]), rest: post[7],
                         sentAt: post[8],
-                        attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10],
+                        attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10], hiddenAs: hidden[id],
                         reactions: reactions[id] ?? [])
                 },
                 total: total, page: page, pages: (total + size - 1) / size)
@@ -175,7 +176,8 @@ extension ArchiveReader {
                 """
                 SELECT a.filename, a.type, a.hash, b.bytes FROM attachment a JOIN blob b ON b.hash = a.hash
                     JOIN contribution c ON c.id = a.contributionID JOIN practiceGroup g ON g.id = c.groupID
-                WHERE a.contributionID = ?1 AND a.position = ?2 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
+                WHERE a.contributionID = ?1 AND a.position = ?2 AND c.deletedAt IS NULL
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
                 """, [id.rawValue, position, viewer.id]
             ).map {
                 Download(filename: $0[0], type: $0[1], hash: [UInt8]($0[2] as Data), bytes: [UInt8]($0[3] as Data))
@@ -190,7 +192,8 @@ extension ArchiveReader {
                 """
                 SELECT a.filename, p.hash, p.small FROM attachment a JOIN picture p ON p.hash = a.hash
                     JOIN contribution c ON c.id = a.contributionID JOIN practiceGroup g ON g.id = c.groupID
-                WHERE a.contributionID = ?1 AND a.position = ?2 AND a.danger IS NULL AND p.small IS NOT NULL
+                WHERE a.contributionID = ?1 AND a.position = ?2 AND c.deletedAt IS NULL AND a.danger IS NULL
+                    AND p.small IS NOT NULL
                     AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
                 """, [id.rawValue, position, viewer.id]
             ).map {
@@ -324,7 +327,7 @@ extension Snapshot {
             """
             SELECT a.contributionID, a.position, a.filename, a.type, a.size, a.danger, p.width, p.height
             FROM contribution c JOIN attachment a ON a.contributionID = c.id LEFT JOIN picture p ON p.hash = a.hash
-            WHERE c.topicID = ? ORDER BY a.position
+            WHERE c.topicID = ? AND c.deletedAt IS NULL ORDER BY a.position
             """, [topic.rawValue])
         {
             let id = ContributionID(row[0])

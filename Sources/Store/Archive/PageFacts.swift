@@ -62,6 +62,8 @@ public struct PostView: Sendable {
     public var attachments: [AttachmentFacts]
     public var editedAt: Int64?
     public var isDeleted: Bool
+    /// Not its author's doing: what was said of it.
+    public var hiddenAs: FlagReason?
     /// Signs that readers gave it.
     public var reactions: [ReactionCount] = []
 }

@@ -26,6 +26,7 @@ enum Schema {
         migrator.registerMigration("19 pictures") { try $0.execute(sql: pictures) }
         migrator.registerMigration("20 former names") { try $0.execute(sql: formerNames) }
         migrator.registerMigration("21 inquiries") { try $0.execute(sql: inquiries) }
+        migrator.registerMigration("22 triage") { try $0.execute(sql: triage) }
         return migrator
     }
 

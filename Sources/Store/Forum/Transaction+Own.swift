@@ -53,7 +53,15 @@ extension Transaction {
         try db.run("DELETE FROM tag WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM missed WHERE contributionID = ?", [id.rawValue])
         try forgetQuotes(of: row[4], in: row[3], after: id)
-        // Letters that have not left carry its words no more; that an event is off everybody still hears.
+        try stopLetters(about: id, because: "its author removed the post", now: now)
+        try dropMail(of: row[2])
+        try dropLetters(of: id, row[2])
+        try record(
+            "deleted", by: (row[1] as Int64?).map { PersonID($0) }, in: GroupID(row[0]), contribution: id, now: now)
+    }
+
+    /// Letters that have not left carry its words no more; that an event is off everybody still hears.
+    func stopLetters(about id: ContributionID, because detail: String, now: Int64) throws {
         try db.run(
             """
             DELETE FROM letter WHERE contributionID = ? AND state = 'waiting'
@@ -61,19 +69,15 @@ extension Transaction {
             """, [id.rawValue])
         try db.run(
             """
-            UPDATE delivery SET state = 'dropped', settledAt = ?, detail = 'its author removed the post'
+            UPDATE delivery SET state = 'dropped', settledAt = ?, detail = ?
             WHERE state IN ('queued', 'deferred') AND letterID IN (SELECT id FROM letter WHERE contributionID = ?
                 AND purpose IS NOT 'cancellation')
-            """, [now, id.rawValue])
+            """, [now, detail, id.rawValue])
         try db.run(
             """
             UPDATE letter SET state = 'expanded' WHERE contributionID = ? AND state = 'composed'
                 AND purpose IS NOT 'cancellation'
             """, [id.rawValue])
-        try dropMail(of: row[2])
-        try dropLetters(of: id, row[2])
-        try record(
-            "deleted", by: (row[1] as Int64?).map { PersonID($0) }, in: GroupID(row[0]), contribution: id, now: now)
     }
 
     /// Where an event was to be is its author's word, too.

@@ -73,6 +73,7 @@ extension Snapshot {
             facts.questions.callsOff = facts.events.event != nil && AnswerWords.isOff(in: words)
         case .membership(.approval):
             facts.questions.word = try wordOf(question.arrival, limit: 2_000, withoutRequests: true)
+        case .triage(.flagged): facts.questions.flagged = try question.choices.first.flatMap { try flaggedFacts($0) }
         case .identity, .membership, .digests: break
         }
     }

@@ -10,6 +10,9 @@ extension Snapshot {
                 if question.kind.asksFacilitators, let group = question.group {
                     situation.group = try self.group(id: group)
                 }
+                if question.kind == .triage(.flagged), let id = question.choices.first {
+                    situation.desk.triage[id] = try triage(of: id, by: nil, now: occasion.now)
+                }
                 if question.kind == .identity(.whose) { situation.group = try group(ofHeld: question.recipient) }
             }
             // A question to somebody who is not known here names no person.

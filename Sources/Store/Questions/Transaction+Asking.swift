@@ -46,7 +46,8 @@ extension Transaction {
             return
         }
         if new.kind.asksFacilitators, let group = new.group {
-            return try askFacilitators(QuestionID(id), group, applying)
+            return try askFacilitators(
+                QuestionID(id), group, but: new.kind == .triage(.flagged) ? new.person : nil, applying)
         }
         try write(QuestionID(id), to: new.address.address, new.person, applying)
     }
@@ -144,7 +145,7 @@ extension Transaction {
             return try db.number(
                 "SELECT 1 FROM question WHERE kind = 'approval' AND addressKey = ? AND groupID IS ? AND state = 'open' LIMIT 1",
                 [new.address.key, new.group?.rawValue]) == nil
-        case .forum(.release), .events(.otherTime):
+        case .forum(.release), .events(.otherTime), .triage(.flagged):
             let day = applying.now - 86_400
             let theirs = try snapshot.questionsAsked(new.kind, of: new.address, now: applying.now)
             let all = try db.number(
@@ -167,8 +168,11 @@ extension Transaction {
     }
 
     /// Each facilitator gets the letter; the first answer counts.
-    private func askFacilitators(_ id: QuestionID, _ group: GroupID, _ applying: Applying) throws {
-        for facilitator in try snapshot.facilitators(of: group) {
+    /// `author`: of what they are asked about; nobody decides about their own.
+    private func askFacilitators(
+        _ id: QuestionID, _ group: GroupID, but author: PersonID?, _ applying: Applying
+    ) throws {
+        for facilitator in try snapshot.facilitators(of: group) where facilitator != author {
             guard let address = try snapshot.primaryAddress(of: facilitator) else { continue }
             try write(id, to: address, facilitator, applying)
         }
@@ -185,7 +189,8 @@ extension Transaction {
             return try write(id, to: address, person, applying)
         }
         if kind?.asksFacilitators ?? false, let group: Int64 = row[3] {
-            return try askFacilitators(id, GroupID(group), applying)
+            let author: Int64? = kind == .triage(.flagged) ? row[1] : nil
+            return try askFacilitators(id, GroupID(group), but: author.map { PersonID($0) }, applying)
         }
         try write(id, to: row[0], (row[1] as Int64?).map { PersonID($0) }, applying)
     }

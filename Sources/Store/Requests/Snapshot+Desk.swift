@@ -67,7 +67,12 @@ extension Snapshot {
             desk.lookedAfter.insert(group.id)
         }
         if let number = named.post {
-            desk.posts[number] = try post(ContributionID(number), for: person, withdrawableAfter: time)
+            let id = ContributionID(number)
+            desk.posts[number] = try post(id, for: person, withdrawableAfter: time)
+            let isHidden = desk.posts[number]?.isHidden ?? false
+            if desk.posts[number] != nil, command.isTriage || isHidden {
+                desk.triage[id] = try triage(of: id, by: person, now: desk.now)
+            }
         }
         for address in named.addresses {
             if try db.number("SELECT 1 FROM address WHERE key = ?", [address.key]) != nil {
@@ -150,7 +155,8 @@ extension Snapshot {
                     AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.contributionID = c.id AND l.isBulk AND l.state <> 'waiting')
                     AND NOT EXISTS (SELECT 1 FROM piece p WHERE p.topicID = c.topicID AND p.afterID < c.id AND p.throughID >= c.id),
                     EXISTS (SELECT 1 FROM event e WHERE e.id = c.id AND e.cancelledAt IS NULL),
-                    CASE WHEN c.topicID = c.id THEN '' ELSE c.title END
+                    CASE WHEN c.topicID = c.id THEN '' ELSE c.title END,
+                    EXISTS (SELECT 1 FROM hidden h WHERE h.contributionID = c.id)
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
                 WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 """, [id.rawValue, person?.rawValue, time]),
@@ -160,6 +166,7 @@ extension Snapshot {
             place: place, author: (row[0] as Int64?).map { PersonID($0) }, isWaiting: row[2], isDeleted: row[1],
             isEvent: row[3])
         post.subject = row[4]
+        post.isHidden = row[5]
         return post
     }
 }

@@ -63,6 +63,10 @@ extension Snapshot {
                 if let group = situation.group { situation.facilitators = try facilitators(of: group.id).count }
             }
         case .forum(.reply(_, let post)), .forum(.post(_, let post, _)):
+            if FlagWords(post) != nil, let parent = situation.parent {
+                situation.desk.triage[parent.id] = try triage(of: parent.id, by: person, now: occasion.now)
+                return
+            }
             let commands = Snapshot.requests(in: post)
             guard !commands.isEmpty || post.mayHoldWish, person != nil else { return }
             situation.desk = try desk(for: commands)
@@ -75,6 +79,11 @@ extension Snapshot {
             situation.desk = try desk(for: [])
             situation.desk.writtenTo = situation.group?.id
         case .digests(.answer(_, let reply)):
+            if reply.passages.contains(where: { $0.kind == .new && FlagWords($0.text) != nil }) {
+                for item in situation.digest?.items.prefix(200) ?? [] {
+                    situation.desk.triage[item.place.id] = try triage(of: item.place.id, by: person, now: occasion.now)
+                }
+            }
             let commands = Snapshot.requests(in: reply.post)
             guard !commands.isEmpty, person != nil else { return }
             situation.desk = try desk(for: commands)

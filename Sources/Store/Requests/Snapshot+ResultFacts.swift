@@ -34,6 +34,7 @@ extension Snapshot {
         case .blog(let said): try read(said, for: person, into: &facts)
         case .events(let said): try read(said, for: person, now, into: &facts)
         case .reactions(let said): try read(said, into: &facts)
+        case .triage(let said): try read(said, into: &facts)
         case .trouble(let trouble): try read(trouble, for: person, into: &facts)
         case .inquiries(.passedOn(let group)):
             facts.groups = try group.map { try groupFacts(of: [$0], for: person) } ?? []

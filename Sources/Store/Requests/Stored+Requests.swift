@@ -66,6 +66,8 @@ extension CommandResult.Said {
             self = .inquiries(said)
         } else if let said = LimitSaid(name, fields) {
             self = .limits(said)
+        } else if name == "triage", let (name, fields) = fields["_0"]?.named, let said = TriageSaid(name, fields) {
+            self = .triage(said)
         } else if name == "reaction", let (name, fields) = fields["_0"]?.named, let said = ReactionSaid(name, fields) {
             self = .reactions(said)
         } else {
@@ -84,6 +86,7 @@ extension CommandResult.Said {
         case .questions(let said): said.stored
         case .inquiries(let said): .named("inquiry", ["_0": said.stored])
         case .limits(let said): said.stored
+        case .triage(let said): .named("triage", ["_0": said.stored])
         case .reactions(let said): .named("reaction", ["_0": said.stored])
         case .trouble(let trouble): .named("trouble", ["_0": trouble.stored])
         }

@@ -87,7 +87,7 @@ extension Snapshot {
             """
             SELECT q.id, q.kind, coalesce(q.candidateName, ''), a.subject, q.askedAt FROM question q INDEXED BY question_open
                 JOIN arrival a ON a.id = q.arrivalID
-            WHERE q.state = 'open' AND q.groupID = ? AND q.kind IN ('approval', 'release', 'otherTime', 'goOn')
+            WHERE q.state = 'open' AND q.groupID = ? AND q.kind IN ('approval', 'release', 'otherTime', 'goOn', 'flagged')
             ORDER BY q.askedAt, q.id LIMIT 50
             """, [group.rawValue]
         ).compactMap { row in

@@ -57,6 +57,7 @@ extension Transaction {
             case .settings(let effect): try apply(effect, now: applying.now)
             case .questions(let effect): try apply(effect, applying)
             case .inquiries(let effect): try apply(effect, applying)
+            case .triage(let effect): try apply(effect, applying)
             case .reactions(let effect): try apply(effect, now: applying.now)
             case .delivery(.noteBounce(let delivery, let report)): try noteBounce(delivery, report, applying)
             case .answer(let answer, let address, let person):

@@ -1,0 +1,132 @@
+import Mail
+
+/// Reports: who may hide what, and for how long. The thresholds are fixed, and every letter about it says them.
+extension Deciding {
+    /// A reply whose first line is "flag: …". Nil: it is none. Below rung 2 nothing is counted, asked or answered.
+    func flag(_ post: Post, token: TokenClaim?) -> Decision? {
+        guard circumstances.chosen == nil, let flag = FlagWords(post) else { return nil }
+        guard let actor = actor(token: token), caller.authenticity != .failed else {
+            return Decision(.discarded, .triage(.lost))
+        }
+        guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
+        if isHidden(group, from: actor) { return notThere(actor) }
+        guard let person = actor.person, let membership = actor.membership else {
+            return rejected(.membership(.notMember), actor)
+        }
+        guard let parent = situation.parent else { return rejected(.triage(.noThing), actor) }
+        return Decision(
+            .accepted, .triage(.flagged), flagged(flag, parent, membership, post, by: person, at: actor.address))
+    }
+
+    /// What it does, and what is said of it.
+    func flagged(
+        _ flag: FlagWords, _ place: Situation.ThreadPlace, _ membership: Membership, _ post: Post, by person: Person,
+        at address: MailAddress
+    ) -> [Effect] {
+        let way = report(flag, place, membership, by: person)
+        let asked = CommandReading.asked(Excerpt.opening(post.text.isEmpty ? post.subject : post.text))
+        return way.effects + [.report([CommandResult(asked: asked, said: way.said)], to: address, person: person.id)]
+    }
+
+    /// A facilitator's own report decides; of another facilitator's thing it is one like any member's.
+    private func report(
+        _ flag: FlagWords, _ place: Situation.ThreadPlace, _ membership: Membership, by person: Person
+    ) -> Way {
+        guard place.author != person.id else { return Way(said: .triage(.own(place.id))) }
+        let known = situation.desk.triage[place.id] ?? TriageSituation()
+        let decides = membership.roles.contains(.facilitator) && !known.isByFacilitator
+        if known.isFlagged, !decides { return Way(said: .triage(.flaggedBefore(place.id))) }
+        let words = Scrub.words(String(flag.words.prefix(1_000)), ours: circumstances.ours)
+        var effects: [Effect] = [
+            .triage(.flag(place.id, person.id, flag.reason, words: words, counts: known.isSettled || decides))
+        ]
+        if decides {
+            effects.append(.triage(.hide(place.id, flag.reason, isDecided: true)))
+            return Way(said: .triage(.hidden(place.id, flag.reason)), effects: effects)
+        }
+        let hides = known.hides(flag.reason)
+        let reason = flag.reason == .privateData ? flag.reason : known.commonest(with: flag.reason)
+        if hides { effects.append(.triage(.hide(place.id, reason, isDecided: false))) }
+        if !known.isAsked || hides { effects += askFacilitators(place, reason, known) }
+        return Way(said: .triage(.flagged(place.id, isHidden: hides || known.isHidden)), effects: effects)
+    }
+
+    /// Each of them but its author; where there is none, the host hears.
+    private func askFacilitators(
+        _ place: Situation.ThreadPlace, _ reason: FlagReason, _ known: TriageSituation
+    ) -> [Effect] {
+        guard known.facilitators > 0, let address = caller.author else {
+            let result = CommandResult(asked: "", said: .triage(.nobodyLooks(place.id, reason)))
+            return circumstances.host.map { [.report([result], to: $0, person: nil)] } ?? []
+        }
+        var question = NewQuestion(
+            kind: .triage(.flagged), person: place.author, address: address, group: place.group, claimable: nil)
+        question.choices = [place.id]
+        // What it is about, for whoever answers second.
+        question.candidate = MailAddress(name: place.title, address: circumstances.ours.bare)
+        return [.questions(.ask(question))]
+    }
+
+    /// A facilitator's answer to such a letter.
+    func decideFlagged(_ question: Question, _ words: ReplyWords) -> Decision {
+        guard let id = question.choices.first else { return Decision(.accepted, .questions(.alreadyAnswered)) }
+        let said = words.text.isEmpty ? ReplyWords.prepared(words.subject).joined(separator: " ") : words.text
+        let line = said.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) }.map { ASCII.trimmed($0) } ?? ""
+        let first = line.prefix { $0.isLetter }.lowercased()
+        func decided(_ effect: TriageEffect, _ result: TriageSaid, _ settled: Settled) -> Decision {
+            var effects: [Effect] = [.questions(.settle(question.id, as: settled)), .triage(effect)]
+            if let address = caller.author {
+                effects.append(
+                    .report(
+                        [CommandResult(asked: "", said: .triage(result))], to: address,
+                        person: situation.tokenPerson?.id))
+            }
+            return Decision(.accepted, .triage(.decided), effects)
+        }
+        if ["hide", "ausblenden", "masquer", "ocultar", "verbergen"].contains(first) {
+            var rest = ""
+            let behind = ASCII.trimmed(line.dropFirst(first.count).drop { ": ,".contains($0) })
+            let named = FlagReason(behind, words: &rest)
+            let reason = named == .other ? situation.desk.triage[id]?.commonest() ?? named : named
+            return decided(.hide(id, reason, isDecided: true), .hidden(id, reason), .yes(claims: false))
+        }
+        if first == "ok" || first == "okay" || first == "keep" || first == "show" {
+            return decided(.clear(id), .shown(id), .declined(""))
+        }
+        return unclear(question)
+    }
+
+    func carryOut(_ command: TriageCommand, by person: Person) -> Way {
+        guard let post = situation.desk.posts[command.number], !post.isDeleted || post.isHidden,
+            let place = situation.desk.place(in: post.place.group)
+        else { return trouble(.noPost(command.number)) }
+        switch command {
+        case .flag(_, let reason, let words):
+            return report(FlagWords(reason, words: words), post.place, place.membership, by: person)
+        case .hide(_, let reason):
+            guard place.membership.roles.contains(.facilitator) else { return trouble(.notFacilitator(place.group.id)) }
+            return report(FlagWords(reason, words: ""), post.place, place.membership, by: person)
+        case .show:
+            guard place.membership.roles.contains(.facilitator) else { return trouble(.notFacilitator(place.group.id)) }
+            guard post.author != person.id else { return Way(said: .triage(.own(post.place.id))) }
+            return Way(said: .triage(.shown(post.place.id)), effects: [.triage(.clear(post.place.id))])
+        }
+    }
+
+    /// What its author does with a post of theirs that is hidden.
+    func mend(_ command: ForumCommand, _ post: Desk.Post) -> Way? {
+        switch command {
+        case .delete: return Way(said: .forum(.deleted(post.place.id)), effects: [.triage(.drop(post.place.id))])
+        case .edit(_, let text):
+            let words = Scrub.words(text, ours: circumstances.ours)
+            guard !words.isEmpty else { return trouble(.nothingToSay) }
+            var effects: [Effect] = [
+                .triage(.mend(post.place.id, text: words, fragment: PlainFragment.html(words)))
+            ]
+            let known = situation.desk.triage[post.place.id] ?? TriageSituation()
+            if !known.isAsked { effects += askFacilitators(post.place, .other, known) }
+            return Way(said: .triage(.mended(post.place.id)), effects: effects)
+        case .get, .cancel, .topic: return nil
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Guild
+
+extension TriageSaid {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        guard let id: ContributionID = fields.id("_0") else { return nil }
+        let reason: FlagReason? = fields.word("reason")
+        switch name {
+        case "flagged": self = .flagged(id, isHidden: fields.int("isHidden") == 1)
+        case "flaggedBefore": self = .flaggedBefore(id)
+        case "own": self = .own(id)
+        case "hidden": self = .hidden(id, reason ?? .other)
+        case "shown": self = .shown(id)
+        case "yoursIsHidden": self = .yoursIsHidden(id, reason ?? .other)
+        case "yoursIsShown": self = .yoursIsShown(id)
+        case "mended": self = .mended(id)
+        case "nobodyLooks": self = .nobodyLooks(id, reason ?? .other)
+        default: return nil
+        }
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .flagged(let id, let isHidden):
+            .named("flagged", ["_0": .id(id), "isHidden": .number(isHidden ? 1 : 0)])
+        case .flaggedBefore(let id): .named("flaggedBefore", ["_0": .id(id)])
+        case .own(let id): .named("own", ["_0": .id(id)])
+        case .hidden(let id, let reason): .named("hidden", ["_0": .id(id), "reason": .word(reason)])
+        case .shown(let id): .named("shown", ["_0": .id(id)])
+        case .yoursIsHidden(let id, let reason): .named("yoursIsHidden", ["_0": .id(id), "reason": .word(reason)])
+        case .yoursIsShown(let id): .named("yoursIsShown", ["_0": .id(id)])
+        case .mended(let id): .named("mended", ["_0": .id(id)])
+        case .nobodyLooks(let id, let reason): .named("nobodyLooks", ["_0": .id(id), "reason": .word(reason)])
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Mail
+import Testing
+
+@testable import Guild
+
+@Suite("Reports")
+struct FlagWordsTests {
+    @Test(
+        "a first line that reports something names its reason",
+        arguments: [
+            ("flag: unkind", FlagReason.unkind, ""), ("Flag: off-topic", .offTopic, ""), ("flag:spam", .spam, ""),
+            ("flag: off topic, it is about cats", .offTopic, "it is about cats"),
+            ("FLAG: private data: her telephone number", .privateData, "her telephone number"),
+            ("flag: wrong\n\nThe answer is 12.\n\nKind regards\nBen", .wrong, "The answer is 12."),
+            ("flag", .other, ""), ("Flag.", .other, ""), ("flag: I do not like it", .other, "I do not like it"),
+            ("report: broken link", .brokenLink, ""), ("flag: Werbung", .spam, ""),
+            ("flag: not yours to share, it is from a book", .notTheirs, "it is from a book"),
+            ("flag: beleidigend", .unkind, ""), ("flag: known already", .known, ""),
+        ])
+    func reads(text: String, reason: FlagReason, words: String) {
+        let flag = FlagWords(text)
+        #expect(flag?.reason == reason)
+        #expect(flag?.words == words)
+    }
+
+    @Test(
+        "what only speaks of flags and reports is said to people",
+        arguments: [
+            "Flag day is on Monday", "Report of the meeting", "report", "The flag: red and white", "Flags: two",
+            "I report: all is well", "Hello,\nflag: unkind", "flagged: unkind", "Reports: three",
+        ])
+    func leaves(text: String) {
+        #expect(FlagWords(text) == nil)
+    }
+
+    @Test("a quoted report is nobody's word")
+    func quoted() {
+        #expect(FlagWords("> flag: unkind\n\nWho wrote that?") == nil)
+    }
+
+    @Test("three hide a thing, but no officer's, nothing that was looked at, and two of one author a week")
+    func thresholds() {
+        var known = TriageSituation()
+        known.isSettled = true
+        #expect(!known.hides(.unkind))
+        #expect(known.hides(.privateData))
+        known.counted = [.unkind: 1, .spam: 1]
+        #expect(known.hides(.spam))
+        #expect(known.commonest(with: .spam) == .spam)
+        known.hiddenOfAuthor = 2
+        #expect(!known.hides(.spam))
+        known.hiddenOfAuthor = 1
+        known.isByOfficer = true
+        #expect(!known.hides(.spam))
+        #expect(known.hides(.privateData))
+        known.isByOfficer = false
+        known.isCleared = true
+        #expect(!known.hides(.spam))
+        #expect(!known.hides(.privateData))
+        known.isCleared = false
+        known.isSettled = false
+        #expect(!known.hides(.spam))
+    }
+}
