@@ -60,7 +60,8 @@ public struct WishReading: Sendable {
 
     /// No word of it is a name that means nothing here: "me", "from Assessment".
     func knows(_ text: String) -> Bool {
-        let sentence = Sentence(Sentence.Piece(text: text, isQuestion: false), Set(WishLanguage.allCases.indices))
+        let sentence = Sentence(
+            Sentence.Piece(text: text, isQuestion: false), WishFolding.split(text), Set(WishLanguage.allCases.indices))
         let known = Set(sentence.matches.flatMap { Array($0.range) })
         return sentence.words.indices.allSatisfy { index in
             let word = sentence.words[index]
@@ -71,9 +72,12 @@ public struct WishReading: Sendable {
     }
 
     static func sentences(_ subject: String, _ text: String) -> (title: Sentence, sentences: [Sentence]) {
-        let languages = WishWords.shared.languages(of: WishFolding.words(of: subject + " " + text.prefix(2_000)))
-        let head = Sentence.Piece(text: subject, isQuestion: subject.contains("?"))
-        return (Sentence(head, languages), Sentence.all(of: text).map { Sentence($0, languages) })
+        let head = Sentence.Piece(text: subject, isQuestion: subject.utf8.contains(UInt8(ascii: "?")))
+        let title = WishFolding.split(subject)
+        let pieces = Sentence.all(of: text).map { ($0, WishFolding.split($0.text)) }
+        let words = title + pieces.prefix(30).flatMap(\.1)
+        let languages = WishWords.shared.languages(of: words.map(\.folded))
+        return (Sentence(head, title, languages), pieces.map { Sentence($0.0, $0.1, languages) })
     }
 }
 
@@ -100,10 +104,10 @@ struct Sentence {
     /// Numbers with a point behind them: in many languages "the 6th".
     var ordinalMarks: Set<Int>
 
-    init(_ piece: Piece, _ languages: Set<Int>) {
+    init(_ piece: Piece, _ said: [WishFolding.Word], _ languages: Set<Int>) {
         text = piece.text
         isQuestion = piece.isQuestion
-        let split = WishFolding.split(piece.text).prefix(80)
+        let split = said.prefix(80)
         words = split.map(\.folded)
         written = split.map(\.written)
         joints = split.map(\.joint)
@@ -148,35 +152,56 @@ struct Sentence {
         var pieces: [Piece] = []
         var piece = ""
         func end(_ isQuestion: Bool = false) {
-            if piece.contains(where: { $0.isLetter || $0.isNumber || "👍👎❤".contains($0) }) {
-                pieces.append(Piece(text: piece, isQuestion: isQuestion))
-            }
+            if Sentence.saysAnything(piece) { pieces.append(Piece(text: piece, isQuestion: isQuestion)) }
             piece = ""
         }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        for line in lines {
-            let trimmed = ASCII.trimmed(String(line))
+        for line in text.utf8.split(separator: ASCII.lf, omittingEmptySubsequences: false) {
+            let trimmed = ASCII.trimmed(Substring(line))
             if trimmed.isEmpty {
                 end()
                 continue
             }
             var rest = trimmed[...]
-            while let mark = rest.firstIndex(where: { ".!?…;:。！？".contains($0) }) {
-                let after = rest.index(after: mark)
+            while let mark = rest.unicodeScalars.firstIndex(where: Sentence.isMark) {
+                let after = rest.unicodeScalars.index(after: mark)
+                let next = after < rest.endIndex ? rest.unicodeScalars[after] : nil
                 // A number's point, an address's, a date's.
-                let isInside = after < rest.endIndex && !rest[after].isWhitespace && !".!?…\")»”".contains(rest[after])
+                let isInside = next.map { !$0.properties.isWhitespace && !Sentence.behindMarks.contains($0) } ?? false
                 piece += rest[..<after]
-                let isQuestion = rest[mark] == "?" || rest[mark] == "？"
-                let isNumbers = rest[mark] == "." && mark > rest.startIndex && rest[rest.index(before: mark)].isNumber
+                let sign = rest.unicodeScalars[mark]
+                let isNumbers =
+                    sign == "." && mark > rest.startIndex
+                    && rest.unicodeScalars[rest.unicodeScalars.index(before: mark)].properties.numericType != nil
                 rest = rest[after...]
-                if !isInside, !isNumbers || rest.isEmpty { end(isQuestion) }
+                if !isInside, !isNumbers || rest.isEmpty { end(sign == "?" || sign == "？") }
                 if pieces.count > 40 { return pieces }
             }
             piece += rest + " "
-            if trimmed.count < 45 { end() }
+            // A line that is not full.
+            if trimmed.utf8.count < 45 || trimmed.utf8.count < 180 && trimmed.count < 45 { end() }
         }
         end()
         return pieces
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ".", "!", "?", ";", ":", "…", "。", "！", "？": true
+        default: false
+        }
+    }
+
+    private static let behindMarks = Set(".!?…\")»”".unicodeScalars)
+
+    private static func saysAnything(_ piece: String) -> Bool {
+        piece.unicodeScalars.contains { scalar in
+            if scalar.value < 0x80 {
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                return ASCII.isLetter(byte) || ASCII.isDigit(byte)
+            }
+            return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || scalar == "👍" || scalar == "👎" || scalar == "❤"
+        }
     }
 
     // MARK: What it may mean
