@@ -233,6 +233,19 @@ struct GoldenLetterTests {
             $0.questions.candidate = MailAddress(name: "Ben", address: "ben@b.example")
             $0.questions.isMachines = true
         }
+        add("question-flagged", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.triage(.flagged))
+            var flagged = FlaggedFacts()
+            flagged.post = PostFacts(
+                id: ContributionID(12), title: "About our head", author: "Ben Okri", group: $0.group!,
+                sentAt: 1_795_000_000,
+                excerpt: "")
+            flagged.text = "Our head is a fool,\nand everybody knows it."
+            flagged.isHidden = true
+            flagged.reasons = [.unkind: 2, .privateData: 1]
+            flagged.words = ["she is a member here"]
+            $0.questions.flagged = flagged
+        }
         add("question-invitation", .questions(.asked(QuestionID(5)))) {
             $0.questions.question = question(.membership(.invitation))
             $0.questions.candidate = MailAddress(name: "Jane Doe", address: "ben@b.example")
