@@ -33,8 +33,8 @@ extension Deciding {
 
     /// A lone sign of somebody whom nobody vouches for.
     func isLostSign(_ post: Post) -> Bool {
-        circumstances.chosen == nil && situation.parent != nil && situation.events.thread == nil
-            && TypedReaction(post) != nil
+        let isAnswer = situation.parent != nil || !post.answers.isEmpty || ReplyMarks.strip(post.subject).marks > 0
+        return circumstances.chosen == nil && isAnswer && situation.events.thread == nil && TypedReaction(post) != nil
     }
 
     private func way(_ reaction: TypedReaction, to place: Situation.ThreadPlace, by person: Person) -> Way? {

@@ -91,7 +91,7 @@ extension Transaction {
     }
 
     /// What others carried along of it, below their own words. What they quote to answer it is theirs.
-    private func forgetQuotes(of text: String, in topic: Int64, after id: ContributionID) throws {
+    func forgetQuotes(of text: String, in topic: Int64, after id: ContributionID) throws {
         // Greetings and quotes are nobody's own.
         let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter {
             $0.utf8.count >= 24 && !$0.hasPrefix(">")

@@ -41,7 +41,10 @@ extension Transaction {
             SELECT id, ?2, ?3, ?4, title, text, rest, fragment, fragmentVersion, document FROM contribution
             WHERE id = ?1 AND deletedAt IS NULL
             """, [id.rawValue, reason.rawValue, isDecided ? 1 : 0, applying.now])
-        guard db.changesCount > 0 else { return }
+        guard db.changesCount > 0,
+            let row = try db.row("SELECT topicID, text FROM contribution WHERE id = ?", [id.rawValue])
+        else { return }
+        try forgetQuotes(of: row[1], in: row[0], after: id)
         try db.run(
             """
             UPDATE contribution SET text = '', rest = '', fragment = '', document = NULL, deletedAt = ?2,
