@@ -63,6 +63,8 @@ public enum Targets {
         sum += Scrub.clean(text, ours: rules.ours).utf8.count + Scrub.words(text, ours: rules.ours).utf8.count
         sum += Veil.html(text, but: rules.ours).utf8.count
         sum += CommandReading.lines(subject: text, isReply: false, text: text).count
+        if TypedReaction(text) != nil { sum += 1 }
+        sum += FlagWords(text)?.words.utf8.count ?? 0
         sum += Mentions(in: text).tags.count
         let answers = DigestAnswers(envelope.message.passages(limits: rules.limits), to: digest, ours: rules.ours)
         sum += answers.answers.count + answers.general.utf8.count

@@ -24,6 +24,7 @@ final class DigestBench: @unchecked Sendable {
         /// Where single posts are told the interval alone does not say which.
         case item(DigestTopic.Key, [ContributionID])
         case colleague(String, tag: String)
+        case thanks([Thanks])
         case foot(isMadeUp: Bool)
     }
     private var intervals: [Interval: (topics: [DigestTopic], more: Int)] = [:]
@@ -187,6 +188,10 @@ final class DigestBench: @unchecked Sendable {
 
     func colleague(_ person: PersonFacts, tag: String) -> Key {
         piece(.colleague(person.handle, tag: tag)) { composer.digestColleague(person, tag: tag, moment) }
+    }
+
+    func thanks(_ thanks: [Thanks]) -> Key {
+        piece(.thanks(thanks)) { composer.digestThanks(thanks, moment) }
     }
 
     func heading(

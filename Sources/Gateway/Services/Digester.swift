@@ -102,6 +102,7 @@ public struct Digester: Sendable {
             var ready: [ReadyDigest] = []
             for digest in prepared where changed?.contains(digest.due) ?? true {
                 guard let recipe = try self.recipe(of: digest, bench, transaction) else { continue }
+                if digest.content?.tellsThanks ?? false { try transaction.noteThanked(digest.due.person) }
                 ready.append(
                     ReadyDigest(due: digest.due, recipe: recipe, dailyAt: digest.dailyAt, weeklyAt: digest.weeklyAt))
             }
@@ -112,11 +113,18 @@ public struct Digester: Sendable {
         }
     }
 
+    private struct Content: Sendable {
+        var subject: String
+        var pieces: [DigestBench.Key]
+        /// It tells its reader what helped others.
+        var tellsThanks: Bool
+    }
+
     /// A member's digest, its parts rendered.
     private struct Prepared: Sendable {
         var due: DueDigest
         /// Nil: there is nothing to tell.
-        var content: (subject: String, pieces: [DigestBench.Key])?
+        var content: Content?
         var dailyAt: Int64
         var weeklyAt: Int64
     }
@@ -149,7 +157,7 @@ public struct Digester: Sendable {
 
     private func content(
         for member: DueDigest, _ bench: DigestBench, _ snapshot: Snapshot
-    ) throws -> (subject: String, pieces: [DigestBench.Key])? {
+    ) throws -> Content? {
         guard member.address != nil, let plan = try bench.plan(for: member, snapshot), plan.posts > 0 else {
             return nil
         }
@@ -160,10 +168,14 @@ public struct Digester: Sendable {
                 if let item = try bench.item(topic, snapshot) { pieces.append(item) }
             }
         }
+        let thanks = try snapshot.thanks(to: member.person, now: bench.now)
+        if !thanks.isEmpty { pieces.append(bench.thanks(thanks)) }
         if let colleague = try colleague(for: member, bench, snapshot) { pieces.append(colleague) }
         pieces.append(try bench.foot(isMadeUp: !member.wantsDigests))
         let titles = try bench.titles(of: plan, snapshot)
-        return (composer.digestSubject(posts: plan.posts, groups: titles), pieces)
+        return Content(
+            subject: composer.digestSubject(posts: plan.posts, groups: titles), pieces: pieces,
+            tellsThanks: !thanks.isEmpty)
     }
 
     private func day(of member: DueDigest, _ now: Int64) -> CalendarDay {

@@ -35,6 +35,19 @@ extension String {
     }
 }
 
+/// How many a post helped.
+public struct Thanks: Sendable, Hashable {
+    public var id: ContributionID
+    public var title: String
+    public var people: Int
+
+    public init(id: ContributionID, title: String, people: Int) {
+        self.id = id
+        self.title = title
+        self.people = people
+    }
+}
+
 /// How many gave which sign.
 public struct ReactionCount: Sendable, Equatable {
     public var sign: String

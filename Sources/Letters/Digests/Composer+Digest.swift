@@ -87,6 +87,19 @@ extension Composer {
         return piece("digest-colleague", values, moment)
     }
 
+    /// What helped others, of what its reader wrote. By whom, nobody hears.
+    public func digestThanks(_ thanks: [Thanks], _ moment: Moment) -> Piece {
+        var values = common(nil)
+        values["posts"] = thanks.map { post in
+            var one = Values()
+            one["title"] = Wrapping.withoutMarks(post.title)
+            one["url"] = site(.permalink(post.id))
+            one["people"] = post.people == 1 ? "one person" : "\(post.people) people"
+            return one
+        }
+        return piece("digest-thanks", values, moment)
+    }
+
     /// `isMadeUp`: its reader wants no digests, and gets one for what could not reach them post by post.
     public func digestFoot(_ moment: Moment, isMadeUp: Bool) throws(Failure) -> Piece {
         let stop = name(.stopDigests, 0, Placeholders(nonce: moment.nonce))

@@ -23,6 +23,11 @@ extension LetterTemplate {
             isOfGroup: false,
             says: ["name", "handle", "tag", "about"]),
         LetterTemplate(
+            "digest-thanks",
+            isOfGroup: false,
+            says: [],
+            with: ["posts": ["title": "words", "url": "words", "people": "words"]]),
+        LetterTemplate(
             "digest-foot",
             isOfGroup: false,
             text: ["stopAddress"],

@@ -47,6 +47,15 @@ extension Transaction {
         }
     }
 
+    /// Its author hears of each sign once.
+    public func noteThanked(_ person: PersonID) throws {
+        try db.run(
+            """
+            UPDATE reaction SET isTold = 1
+            WHERE isTold = 0 AND contributionID IN (SELECT id FROM contribution WHERE authorID = ?)
+            """, [person.rawValue])
+    }
+
     /// One that helped, and one in stars: the last of each counts.
     private func rate(_ id: ContributionID, _ person: PersonID, sign: String, now: Int64) throws {
         try db.run(
@@ -85,6 +94,20 @@ extension Snapshot {
             facts.posts = try postFacts(id).map { [$0] } ?? []
         case .whichThing: break
         }
+    }
+
+    /// What helped others, of what somebody wrote, and they have not heard of; the most first. A month back at most.
+    public func thanks(to person: PersonID, now: Int64) throws -> [Thanks] {
+        try db.rows(
+            """
+            SELECT c.id, t.title, count(DISTINCT r.personID) AS people
+            FROM contribution c JOIN reaction r ON r.contributionID = c.id JOIN contribution t ON t.id = c.topicID
+            WHERE c.authorID = ?1 AND c.deletedAt IS NULL AND r.isTold = 0 AND r.at > ?2 AND r.personID <> ?1
+                AND r.sign NOT LIKE '_/5'
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (0, ?1))
+            GROUP BY c.id ORDER BY people DESC, c.id DESC LIMIT 5
+            """, [person.rawValue, now - 30 * 86_400]
+        ).map { Thanks(id: ContributionID($0[0]), title: $0[1], people: $0[2]) }
     }
 
     /// Of what stands in a thread, the most given first.

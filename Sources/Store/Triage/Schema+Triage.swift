@@ -2,6 +2,7 @@ extension Schema {
     /// Reports, and what they hide. What is hidden stands in its thread as if it were deleted; its words lie here, sealed,
     /// until somebody says that it may stand.
     static let triage = """
+        ALTER TABLE reaction ADD COLUMN isTold INTEGER NOT NULL DEFAULT 0 CHECK (isTold IN (0, 1));
         INSERT INTO activityKind VALUES ('hidden'), ('shown');
         INSERT INTO questionKind VALUES ('flagged');
 

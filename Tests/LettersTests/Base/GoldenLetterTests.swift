@@ -411,6 +411,11 @@ struct GoldenLetterTests {
                     ]), moment),
             composer.digestColleague(
                 PersonFacts(name: "Carla Diaz", handle: "carla", about: "Teaches chess."), tag: "rubrics", moment),
+            composer.digestThanks(
+                [
+                    Thanks(id: ContributionID(5), title: "Rubrics for <oral> exams", people: 3),
+                    Thanks(id: ContributionID(6), title: "Chairs", people: 1),
+                ], moment),
             try composer.digestFoot(moment, isMadeUp: occasion != .settings),
         ]
         let splice = DigestSplice(composer, keys: TokenKeys([1: Array(repeating: 7, count: 32)])!)
