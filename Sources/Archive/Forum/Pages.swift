@@ -187,7 +187,10 @@ struct Pages: Sendable {
         }
         if !post.reactions.isEmpty {
             html.put("<p class=\"signs\" aria-label=\"Reactions\">")
-            for reaction in post.reactions.prefix(10) { html.put("<span>\(reaction.sign) \(reaction.count)</span> ") }
+            for reaction in post.reactions.filter({ $0.stars == nil }).prefix(10) {
+                html.put("<span>\(reaction.sign) \(reaction.count)</span> ")
+            }
+            if let mean = ReactionCount.mean(of: post.reactions) { html.put("<span>\(mean)</span>") }
             html.put("</p>\n")
         }
         // What was cut names people and their telephones.

@@ -57,4 +57,19 @@ public struct ReactionCount: Sendable, Equatable {
         self.sign = sign
         self.count = count
     }
+
+    /// Of "4/5".
+    public var stars: Int? { sign.hasSuffix("/5") ? Int(sign.dropLast(2)) : nil }
+
+    /// "4.2 of 5, by 7": once five have rated, as if three more had given 3. Nil: nobody has.
+    public static func mean(of reactions: [ReactionCount]) -> String? {
+        let ratings = reactions.compactMap { reaction in reaction.stars.map { ($0, reaction.count) } }
+        let count = ratings.reduce(0) { $0 + $1.1 }
+        guard count > 0 else { return nil }
+        guard count >= leastForMean else { return "rated by \(count)" }
+        let tenths = (ratings.reduce(9) { $0 + $1.0 * $1.1 } * 20 + count + 3) / (2 * (count + 3))
+        return "\(tenths / 10).\(tenths % 10) of 5, by \(count)"
+    }
+
+    private static let leastForMean = 5
 }

@@ -9,6 +9,7 @@ extension Deciding {
             }
             return withoutActor()
         }
+        if mail.reportsNothing { return rejected(.triage(.noThing), actor) }
         let lines = mail.requests(in: situation.desk, on: today(of: actor))
         if lines.isEmpty, mail.isThanks { return Decision(.accepted, .requests(.thanked)) }
         if lines.isEmpty, mail.prose != nil { return inquire(by: actor) }

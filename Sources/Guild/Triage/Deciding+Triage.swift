@@ -1,5 +1,13 @@
 import Mail
 
+extension CommandMail {
+    /// "flag: unkind", and no word about which post. Not passed on: its author counts on being nobody.
+    var reportsNothing: Bool {
+        guard let words, !hasRequest else { return false }
+        return FlagWords(words.text.isEmpty ? words.subject : words.text) != nil
+    }
+}
+
 /// Reports: who may hide what, and for how long. The thresholds are fixed, and every letter about it says them.
 extension Deciding {
     /// A reply whose first line is "flag: …". Nil: it is none. Below rung 2 nothing is counted, asked or answered.

@@ -50,6 +50,16 @@ struct TypedReactionTests {
         #expect(TypedReaction(Post(subject: "Re: Rooms", text: text)) == nil)
     }
 
+    @Test("a mean is damped, and shown once five have rated")
+    func means() {
+        #expect(ReactionCount.mean(of: [ReactionCount(sign: "👍", count: 9)]) == nil)
+        #expect(ReactionCount.mean(of: [ReactionCount(sign: "5/5", count: 4)]) == "rated by 4")
+        let five = [ReactionCount(sign: "5/5", count: 5)]
+        #expect(ReactionCount.mean(of: five) == "4.3 of 5, by 5")
+        #expect(ReactionCount.mean(of: five + [ReactionCount(sign: "1/5", count: 5)]) == "3.0 of 5, by 10")
+        #expect(ReactionCount.mean(of: [ReactionCount(sign: "4/5", count: 97)]) == "4.0 of 5, by 97")
+    }
+
     @Test("a prepared mail has its word in the subject; a reply's subject is the thread's")
     func prepared() {
         #expect(TypedReaction(Post(subject: "helpful", text: "")) == .helpful(sign: "👍"))
