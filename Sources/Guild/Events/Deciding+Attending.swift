@@ -5,6 +5,7 @@ extension Deciding {
     func answerEvent(_ claim: TokenClaim?, _ reply: EventReply) -> Decision {
         if caller.authenticity == .failed { return Decision(.held, .street(.failedAuthentication)) }
         guard let event = situation.events.event else { return withoutEvent(reply) }
+        if reply.calendar == nil, let flag = flag(reply.post, token: claim, on: event.place) { return flag }
         let believed = actor(token: claim).flatMap { $0.person == nil ? nil : $0 }
         guard let actor = believed ?? attendee(reply) else {
             // Whose button it was their owner can tell, and claim the address with one word.

@@ -17,7 +17,8 @@ extension Deciding {
         guard circumstances.chosen != .post, let parent = situation.parent,
             situation.events.thread == nil || post.text.isEmpty, let person = actor.person, actor.membership != nil,
             parent.author != person.id,
-            let reaction = TypedReaction(post), let said = way(reaction, to: parent, by: person)
+            let reaction = TypedReaction(post, names: [parent.authorName, person.name, actor.address.name]),
+            let said = way(reaction, to: parent, by: person)
         else { return nil }
         var decision = Decision(.accepted, .reactions(.rated), said.effects)
         // Who knows it by now wants no mail about each.
@@ -34,7 +35,8 @@ extension Deciding {
     /// A lone sign of somebody whom nobody vouches for.
     func isLostSign(_ post: Post) -> Bool {
         let isAnswer = situation.parent != nil || !post.answers.isEmpty || ReplyMarks.strip(post.subject).marks > 0
-        return circumstances.chosen == nil && isAnswer && situation.events.thread == nil && TypedReaction(post) != nil
+        return circumstances.chosen == nil && isAnswer && situation.events.thread == nil
+            && TypedReaction(post, names: [situation.parent?.authorName, caller.author?.name].compactMap { $0 }) != nil
     }
 
     private func way(_ reaction: TypedReaction, to place: Situation.ThreadPlace, by person: Person) -> Way? {

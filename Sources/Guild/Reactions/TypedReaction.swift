@@ -9,54 +9,61 @@ public enum TypedReaction: Sendable, Equatable {
     public static let thumb = "👍"
     public static let heart = "❤"
 
-    public init?(_ post: Post) {
+    /// `names`: of whoever wrote what is answered, and of whoever answers. Of anybody else's they may be told to everybody.
+    public init?(_ post: Post, names: [String] = []) {
         guard post.attachments.isEmpty, post.mentions.handles.isEmpty else { return nil }
         // The subject of a prepared mail; a reply's is the thread's.
         let isPrepared = post.text.isEmpty && ReplyMarks.strip(post.subject).marks == 0
-        self.init(isPrepared ? ReplyWords.prepared(post.subject).joined(separator: " ") : post.text)
+        self.init(isPrepared ? ReplyWords.prepared(post.subject).joined(separator: " ") : post.text, names: names)
     }
 
-    public init?(_ text: String) {
+    public init?(_ text: String, names: [String] = []) {
         guard text.utf8.count <= 400 else { return nil }
-        if let all = TypedReaction(said: TypedReaction.withoutName(text)) {
+        let known = Set(names.flatMap { WishFolding.words(of: $0) })
+        if let all = TypedReaction(said: ASCII.trimmed(text), known) {
             self = all
-        } else if let first = TypedReaction(said: SignatureWords.without(text, keepsFirst: true)) {
+        } else if let first = TypedReaction(said: SignatureWords.without(text, keepsFirst: true), known) {
             self = first
         } else {
             return nil
         }
     }
 
-    private init?(said: String) {
-        guard !said.isEmpty, said.utf8.count <= 120, !said.contains("?") else { return nil }
-        if let stars = TypedReaction.stars(said) {
+    private init?(said: String, _ names: Set<String>) {
+        guard !said.isEmpty, said.utf8.count <= 200, !said.contains("?") else { return nil }
+        let alone = said.split(separator: "\n").first.map { ASCII.trimmed($0) } ?? ""
+        if let stars = TypedReaction.stars(alone), TypedReaction.isNames(said.dropFirst(alone.count), names) {
             self = .stars(stars)
             return
         }
-        let words = WishFolding.split(TypedReaction.signed(said))
-        if words.count == 1, TypedReaction.takingBack.contains(words[0].folded) {
+        let words = WishFolding.words(of: TypedReaction.signed(said))
+        if words.count == 1 || words == ["unrate", "please"], TypedReaction.takingBack.contains(words[0]) {
             self = .takenBack
             return
         }
-        guard words.count <= 9 else { return nil }
+        guard words.count <= 16, !TypedReaction.hasOtherSigns(said) else { return nil }
         var sign: String?
-        var names = 0
-        for (index, word) in words.enumerated() {
-            if TypedReaction.cores.contains(word.folded) {
-                sign = word.folded == TypedReaction.heart ? TypedReaction.heart : sign ?? TypedReaction.thumb
-            } else if !TypedReaction.beside.contains(word.folded) {
-                // "Thanks, Jane": a name goes on from what stands before it.
-                let isName =
-                    index > 0 && !words[index - 1].hasStop && word.joint != "!"
-                    && !TypedReaction.forThings.contains(words[index - 1].folded)
-                    && word.written.first?.isUppercase ?? false && !AnswerWords.denials.contains(word.folded)
-                    && PlainAnswer.word(word.folded) == .unclear
-                names += 1
-                guard isName, names <= 2 else { return nil }
+        for word in words {
+            if TypedReaction.cores.contains(word) {
+                sign = word == TypedReaction.heart ? TypedReaction.heart : sign ?? TypedReaction.thumb
+            } else if !TypedReaction.beside.contains(word), !names.contains(word) {
+                return nil
             }
         }
         guard let sign else { return nil }
         self = .helpful(sign: sign)
+    }
+
+    private static func isNames(_ text: Substring, _ names: Set<String>) -> Bool {
+        WishFolding.words(of: text).allSatisfy { names.contains($0) || beside.contains($0) }
+    }
+
+    /// "Thanks 🙄" is not meant as it is written.
+    private static func hasOtherSigns(_ said: String) -> Bool {
+        said.unicodeScalars.contains { scalar in
+            scalar.value > 0x2000 && scalar.properties.isEmoji && !hearts.contains(scalar) && !thumbs.contains(scalar)
+                && !smiles.contains(scalar) && !scalar.properties.isEmojiModifier
+        }
     }
 
     /// "5/5", "4 / 5".
@@ -65,24 +72,6 @@ public enum TypedReaction: Sendable, Equatable {
         guard plain.utf8.count == 3, plain.hasSuffix("/5"), let number = Int(plain.prefix(1)), (1...5).contains(number)
         else { return nil }
         return number
-    }
-
-    /// Without the name below it.
-    private static func withoutName(_ said: String) -> String {
-        var lines = said.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty }
-        if lines.count > 1, let last = lines.last, SignatureWords.isName(last), TypedReaction(line: last) == nil {
-            lines.removeLast()
-        }
-        return lines.joined(separator: "\n")
-    }
-
-    /// One line, without looking for a name.
-    private init?(line: String) {
-        let words = WishFolding.words(of: TypedReaction.signed(line))
-        guard !words.isEmpty,
-            words.allSatisfy({ TypedReaction.cores.contains($0) || TypedReaction.beside.contains($0) })
-        else { return nil }
-        self = .helpful(sign: TypedReaction.thumb)
     }
 
     /// Signs of one meaning are one word; faces that only smile say nothing more.
@@ -101,27 +90,30 @@ public enum TypedReaction: Sendable, Equatable {
     }
 
     private static let hearts = Set("❤♥💙💚💛🧡💜🤎🖤🤍💕💖😍🥰".unicodeScalars)
+    private static let smiles = Set("😊🙂😀😃😄😁☺😉🤗✨🌟💐🌷🌸😇".unicodeScalars)
     private static let thumbs = Set("👍👏🙌💯👌🎉🙏⭐".unicodeScalars)
-    private static let takingBack: Set<String> = ["unrate", "unlike", "unhelpful"]
+    private static let takingBack: Set<String> = ["unrate", "unlike"]
 
     private static func folded(_ words: String) -> Set<String> { Set(WishFolding.words(of: words)) }
 
     /// Each of them makes it one.
     private static let cores = folded(
         """
-        👍 ❤ thanks thank thx thanx ty helpful danke dank dankeschön merci gracias grazie obrigado obrigada bedankt dankjewel
+        👍 ❤ thanks thank thx thanx ty helpful appreciated danke dank dankeschön merci gracias grazie obrigado obrigada bedankt dankjewel
         tack takk kiitos dziękuję dzięki děkuji díky teşekkürler sağol hilfreich utile útil nuttig hjälpsamt nyttig
         hyödyllinen przydatne užitečné faydalı mange tusind ありがとう ありがとうございます ありがとうございました 感謝 谢谢
         謝謝 多谢 多謝 감사합니다 고맙습니다 شكرا תודה спасибо дякую
         """)
-    /// What stands behind them is no name.
-    private static let forThings = folded("for für pour per por pelo pela voor za för for on at am")
     /// They may stand beside one.
     private static let beside = folded(
         """
         you so very much a lot many all everyone everybody indeed for this that it the is was really most and hi hello hallo
         dear again ever folks team great good super top prima toll cool nice wonderful excellent brilliant answer reply post
-        mail tip info information helped me help to both
+        mail tip info information helped helps me help to both ok okay million sharing awesome x from us
+        best regards wishes kind warm cheers greetings yours sincerely day week weekend
+        viele liebe herzliche beste schöne mit freundlichen grüße gruß grüßen lg vg mfg ja ganz super von uns
+        cordialement bien bonne journée soirée amicalement salutations très c'est mille grand un saludo saludos cordial abrazo
+        compartir ti muy saluti cordiali groeten groetjes met vriendelijke hälsningar vänliga hilsen venlig med vennlig
         liebe lieber dir euch ihnen sehr vielen schön herzlichen besten tausend dank für die das den alle alles zusammen
         antwort hinweis tipp hilfe war ist
         beaucoup bien mille pour la le les à tous toutes réponse partage infiniment chère cher bonjour

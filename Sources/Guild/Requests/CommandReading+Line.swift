@@ -78,7 +78,7 @@ extension CommandReading {
         case .delete: return lower.count == 1 ? number(lower[0]).map { .forum(.delete($0)) } : nil
         case .helpful: return lower.count == 1 ? number(lower[0]).map { .reactions(.helpful($0)) } : nil
         case .flag: return numbered(raw).map { .triage(.flag($0.number, $0.flag.reason, words: $0.flag.words)) }
-        case .hide: return numbered(raw).map { .triage(.hide($0.number, $0.flag.reason)) }
+        case .hide: return numbered(raw).map { .triage(.hide($0.number, $0.flag.reason, words: $0.flag.words)) }
         case .show: return lower.count == 1 ? number(lower[0]).map { .triage(.show($0)) } : nil
         case .unrate: return lower.count == 1 ? number(lower[0]).map { .reactions(.unrate($0)) } : nil
         case .edit, .invite, .welcome: return nil  // they take the lines below: `block`

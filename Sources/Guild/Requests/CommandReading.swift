@@ -270,7 +270,10 @@ public enum CommandReading {
         guard words.count == 2, let word = CommandWord(rawValue: words[0].lowercased()),
             word == .edit || word == .invite || word == .welcome
         else { return nil }
-        return (word, words[1])
+        // "edit 12:", "edit 12,"
+        var argument = words[1]
+        while let last = argument.last, ",:.".contains(last) { argument.removeLast() }
+        return (word, argument)
     }
 
     static func block(_ line: String, _ rest: String) -> Command? {

@@ -75,6 +75,7 @@ public struct Situation: Sendable {
         /// When its mail came, seconds since 1970.
         public var arrivedAt: Int64 = 0
         public var author: PersonID?
+        public var authorName = ""
         /// It is an entry of a blog.
         public var isEntry = false
 

@@ -11,7 +11,7 @@ extension CommandMail {
 /// Reports: who may hide what, and for how long. The thresholds are fixed, and every letter about it says them.
 extension Deciding {
     /// A reply whose first line is "flag: …". Nil: it is none. Below rung 2 nothing is counted, asked or answered.
-    func flag(_ post: Post, token: TokenClaim?) -> Decision? {
+    func flag(_ post: Post, token: TokenClaim?, on place: Situation.ThreadPlace? = nil) -> Decision? {
         guard circumstances.chosen == nil, let flag = FlagWords(post) else { return nil }
         guard let actor = actor(token: token), caller.authenticity != .failed else {
             return Decision(.discarded, .triage(.lost))
@@ -21,7 +21,7 @@ extension Deciding {
         guard let person = actor.person, let membership = actor.membership else {
             return rejected(.membership(.notMember), actor)
         }
-        guard let parent = situation.parent else { return rejected(.triage(.noThing), actor) }
+        guard let parent = place ?? situation.parent else { return rejected(.triage(.noThing), actor) }
         return Decision(
             .accepted, .triage(.flagged), flagged(flag, parent, membership, post, by: person, at: actor.address))
     }
@@ -49,12 +49,12 @@ extension Deciding {
             .triage(.flag(place.id, person.id, flag.reason, words: words, counts: known.isSettled || decides))
         ]
         if decides {
-            effects.append(.triage(.hide(place.id, flag.reason, isDecided: true)))
+            effects.append(.triage(.hide(place.id, flag.reason, words: words)))
             return Way(said: .triage(.hidden(place.id, flag.reason)), effects: effects)
         }
         let hides = known.hides(flag.reason)
         let reason = flag.reason == .privateData ? flag.reason : known.commonest(with: flag.reason)
-        if hides { effects.append(.triage(.hide(place.id, reason, isDecided: false))) }
+        if hides { effects.append(.triage(.hide(place.id, reason, words: nil))) }
         if !known.isAsked || hides { effects += askFacilitators(place, reason, known) }
         return Way(said: .triage(.flagged(place.id, isHidden: hides || known.isHidden)), effects: effects)
     }
@@ -96,7 +96,8 @@ extension Deciding {
             let behind = ASCII.trimmed(line.dropFirst(first.count).drop { ": ,".contains($0) })
             let named = FlagReason(behind, words: &rest)
             let reason = named == .other ? situation.desk.triage[id]?.commonest() ?? named : named
-            return decided(.hide(id, reason, isDecided: true), .hidden(id, reason), .yes(claims: false))
+            let words = Scrub.words(ASCII.trimmed(String(rest.prefix(1_000))), ours: circumstances.ours)
+            return decided(.hide(id, reason, words: words), .hidden(id, reason), .yes(claims: false))
         }
         if first == "ok" || first == "okay" || first == "keep" || first == "show" {
             return decided(.clear(id), .shown(id), .declined(""))
@@ -111,9 +112,9 @@ extension Deciding {
         switch command {
         case .flag(_, let reason, let words):
             return report(FlagWords(reason, words: words), post.place, place.membership, by: person)
-        case .hide(_, let reason):
+        case .hide(_, let reason, let words):
             guard place.membership.roles.contains(.facilitator) else { return trouble(.notFacilitator(place.group.id)) }
-            return report(FlagWords(reason, words: ""), post.place, place.membership, by: person)
+            return report(FlagWords(reason, words: words), post.place, place.membership, by: person)
         case .show:
             guard place.membership.roles.contains(.facilitator) else { return trouble(.notFacilitator(place.group.id)) }
             guard post.author != person.id else { return Way(said: .triage(.own(post.place.id))) }
@@ -131,8 +132,8 @@ extension Deciding {
             var effects: [Effect] = [
                 .triage(.mend(post.place.id, text: words, fragment: PlainFragment.html(words)))
             ]
-            let known = situation.desk.triage[post.place.id] ?? TriageSituation()
-            if !known.isAsked { effects += askFacilitators(post.place, .other, known) }
+            // Whoever was asked saw other words.
+            effects += askFacilitators(post.place, .other, situation.desk.triage[post.place.id] ?? TriageSituation())
             return Way(said: .triage(.mended(post.place.id)), effects: effects)
         case .get, .cancel, .topic: return nil
         }

@@ -35,7 +35,7 @@ public enum FlagReason: String, Sendable, CaseIterable {
         ),
         (
             .unkind,
-            "unkind, rude, insult, insulting, abuse, abusive, offensive, unfreundlich, beleidigend, impoli, grosero"
+            "unkind, rude, insultant, insult, insulting, abuse, abusive, offensive, unfreundlich, beleidigend, impoli, grosero"
         ),
         (.spam, "spam, ad, advertising, advertisement, werbung, publicité, publicidad"),
         (
@@ -67,19 +67,74 @@ public struct FlagWords: Sendable, Equatable {
 
     public init?(_ text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard let at = lines.prefix(20).firstIndex(where: { !$0.allSatisfy(\.isWhitespace) }) else { return nil }
-        let first = ASCII.trimmed(lines[at])
-        let head = first.prefix { $0.isLetter }
-        guard ["flag", "report"].contains(head.lowercased()) else { return nil }
-        let behind = first.dropFirst(head.count).drop { $0 == " " }
-        // "Report of the meeting" is said to people; "flag" alone is none of its words.
-        let isAlone = behind.allSatisfy { !$0.isLetter && !$0.isNumber } && head.lowercased() == "flag"
-        guard behind.hasPrefix(":") || isAlone else { return nil }
-        var rest = ""
-        reason = isAlone ? .other : FlagReason(ASCII.trimmed(behind.dropFirst()), words: &rest)
+        // "Hello Jane," above it.
+        guard
+            let at = lines.prefix(20).firstIndex(where: { line in
+                !line.allSatisfy(\.isWhitespace) && !CommandReading.isCourtesy(ASCII.trimmed(line))
+            }), let line = FlagWords(line: ASCII.trimmed(lines[at]))
+        else { return nil }
+        reason = line.reason
         let below = SignatureWords.without(lines[(at + 1)...].joined(separator: "\n"))
-        words = ASCII.trimmed(ASCII.trimmed(rest) + "\n" + below)
+        words = ASCII.trimmed(line.words + "\n" + below)
     }
+
+    private init?(line written: String) {
+        guard !written.hasPrefix(">") else { return nil }
+        var line = written.filter { !"\"*_“”„'".contains($0) }[...]
+        if line.hasPrefix("🚩") {
+            self.init(.other, words: ASCII.trimmed(String(line.dropFirst())))
+            return
+        }
+        for word in ["please ", "pls ", "bitte ", "merci de ", "por favor "] where line.lowercased().hasPrefix(word) {
+            line = line.dropFirst(word.count)
+        }
+        let head = line.prefix { $0.isLetter }
+        let behind = ASCII.trimmed(line.dropFirst(head.count))
+        var rest = ""
+        switch head.lowercased() {
+        case "flag", "report", "melden", "melde", "signaler", "denunciar", "reportar", "segnalare":
+            if behind.hasPrefix(":") {
+                let said = ASCII.trimmed(behind.dropFirst())
+                let reason = said.isEmpty ? .other : FlagReason(said, words: &rest)
+                // "Melden: bis Freitag" is said to people.
+                let isOurs = ["flag", "report"].contains(head.lowercased())
+                guard isOurs || reason != .other else { return nil }
+                self.init(reason, words: rest)
+                return
+            }
+            let said = FlagWords.withoutThing(behind)
+            if said.isEmpty, head.lowercased() == "flag" || !behind.filter(\.isLetter).isEmpty {
+                self.init(.other, words: "")
+                return
+            }
+            let reason = said.isEmpty ? .other : FlagReason(said, words: &rest)
+            guard reason != .other, rest.isEmpty else { return nil }
+            self.init(reason, words: "")
+        default:
+            // "I would like to report this post."
+            let words = WishFolding.words(of: line)
+            guard words.count <= 12, !line.contains("?"),
+                let verb = words.firstIndex(where: { $0 == "flag" || $0 == "report" }), verb + 1 < words.count,
+                ["i", "we", "want", "would", "like", "to", "must", "have", "i'd"].contains(words[0]),
+                ["this", "that"].contains(words[verb + 1])
+            else { return nil }
+            let said = FlagWords.withoutThing(words[(verb + 1)...].joined(separator: " "))
+            self.init(said.isEmpty ? .other : FlagReason(said, words: &rest), words: rest)
+        }
+    }
+
+    /// "This post as spam": without what says only that it is about this.
+    private static func withoutThing(_ text: String) -> String {
+        var words = text.split { $0 == " " }[...]
+        while let first = words.first, things.contains(first.lowercased().filter(\.isLetter)) { words.removeFirst() }
+        return ASCII.trimmed(words.joined(separator: " ").filter { !".!–".contains($0) })
+    }
+
+    private static let things: Set<String> = [
+        "", "this", "that", "the", "post", "mail", "message", "it", "as", "please", "diesen", "beitrag", "ce", "cet",
+        "este",
+        "esto", "bitte",
+    ]
 
     init(_ reason: FlagReason, words: String) {
         self.reason = reason

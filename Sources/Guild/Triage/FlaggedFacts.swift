@@ -4,6 +4,8 @@ public struct FlaggedFacts: Sendable {
     /// Its words, sealed or not.
     public var text = ""
     public var isHidden = false
+    /// Its author has changed it since it was hidden.
+    public var isMended = false
     public var reasons: [FlagReason: Int] = [:]
     public var words: [String] = []
 

@@ -2,12 +2,12 @@
 public enum TriageCommand: Sendable, Equatable {
     case flag(Int64, FlagReason, words: String)
     /// By a facilitator.
-    case hide(Int64, FlagReason)
+    case hide(Int64, FlagReason, words: String)
     case show(Int64)
 
     var number: Int64 {
         switch self {
-        case .flag(let number, _, _), .hide(let number, _), .show(let number): number
+        case .flag(let number, _, _), .hide(let number, _, _), .show(let number): number
         }
     }
 }
@@ -20,8 +20,8 @@ public enum TriageSaid: Sendable, Equatable {
     case own(ContributionID)
     case hidden(ContributionID, FlagReason)
     case shown(ContributionID)
-    /// To its author.
-    case yoursIsHidden(ContributionID, FlagReason)
+    /// To its author. `words`: a facilitator's; nil: it was only reported.
+    case yoursIsHidden(ContributionID, FlagReason, words: String?)
     case yoursIsShown(ContributionID)
     case mended(ContributionID)
     /// To the host: nobody looks after the group, or nobody has looked for a week.

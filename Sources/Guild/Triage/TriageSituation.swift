@@ -46,8 +46,8 @@ public struct TriageSituation: Sendable {
 /// What shall be done about a report.
 public enum TriageEffect: Sendable {
     case flag(ContributionID, PersonID, FlagReason, words: String, counts: Bool)
-    /// `isDecided`: by a facilitator.
-    case hide(ContributionID, FlagReason, isDecided: Bool)
+    /// `words`: of the facilitator who decides; nil: by reports alone.
+    case hide(ContributionID, FlagReason, words: String?)
     /// It may stand, and reports hide it no more.
     case clear(ContributionID)
     /// Nobody has looked for a week.

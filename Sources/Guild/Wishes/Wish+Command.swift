@@ -38,6 +38,8 @@ extension CommandMail {
         let groups = desk.groups.map { WishReading.Named(name: $0.name, title: $0.title) }
         let reading = WishReading(place: .community, today: today, groups: groups)
         if let words, !hasRequest {
+            let several = CommandMail.severalWished(reading, words.text, in: desk)
+            if !several.isEmpty { return several }
             let wished = CommandMail.wished(reading, subject: words.subject, text: words.text, in: desk)
             if !wished.isEmpty { return wished }
         }
@@ -48,6 +50,19 @@ extension CommandMail {
             let wished = CommandMail.wished(reading, subject: "", text: line.asked, in: desk)
             return wished.isEmpty ? [line] : wished
         }
+    }
+
+    /// "Once a week, please" above "no mails until 6 January": each line is one, and nothing else is said.
+    private static func severalWished(_ reading: WishReading, _ text: String, in desk: Desk) -> [RequestLine] {
+        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter {
+            !$0.isEmpty && !CommandReading.isCourtesy($0)
+        }
+        guard (2...6).contains(lines.count), text.utf8.count <= 600 else { return [] }
+        let wished = lines.map { CommandMail.wished(reading, subject: "", text: $0, in: desk) }
+        let isName = SignatureWords.isName(lines[lines.count - 1])
+        guard wished.dropLast(isName ? 1 : 0).allSatisfy({ !$0.isEmpty }) else { return [] }
+        let all = wished.flatMap { $0 }
+        return Set(all.map { "\($0.reading)" }).count > 1 ? all : []
     }
 
     private static func wished(_ reading: WishReading, subject: String, text: String, in desk: Desk) -> [RequestLine] {

@@ -117,7 +117,8 @@ extension Composer {
             values["files"] = post.attachments.isEmpty ? nil : "\(post.attachments.count)"
         case .triage(.flagged):
             let title = flagged(facts.questions.flagged ?? FlaggedFacts(), name, &values)
-            (template, subject) = ("flagged", "[\(place) facilitators] Reported: \(title)")
+            let what = facts.questions.flagged?.isMended ?? false ? "Changed" : "Reported"
+            (template, subject) = ("flagged", "[\(place) facilitators] \(what): \(title)")
             isReply = false
         case .identity(.address):
             (template, subject) = ("address", "Is this address yours?")

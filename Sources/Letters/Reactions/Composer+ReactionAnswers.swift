@@ -10,13 +10,13 @@ extension Composer {
         case .helpful(let id, let sign):
             return Answer(
                 words:
-                    "Your \(sign) for \(title) by \(author) is counted. Nobody got a mail about it. To say it to everybody, reply with a few words more; to take it back, send us: unrate \(id)"
+                    "Your \(sign) for \(title) by \(author) is counted. Nobody got a mail about it. To say something to everybody, answer that post again, with more words. To take the \(sign) back, send us: unrate \(id)"
             )
         case .stars(let id, let stars):
             return Answer(
                 words:
                     "\(title) by \(author): your \(stars) of 5 is counted. To take it back, send us: unrate \(id)")
-        case .takenBack: return Answer(words: "Whatever you had given to \(title) by \(author) is taken back.")
+        case .takenBack: return Answer(words: "Your sign for \(title) by \(author) is removed.")
         case .own: return Answer(words: "\(title) is your own: others tell whether it helped them.")
         case .whichThing:
             return Answer(

@@ -139,7 +139,7 @@ extension CommandResult.Said {
         case .settings(.addressUndone): "An address was taken off"
         case .membership(.letIn), .membership(.turnedAway): "Your wish to join"
         case .triage(.yoursIsHidden): "Your post is hidden"
-        case .triage(.yoursIsShown): "Your post stands again"
+        case .triage(.yoursIsShown): "Your post is back"
         case .triage(.nobodyLooks): "A report waits"
         case .requests, .settings, .membership, .forum, .blog, .events, .questions, .inquiries, .limits, .reactions,
             .triage, .trouble:

@@ -12,35 +12,41 @@ extension Composer {
         switch said {
         case .flagged(let id, let isHidden):
             return Answer(
-                words: "Thank you. The people who look after \(group) look at \(title) by \(author)"
-                    + (isHidden ? "; until then it is hidden." : ". It is hidden once three members have reported it.")
-                    + " Nobody is told that it was you.", rows: rows(id))
+                words: "Thank you. The people who look after \(group) have been told about \(title) by \(author). "
+                    + (isHidden
+                        ? "It is hidden until they have looked."
+                        : "It is still there; it will be hidden if three members report it.")
+                    + " They see the reason and what you wrote behind it. Nobody is told that it was you.",
+                rows: rows(id))
         case .flaggedBefore:
             return Answer(
                 words: "You have reported \(title) by \(author) before. The people who look after \(group) know.")
         case .own(let id):
-            return Answer(
-                words:
-                    "\(title) is your own. To change it, send us: edit \(id), with the new words below. To remove it: delete \(id)"
-            )
+            return Answer(words: "\(title) is your own. \(howToMend(id))")
         case .hidden(let id, let reason):
             return Answer(
                 words:
-                    "\(title) by \(author) is hidden: \(reason.rawValue). Its author was told the reason, and how to mend it. What was mailed stays mailed. To let it stand, send us: show \(id)"
+                    "\(title) by \(author) is hidden: \(reason.rawValue). Its author hears the reason, your words, and how to change it. What was mailed stays mailed. To show it again, send us: show \(id)"
             )
         case .shown(let id):
-            return Answer(words: "\(title) by \(author) stands. Reports do not hide it any more.", rows: rows(id))
-        case .yoursIsHidden(let id, let reason):
+            return Answer(words: "\(title) by \(author) stays. Reports do not hide it any more.", rows: rows(id))
+        case .yoursIsHidden(let id, let reason, let words?):
             return Answer(
                 words:
-                    "Your post \(title) in \(group) is hidden from the archive: \(reason.rawValue). \(Composer.saidOf(reason)) To mend it, send us: edit \(id), with the new words below; the people who look after \(group) look at it again. To remove it: delete \(id)"
+                    "The people who look after \(group) have hidden your post \(title) in the archive: \(reason.rawValue). \(Composer.saidOf(reason)) \(howToMend(id)) They look at it again before it is back."
+                    + (words.isEmpty ? "" : " They write:"),
+                rows: words.isEmpty ? [] : [AnswerRow(lead: "", lines: [words])])
+        case .yoursIsHidden(let id, let reason, nil):
+            return Answer(
+                words:
+                    "Your post \(title) in \(group) was reported: \(reason.rawValue). It is hidden in the archive until the people who look after \(group) have looked at it. You need not do anything. \(howToMend(id))"
             )
         case .yoursIsShown(let id):
-            return Answer(words: "Your post \(title) in \(group) stands again, as it was.", rows: rows(id))
+            return Answer(words: "Your post \(title) in \(group) is back in the archive.", rows: rows(id))
         case .mended(let id):
             return Answer(
                 words:
-                    "Your post \(id) has its new words. The people who look after \(group) look at it before it stands again."
+                    "Your post \(id) has its new words. The people who look after \(group) look at it before it is back in the archive."
             )
         case .nobodyLooks(let id, let reason):
             return Answer(
@@ -48,6 +54,10 @@ extension Composer {
                     "\(title) by \(author) in \(group) was reported: \(reason.rawValue). Nobody who looks after the group has decided about it. Please look, or find somebody who does.",
                 rows: rows(id))
         }
+    }
+
+    private func howToMend(_ id: ContributionID) -> String {
+        "To change it, send a new mail to \(ours.address(for: "")) whose first line is edit \(id), with your new words below. To remove it, send: delete \(id)"
     }
 
     /// A sentence more, for an author who may not know what is meant.
@@ -59,9 +69,9 @@ extension Composer {
         case .known: "It was said here before."
         case .brokenLink: "A link in it leads nowhere."
         case .wrong: "Something in it is not right."
-        case .privateData: "It tells something about a person that is theirs alone."
+        case .privateData: "It may tell something about a person who does not want that."
         case .notTheirs: "It holds what others have made, and may not be shared."
-        case .other: "Somebody asks you to look at it again."
+        case .other: ""
         }
     }
 
@@ -73,6 +83,7 @@ extension Composer {
         values["url"] = facts.post.map { site(.permalink($0.id)) } ?? ""
         shown(facts.text, whole: false, &values)
         values["isHidden"] = facts.isHidden
+        values["isMended"] = facts.isMended
         values["reasons"] = FlagReason.allCases.compactMap { reason in
             facts.reasons[reason].map { count in
                 Values(values: ["reason": count == 1 ? reason.rawValue : "\(reason.rawValue), \(count) times"])

@@ -6,7 +6,8 @@ extension LetterTemplate {
             html: ["hideLink", "okLink"],
             says: ["title", "author", "url", "text"],
             with: [
-                "isHidden": true, "hasWords": true, "lines": ["line": "words"], "reasons": ["reason": "unkind"],
+                "isHidden": true, "isMended": true, "hasWords": true, "lines": ["line": "words"],
+                "reasons": ["reason": "unkind"],
                 "words": ["said": "words"],
             ])
     ]

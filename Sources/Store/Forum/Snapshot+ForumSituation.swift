@@ -78,7 +78,8 @@ extension Snapshot {
         try db.rows(
             """
             SELECT DISTINCT title FROM contribution WHERE topicID = ?1 AND title <> ''
-            UNION SELECT title FROM formerTitle WHERE contributionID = ?1 LIMIT 50
+            UNION SELECT title FROM formerTitle WHERE contributionID = ?1
+            UNION SELECT h.title FROM hidden h JOIN contribution c ON c.id = h.contributionID WHERE c.topicID = ?1 LIMIT 50
             """, [topic.rawValue]
         ).map { $0[0] }
     }

@@ -25,7 +25,7 @@ extension Snapshot {
         try db.row(
             """
             SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt),
-                (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind = 'entry'
+                (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind = 'entry', c.authorName
             FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
             WHERE c.id = ?
             """, [id.rawValue]
@@ -38,7 +38,7 @@ extension Snapshot {
             let row = try db.row(
                 """
                 SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt),
-                    (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind = 'entry'
+                    (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind = 'entry', c.authorName
                 FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
                 WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND (?2 IS NULL OR c.groupID = ?2) ORDER BY c.id LIMIT 1
                 """, [id.text, group?.rawValue])
@@ -129,6 +129,7 @@ extension Snapshot {
         place.closedBy = (row[5] as Int64?).map { PersonID($0) }
         place.author = (row[6] as Int64?).map { PersonID($0) }
         place.isEntry = row[7]
+        place.authorName = row[8]
         return place
     }
 

@@ -75,6 +75,10 @@ extension Snapshot {
                 situation.desk.answered = parent
             }
         case .events(.answer(_, let reply)):
+            if FlagWords(reply.post) != nil, let event = situation.events.event {
+                situation.desk.triage[event.id] = try triage(of: event.id, by: person, now: occasion.now)
+                return
+            }
             guard reply.post.mayHoldWish, person != nil else { return }
             situation.desk = try desk(for: [])
             situation.desk.writtenTo = situation.group?.id

@@ -22,6 +22,8 @@ extension Schema {
             reason TEXT NOT NULL,
             isDecided INTEGER NOT NULL CHECK (isDecided IN (0, 1)),
             at INTEGER NOT NULL,
+            -- Its author has changed it since.
+            isMended INTEGER NOT NULL DEFAULT 0 CHECK (isMended IN (0, 1)),
             title TEXT NOT NULL,
             text TEXT NOT NULL,
             rest TEXT NOT NULL,

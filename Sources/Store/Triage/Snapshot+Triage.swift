@@ -77,7 +77,7 @@ extension Snapshot {
     func read(_ said: TriageSaid, into facts: inout ResultFacts) throws {
         switch said {
         case .flagged(let id, _), .flaggedBefore(let id), .own(let id), .hidden(let id, _), .shown(let id),
-            .yoursIsHidden(let id, _), .yoursIsShown(let id), .mended(let id), .nobodyLooks(let id, _):
+            .yoursIsHidden(let id, _, _), .yoursIsShown(let id), .mended(let id), .nobodyLooks(let id, _):
             facts.posts = try flaggedFacts(id)?.post.map { [$0] } ?? []
         }
     }
@@ -87,11 +87,12 @@ extension Snapshot {
         guard var post = try postFacts(id) else { return nil }
         var facts = FlaggedFacts()
         if let row = try db.row(
-            "SELECT title, substr(text, 1, 4000), isDecided FROM hidden WHERE contributionID = ?", [id.rawValue])
+            "SELECT title, substr(text, 1, 4000), isMended FROM hidden WHERE contributionID = ?", [id.rawValue])
         {
             if !(row[0] as String).isEmpty { post.title = row[0] }
             facts.text = row[1]
             facts.isHidden = true
+            facts.isMended = row[2]
         } else {
             facts.text =
                 try db.row("SELECT substr(text, 1, 4000) FROM contribution WHERE id = ?", [id.rawValue])?[0] ?? ""

@@ -10,7 +10,7 @@ extension TriageSaid {
         case "own": self = .own(id)
         case "hidden": self = .hidden(id, reason ?? .other)
         case "shown": self = .shown(id)
-        case "yoursIsHidden": self = .yoursIsHidden(id, reason ?? .other)
+        case "yoursIsHidden": self = .yoursIsHidden(id, reason ?? .other, words: fields.text("words"))
         case "yoursIsShown": self = .yoursIsShown(id)
         case "mended": self = .mended(id)
         case "nobodyLooks": self = .nobodyLooks(id, reason ?? .other)
@@ -26,7 +26,10 @@ extension TriageSaid {
         case .own(let id): .named("own", ["_0": .id(id)])
         case .hidden(let id, let reason): .named("hidden", ["_0": .id(id), "reason": .word(reason)])
         case .shown(let id): .named("shown", ["_0": .id(id)])
-        case .yoursIsHidden(let id, let reason): .named("yoursIsHidden", ["_0": .id(id), "reason": .word(reason)])
+        case .yoursIsHidden(let id, let reason, let words):
+            .named(
+                "yoursIsHidden",
+                ["_0": .id(id), "reason": .word(reason)].merging(words.map { ["words": .text($0)] } ?? [:]) { $1 })
         case .yoursIsShown(let id): .named("yoursIsShown", ["_0": .id(id)])
         case .mended(let id): .named("mended", ["_0": .id(id)])
         case .nobodyLooks(let id, let reason): .named("nobodyLooks", ["_0": .id(id), "reason": .word(reason)])

@@ -10,7 +10,7 @@ extension Transaction {
                 """
                 INSERT OR IGNORE INTO flag (contributionID, personID, reason, words, counts, at) VALUES (?, ?, ?, ?, ?, ?)
                 """, [id.rawValue, person.rawValue, reason.rawValue, words, counts ? 1 : 0, applying.now])
-        case .hide(let id, let reason, let isDecided): try hide(id, reason, isDecided: isDecided, applying)
+        case .hide(let id, let reason, let words): try hide(id, reason, words: words, applying)
         case .clear(let id):
             try clear(id, now: applying.now)
             try show(id, applying)
@@ -18,9 +18,10 @@ extension Transaction {
             try endQuestions(about: id, as: "expired")
             try show(id, applying)
         case .mend(let id, let text, let fragment):
+            try endQuestions(about: id, as: "settled")
             try db.run(
                 """
-                UPDATE hidden SET text = ?2, fragment = ?3, fragmentVersion = ?4, document = NULL, rest = ''
+                UPDATE hidden SET isMended = 1, text = ?2, fragment = ?3, fragmentVersion = ?4, document = NULL, rest = ''
                 WHERE contributionID = ?1
                 """, [id.rawValue, text, fragment, PlainFragment.version])
         case .drop(let id): try drop(id, applying)
@@ -28,13 +29,18 @@ extension Transaction {
     }
 
     /// It stands in its thread as if it were deleted; its words are sealed.
-    private func hide(_ id: ContributionID, _ reason: FlagReason, isDecided: Bool, _ applying: Applying) throws {
+    private func hide(_ id: ContributionID, _ reason: FlagReason, words: String?, _ applying: Applying) throws {
+        let isDecided = words != nil
         if isDecided { try endQuestions(about: id, as: "yes") }
         try db.run("DELETE FROM cleared WHERE contributionID = ?", [id.rawValue])
         try db.run(
             "UPDATE hidden SET isDecided = max(isDecided, ?2), reason = ?3 WHERE contributionID = ?1",
             [id.rawValue, isDecided ? 1 : 0, reason.rawValue])
-        guard db.changesCount == 0 else { return }
+        if db.changesCount > 0 {
+            // Reports had hidden it; now somebody has decided.
+            if isDecided { try tellAuthor(of: id, .triage(.yoursIsHidden(id, reason, words: words)), applying) }
+            return
+        }
         try db.run(
             """
             INSERT INTO hidden (contributionID, reason, isDecided, at, title, text, rest, fragment, fragmentVersion, document)
@@ -52,7 +58,7 @@ extension Transaction {
             """, [id.rawValue, applying.now])
         try stopLetters(about: id, because: "the post was hidden", now: applying.now)
         try note("hidden", id, applying)
-        if let author = try author(of: id) { try tell(author, .triage(.yoursIsHidden(id, reason)), applying) }
+        try tellAuthor(of: id, .triage(.yoursIsHidden(id, reason, words: words)), applying)
     }
 
     /// Its words are back, where they were.
@@ -66,7 +72,7 @@ extension Transaction {
         guard db.changesCount > 0 else { return }
         try db.run("DELETE FROM hidden WHERE contributionID = ?", [id.rawValue])
         try note("shown", id, applying)
-        if let author = try author(of: id) { try tell(author, .triage(.yoursIsShown(id)), applying) }
+        try tellAuthor(of: id, .triage(.yoursIsShown(id)), applying)
     }
 
     private func clear(_ id: ContributionID, now: Int64) throws {
@@ -94,8 +100,11 @@ extension Transaction {
             [state, Transaction.list([id])])
     }
 
-    private func author(of id: ContributionID) throws -> PersonID? {
-        try db.number("SELECT authorID FROM contribution WHERE id = ?", [id.rawValue]).map { PersonID($0) }
+    private func tellAuthor(of id: ContributionID, _ said: CommandResult.Said, _ applying: Applying) throws {
+        guard let author = try db.number("SELECT authorID FROM contribution WHERE id = ?", [id.rawValue]) else {
+            return
+        }
+        try tell(PersonID(author), said, applying)
     }
 
     private func note(_ what: String, _ id: ContributionID, _ applying: Applying) throws {

@@ -13,9 +13,14 @@ struct TypedReactionTests {
             "Merci beaucoup !", "Merci à tous", "¡Muchas gracias!", "Gracias Lucía", "Grazie mille!", "Muito obrigada",
             "Hartelijk bedankt!", "Tack så mycket!", "Mange tak", "Dziękuję bardzo", "Děkuji moc", "Çok teşekkürler",
             "ありがとうございます", "谢谢", "helpful", "🙏", "Great answer, thanks 😊", "thx",
+            "Hello Jane,\nthank you.\n\nBest regards\nBen Okri",
+            "Bonjour Anna,\nmerci beaucoup !\nBonne journée\nBen", "Gracias. Un saludo, Lucía", "ok thanks",
+            "Très utile, merci",
+            "Thanks, that helps", "Hallo Anna,\ndanke!\nViele Grüße\nBen",
         ])
     func helpful(text: String) {
-        #expect(TypedReaction(text) == .helpful(sign: "👍"))
+        #expect(
+            TypedReaction(text, names: ["Jane Doe", "Ben Okri", "Anna Berg", "Lucía Pérez"]) == .helpful(sign: "👍"))
     }
 
     @Test("a heart stays one", arguments: ["❤️", "♥", "Thanks ❤️", "💚"])
@@ -25,7 +30,7 @@ struct TypedReactionTests {
 
     @Test("a rating in stars stands alone", arguments: [("4/5", 4), ("5 / 5", 5), ("1/5\n\nBen", 1)])
     func stars(text: String, number: Int) {
-        #expect(TypedReaction(text) == .stars(number))
+        #expect(TypedReaction(text, names: ["Ben Okri"]) == .stars(number))
     }
 
     @Test("what is given may be taken back", arguments: ["unrate", "Unrate.", "unlike"])
@@ -44,10 +49,13 @@ struct TypedReactionTests {
             "+1 for Tuesday", "👍 for the first one, 👎 for the second", "👎", "Not helpful", "That was helpful?",
             "unrate me",
             "Was that helpful to you?", "Nicht hilfreich", "Jane", "Hello", "thanks @ben", "1+1", "Thanks, 12 is fine",
-            "Thank you for nothing", "Bedankt, tot morgen", "Tack, vi ses på fredag", "ありがとう、明日行きます",
+            "Thank you for nothing", "+1 Tuesday", "Danke, Mittwoch!", "👍 Monday and Tuesday", "+1 Option B",
+            "Thanks\nComing",
+            "Thanks, Idiot", "Danke, Krank", "Danke! Dabei.", "Many thanks, Carla!", "Thanks 🙄", "👍❓", "Merci Lundi",
+            "Thanks! Done.", "Bedankt, tot morgen", "Tack, vi ses på fredag", "ありがとう、明日行きます",
         ])
     func posts(text: String) {
-        #expect(TypedReaction(Post(subject: "Re: Rooms", text: text)) == nil)
+        #expect(TypedReaction(Post(subject: "Re: Rooms", text: text), names: ["Jane Doe", "Ben Okri"]) == nil)
     }
 
     @Test("a mean is damped, and shown once five have rated")

@@ -15,7 +15,12 @@ struct FlagWordsTests {
             ("flag", .other, ""), ("Flag.", .other, ""), ("flag: I do not like it", .other, "I do not like it"),
             ("report: broken link", .brokenLink, ""), ("flag: Werbung", .spam, ""),
             ("flag: not yours to share, it is from a book", .notTheirs, "it is from a book"),
-            ("flag: beleidigend", .unkind, ""), ("flag: known already", .known, ""),
+            ("flag: beleidigend", .unkind, ""), ("Hello Jane,\nflag: unkind\nBen", .unkind, ""),
+            ("flag unkind", .unkind, ""),
+            ("Flag this as spam", .spam, ""), ("Please flag this", .other, ""), ("*flag: spam*", .spam, ""),
+            ("I would like to report this post.", .other, ""), ("melden: unfreundlich", .unkind, ""), ("🚩", .other, ""),
+            ("Report this post", .other, ""), ("signaler : insultant", .unkind, ""),
+            ("flag: known already", .known, ""),
         ])
     func reads(text: String, reason: FlagReason, words: String) {
         let flag = FlagWords(text)
@@ -27,7 +32,8 @@ struct FlagWordsTests {
         "what only speaks of flags and reports is said to people",
         arguments: [
             "Flag day is on Monday", "Report of the meeting", "report", "The flag: red and white", "Flags: two",
-            "I report: all is well", "Hello,\nflag: unkind", "flagged: unkind", "Reports: three",
+            "I report: all is well", "flagged: unkind", "Melden: bis Freitag", "We flag our mistakes",
+            "Did you flag this?", "Reports: three",
         ])
     func leaves(text: String) {
         #expect(FlagWords(text) == nil)
