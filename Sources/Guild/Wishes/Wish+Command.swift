@@ -88,7 +88,9 @@ extension CommandMail {
     /// Beside the wish it says or asks something that only people can answer.
     public func saysMore(than wish: [RequestLine]) -> Bool {
         guard let words, prose != nil, !hasRequest, wish.contains(where: { $0.command != nil }) else { return false }
-        return WishReading.asksMore(words.text)
+        // Of several, each in its line, all are done.
+        let isEveryLine = wish.count { $0.command != nil && !$0.asked.isEmpty } > 1
+        return !isEveryLine && WishReading.asksMore(words.text)
     }
 }
 
