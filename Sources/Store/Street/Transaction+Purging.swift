@@ -48,12 +48,14 @@ extension Transaction {
         try noteForgotten()
     }
 
-    /// Letters that carry a post's words lose them once nothing of them is to be sent; so do the parts of digests.
+    /// Letters that carry a post's words lose them once nothing of them is to be sent: those about its answers, too, which
+    /// show a line of it. So do the parts of digests.
     func dropLetters(of id: ContributionID, _ arrival: Int64?) throws {
         try db.run(
             """
             UPDATE letter SET bytes = NULL, holes = NULL, calendar = NULL
             WHERE bytes IS NOT NULL AND state <> 'waiting' AND (contributionID = ?1
+                    OR contributionID IN (SELECT id FROM contribution WHERE parentID = ?1)
                     OR questionID IN (SELECT id FROM question WHERE arrivalID = ?2))
                 AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.letterID = letter.id
                     AND d.state IN ('queued', 'active', 'deferred', 'held', 'unknown'))
@@ -91,6 +93,9 @@ extension Transaction {
                 SELECT l.id FROM letter l LEFT JOIN contribution c ON c.id = l.contributionID
                     LEFT JOIN question q ON q.id = l.questionID
                 WHERE l.bytes IS NOT NULL AND l.state IN ('expanded', 'failed') AND (c.deletedAt IS NOT NULL
+                    OR EXISTS (SELECT 1 FROM contribution p WHERE p.id = c.parentID AND p.deletedAt IS NOT NULL)
+                    OR q.kind = 'flagged' AND EXISTS (SELECT 1 FROM contribution f
+                        WHERE f.id = json_extract(q.choices, '$[0]') AND f.deletedAt IS NOT NULL)
                     OR l.arrivalID IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rawMail r WHERE r.arrivalID = l.arrivalID)
                     OR q.id IS NOT NULL AND q.kind IN ('release', 'whose', 'authorship', 'guest', 'event')
                         AND NOT EXISTS (SELECT 1 FROM rawMail r WHERE r.arrivalID = q.arrivalID))
