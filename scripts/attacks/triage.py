@@ -67,6 +67,7 @@ def crowd(trial):
 def hidden_everywhere(trial):
     """What is hidden has no word left that anybody but those who decide can reach; shown again it is as before."""
     house = settled_house(trial)
+    house.staff()
     house.deliver(mail(House.CARLA, reply_to(house, House.CARLA, "zyxwordhead"), "Re: About our zyxwordhead",
                        "Really?\n\nOn Monday Ben wrote:\n> Our zyxwordtext is a fool, and everybody knows it by now."))
     house.start()
@@ -80,10 +81,19 @@ def hidden_everywhere(trial):
             text = house.ask(path, headers=fields).text.replace('value="zyxwordtext"', "").replace("Search: zyxwordtext", "")
             trial.expect("zyxword" not in text, f"{path} shows it")
     before = len(house.letters("dora@d.example"))
-    house.drop(mail(DORA, COMMUNITY, "", "get 1\nsearch fool\nsearch everybody"))
+    house.drop(mail(DORA, COMMUNITY, "", "get 1\nsearch fool\nsearch everybody\nflag 1: spam\nhelpful 1\nhide 1: spam"))
     until(lambda: len(house.letters("dora@d.example")) > before, 20)
     said = "".join(letter.everything for letter in house.letters("dora@d.example")[before:])
     trial.expect(said and "zyxword" not in said, "a request shows it")
+    before = len(house.letters("sven@s.example"))
+    house.drop(mail("Sven Geheim <sven@s.example>", COMMUNITY, "", "get 1\nsearch fool\nflag 1: spam\nhelpful 1\nshow 1"))
+    until(lambda: len(house.letters("sven@s.example")) > before, 20)
+    said = "".join(letter.everything for letter in house.letters("sven@s.example")[before:])
+    trial.expect(said and "zyxword" not in said, "a member of another group is shown it")
+    sven = house.sign_in("sven@s.example")
+    for path in ["/g/teachers/t/1", "/p/1", "/p/1/0/notes.txt", "/feed.atom", "/search?q=fool"]:
+        trial.expect("zyxword" not in house.ask(path, headers=sven).text, f"{path} shows it to a member of another group")
+    trial.expect(hidden(house) == [1], "a member of another group shows it again")
     house.drop(mail(House.ANNA, COMMUNITY, "", "show 1"))
     trial.expect(until(lambda: hidden(house) == [], 20), "it is not shown again")
     page = house.ask("/g/teachers/t/1").text

@@ -26,6 +26,8 @@ final class DigestBench: @unchecked Sendable {
         case colleague(String, tag: String)
         case thanks([Thanks])
         case foot(isMadeUp: Bool)
+
+        var isThanks: Bool { if case .thanks = self { true } else { false } }
     }
     private var intervals: [Interval: (topics: [DigestTopic], more: Int)] = [:]
     private var posts: [[ContributionID]: (topics: [DigestTopic], more: Int)] = [:]

@@ -102,7 +102,9 @@ public struct Digester: Sendable {
             var ready: [ReadyDigest] = []
             for digest in prepared where changed?.contains(digest.due) ?? true {
                 guard let recipe = try self.recipe(of: digest, bench, transaction) else { continue }
-                if digest.content?.tellsThanks ?? false { try transaction.noteThanked(digest.due.person) }
+                if digest.content?.pieces.contains(where: \.isThanks) ?? false {
+                    try transaction.noteThanked(digest.due.person)
+                }
                 ready.append(
                     ReadyDigest(due: digest.due, recipe: recipe, dailyAt: digest.dailyAt, weeklyAt: digest.weeklyAt))
             }
@@ -113,18 +115,11 @@ public struct Digester: Sendable {
         }
     }
 
-    private struct Content: Sendable {
-        var subject: String
-        var pieces: [DigestBench.Key]
-        /// It tells its reader what helped others.
-        var tellsThanks: Bool
-    }
-
     /// A member's digest, its parts rendered.
     private struct Prepared: Sendable {
         var due: DueDigest
         /// Nil: there is nothing to tell.
-        var content: Content?
+        var content: (subject: String, pieces: [DigestBench.Key])?
         var dailyAt: Int64
         var weeklyAt: Int64
     }
@@ -157,7 +152,7 @@ public struct Digester: Sendable {
 
     private func content(
         for member: DueDigest, _ bench: DigestBench, _ snapshot: Snapshot
-    ) throws -> Content? {
+    ) throws -> (subject: String, pieces: [DigestBench.Key])? {
         guard member.address != nil, let plan = try bench.plan(for: member, snapshot), plan.posts > 0 else {
             return nil
         }
@@ -173,9 +168,7 @@ public struct Digester: Sendable {
         if let colleague = try colleague(for: member, bench, snapshot) { pieces.append(colleague) }
         pieces.append(try bench.foot(isMadeUp: !member.wantsDigests))
         let titles = try bench.titles(of: plan, snapshot)
-        return Content(
-            subject: composer.digestSubject(posts: plan.posts, groups: titles), pieces: pieces,
-            tellsThanks: !thanks.isEmpty)
+        return (composer.digestSubject(posts: plan.posts, groups: titles), pieces)
     }
 
     private func day(of member: DueDigest, _ now: Int64) -> CalendarDay {

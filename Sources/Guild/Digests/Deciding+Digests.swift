@@ -18,8 +18,7 @@ extension Deciding {
             if digest.items.count > 1, circumstances.chosen == nil, let person = actor.person,
                 TypedReaction(reply.post) != nil
             {
-                let result = CommandResult(
-                    asked: CommandReading.asked(Excerpt.opening(reply.post.text)), said: .reactions(.whichThing))
+                let result = CommandResult(asked: reply.post.asked, said: .reactions(.whichThing))
                 return Decision(
                     .discarded, .reactions(.ofManyThings), [.report([result], to: actor.address, person: person.id)])
             }

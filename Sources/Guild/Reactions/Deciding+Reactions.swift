@@ -23,8 +23,7 @@ extension Deciding {
         var decision = Decision(.accepted, .reactions(.rated), said.effects)
         // Who knows it by now wants no mail about each.
         if situation.signsGiven < Deciding.signsToTellOf || person.receipts || reaction == .takenBack {
-            let asked = CommandReading.asked(post.text.isEmpty ? post.subject : post.text)
-            let result = CommandResult(asked: Excerpt.opening(asked), said: said.said)
+            let result = CommandResult(asked: post.asked, said: said.said)
             decision.effects.append(.report([result], to: actor.address, person: person.id))
         }
         return decision

@@ -8,17 +8,17 @@ public enum TypedReaction: Sendable, Equatable {
 
     public static let thumb = "👍"
     public static let heart = "❤"
+    /// In octets, with everything around it.
+    public static let longest = 400
 
     /// `names`: of whoever wrote what is answered, and of whoever answers. Of anybody else's they may be told to everybody.
     public init?(_ post: Post, names: [String] = []) {
         guard post.attachments.isEmpty, post.mentions.handles.isEmpty else { return nil }
-        // The subject of a prepared mail; a reply's is the thread's.
-        let isPrepared = post.text.isEmpty && ReplyMarks.strip(post.subject).marks == 0
-        self.init(isPrepared ? ReplyWords.prepared(post.subject).joined(separator: " ") : post.text, names: names)
+        self.init(post.saidAlone, names: names)
     }
 
     public init?(_ text: String, names: [String] = []) {
-        guard text.utf8.count <= 400 else { return nil }
+        guard text.utf8.count <= TypedReaction.longest else { return nil }
         let known = Set(names.flatMap { WishFolding.words(of: $0) })
         if let all = TypedReaction(said: ASCII.trimmed(text), known) {
             self = all
@@ -121,9 +121,4 @@ public enum TypedReaction: Sendable, Equatable {
         je jullie u wel hartelijk heel erg voor så mycket tak skal du ha ska tusen takk bardzo za moc çok paljon
         どうも 本当に 非常 特に
         """)
-}
-
-extension String {
-    /// Typed signs are Helpful, whichever of the two they are.
-    var isHelpfulSign: Bool { self == TypedReaction.thumb || self == TypedReaction.heart }
 }

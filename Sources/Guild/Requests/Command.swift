@@ -34,8 +34,6 @@ public enum Command: Sendable, Equatable {
         }
     }
 
-    public var isTriage: Bool { if case .triage = self { true } else { false } }
-
     /// The group that it names, and that must be there for it to be meant.
     var group: String? {
         switch self {

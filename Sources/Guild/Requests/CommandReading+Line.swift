@@ -302,8 +302,8 @@ extension CommandReading {
     /// "123: unkind".
     static func numbered(_ raw: String) -> (number: Int64, flag: FlagWords)? {
         let digits = raw.drop { $0 == "#" }.prefix { $0.isNumber }
-        guard let number = number(digits), let flag = FlagWords(numbered: raw) else { return nil }
-        return (number, flag)
+        let behind = raw.drop { $0 == "#" }.dropFirst(digits.count).drop { ": ,".contains($0) }
+        return number(digits).map { ($0, FlagWords(naming: String(behind))) }
     }
 
     static func trimmedMark(_ word: String) -> String {

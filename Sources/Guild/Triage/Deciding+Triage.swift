@@ -32,8 +32,8 @@ extension Deciding {
         at address: MailAddress
     ) -> [Effect] {
         let way = report(flag, place, membership, by: person)
-        let asked = CommandReading.asked(Excerpt.opening(post.text.isEmpty ? post.subject : post.text))
-        return way.effects + [.report([CommandResult(asked: asked, said: way.said)], to: address, person: person.id)]
+        let result = CommandResult(asked: post.asked, said: way.said)
+        return way.effects + [.report([result], to: address, person: person.id)]
     }
 
     /// A facilitator's own report decides; of another facilitator's thing it is one like any member's.
@@ -92,14 +92,12 @@ extension Deciding {
             return Decision(.accepted, .triage(.decided), effects)
         }
         if ["hide", "ausblenden", "masquer", "ocultar", "verbergen"].contains(first) {
-            var rest = ""
-            let behind = ASCII.trimmed(line.dropFirst(first.count).drop { ": ,".contains($0) })
-            let named = FlagReason(behind, words: &rest)
-            let reason = named == .other ? situation.desk.triage[id]?.commonest() ?? named : named
-            let words = Scrub.words(ASCII.trimmed(String(rest.prefix(1_000))), ours: circumstances.ours)
+            let said = FlagWords(naming: String(line.dropFirst(first.count).drop { ": ,".contains($0) }))
+            let reason = said.reason == .other ? situation.desk.triage[id]?.commonest() ?? .other : said.reason
+            let words = Scrub.words(String(said.words.prefix(1_000)), ours: circumstances.ours)
             return decided(.hide(id, reason, words: words), .hidden(id, reason), .yes(claims: false))
         }
-        if first == "ok" || first == "okay" || first == "keep" || first == "show" {
+        if ["ok", "okay", "keep", "show"].contains(first) {
             return decided(.clear(id), .shown(id), .declined(""))
         }
         return unclear(question)
@@ -109,14 +107,13 @@ extension Deciding {
         guard let post = situation.desk.posts[command.number], !post.isDeleted || post.isHidden,
             let place = situation.desk.place(in: post.place.group)
         else { return trouble(.noPost(command.number)) }
+        if command.isFacilitators, !place.membership.roles.contains(.facilitator) {
+            return trouble(.notFacilitator(place.group.id))
+        }
         switch command {
-        case .flag(_, let reason, let words):
-            return report(FlagWords(reason, words: words), post.place, place.membership, by: person)
-        case .hide(_, let reason, let words):
-            guard place.membership.roles.contains(.facilitator) else { return trouble(.notFacilitator(place.group.id)) }
+        case .flag(_, let reason, let words), .hide(_, let reason, let words):
             return report(FlagWords(reason, words: words), post.place, place.membership, by: person)
         case .show:
-            guard place.membership.roles.contains(.facilitator) else { return trouble(.notFacilitator(place.group.id)) }
             guard post.author != person.id else { return Way(said: .triage(.own(post.place.id))) }
             return Way(said: .triage(.shown(post.place.id)), effects: [.triage(.clear(post.place.id))])
         }

@@ -13,7 +13,7 @@ public enum FlagReason: String, Sendable, CaseIterable {
     case other
 
     /// The reason that a line begins with, and what else it says. Where it names none: `other`.
-    init(_ line: String, words: inout String) {
+    fileprivate init(_ line: String, words: inout String) {
         let folded = WishFolding.split(line).map(\.folded)
         for (names, reason) in FlagReason.names where folded.starts(with: names) {
             self = reason
@@ -61,22 +61,26 @@ public struct FlagWords: Sendable, Equatable {
     public var words: String
 
     public init?(_ post: Post) {
-        let isPrepared = post.text.isEmpty && ReplyMarks.strip(post.subject).marks == 0
-        self.init(isPrepared ? ReplyWords.prepared(post.subject).joined(separator: " ") : post.text)
+        self.init(post.saidAlone)
     }
 
     public init?(_ text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // Every post is looked at: what lies below its beginning stays in one piece until it is one.
+        let lines = text.split(separator: "\n", maxSplits: 20, omittingEmptySubsequences: false)
         // "Hello Jane," above it.
         guard
             let at = lines.prefix(20).firstIndex(where: { line in
-                !line.allSatisfy(\.isWhitespace) && !CommandReading.isCourtesy(ASCII.trimmed(line))
-            }), let line = FlagWords(line: ASCII.trimmed(lines[at]))
+                line.utf8.count > FlagWords.longest
+                    || !line.allSatisfy(\.isWhitespace) && !CommandReading.isCourtesy(ASCII.trimmed(line))
+            }), lines[at].utf8.count <= FlagWords.longest, let line = FlagWords(line: ASCII.trimmed(lines[at]))
         else { return nil }
         reason = line.reason
         let below = SignatureWords.without(lines[(at + 1)...].joined(separator: "\n"))
         words = ASCII.trimmed(line.words + "\n" + below)
     }
+
+    /// Of its line, in octets.
+    private static let longest = 2_000
 
     private init?(line written: String) {
         guard !written.hasPrefix(">") else { return nil }
@@ -90,26 +94,18 @@ public struct FlagWords: Sendable, Equatable {
         }
         let head = line.prefix { $0.isLetter }
         let behind = ASCII.trimmed(line.dropFirst(head.count))
-        var rest = ""
         switch head.lowercased() {
         case "flag", "report", "melden", "melde", "signaler", "denunciar", "reportar", "segnalare":
             if behind.hasPrefix(":") {
-                let said = ASCII.trimmed(behind.dropFirst())
-                let reason = said.isEmpty ? .other : FlagReason(said, words: &rest)
+                self.init(naming: String(behind.dropFirst()))
                 // "Melden: bis Freitag" is said to people.
-                let isOurs = ["flag", "report"].contains(head.lowercased())
-                guard isOurs || reason != .other else { return nil }
-                self.init(reason, words: rest)
+                guard ["flag", "report"].contains(head.lowercased()) || reason != .other else { return nil }
                 return
             }
             let said = FlagWords.withoutThing(behind)
-            if said.isEmpty, head.lowercased() == "flag" || !behind.filter(\.isLetter).isEmpty {
-                self.init(.other, words: "")
-                return
-            }
-            let reason = said.isEmpty ? .other : FlagReason(said, words: &rest)
-            guard reason != .other, rest.isEmpty else { return nil }
-            self.init(reason, words: "")
+            self.init(naming: said)
+            let isOfThis = said.isEmpty && (head.lowercased() == "flag" || behind.contains(where: \.isLetter))
+            guard isOfThis || reason != .other, words.isEmpty else { return nil }
         default:
             // "I would like to report this post."
             let words = WishFolding.words(of: line)
@@ -118,8 +114,7 @@ public struct FlagWords: Sendable, Equatable {
                 ["i", "we", "want", "would", "like", "to", "must", "have", "i'd"].contains(words[0]),
                 ["this", "that"].contains(words[verb + 1])
             else { return nil }
-            let said = FlagWords.withoutThing(words[(verb + 1)...].joined(separator: " "))
-            self.init(said.isEmpty ? .other : FlagReason(said, words: &rest), words: rest)
+            self.init(naming: FlagWords.withoutThing(words[(verb + 1)...].joined(separator: " ")))
         }
     }
 
@@ -141,13 +136,10 @@ public struct FlagWords: Sendable, Equatable {
         self.words = words
     }
 
-    /// "12: unkind, he calls her names", in a mail to the community's address.
-    init?(numbered raw: String) {
-        let digits = raw.drop { $0 == "#" }.prefix { $0.isNumber }
-        guard !digits.isEmpty else { return nil }
+    /// "Unkind, he calls her names".
+    init(naming text: String) {
         var rest = ""
-        let behind = raw.drop { $0 == "#" }.dropFirst(digits.count).drop { ": ,".contains($0) }
-        reason = FlagReason(String(behind), words: &rest)
+        reason = FlagReason(ASCII.trimmed(text), words: &rest)
         words = ASCII.trimmed(rest)
     }
 }

@@ -1,9 +1,11 @@
 /// Requests about what should not stand.
 public enum TriageCommand: Sendable, Equatable {
     case flag(Int64, FlagReason, words: String)
-    /// By a facilitator.
+    /// These are facilitators'.
     case hide(Int64, FlagReason, words: String)
     case show(Int64)
+
+    var isFacilitators: Bool { if case .flag = self { false } else { true } }
 
     var number: Int64 {
         switch self {

@@ -35,8 +35,10 @@ extension Wish {
 extension CommandMail {
     /// What it asks for: in our words, else in its author's own.
     public func requests(in desk: Desk, on today: CalendarDay) -> [RequestLine] {
-        let groups = desk.groups.map { WishReading.Named(name: $0.name, title: $0.title) }
-        let reading = WishReading(place: .community, today: today, groups: groups)
+        // Most mails are in our words.
+        lazy var reading = WishReading(
+            place: .community, today: today,
+            groups: desk.groups.map { WishReading.Named(name: $0.name, title: $0.title) })
         if let words, !hasRequest {
             let several = CommandMail.severalWished(reading, words.text, in: desk)
             if !several.isEmpty { return several }
@@ -62,7 +64,7 @@ extension CommandMail {
         let isName = SignatureWords.isName(lines[lines.count - 1])
         guard wished.dropLast(isName ? 1 : 0).allSatisfy({ !$0.isEmpty }) else { return [] }
         let all = wished.flatMap { $0 }
-        return Set(all.map { "\($0.reading)" }).count > 1 ? all : []
+        return all.contains { $0.reading != all[0].reading } ? all : []
     }
 
     private static func wished(_ reading: WishReading, subject: String, text: String, in desk: Desk) -> [RequestLine] {

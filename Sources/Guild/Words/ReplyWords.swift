@@ -99,3 +99,14 @@ public struct ReplyWords: Sendable, Equatable {
         case decline(String)
     }
 }
+
+extension Post {
+    /// Its words; of a prepared mail, which has none, its subject's. A reply's subject is the thread's.
+    var saidAlone: String {
+        let isPrepared = text.isEmpty && ReplyMarks.strip(subject).marks == 0
+        return isPrepared ? ReplyWords.prepared(subject).joined(separator: " ") : text
+    }
+
+    /// How it is quoted in an answer to it.
+    var asked: String { CommandReading.asked(Excerpt.opening(text.isEmpty ? subject : text)) }
+}

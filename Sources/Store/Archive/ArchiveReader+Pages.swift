@@ -57,17 +57,19 @@ extension ArchiveReader {
             let posts = try snapshot.db.rows(
                 """
                 SELECT c.id, c.parentID, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion, c.rest, c.sentAt,
-                    c.editedAt, c.deletedAt IS NOT NULL, CASE WHEN c.id = c.topicID THEN '' ELSE c.title END
+                    c.editedAt, c.deletedAt IS NOT NULL, CASE WHEN c.id = c.topicID THEN '' ELSE c.title END,
+                    CASE WHEN c.deletedAt IS NOT NULL THEN (SELECT reason FROM hidden h WHERE h.contributionID = c.id) END
                 FROM contribution c LEFT JOIN person p ON p.id = c.authorID
                 WHERE c.topicID = ? ORDER BY c.id LIMIT ? OFFSET ?
                 """, [topic.rawValue, size, (page - 1) * size])
             guard !posts.isEmpty else { return nil }
             let files = try snapshot.attachments(inTopic: topic)
             let reactions = try snapshot.reactions(inTopic: topic)
-            let hidden = try snapshot.hidden(inTopic: topic)
+            func hiddenAs(_ post: Row) -> FlagReason? { (post[12] as String?).flatMap { FlagReason(rawValue: $0) } }
             return ThreadPage(
                 group: Snapshot.group(row), topic: topic, title: row[more],
-                event: page > 1 || hidden[topic] != nil ? nil : try snapshot.eventView(topic, for: viewer, now: now),
+                event: page > 1 || hiddenAs(posts[0]) != nil
+                    ? nil : try snapshot.eventView(topic, for: viewer, now: now),
                 entry: try snapshot.entryFacts(topic), elsewhere: try snapshot.elsewhere(of: topic, for: viewer),
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
@@ -76,7 +78,7 @@ extension ArchiveReader {
                         handle: post[3], subject: post[11],
                         fragment: snapshot.fragment(post[5], version: post[6], of: id, post[4]), rest: post[7],
                         sentAt: post[8],
-                        attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10], hiddenAs: hidden[id],
+                        attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10], hiddenAs: hiddenAs(post),
                         reactions: reactions[id] ?? [])
                 },
                 total: total, page: page, pages: (total + size - 1) / size)

@@ -24,8 +24,7 @@ extension Snapshot {
     func place(of id: ContributionID) throws -> Situation.ThreadPlace? {
         try db.row(
             """
-            SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt),
-                (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind = 'entry', c.authorName
+            SELECT \(Snapshot.placeColumns)
             FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
             WHERE c.id = ?
             """, [id.rawValue]
@@ -37,8 +36,7 @@ extension Snapshot {
         for id in ids {
             let row = try db.row(
                 """
-                SELECT c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt),
-                    (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind = 'entry', c.authorName
+                SELECT \(Snapshot.placeColumns)
                 FROM contribution c JOIN contribution t ON t.id = c.topicID LEFT JOIN arrival a ON a.id = c.arrivalID
                 WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND (?2 IS NULL OR c.groupID = ?2) ORDER BY c.id LIMIT 1
                 """, [id.text, group?.rawValue])
@@ -121,6 +119,13 @@ extension Snapshot {
             """, [group.id.rawValue, now - Snapshot.daysToJoin * 86_400, title, person.rawValue])
         return rows.count == 1 ? try place(of: ContributionID(rows[0][0])) : nil
     }
+
+    /// Of a contribution `c` in the thread `t`, by the mail `a`, in the order of `place`.
+    private static let placeColumns: SQL = """
+        c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt),
+        (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind = 'entry',
+        c.authorName
+        """
 
     static func place(_ row: Row) -> Situation.ThreadPlace {
         var place = Situation.ThreadPlace(

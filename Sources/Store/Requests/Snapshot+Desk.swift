@@ -69,8 +69,8 @@ extension Snapshot {
         if let number = named.post {
             let id = ContributionID(number)
             desk.posts[number] = try post(id, for: person, withdrawableAfter: time)
-            let isHidden = desk.posts[number]?.isHidden ?? false
-            if desk.posts[number] != nil, command.isTriage || isHidden {
+            let isReport = if case .triage = command { true } else { false }
+            if let post = desk.posts[number], isReport || post.isHidden {
                 desk.triage[id] = try triage(of: id, by: person, now: desk.now)
             }
         }

@@ -54,7 +54,10 @@ extension Snapshot {
         if post != nil, let person = situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author {
             situation.isFirstPost =
                 try db.number("SELECT 1 FROM contribution WHERE authorID = ? LIMIT 1", [person.id.rawValue]) == nil
-            situation.signsGiven = try signsGiven(by: person.id)
+            // Longer mails are none, unless they answer several things.
+            if situation.digest != nil || post?.text.utf8.count ?? 0 <= TypedReaction.longest {
+                situation.signsGiven = try signsGiven(by: person.id)
+            }
         }
         try readWhomToAsk(intent, author, authenticity, now, into: &situation)
         if let author { situation.isAddressNew = try isNew(author.key, now: now) }

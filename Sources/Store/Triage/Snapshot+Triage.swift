@@ -50,49 +50,47 @@ extension Snapshot {
             [Transaction.list([id])]) != nil
     }
 
-    /// What reports alone have hidden.
+    /// What reports alone have hidden. Private data stays so, and would stand before the others for ever.
     func triageHours(at dial: Dial) throws -> [TriageHour] {
         try db.rows(
-            "SELECT contributionID, reason, at FROM hidden WHERE isDecided = 0 AND at < ? ORDER BY at LIMIT 100",
-            [dial.now - TriageSituation.daysUndecided * 86_400]
+            """
+            SELECT contributionID, reason, at FROM hidden WHERE isDecided = 0 AND at < ? AND reason <> ?
+            ORDER BY at LIMIT 100
+            """, [dial.now - TriageSituation.daysUndecided * 86_400, FlagReason.privateData.rawValue]
         ).compactMap { row in
             FlagReason(rawValue: row[1]).map { .undecided(ContributionID(row[0]), $0, since: row[2]) }
         }
     }
 
-    /// Why things in a thread are hidden.
-    func hidden(inTopic topic: ContributionID) throws -> [ContributionID: FlagReason] {
-        var found: [ContributionID: FlagReason] = [:]
-        for row in try db.rows(
-            """
-            SELECT h.contributionID, h.reason FROM contribution c JOIN hidden h ON h.contributionID = c.id
-            WHERE c.topicID = ?
-            """, [topic.rawValue])
-        {
-            found[ContributionID(row[0])] = FlagReason(rawValue: row[1]) ?? .other
-        }
-        return found
-    }
-
     func read(_ said: TriageSaid, into facts: inout ResultFacts) throws {
         switch said {
-        case .flagged(let id, _), .flaggedBefore(let id), .own(let id), .hidden(let id, _), .shown(let id),
-            .yoursIsHidden(let id, _, _), .yoursIsShown(let id), .mended(let id), .nobodyLooks(let id, _):
-            facts.posts = try flaggedFacts(id)?.post.map { [$0] } ?? []
+        // Whoever reports by number may never have seen it.
+        case .flagged(let id, _), .flaggedBefore(let id): facts.posts = try postFacts(id).map { [$0] } ?? []
+        case .own(let id), .hidden(let id, _), .shown(let id), .yoursIsHidden(let id, _, _), .yoursIsShown(let id),
+            .mended(let id), .nobodyLooks(let id, _):
+            facts.posts = try unsealed(id).map { [$0] } ?? []
         }
+    }
+
+    /// With the title that is hidden, for its author and for those who decide.
+    private func unsealed(_ id: ContributionID) throws -> PostFacts? {
+        var post = try postFacts(id)
+        if let title = try db.row("SELECT title FROM hidden WHERE contributionID = ? AND title <> ''", [id.rawValue]) {
+            post?.title = title[0]
+        }
+        return post
     }
 
     /// The thing, its sealed words where it is hidden, and what was said of it.
     func flaggedFacts(_ id: ContributionID) throws -> FlaggedFacts? {
-        guard var post = try postFacts(id) else { return nil }
+        guard let post = try unsealed(id) else { return nil }
         var facts = FlaggedFacts()
         if let row = try db.row(
-            "SELECT title, substr(text, 1, 4000), isMended FROM hidden WHERE contributionID = ?", [id.rawValue])
+            "SELECT substr(text, 1, 4000), isMended FROM hidden WHERE contributionID = ?", [id.rawValue])
         {
-            if !(row[0] as String).isEmpty { post.title = row[0] }
-            facts.text = row[1]
+            facts.text = row[0]
             facts.isHidden = true
-            facts.isMended = row[2]
+            facts.isMended = row[1]
         } else {
             facts.text =
                 try db.row("SELECT substr(text, 1, 4000) FROM contribution WHERE id = ?", [id.rawValue])?[0] ?? ""

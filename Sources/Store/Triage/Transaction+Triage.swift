@@ -61,18 +61,23 @@ extension Transaction {
         try tellAuthor(of: id, .triage(.yoursIsHidden(id, reason, words: words)), applying)
     }
 
-    /// Its words are back, where they were.
     private func show(_ id: ContributionID, _ applying: Applying) throws {
+        guard try unseal(id) else { return }
+        try note("shown", id, applying)
+        try tellAuthor(of: id, .triage(.yoursIsShown(id)), applying)
+    }
+
+    /// Its words are back, where they were. False: it was not hidden.
+    private func unseal(_ id: ContributionID) throws -> Bool {
         try db.run(
             """
             UPDATE contribution SET deletedAt = NULL, (title, text, rest, fragment, fragmentVersion, document) =
                 (SELECT title, text, rest, fragment, fragmentVersion, document FROM hidden WHERE contributionID = ?1)
             WHERE id = ?1 AND EXISTS (SELECT 1 FROM hidden WHERE contributionID = ?1)
             """, [id.rawValue])
-        guard db.changesCount > 0 else { return }
+        guard db.changesCount > 0 else { return false }
         try db.run("DELETE FROM hidden WHERE contributionID = ?", [id.rawValue])
-        try note("shown", id, applying)
-        try tellAuthor(of: id, .triage(.yoursIsShown(id)), applying)
+        return true
     }
 
     private func clear(_ id: ContributionID, now: Int64) throws {
@@ -83,13 +88,7 @@ extension Transaction {
     /// Its author removes what is hidden.
     private func drop(_ id: ContributionID, _ applying: Applying) throws {
         try endQuestions(about: id, as: "settled")
-        try db.run(
-            """
-            UPDATE contribution SET deletedAt = NULL, (title, text) =
-                (SELECT title, text FROM hidden WHERE contributionID = ?1)
-            WHERE id = ?1 AND EXISTS (SELECT 1 FROM hidden WHERE contributionID = ?1)
-            """, [id.rawValue])
-        try db.run("DELETE FROM hidden WHERE contributionID = ?", [id.rawValue])
+        guard try unseal(id) else { return }
         try delete(id, now: applying.now)
     }
 

@@ -44,6 +44,16 @@ struct FlagWordsTests {
         #expect(FlagWords("> flag: unkind\n\nWho wrote that?") == nil)
     }
 
+    @Test("a line or a mail that never ends is no report, and is not looked through")
+    func bounded() {
+        let long = String(repeating: "flag: ", count: 200_000)
+        #expect(FlagWords(long) == nil)
+        #expect(FlagWords("flag: spam\n" + long)?.reason == .spam)
+        #expect(FlagWords(String(repeating: "\n", count: 1_000_000) + "flag: spam") == nil)
+        #expect(TypedReaction(String(repeating: "thanks ", count: 200_000)) == nil)
+        #expect(FlagWords(naming: String(repeating: "🚩", count: 100_000)).reason == .other)
+    }
+
     @Test("three hide a thing, but no officer's, nothing that was looked at, and two of one author a week")
     func thresholds() {
         var known = TriageSituation()
