@@ -191,7 +191,7 @@ extension Street {
         case .identity(.authorship), .identity(.whose), .digests(.whichThread), .requests(.orPost), .events(.preview),
             .blog(.preview), .membership(.approval), .forum(.release), .events(.otherTime), .membership(.invitation),
             .identity(.address),
-            .identity(.newAddress), .limits(.goOn), .triage(.flagged):
+            .identity(.newAddress), .limits(.goOn), .triage(.flagged), .measures(.appeal), .docket(.oldNumbers):
             return question.person
         case .membership(.optIn):
             // Known from now on; whether they become a member is decided by the mail that waited.
@@ -226,11 +226,12 @@ extension Question {
         case .digests(.whichThread):
             return choices.indices.contains(number - 1) ? .contribution(choices[number - 1]) : nil
         case .requests(.orPost): return number == 1 ? .command : .post
+        case .docket(.oldNumbers): return .command
         case .identity(.authorship), .identity(.whose), .forum(.guest), .identity(.newAddress), .limits(.goOn),
             .membership(.joining), .membership(.optIn), .membership(.approval), .forum(.release),
             .membership(.invitation),
             .identity(.address),
-            .events(.preview), .blog(.preview), .events(.otherTime), .triage(.flagged):
+            .events(.preview), .blog(.preview), .events(.otherTime), .triage(.flagged), .measures(.appeal):
             return nil
         }
     }

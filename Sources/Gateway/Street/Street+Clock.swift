@@ -7,7 +7,9 @@ extension Street {
     /// One transaction: what is due is read, decided and carried out like a mail. First what delivery itself has to
     /// look after.
     public func keepTime(_ patience: Patience) async throws(StoreError) {
-        let dial = Dial(now: surroundings.now(), patience: patience, reminders: reminders, host: host)
+        let dial = Dial(
+            now: surroundings.now(), patience: patience, reminders: reminders, host: host, zones: surroundings.zones,
+            zone: zone)
         try await store.write { transaction in
             var applying = applying(ArrivalID(0), dial.now)
             try transaction.undoFuture(now: dial.now)

@@ -9,6 +9,7 @@ public enum Letter: Sendable, Equatable {
     case requests(RequestLetter)
     case questions(QuestionLetter)
     case inquiries(InquiryLetter)
+    case docket(DocketLetter)
     /// What is new; put together for each recipient from its recipe.
     case digest
     case delivery(DeliveryLetter)
@@ -31,6 +32,7 @@ public enum Letter: Sendable, Equatable {
         case .requests(let letter): letter.kind
         case .questions(let letter): letter.kind
         case .inquiries(let letter): letter.kind
+        case .docket(let letter): letter.kind
         case .digest: "digest"
         case .delivery(let letter): letter.kind
         case .signIn: "sign-in"
@@ -42,7 +44,8 @@ public enum Letter: Sendable, Equatable {
         case .digest: .digests
         case .forum(let letter): letter.lane
         case .events(let letter): letter.lane
-        case .street, .blog, .membership, .requests, .questions, .inquiries, .delivery, .signIn: .personal
+        case .street, .blog, .membership, .requests, .questions, .inquiries, .docket, .delivery, .signIn:
+            .personal
         }
     }
 }

@@ -21,6 +21,7 @@ public struct LetterFacts: Sendable {
     public var requests = RequestFacts()
     public var questions = QuestionFacts()
     public var inquiries = InquiryFacts()
+    public var docket = DocketFacts()
     public var delivery = DeliveryFacts()
 
     public init(letter: Letter) { self.letter = letter }

@@ -17,6 +17,7 @@ extension Deciding {
             return follow(announcement, foreign, event, by: actor)
         }
         if announcement.calendar?.method == "CANCEL" { return Decision(.discarded, .events(.noSuchEvent)) }
+        if let kept = isKept(announcement.post, by: actor) { return kept }
         guard isFacilitator || circumstances.isReleased else { return held(.events(.announcementWaits), actor) }
         let reading = read(announcement, by: actor, in: group)
         if reading.problem != nil { return askAboutEvent(actor, group, .events(.unclear)) }

@@ -107,6 +107,12 @@ extension Deciding {
 
     func contribute(_ post: Post, by actor: Actor, parent: Situation.ThreadPlace?) -> Decision {
         guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
+        if MisplacedRequest(post) != nil, circumstances.chosen == nil {
+            return isHidden(group, from: actor) ? notThere(actor) : rejected(.measures(.misplaced), actor)
+        }
+        if situation.standing.measures.contains(.ban), !circumstances.isReleased {
+            return rejected(.measures(.banned), actor)
+        }
         if let obstacle = obstacle(to: actor, in: group), !circumstances.isReleased {
             return obstacle
         }

@@ -77,7 +77,7 @@ extension Deciding {
             guard let address = caller.author, let name = question.candidate?.name else {
                 return Decision(.accepted, .questions(.alreadyAnswered))
             }
-            let result = CommandResult(asked: "", said: .questions(.answeredBefore(name)))
+            let result = CommandResult(asked: "", said: .docket(.decidedBefore(question.id, name: name)))
             return Decision(
                 .accepted, .questions(.alreadyAnswered),
                 [.report([result], to: address, person: situation.tokenPerson?.id)])
@@ -99,6 +99,9 @@ extension Deciding {
         }
         if question.kind == .digests(.whichThread), let number = words.number(upTo: question.choices.count) {
             return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .chosen(number)))])
+        }
+        if question.kind == .docket(.oldNumbers), words.answer == .yes {
+            return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .chosen(1)))])
         }
         if question.kind == .requests(.orPost), words.text.lowercased().hasPrefix("post") {
             return Decision(.accepted, .questions(.confirmed), [.questions(.settle(question.id, as: .chosen(2)))])
@@ -171,10 +174,10 @@ extension Deciding {
         case .identity(.address), .membership(.optIn), .membership(.invitation), .forum(.guest):
             caller.author?.key == question.addressKey
         case .membership(.approval), .forum(.release), .events(.otherTime), .limits(.goOn), .identity(.newAddress),
-            .triage(.flagged):
+            .triage(.flagged), .measures(.appeal):
             situation.tokenPersonOwnsFrom
         case .identity(.authorship), .identity(.whose), .membership(.joining), .digests(.whichThread),
-            .requests(.orPost), .events(.preview), .blog(.preview):
+            .requests(.orPost), .events(.preview), .blog(.preview), .docket(.oldNumbers):
             question.person == nil ? caller.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
     }
@@ -190,30 +193,60 @@ extension Deciding {
                 .accepted, .requests(.commanded), [.report([result], to: address, person: situation.tokenPerson?.id)])
         }
         if question.kind == .triage(.flagged) { return decideFlagged(question, words) }
+        guard let word = words.wideApproval else { return unclear(question) }
+        let way = facilitatorsWord(question, word)
+        return Decision(
+            .accepted, word == .approve ? .questions(.approved) : .questions(.declined), way.effects + echo(way.said))
+    }
+
+    /// Back to whoever answered.
+    func echo(_ said: CommandResult.Said) -> [Effect] {
+        caller.author.map {
+            [.report([CommandResult(asked: "", said: said)], to: $0, person: situation.tokenPerson?.id)]
+        } ?? []
+    }
+
+    /// What a yes or a no to what waits does; noted in the group's log.
+    func facilitatorsWord(_ question: Question, _ word: ReplyWords.Approval) -> Way {
         let name = question.candidate?.called ?? ""
-        let (yes, no): (CommandResult.Said, CommandResult.Said) =
+        let (yes, no): ((CommandResult.Said, LogEntry.What), (CommandResult.Said, LogEntry.What)) =
             switch question.kind {
-            case .membership(.approval): (.membership(.letIn(name)), .membership(.turnedAway(name)))
-            case .events(.otherTime): (.events(.timeMoved(name)), .events(.timeKept(name)))
-            case .limits(.goOn): (.limits(.goesOn(name)), .limits(.isStopped(name)))
-            default: (.forum(.released(name)), .forum(.notReleased(name)))
+            case .membership(.approval):
+                ((.membership(.letIn(name)), .letIn), (.membership(.turnedAway(name)), .turnedAway))
+            case .events(.otherTime): ((.events(.timeMoved(name)), .timeMoved), (.events(.timeKept(name)), .timeKept))
+            case .limits(.goOn): ((.limits(.goesOn(name)), .goesOn), (.limits(.isStopped(name)), .stopped))
+            case .measures(.appeal):
+                ((.measures(.liftedFor(name: name)), .lifted), (.measures(.upheld(name: name)), .upheld))
+            default: ((.forum(.released(name)), .released), (.forum(.notReleased(name)), .notReleased))
             }
-        func echo(_ said: CommandResult.Said) -> [Effect] {
-            caller.author.map {
-                [.report([CommandResult(asked: "", said: said)], to: $0, person: situation.tokenPerson?.id)]
-            } ?? []
-        }
-        switch words.wideApproval {
+        switch word {
         case .approve:
-            return Decision(
-                .accepted, .questions(.approved),
-                [.questions(.settle(question.id, as: .yes(claims: false)))] + echo(yes))
+            var effects: [Effect] = [.questions(.settle(question.id, as: .yes(claims: false)))]
+            if question.kind == .measures(.appeal) {
+                // Lifting notes itself.
+                effects += decideAppeal(question, lifts: true, words: "")
+            } else {
+                effects.append(logged(question, yes.1, ""))
+            }
+            return Way(said: yes.0, effects: effects)
         case .decline(let reason):
             let reason = Scrub.words(String(reason.prefix(1_000)), ours: circumstances.ours)
-            return Decision(
-                .accepted, .questions(.declined),
-                [.questions(.settle(question.id, as: .declined(reason)))] + echo(no))
-        case nil: return unclear(question)
+            var effects: [Effect] = [
+                .questions(.settle(question.id, as: .declined(reason))), logged(question, no.1, reason),
+            ]
+            if question.kind == .measures(.appeal) {
+                effects += decideAppeal(question, lifts: false, words: reason)
+            }
+            return Way(said: no.0, effects: effects)
         }
+    }
+
+    func logged(_ question: Question, _ what: LogEntry.What, _ words: String) -> Effect {
+        var entry = LogEntry(
+            what, in: question.group ?? GroupID(0), by: situation.tokenPerson?.id,
+            about: question.candidate?.called ?? "", words: words)
+        entry.person = question.person
+        entry.question = question.id
+        return .measures(.log(entry))
     }
 }

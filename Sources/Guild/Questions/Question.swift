@@ -82,6 +82,8 @@ public struct NewQuestion: Sendable, Equatable {
     public var choices: [ContributionID] = []
     public var amendments = ""
     public var dueAt: Int64?
+    /// Of those who look after the group: it is their own matter, or they have decided it before.
+    public var exceptFacilitator: PersonID?
 
     public init(
         kind: Question.Kind, person: PersonID?, address: MailAddress, group: GroupID?, claimable: MailAddress?,

@@ -10,6 +10,8 @@ extension Question {
         case digests(DigestQuestion)
         case limits(LimitQuestion)
         case triage(TriageQuestion)
+        case measures(MeasureQuestion)
+        case docket(DocketQuestion)
 
         var traits: Traits {
             switch self {
@@ -22,6 +24,8 @@ extension Question {
             case .digests(let question): question.traits
             case .limits(let question): question.traits
             case .triage(let question): question.traits
+            case .measures(let question): question.traits
+            case .docket(let question): question.traits
             }
         }
 
@@ -36,7 +40,7 @@ extension Question {
         var takesAnyYes: Bool {
             switch self {
             case .membership, .events(.preview), .blog(.preview): true
-            case .identity, .forum, .blog, .events, .requests, .digests, .limits, .triage: false
+            case .identity, .forum, .blog, .events, .requests, .digests, .limits, .triage, .measures, .docket: false
             }
         }
         /// "approve" and "reject" are its words.
@@ -82,6 +86,8 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         + DigestQuestion.allCases.map { .digests($0) }
         + LimitQuestion.allCases.map { .limits($0) }
         + TriageQuestion.allCases.map { .triage($0) }
+        + MeasureQuestion.allCases.map { .measures($0) }
+        + DocketQuestion.allCases.map { .docket($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -101,6 +107,8 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         case .digests(let question): question.rawValue
         case .limits(let question): question.rawValue
         case .triage(let question): question.rawValue
+        case .measures(let question): question.rawValue
+        case .docket(let question): question.rawValue
         }
     }
 }

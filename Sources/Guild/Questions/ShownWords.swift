@@ -10,6 +10,8 @@ public enum ShownWords {
         }
         return shown(own.joined(separator: "\n"), lines: 10, characters: 600)
     }
+    /// In a list of many: enough to know it again.
+    public static func inList(_ text: String) -> String { shown(text, lines: 4, characters: 280) }
     /// All that anybody needs to know their own words again.
     public static func whole(_ text: String) -> String { shown(text, lines: 200, characters: 8_000) }
 

@@ -11,6 +11,9 @@ public enum Command: Sendable, Equatable {
     case events(EventCommand)
     case reactions(ReactionCommand)
     case triage(TriageCommand)
+    case measures(MeasureCommand)
+    /// All that waits for the asker, as a letter that can be answered.
+    case docket
 
     /// An address that became somebody's only today does not do this: were it not theirs, they could not undo it.
     var needsSettledAddress: Bool {
@@ -18,8 +21,8 @@ public enum Command: Sendable, Equatable {
         case .settings(let command): command.needsSettledAddress
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
-        case .triage: true
-        case .requests, .forum, .events, .reactions: false
+        case .triage, .measures: true
+        case .requests, .forum, .events, .reactions, .docket: false
         }
     }
 
@@ -30,7 +33,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.isSaidAlone
         case .forum(let command): command.isSaidAlone
         case .settings, .blog: true
-        case .events, .reactions, .triage: false
+        case .events, .reactions, .triage, .measures, .docket: false
         }
     }
 
@@ -41,7 +44,8 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.group
         case .blog(let command): command.group
         case .events(let command): command.group
-        case .requests, .forum, .reactions, .triage: nil
+        case .measures(let command): command.group
+        case .requests, .forum, .reactions, .triage, .docket: nil
         }
     }
 }
@@ -76,14 +80,15 @@ public enum CommandWord: String, Sendable, CaseIterable {
         unmute,
         search, get,
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
-        invite, welcome, docket
+        invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal
 
     /// It only answers: as a question it means the same.
     var answers: Bool {
         switch self {
-        case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket: true
+        case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket, .log: true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
-            .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome:
+            .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
+            .release, .appeal:
             false
         }
     }
@@ -91,7 +96,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
     /// Other words that mean the same.
     static let synonyms: [String: CommandWord] = [
         "?": .help, "hilfe": .help, "settings": .which, "status": .which, "lists": .groups, "list": .groups,
-        "subscribe": .join, "unsubscribe": .leave, "signoff": .leave, "remove": .leave, "members": .who,
+        "subscribe": .join, "unsubscribe": .leave, "signoff": .leave, "members": .who,
         "find": .search,
         "stop": .leave, "aide": .help, "ayuda": .help, "aiuto": .help, "abmelden": .leave, "austreten": .leave,
         "désabonner": .leave, "desabonner": .leave, "quitter": .leave, "baja": .leave, "beitreten": .join,
@@ -134,7 +139,15 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .show: "show 123"
         case .invite: "invite GROUP"
         case .welcome: "welcome GROUP"
-        case .docket: "docket GROUP"
+        case .docket: "docket"
+        case .moderate: "moderate @jane: why"
+        case .remove: "remove @jane: why"
+        case .ban: "ban @jane for 30 days: why"
+        case .lift: "lift @jane"
+        case .hold: "hold @jane"
+        case .release: "release @jane"
+        case .log: "log GROUP"
+        case .appeal: "appeal: why"
         case .drafts: "drafts"
         }
     }
@@ -173,7 +186,15 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .invite: "the people below that line, one a line"
         case .welcome: "greet new members with the words below"
         case .drafts: "your blog entries that are not out yet"
-        case .docket: "what waits for your word"
+        case .docket: "what waits for your word, in one mail that you can answer"
+        case .moderate: "you see each of her posts first; add in GROUP where you look after several"
+        case .remove: "take her out of the group"
+        case .ban: "the same, and not back until then"
+        case .lift: "end any of these"
+        case .hold: "her mail waits: somebody else may be using her account"
+        case .release: "end that"
+        case .log: "what was decided in the group, and by whom"
+        case .appeal: "ask another facilitator about what was decided about you"
         }
     }
 
@@ -185,8 +206,9 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .search, .people, .events, .get: .finding
         case .follow, .unfollow: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
-        case .address, .new: .yourself
-        case .invite, .welcome, .docket, .hide, .show: .facilitators
+        case .address, .new, .appeal: .yourself
+        case .invite, .welcome, .docket, .hide, .show, .moderate, .remove, .ban, .lift, .hold, .release, .log:
+            .facilitators
         }
     }
 
@@ -212,7 +234,7 @@ public enum HelpSection: String, Sendable, CaseIterable {
 
 /// What `set` sets beside a group's alerts. Behind `set`, so that nobody's sentence about a name renames them.
 public enum SettingWord: String, Sendable, CaseIterable {
-    case name, handle, about, expertise, zone, hour, receipts, copies
+    case name, handle, about, expertise, zone, hour, receipts, copies, docket
 
     public var usage: String {
         switch self {
@@ -224,6 +246,7 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .hour: "set hour 18"
         case .receipts: "set receipts on"
         case .copies: "set copies off"
+        case .docket: "set docket weekly"
         }
     }
 
@@ -237,6 +260,7 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .hour: "when daily letters come"
         case .receipts: "a receipt for each post of yours"
         case .copies: "no letter about what was mailed to you, too"
+        case .docket: "when what waits for your word comes; or daily, immediate"
         }
     }
 }

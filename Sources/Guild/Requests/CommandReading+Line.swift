@@ -60,6 +60,7 @@ extension CommandReading {
             if isAlone { return .events(.list(nil)) }
             return lower.count == 1 ? group(lower[0]).map { .events(.list($0)) } : nil
         case .drafts: return isAlone ? .blog(.drafts) : nil
+        case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
         case .follow: return follow(lower)
         case .unfollow: return lower.count == 1 ? target(lower[0]).map { .settings(.unfollow($0)) } : nil
@@ -81,7 +82,15 @@ extension CommandReading {
         case .hide: return numbered(raw).map { .triage(.hide($0.number, $0.flag.reason, words: $0.flag.words)) }
         case .show: return lower.count == 1 ? number(lower[0]).map { .triage(.show($0)) } : nil
         case .unrate: return lower.count == 1 ? number(lower[0]).map { .reactions(.unrate($0)) } : nil
-        case .edit, .invite, .welcome: return nil  // they take the lines below: `block`
+        case .moderate: return measure(.moderate, raw)
+        case .ban: return measure(.ban, raw)
+        case .hold: return measure(.hold, raw)
+        // "remove teachers" is about oneself.
+        case .remove: return lower.first?.hasPrefix("@") ?? false ? measure(.remove, raw) : command(.leave, words, raw)
+        case .lift: return lift(raw, onlyHold: false)
+        case .release: return lift(raw, onlyHold: true)
+        case .log: return lower.count == 1 ? group(lower[0]).map { .measures(.log($0)) } : nil
+        case .edit, .invite, .welcome, .appeal: return nil  // they take the lines below: `block`
         }
     }
 
@@ -117,6 +126,9 @@ extension CommandReading {
         case .hour: return hour(value).map { .settings(.hour($0)) }
         case .receipts: return isOneWord ? flag(word).map { .settings(.receipts($0)) } : nil
         case .copies: return isOneWord ? flag(word).map { .settings(.copies($0)) } : nil
+        case .docket:
+            let cadence: DocketCadence? = word == "none" || word == "off" ? .weekly : DocketCadence(rawValue: word)
+            return isOneWord ? cadence.map { .settings(.docket($0)) } : nil
         }
     }
 

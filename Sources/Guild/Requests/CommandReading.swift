@@ -87,8 +87,13 @@ public enum CommandReading {
             let isShort =
                 text.utf8.count <= 300
                 && text.split(separator: "\n").count { !$0.allSatisfy(\.isWhitespace) && !isCourtesy($0) } <= 2
-            if out.isEmpty, isShort, !isReply, case .unknown(let near) = read(subject), !near.isEmpty, text.isEmpty {
-                return [RequestLine(asked: asked(subject), reading: read(subject))]
+            if out.isEmpty, isShort, !isReply, text.isEmpty {
+                switch read(subject) {
+                case .unknown(let nearest) where !nearest.isEmpty:
+                    return [RequestLine(asked: asked(subject), reading: .unknown(nearest: nearest))]
+                case .misused(let usage): return [RequestLine(asked: asked(subject), reading: .misused(usage: usage))]
+                case .command, .unknown, .left: break
+                }
             }
             return isShort
                 && out.contains {
@@ -267,6 +272,7 @@ public enum CommandReading {
 
     static func blockHead(_ line: String) -> (CommandWord, Substring)? {
         let words = line.split(separator: " ", maxSplits: 2)
+        if line.lowercased().hasPrefix("appeal:") { return (.appeal, line.dropFirst("appeal:".count)) }
         guard words.count == 2, let word = CommandWord(rawValue: words[0].lowercased()),
             word == .edit || word == .invite || word == .welcome
         else { return nil }
@@ -283,6 +289,9 @@ public enum CommandReading {
         case .edit: return number(argument).map { .forum(.edit($0, text: text)) }
         case .invite: return group(argument).map { .membership(.invite($0, lines: text)) }
         case .welcome: return group(argument).map { .membership(.welcome($0, text: text)) }
+        case .appeal:
+            let words = ASCII.trimmed(argument + "\n" + SignatureWords.without(text))
+            return words.isEmpty ? nil : .measures(.appeal(String(words.prefix(2_000))))
         default: return nil
         }
     }

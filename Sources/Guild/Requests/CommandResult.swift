@@ -26,6 +26,8 @@ public struct CommandResult: Sendable, Equatable {
         case limits(LimitSaid)
         case reactions(ReactionSaid)
         case triage(TriageSaid)
+        case measures(MeasureSaid)
+        case docket(DocketSaid)
         case trouble(Trouble)
     }
 
@@ -61,6 +63,10 @@ public struct CommandResult: Sendable, Equatable {
         case tooMuch
         /// Nobody looks after the group, or too many have asked today.
         case nobodyToAsk(GroupID)
+        /// For a time, by those who look after it.
+        case keptOut(GroupID)
+        /// Only those who look after a group can ask this.
+        case looksAfterNone
         case events(EventTrouble)
         case blog(BlogTrouble)
     }

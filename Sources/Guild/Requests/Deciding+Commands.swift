@@ -98,6 +98,7 @@ extension Deciding {
             case .membership(.joined): return Decision(.accepted, .membership(.joined), effects)
             case .membership(.left(let groups)) where groups.count == 1:
                 return Decision(.accepted, .membership(.left), effects)
+            case .docket(.waiting(1...)): return Decision(.accepted, .docket(.sent), effects)
             case .requests(.help):
                 return Decision(
                     .accepted, .requests(.helpSent), [.answer(.help, to: actor.address, person: actor.person?.id)])
@@ -153,7 +154,7 @@ extension Deciding {
         case .forum(.get(let number)):
             guard let post = situation.desk.posts[number], !post.isDeleted else { return trouble(.noPost(number)) }
             return Way(said: .forum(.get(post.place.id)))
-        case .settings, .membership, .forum, .blog, .reactions, .triage: break
+        case .settings, .membership, .forum, .blog, .reactions, .triage, .measures, .docket: break
         }
         guard let person = actor.person else { return trouble(.membersOnly) }
         if situation.isAddressNew, command.needsSettledAddress { return trouble(.addressTooNew) }
@@ -164,6 +165,13 @@ extension Deciding {
         case .blog(let command): carryOut(command, by: person)
         case .reactions(let command): carryOut(command, by: person)
         case .triage(let command): carryOut(command, by: person)
+        case .measures(let command): carryOut(command, by: person)
+        case .docket:
+            situation.desk.places.contains { $0.membership.roles.contains(.facilitator) }
+                ? Way(
+                    said: .docket(.waiting(situation.desk.waiting)),
+                    effects: situation.desk.waiting > 0 ? [.docket(.send(person.id))] : [])
+                : trouble(.looksAfterNone)
         case .requests, .events: trouble(.membersOnly)
         }
     }

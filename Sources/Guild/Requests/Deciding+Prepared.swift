@@ -31,6 +31,7 @@ extension Deciding {
         switch prepared.action {
         case .own: changeOwn(prepared.thing, claim, post)
         case .rejoin: comesBack(post)
+        case .docket: answerDocket(claim, post)
         }
     }
 

@@ -15,6 +15,14 @@ public struct Desk: Sendable {
     public var posts: [Int64: Post] = [:]
     /// Of things that the mail reports, or says to let stand.
     public var triage: [ContributionID: TriageSituation] = [:]
+    /// By handle: people whom a measure is to concern, in the groups that the asker looks after.
+    public var subjects: [String: [Subject]] = [:]
+    /// What concerns the asker; the newest is last.
+    public var ownMeasures: [OwnMeasure] = []
+    /// Groups that the asker is kept out of.
+    public var banned: Set<GroupID> = []
+    /// How much waits for a word of the asker's.
+    public var waiting = 0
     /// The thread that the mail answers.
     public var answered: Situation.ThreadPlace?
     /// The group whose address the mail is for.
@@ -66,6 +74,32 @@ public struct Desk: Sendable {
         }
     }
 
+    /// One person in a group that the asker looks after.
+    public struct Subject: Sendable {
+        public var group: GroupID
+        public var isMember: Bool
+        public var isFacilitator: Bool
+        public var measures: Set<Measure.Kind>
+
+        public init(group: GroupID, isMember: Bool, isFacilitator: Bool, measures: Set<Measure.Kind>) {
+            self.group = group
+            self.isMember = isMember
+            self.isFacilitator = isFacilitator
+            self.measures = measures
+        }
+    }
+
+    public struct OwnMeasure: Sendable {
+        public var measure: Measure
+        /// Who look after the group beside whoever decided it.
+        public var others: Int
+
+        public init(measure: Measure, others: Int) {
+            self.measure = measure
+            self.others = others
+        }
+    }
+
     public struct Address: Sendable {
         public var key: String
         public var isPrimary: Bool
@@ -99,6 +133,8 @@ extension Command {
             (nil, number, [])
         case .reactions(let command): (nil, command.number, [])
         case .triage(let command): (nil, command.number, [])
+        case .measures(let command): (command.handle, nil, [])
+        case .docket: (nil, nil, [])
         case .settings(.handle(let handle)): (handle, nil, [])
         case .requests(.search(let search)): (search.from, nil, [])
         case .settings(.addAddress(let text)), .settings(.moveTo(let text)), .settings(.primaryAddress(let text)),
@@ -111,7 +147,7 @@ extension Command {
             .settings(.resume), .membership(.join),
             .membership(.leave), .membership(.leaveAll),
             .membership(.who), .membership(.people), .events, .requests(.why), .settings(.newLinks), .settings(.name),
-            .settings(.about), .settings(.expertise), .membership(.welcome), .membership(.docket):
+            .settings(.about), .settings(.expertise), .settings(.docket), .membership(.welcome), .membership(.docket):
             (nil, nil, [])
         }
     }

@@ -11,6 +11,8 @@ public struct Prepared: Sendable, Equatable {
         case own
         /// Undo leaving a group.
         case rejoin
+        /// Answer one docket, by its number.
+        case docket
     }
 
     public var action: Action

@@ -33,6 +33,8 @@ public struct ResultFacts: Sendable {
     public var waiting: [WaitingFacts] = []
     public var failing: [FailingFacts] = []
     public var drafts: [EntryDraft] = []
+    /// What those who look after a group decided.
+    public var log: [LoggedFacts] = []
 
     public init(result: CommandResult) { self.result = result }
 }
@@ -52,6 +54,24 @@ public struct WaitingFacts: Sendable, Equatable {
         self.name = name
         self.subject = subject
         self.askedAt = askedAt
+    }
+}
+
+/// A line of a group's log.
+public struct LoggedFacts: Sendable, Equatable {
+    public var at: Int64
+    public var what: LogEntry.What
+    public var about: String
+    public var words: String
+    /// Empty: they are gone.
+    public var by: String
+
+    public init(at: Int64, what: LogEntry.What, about: String, words: String, by: String) {
+        self.at = at
+        self.what = what
+        self.about = about
+        self.words = words
+        self.by = by
     }
 }
 

@@ -26,6 +26,7 @@ public enum Change: Sendable, Equatable {
     case stopDigests
     case primaryAddress(String)
     case dropAddress(String)
+    case docket(DocketCadence)
 }
 
 /// What somebody follows, as the store keeps it.

@@ -21,6 +21,11 @@ extension Deciding {
             return scoped(scope, person) { .pause($0, until: end) }
         case .receipts(let on): return changed(person, .receipts(on))
         case .copies(let on): return changed(person, .copies(on))
+        case .docket(let cadence):
+            guard situation.desk.places.contains(where: { $0.membership.roles.contains(.facilitator) }) else {
+                return trouble(.looksAfterNone)
+            }
+            return changed(person, .docket(cadence))
         case .hour(let hour): return changed(person, .hour(hour))
         case .zone(let zone):
             guard circumstances.zones.knows(zone) else { return trouble(.noZone(zone)) }

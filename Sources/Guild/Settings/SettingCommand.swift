@@ -26,6 +26,7 @@ public enum SettingCommand: Sendable, Equatable {
     case primaryAddress(String)
     case dropAddress(String)
     case newLinks
+    case docket(DocketCadence)
 
     public enum Scope: Sendable, Equatable {
         case all
@@ -40,7 +41,8 @@ public enum SettingCommand: Sendable, Equatable {
         case .set(.group(let name), _), .pause(.group(let name), _), .resume(.group(let name)): name
         case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .copies, .hour,
             .zone, .name,
-            .handle, .about, .expertise, .addAddress, .moveTo, .primaryAddress, .dropAddress, .newLinks:
+            .handle, .about, .expertise, .addAddress, .moveTo, .primaryAddress, .dropAddress, .newLinks,
+            .docket:
             nil
         }
     }

@@ -5,6 +5,7 @@ extension Deciding {
     /// Nil: it may go out.
     func waits(_ post: Post, by actor: Actor, in group: Group) -> Decision? {
         guard !circumstances.isReleased else { return nil }
+        if let kept = isKept(post, by: actor) { return kept }
         if circumstances.limits.holdsDangerousFiles,
             post.attachments.contains(where: { DangerousFile(name: $0.filename, bytes: $0.bytes) != nil })
         {

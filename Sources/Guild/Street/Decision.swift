@@ -32,11 +32,15 @@ public enum Effect: Sendable {
     case reactions(ReactionEffect)
     case inquiries(InquiryEffect)
     case triage(TriageEffect)
+    case measures(MeasureEffect)
+    case docket(DocketEffect)
     case delivery(DeliveryEffect)
     /// A letter to one address. Sent at most once for each address, reason and day.
     case answer(Answer, to: MailAddress, person: PersonID?)
     /// What the lines of a command mail came to.
     case report([CommandResult], to: MailAddress, person: PersonID?)
+    /// A short letter of its own to somebody else than whoever acted.
+    case tell(CommandResult.Said, to: MailAddress, person: PersonID?)
     /// A letter to one person, at their own address.
     case write(PersonID, Letter)
 }

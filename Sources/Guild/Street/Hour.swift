@@ -9,10 +9,11 @@ public enum Hour: Sendable, Equatable {
     case membership(MembershipHour)
     case questions(QuestionHour)
     case triage(TriageHour)
+    case docket(DocketHour)
 }
 
 /// The time, and how long things wait.
-public struct Dial: Sendable, Equatable {
+public struct Dial: Sendable {
     /// Seconds since 1970.
     public var now: Int64
     public var patience: Patience
@@ -20,8 +21,16 @@ public struct Dial: Sendable, Equatable {
     public var reminders: [Int64]
     /// Where the host is written to; nil: nobody said.
     public var host: MailAddress?
+    public var zones: Zones
+    /// The community's own.
+    public var zone: String
 
-    public init(now: Int64, patience: Patience = Patience(), reminders: [Int64] = [], host: MailAddress? = nil) {
+    public init(
+        now: Int64, patience: Patience = Patience(), reminders: [Int64] = [], host: MailAddress? = nil,
+        zones: Zones = .utc, zone: String = "UTC"
+    ) {
+        self.zones = zones
+        self.zone = zone
         self.host = host
         self.now = now
         self.patience = patience
@@ -38,5 +47,6 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .membership(let hour): hour.decision(at: dial)
     case .questions(let hour): hour.decision(at: dial)
     case .triage(let hour): hour.decision(at: dial)
+    case .docket(let hour): hour.decision(at: dial)
     }
 }

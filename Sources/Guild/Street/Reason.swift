@@ -14,6 +14,8 @@ public enum Reason: Sendable, Hashable {
     case reactions(ReactionReason)
     case inquiries(InquiryReason)
     case triage(TriageReason)
+    case measures(MeasureReason)
+    case docket(DocketReason)
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -31,6 +33,8 @@ public enum Reason: Sendable, Hashable {
         case .reactions(let reason): reason.sentence
         case .inquiries(let reason): reason.sentence
         case .triage(let reason): reason.sentence
+        case .measures(let reason): reason.sentence
+        case .docket(let reason): reason.sentence
         }
     }
 }
@@ -50,6 +54,8 @@ extension Reason: RawRepresentable, CaseIterable {
         + ReactionReason.allCases.map { .reactions($0) }
         + InquiryReason.allCases.map { .inquiries($0) }
         + TriageReason.allCases.map { .triage($0) }
+        + MeasureReason.allCases.map { .measures($0) }
+        + DocketReason.allCases.map { .docket($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -73,6 +79,8 @@ extension Reason: RawRepresentable, CaseIterable {
         case .reactions(let reason): reason.rawValue
         case .inquiries(let reason): reason.rawValue
         case .triage(let reason): reason.rawValue
+        case .measures(let reason): reason.rawValue
+        case .docket(let reason): reason.rawValue
         }
     }
 }

@@ -52,6 +52,9 @@ public struct Situation: Sendable {
     public var inquiries = InquiryKnowledge()
     /// What requests in plain words need to know.
     public var desk = Desk()
+    public var docket: Docket?
+    /// Where its author stands in the group.
+    public var standing = Standing()
     /// What else has been posted near it, where the author may be a machine.
     public var brake = Brake()
     /// How much came already.

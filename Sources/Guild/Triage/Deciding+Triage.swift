@@ -50,6 +50,7 @@ extension Deciding {
         ]
         if decides {
             effects.append(.triage(.hide(place.id, flag.reason, words: words)))
+            effects.append(logged(.hidden, place, by: person, "\(flag.reason.rawValue): \(words)"))
             return Way(said: .triage(.hidden(place.id, flag.reason)), effects: effects)
         }
         let hides = known.hides(flag.reason)
@@ -64,43 +65,57 @@ extension Deciding {
         _ place: Situation.ThreadPlace, _ reason: FlagReason, _ known: TriageSituation
     ) -> [Effect] {
         guard known.facilitators > 0, let address = caller.author else {
-            let result = CommandResult(asked: "", said: .triage(.nobodyLooks(place.id, reason)))
-            return circumstances.host.map { [.report([result], to: $0, person: nil)] } ?? []
+            return circumstances.host.map {
+                [.tell(.triage(.nobodyLooks(place.id, reason)), to: $0, person: nil)]
+            } ?? []
         }
         var question = NewQuestion(
             kind: .triage(.flagged), person: place.author, address: address, group: place.group, claimable: nil)
         question.choices = [place.id]
         // What it is about, for whoever answers second.
         question.candidate = MailAddress(name: place.title, address: circumstances.ours.bare)
+        question.exceptFacilitator = place.author
         return [.questions(.ask(question))]
     }
 
     /// A facilitator's answer to such a letter.
     func decideFlagged(_ question: Question, _ words: ReplyWords) -> Decision {
-        guard let id = question.choices.first else { return Decision(.accepted, .questions(.alreadyAnswered)) }
         let said = words.text.isEmpty ? ReplyWords.prepared(words.subject).joined(separator: " ") : words.text
         let line = said.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) }.map { ASCII.trimmed($0) } ?? ""
         let first = line.prefix { $0.isLetter }.lowercased()
-        func decided(_ effect: TriageEffect, _ result: TriageSaid, _ settled: Settled) -> Decision {
-            var effects: [Effect] = [.questions(.settle(question.id, as: settled)), .triage(effect)]
-            if let address = caller.author {
-                effects.append(
-                    .report(
-                        [CommandResult(asked: "", said: .triage(result))], to: address,
-                        person: situation.tokenPerson?.id))
-            }
-            return Decision(.accepted, .triage(.decided), effects)
-        }
+        let way: Way
         if ["hide", "ausblenden", "masquer", "ocultar", "verbergen"].contains(first) {
-            let said = FlagWords(naming: String(line.dropFirst(first.count).drop { ": ,".contains($0) }))
-            let reason = said.reason == .other ? situation.desk.triage[id]?.commonest() ?? .other : said.reason
-            let words = Scrub.words(String(said.words.prefix(1_000)), ours: circumstances.ours)
-            return decided(.hide(id, reason, words: words), .hidden(id, reason), .yes(claims: false))
+            let words = String(line.dropFirst(first.count).drop { ": ,".contains($0) })
+            way = wordOnFlagged(question, FlagWords(naming: words))
+        } else if ["ok", "okay", "keep", "show"].contains(first) {
+            way = wordOnFlagged(question, nil)
+        } else {
+            return unclear(question)
         }
-        if ["ok", "okay", "keep", "show"].contains(first) {
-            return decided(.clear(id), .shown(id), .declined(""))
+        return Decision(.accepted, .triage(.decided), way.effects + echo(way.said))
+    }
+
+    /// `flag`: why it is hidden; nil: it may stand.
+    func wordOnFlagged(_ question: Question, _ flag: FlagWords?) -> Way {
+        guard let id = question.choices.first else {
+            return Way(said: .docket(.decidedBefore(question.id, name: question.candidate?.called ?? "")))
         }
-        return unclear(question)
+        guard let flag else {
+            return Way(
+                said: .triage(.shown(id)),
+                effects: [
+                    .questions(.settle(question.id, as: .declined(""))), .triage(.clear(id)),
+                    logged(question, .shown, ""),
+                ])
+        }
+        let reason = flag.reason == .other ? situation.desk.triage[id]?.commonest() ?? .other : flag.reason
+        let words = Scrub.words(String(flag.words.prefix(1_000)), ours: circumstances.ours)
+        return Way(
+            said: .triage(.hidden(id, reason)),
+            effects: [
+                .questions(.settle(question.id, as: .yes(claims: false))), .triage(.hide(id, reason, words: words)),
+                logged(question, .hidden, words.isEmpty ? reason.rawValue : "\(reason.rawValue): \(words)"),
+            ])
     }
 
     func carryOut(_ command: TriageCommand, by person: Person) -> Way {
@@ -115,8 +130,18 @@ extension Deciding {
             return report(FlagWords(reason, words: words), post.place, place.membership, by: person)
         case .show:
             guard post.author != person.id else { return Way(said: .triage(.own(post.place.id))) }
-            return Way(said: .triage(.shown(post.place.id)), effects: [.triage(.clear(post.place.id))])
+            return Way(
+                said: .triage(.shown(post.place.id)),
+                effects: [.triage(.clear(post.place.id)), logged(.shown, post.place, by: person, "")])
         }
+    }
+
+    private func logged(
+        _ what: LogEntry.What, _ place: Situation.ThreadPlace, by person: Person, _ words: String
+    ) -> Effect {
+        var entry = LogEntry(what, in: place.group, by: person.id, about: place.title, words: words)
+        entry.contribution = place.id
+        return .measures(.log(entry))
     }
 
     /// What its author does with a post of theirs that is hidden.

@@ -67,8 +67,7 @@ public enum TriageHour: Sendable, Equatable {
         else { return nil }
         var effects: [Effect] = [.triage(.showAgain(id))]
         if let host = dial.host {
-            effects.append(
-                .report([CommandResult(asked: "", said: .triage(.nobodyLooks(id, reason)))], to: host, person: nil))
+            effects.append(.tell(.triage(.nobodyLooks(id, reason)), to: host, person: nil))
         }
         return Decision(.accepted, .triage(.shownAgain), effects)
     }

@@ -37,7 +37,8 @@ struct Explanation {
             case .blog(let reason): reason.explained(in: place)
             case .inquiries(let reason): reason.explained(in: place)
             case .triage(let reason): reason.explained
-            case .delivery, .requests, .digests, .reactions: nil
+            case .measures(let reason): reason.explained(in: place)
+            case .docket, .delivery, .requests, .digests, .reactions: nil
             }
         guard let explanation else { return nil }
         self = explanation

@@ -120,6 +120,15 @@ extension Composer {
             let what = facts.questions.flagged?.isMended ?? false ? "Changed" : "Reported"
             (template, subject) = ("flagged", "[\(place) facilitators] \(what): \(title)")
             isReply = false
+        case .measures(.appeal):
+            let author = facts.questions.candidate?.called ?? "Somebody"
+            (template, subject) = ("appeal", "[\(place) facilitators] \(author) asks you to look again")
+            isReply = false
+            values["author"] = author
+            shown(question.amendments, whole: false, &values)
+        case .docket(.oldNumbers):
+            (template, subject) = ("old-numbers", answering(arrival))
+            oldNumbers(facts, arrival, &values)
         case .identity(.address):
             (template, subject) = ("address", "Is this address yours?")
             isReply = false

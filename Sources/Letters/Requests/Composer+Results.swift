@@ -118,6 +118,8 @@ extension Composer {
         case .limits(let said): answer(said, asked)
         case .reactions(let said): answer(said, asked)
         case .triage(let said): answer(said, asked)
+        case .measures(let said): answer(said, asked)
+        case .docket(let said): answer(said, asked)
         case .trouble(let trouble): words(for: trouble, facts)
         }
     }
@@ -141,8 +143,15 @@ extension CommandResult.Said {
         case .triage(.yoursIsHidden): "Your post is hidden"
         case .triage(.yoursIsShown): "Your post is back"
         case .triage(.nobodyLooks): "A report waits"
+        case .measures(.yours(.hold, _, _, _)): "Your mail waits"
+        case .measures(.yours(.moderate, _, _, _)): "Your posts are read first"
+        case .measures(.yours): "You are out of a group"
+        case .measures(.yoursIsLifted): "It is over"
+        case .measures(.yoursIsUpheld): "Somebody has looked again"
+        case .measures(.nobodyElse): "Somebody asks you to look again"
+        case .docket(.question): "A question about your mail"
         case .requests, .settings, .membership, .forum, .blog, .events, .questions, .inquiries, .limits, .reactions,
-            .triage, .trouble:
+            .triage, .measures, .docket, .trouble:
             nil
         }
     }

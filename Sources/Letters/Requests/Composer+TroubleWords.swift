@@ -24,6 +24,13 @@ extension Composer {
                 words: "There is no group \"\(name)\".\(meant(nearest))"
                     + (facts.groups.isEmpty ? "" : " The groups, with the word that requests and addresses use:"),
                 rows: facts.groups.map { AnswerRow(lead: "\($0.group.title) (\($0.group.name))") })
+        case .keptOut:
+            return Answer(
+                words:
+                    "You cannot join \(facts.groups.first?.group.title ?? "that group") for now. To ask somebody else about it, send us a mail that begins with appeal: and your reasons."
+            )
+        case .looksAfterNone:
+            return Answer(words: "This is for those who look after a group, and you look after none.")
         case .addressTooNew:
             return Answer(
                 words:

@@ -114,6 +114,14 @@ extension Composer {
         case .mute: return "No more mail to you about the thread \"\(what)\"."
         case .unmute: return "You hear of the thread \"\(what)\" again."
         case .receipts(let on): return on ? "You get a receipt for every post of yours." : "You get no more receipts."
+        case .docket(let cadence):
+            return switch cadence {
+            case .immediate: "From now on each thing that waits for you comes at once, as a mail of its own."
+            case .daily:
+                "From now on what waits for you comes once a day, in one mail; only what is urgent comes at once."
+            case .weekly:
+                "From now on what waits for you comes on Mondays, in one mail; only what is urgent comes at once."
+            }
         case .copies(let on):
             return on
                 ? "You get a mail about every post, also when it was written to you directly too."

@@ -27,6 +27,8 @@ enum Schema {
         migrator.registerMigration("20 former names") { try $0.execute(sql: formerNames) }
         migrator.registerMigration("21 inquiries") { try $0.execute(sql: inquiries) }
         migrator.registerMigration("22 triage") { try $0.execute(sql: triage) }
+        migrator.registerMigration("23 measures") { try $0.execute(sql: measures) }
+        migrator.registerMigration("24 docket") { try $0.execute(sql: docket) }
         return migrator
     }
 

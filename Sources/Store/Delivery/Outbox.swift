@@ -356,6 +356,8 @@ extension Transaction {
         try tidySessions(now: now)
         try tidyPrepared(now: now)
         try tidyCounts(now: now)
+        try tidyLog(now: now)
+        try tidyDockets(now: now)
         try sweepMissed()
         try db.run(
             """

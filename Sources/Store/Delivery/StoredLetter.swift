@@ -34,6 +34,8 @@ extension Letter {
             self = .questions(letter)
         } else if let letter = InquiryLetter(name, fields) {
             self = .inquiries(letter)
+        } else if let letter = DocketLetter(name, fields) {
+            self = .docket(letter)
         } else if let letter = DeliveryLetter(name, fields) {
             self = .delivery(letter)
         } else if let letter = StreetLetter(name, fields) {
@@ -56,6 +58,7 @@ extension Letter {
                 case .requests(let letter): letter.stored
                 case .questions(let letter): letter.stored
                 case .inquiries(let letter): letter.stored
+                case .docket(let letter): letter.stored
                 case .delivery(let letter): letter.stored
                 case .street(let letter): letter.stored
                 }

@@ -18,11 +18,15 @@ extension Snapshot {
         case .docket(let group):
             facts.groups = try groupFacts(of: [group], for: person)
             facts.waiting = try waiting(in: group)
-            facts.failing = try failingAddresses(group: facts.groups.first?.group.name ?? "").prefix(50).map {
-                FailingFacts(
-                    name: $0.name, handle: $0.handle, since: $0.since, isSuppressed: $0.suppressedAt != nil)
-            }
+            facts.failing = try failing(in: facts.groups.first?.group.name ?? "")
         case .letIn, .turnedAway: break
+        }
+    }
+
+    /// Whose letters come back.
+    func failing(in group: String) throws -> [FailingFacts] {
+        try failingAddresses(group: group).prefix(50).map {
+            FailingFacts(name: $0.name, handle: $0.handle, since: $0.since, isSuppressed: $0.suppressedAt != nil)
         }
     }
 

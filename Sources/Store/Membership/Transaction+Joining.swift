@@ -83,7 +83,10 @@ extension Snapshot {
 
     func mayComeBack(_ person: PersonID, to group: GroupID, now: Int64) throws -> Bool {
         try db.number(
-            "SELECT 1 FROM formerMembership WHERE groupID = ? AND personID = ? AND leftAt > ?",
-            [group.rawValue, person.rawValue, now - Snapshot.comingBack]) != nil
+            """
+            SELECT 1 FROM formerMembership f WHERE f.groupID = ?1 AND f.personID = ?2 AND f.leftAt > ?3
+                AND NOT EXISTS (SELECT 1 FROM measure x WHERE x.groupID = ?1 AND x.personID = ?2
+                    AND x.kind IN ('ban', 'remove') AND x.at >= f.leftAt)
+            """, [group.rawValue, person.rawValue, now - Snapshot.comingBack]) != nil
     }
 }

@@ -74,7 +74,13 @@ extension Snapshot {
         case .membership(.approval):
             facts.questions.word = try wordOf(question.arrival, limit: 2_000, withoutRequests: true)
         case .triage(.flagged): facts.questions.flagged = try question.choices.first.flatMap { try flaggedFacts($0) }
-        case .identity, .membership, .digests: break
+        case .docket(.oldNumbers):
+            guard case .token(let claim) = OurName(question.recipient), let person = question.person,
+                let prepared = try prepared(by: claim), prepared.action == .docket
+            else { return }
+            facts.docket = try self.facts(of: DocketID(prepared.thing), now: question.askedAt) ?? DocketFacts()
+            facts.questions.docketAt = try docket(DocketID(prepared.thing), of: person)?.madeAt
+        case .identity, .membership, .digests, .measures: break
         }
     }
 
@@ -107,14 +113,14 @@ extension Snapshot {
         return try waits(question, because: .events(.announcementWaits))
     }
 
-    private func waits(_ question: Question, because reason: Reason) throws -> Bool {
+    func waits(_ question: Question, because reason: Reason) throws -> Bool {
         try db.number(
             "SELECT 1 FROM outcome WHERE arrivalID = ? AND recipient = ? AND reason = ?",
             [question.arrival.rawValue, question.recipient, reason.rawValue]) != nil
     }
 
     /// The new words of a short mail, or its subject where it has none; without its requests where those are known.
-    private func wordOf(_ arrival: ArrivalID, limit: Int, withoutRequests: Bool = false) throws -> String? {
+    func wordOf(_ arrival: ArrivalID, limit: Int, withoutRequests: Bool = false) throws -> String? {
         guard let raw = try raw(of: arrival) else { return nil }
         let message = Message(reading: raw)
         var words = message.newWords().text

@@ -25,15 +25,15 @@ extension Transaction {
             """
             INSERT OR IGNORE INTO question
                 (kind, arrivalID, recipient, personID, address, addressKey, domain, groupID, claimable, candidateName,
-                 candidateAddress, choices, amendments, askedAt, dueAt, addressName, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
+                 candidateAddress, choices, amendments, askedAt, dueAt, addressName, exceptID, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open')
             """,
             [
                 new.kind.rawValue, applying.arrival.rawValue, applying.recipient, new.person?.rawValue,
                 new.address.address, new.address.key, new.address.domainKey, new.group?.rawValue,
                 new.claimable?.address, new.candidate?.name, new.candidate?.address,
                 Transaction.list(new.choices), new.amendments,
-                applying.now, new.dueAt, new.address.name,
+                applying.now, new.dueAt, new.address.name, new.exceptFacilitator?.rawValue,
             ])
         guard db.changesCount > 0 else { return try reopen(new, applying) }
         let id = db.lastInsertedRowID
@@ -46,8 +46,9 @@ extension Transaction {
             return
         }
         if new.kind.asksFacilitators, let group = new.group {
+            let isUrgent = try new.kind == .limits(.goOn) || isAboutPrivateData(new)
             return try askFacilitators(
-                QuestionID(id), group, but: new.kind == .triage(.flagged) ? new.person : nil, applying)
+                QuestionID(id), group, but: new.exceptFacilitator, isUrgent: isUrgent, applying)
         }
         try write(QuestionID(id), to: new.address.address, new.person, applying)
     }
@@ -145,7 +146,7 @@ extension Transaction {
             return try db.number(
                 "SELECT 1 FROM question WHERE kind = 'approval' AND addressKey = ? AND groupID IS ? AND state = 'open' LIMIT 1",
                 [new.address.key, new.group?.rawValue]) == nil
-        case .forum(.release), .events(.otherTime), .triage(.flagged):
+        case .forum(.release), .events(.otherTime), .triage(.flagged), .measures(.appeal):
             let day = applying.now - 86_400
             let theirs = try snapshot.questionsAsked(new.kind, of: new.address, now: applying.now)
             let all = try db.number(
@@ -162,20 +163,33 @@ extension Transaction {
                 WHERE state = 'open' AND kind = 'goOn' AND addressKey = ? AND groupID = ? LIMIT 1
                 """, [new.address.key, group.rawValue]) == nil
         case .identity(.authorship), .identity(.whose), .forum(.guest), .identity(.newAddress), .membership(.joining),
-            .membership(.optIn), .digests(.whichThread), .requests(.orPost), .events(.preview), .blog(.preview):
+            .membership(.optIn), .digests(.whichThread), .requests(.orPost), .events(.preview), .blog(.preview),
+            .docket(.oldNumbers):
             return true
         }
     }
 
     /// Each facilitator gets the letter; the first answer counts.
     /// `author`: of what they are asked about; nobody decides about their own.
+    /// What is beyond the first letters of a day comes in their docket.
     private func askFacilitators(
-        _ id: QuestionID, _ group: GroupID, but author: PersonID?, _ applying: Applying
+        _ id: QuestionID, _ group: GroupID, but author: PersonID?, isUrgent: Bool, _ applying: Applying
     ) throws {
         for facilitator in try snapshot.facilitators(of: group) where facilitator != author {
             guard let address = try snapshot.primaryAddress(of: facilitator) else { continue }
+            let cadence = try db.row("SELECT docketCadence FROM person WHERE id = ?", [facilitator.rawValue])
+                .flatMap { ($0[0] as String?).flatMap { DocketCadence(rawValue: $0) } }
+            let today = try questionsTo(address, now: applying.now)
+            guard DocketCadence.writesAtOnce(cadence, isUrgent: isUrgent, today: today) else { continue }
             try write(id, to: address, facilitator, applying)
         }
+    }
+
+    private func isAboutPrivateData(_ new: NewQuestion) throws -> Bool {
+        guard new.kind == .triage(.flagged), let id = new.choices.first else { return false }
+        return try db.number(
+            "SELECT 1 FROM flag WHERE contributionID = ? AND reason = ? LIMIT 1",
+            [id.rawValue, FlagReason.privateData.rawValue]) != nil
     }
 
     /// The letter goes to the address that was asked, whatever address the person prefers by now.
@@ -189,8 +203,9 @@ extension Transaction {
             return try write(id, to: address, person, applying)
         }
         if kind?.asksFacilitators ?? false, let group: Int64 = row[3] {
-            let author: Int64? = kind == .triage(.flagged) ? row[1] : nil
-            return try askFacilitators(id, GroupID(group), but: author.map { PersonID($0) }, applying)
+            let except = try db.number("SELECT exceptID FROM question WHERE id = ?", [id.rawValue])
+            return try askFacilitators(
+                id, GroupID(group), but: except.map { PersonID($0) }, isUrgent: false, applying)
         }
         try write(id, to: row[0], (row[1] as Int64?).map { PersonID($0) }, applying)
     }

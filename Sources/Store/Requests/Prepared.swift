@@ -25,6 +25,8 @@ extension Transaction {
         case .membership(.goodbye(let group, _, _)):
             let until = now + Snapshot.comingBack
             try prepare(Prepared(.rejoin, by: person, about: group.rawValue, until: until), now: now)
+        case .docket(.list(let docket)):
+            try prepare(Prepared(.docket, by: person, about: docket.rawValue), now: now)
         default: break
         }
     }
@@ -48,6 +50,7 @@ extension Snapshot {
         switch letter {
         case .forum(.receipt(let post)): try prepared(.own, about: post.rawValue, by: person)
         case .membership(.goodbye(let group, _, _)): try prepared(.rejoin, about: group.rawValue, by: person)
+        case .docket(.list(let docket)): try prepared(.docket, about: docket.rawValue, by: person)
         default: nil
         }
     }

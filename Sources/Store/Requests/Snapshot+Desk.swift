@@ -13,6 +13,11 @@ extension Snapshot {
         desk.now = now
         if let person {
             desk.places = try places(of: person)
+            desk.banned = Set(
+                try db.rows(
+                    "SELECT groupID FROM measure WHERE personID = ? AND kind = 'ban' AND endedAt IS NULL AND until > ?",
+                    [person.rawValue, now]
+                ).map { GroupID($0[0]) })
             desk.addresses = try db.rows("SELECT key, isPrimary FROM address WHERE personID = ?", [person.rawValue])
                 .map { Desk.Address(key: $0[0], isPrimary: $0[1]) }
         }
@@ -59,6 +64,16 @@ extension Snapshot {
                     let near = desk.handles.filter { $0.hasPrefix(handle + "-") }
                     if near.count == 1 { desk.people[handle] = try self.person(handle: near[0], visibleTo: person) }
                 }
+            }
+        }
+        if let person {
+            switch command {
+            case .measures(.appeal): desk.ownMeasures = try ownMeasures(of: person, now: desk.now)
+            case .measures(let command):
+                guard let handle = command.handle, let found = desk.people[handle] else { break }
+                desk.subjects[handle] = try subjects(found.id, lookedAfterBy: person, now: desk.now)
+            case .docket: desk.waiting = try waiting(for: person, now: desk.now).count
+            default: break
             }
         }
         if case .membership(.join(let name)) = command, let group = try group(called: name),
@@ -130,7 +145,9 @@ extension Snapshot {
                 OR EXISTS (SELECT 1 FROM role r JOIN readable v ON v.groupID = r.groupID AND v.reader = 0
                     WHERE r.personID = p.id AND r.role IN ('sponsor', 'facilitator', 'expert'))
                 OR EXISTS (SELECT 1 FROM contribution c JOIN readable v ON v.groupID = c.groupID AND v.reader = 0
-                    WHERE c.authorID = p.id))
+                    WHERE c.authorID = p.id)
+                OR EXISTS (SELECT 1 FROM measure x JOIN role r ON r.groupID = x.groupID AND r.role = 'facilitator'
+                    AND r.personID = ?2 WHERE x.personID = p.id))
             """, [try self.handle(now: handle), asker?.rawValue]
         ).map(Snapshot.person)
     }

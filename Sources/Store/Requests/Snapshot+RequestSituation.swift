@@ -95,6 +95,12 @@ extension Snapshot {
             guard let prepared = situation.prepared else { return }
             switch prepared.action {
             case .own: situation.desk = try desk(for: [.forum(.get(prepared.thing))])
+            case .docket:
+                situation.docket = try docket(DocketID(prepared.thing), of: prepared.person)
+                for line in situation.docket?.lines ?? [] where line.question.kind == .triage(.flagged) {
+                    guard let id = line.question.choices.first else { continue }
+                    situation.desk.triage[id] = try triage(of: id, by: prepared.person, now: occasion.now)
+                }
             case .rejoin:
                 situation.group = try group(id: GroupID(prepared.thing))
                 situation.mayComeBack = try mayComeBack(

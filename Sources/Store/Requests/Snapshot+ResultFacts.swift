@@ -35,6 +35,8 @@ extension Snapshot {
         case .events(let said): try read(said, for: person, now, into: &facts)
         case .reactions(let said): try read(said, into: &facts)
         case .triage(let said): try read(said, into: &facts)
+        case .measures(let said): try read(said, for: person, into: &facts)
+        case .docket(let said): try read(said, for: person, into: &facts)
         case .trouble(let trouble): try read(trouble, for: person, into: &facts)
         case .inquiries(.passedOn(let group)):
             facts.groups = try group.map { try groupFacts(of: [$0], for: person) } ?? []
@@ -56,14 +58,14 @@ extension Snapshot {
         _ trouble: CommandResult.Trouble, for person: PersonID?, into facts: inout ResultFacts
     ) throws {
         switch trouble {
-        case .notIn(let id), .invitationOnly(let id), .notFacilitator(let id), .nobodyToAsk(let id):
+        case .notIn(let id), .invitationOnly(let id), .notFacilitator(let id), .nobodyToAsk(let id), .keptOut(let id):
             facts.groups = try groupFacts(of: [id], for: person)
         case .whichGroup(let ids): facts.groups = try groupFacts(of: ids, for: person)
         case .noGroup: facts.groups = Array(try groupFacts(for: person).prefix(12))
         case .events(let trouble): try read(trouble, into: &facts)
         case .unknown, .misused, .inNone, .membersOnly, .nobody, .noPost, .noThread, .notYours, .tooLate,
             .nothingToSay, .handleTaken, .noZone, .pastDay, .addressUnusable, .notYourAddress, .primaryStays,
-            .nobodyNamed, .stopped, .tooMuch, .addressTooNew, .blog:
+            .nobodyNamed, .stopped, .tooMuch, .addressTooNew, .blog, .looksAfterNone:
             break
         }
     }

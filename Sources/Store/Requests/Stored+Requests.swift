@@ -68,6 +68,10 @@ extension CommandResult.Said {
             self = .limits(said)
         } else if name == "triage", let (name, fields) = fields["_0"]?.named, let said = TriageSaid(name, fields) {
             self = .triage(said)
+        } else if name == "measure", let (name, fields) = fields["_0"]?.named, let said = MeasureSaid(name, fields) {
+            self = .measures(said)
+        } else if name == "docketSaid", let (name, fields) = fields["_0"]?.named, let said = DocketSaid(name, fields) {
+            self = .docket(said)
         } else if name == "reaction", let (name, fields) = fields["_0"]?.named, let said = ReactionSaid(name, fields) {
             self = .reactions(said)
         } else {
@@ -87,6 +91,8 @@ extension CommandResult.Said {
         case .inquiries(let said): .named("inquiry", ["_0": said.stored])
         case .limits(let said): said.stored
         case .triage(let said): .named("triage", ["_0": said.stored])
+        case .measures(let said): .named("measure", ["_0": said.stored])
+        case .docket(let said): .named("docketSaid", ["_0": said.stored])
         case .reactions(let said): .named("reaction", ["_0": said.stored])
         case .trouble(let trouble): .named("trouble", ["_0": trouble.stored])
         }

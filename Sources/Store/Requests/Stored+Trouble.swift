@@ -22,6 +22,7 @@ extension CommandResult.Trouble {
         case "addressTooNew": self = .addressTooNew
         case "nobodyNamed": self = .nobodyNamed
         case "tooMuch": self = .tooMuch
+        case "looksAfterNone": self = .looksAfterNone
         default: return nil
         }
     }
@@ -43,6 +44,7 @@ extension CommandResult.Trouble {
             case "invitationOnly": group.map { .invitationOnly($0) }
             case "notFacilitator": group.map { .notFacilitator($0) }
             case "nobodyToAsk": group.map { .nobodyToAsk($0) }
+            case "keptOut": group.map { .keptOut($0) }
             case "noPost": number.map { .noPost($0) }
             case "notYours": number.map { .notYours($0) }
             case "tooLate": number.map { .tooLate($0) }
@@ -90,6 +92,8 @@ extension CommandResult.Trouble {
         case .nobodyNamed: return .named("nobodyNamed")
         case .stopped(let left): return .named("stopped", left.isEmpty ? [:] : ["left": .texts(left)])
         case .tooMuch: return .named("tooMuch")
+        case .looksAfterNone: return .named("looksAfterNone")
+        case .keptOut(let group): return .named("keptOut", ["_0": .id(group)])
         case .nobodyToAsk(let group): return .named("nobodyToAsk", ["_0": .id(group)])
         case .events(let trouble): return trouble.stored
         case .blog(let trouble): return trouble.stored

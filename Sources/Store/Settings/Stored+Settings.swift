@@ -60,6 +60,7 @@ extension Change {
             case "unmute": topic { .unmute($0) }
             case "receipts": bool { .receipts($0) }
             case "copies": bool { .copies($0) }
+            case "docket": fields.word("_0").map { .docket($0) }
             case "hour": fields.int("_0").map { .hour($0) }
             case "zone": text { .zone($0) }
             case "name": text { .name($0) }
@@ -93,6 +94,7 @@ extension Change {
         case .mute(let topic): return .named("mute", ["_0": .id(topic)])
         case .unmute(let topic): return .named("unmute", ["_0": .id(topic)])
         case .receipts(let on): return .named("receipts", ["_0": .bool(on)])
+        case .docket(let cadence): return .named("docket", ["_0": .word(cadence)])
         case .copies(let on): return .named("copies", ["_0": .bool(on)])
         case .hour(let hour): return .named("hour", ["_0": .number(Int64(hour))])
         case .zone(let text): return .named("zone", ["_0": .text(text)])

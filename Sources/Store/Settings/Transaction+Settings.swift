@@ -35,6 +35,8 @@ extension Transaction {
         case .unmute(let topic):
             try db.run("DELETE FROM mute WHERE personID = ? AND topicID = ?", [id, topic.rawValue])
         case .receipts(let on): try db.run("UPDATE person SET receipts = ? WHERE id = ?", [on ? 1 : 0, id])
+        case .docket(let cadence):
+            try db.run("UPDATE person SET docketCadence = ? WHERE id = ?", [cadence.rawValue, id])
         case .copies(let on): try db.run("UPDATE person SET skipsCopies = ? WHERE id = ?", [on ? 0 : 1, id])
         case .hour(let hour):
             try db.run("UPDATE person SET digestHour = ? WHERE id = ?", [hour, id])

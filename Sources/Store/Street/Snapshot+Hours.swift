@@ -6,7 +6,7 @@ extension Snapshot {
         try membershipHours(at: dial).map(Hour.membership) + questionHours(at: dial).map(Hour.questions)
             + blogHours(at: dial).map(Hour.blog)
             + eventHours(at: dial).map(Hour.events) + inquiryHours(at: dial).map(Hour.inquiries)
-            + triageHours(at: dial).map(Hour.triage)
+            + triageHours(at: dial).map(Hour.triage) + docketHours(at: dial).map(Hour.docket)
     }
 }
 

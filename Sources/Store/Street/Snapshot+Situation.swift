@@ -67,6 +67,7 @@ extension Snapshot {
                 situation.confirmed ?? (situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author)
             situation.brake = try brake(
                 for: author.key, person?.id, in: group.id, thread: situation.parent?.topic, now: now)
+            if let person { situation.standing = try standing(of: person.id, in: group.id, post, now: now) }
             situation.counts = try counts(of: person?.id, in: group.id, limits: limits, now: now)
             if situation.brake.isOn || !situation.brake.beside.isEmpty {
                 situation.counts.octetsBraked = try octetsBraked()

@@ -58,12 +58,17 @@ extension Transaction {
             case .questions(let effect): try apply(effect, applying)
             case .inquiries(let effect): try apply(effect, applying)
             case .triage(let effect): try apply(effect, applying)
+            case .measures(let effect): try apply(effect, applying)
+            case .docket(let effect): try apply(effect, applying)
             case .reactions(let effect): try apply(effect, now: applying.now)
             case .delivery(.noteBounce(let delivery, let report)): try noteBounce(delivery, report, applying)
             case .answer(let answer, let address, let person):
                 try self.answer(answer, to: address, person: person, &applying)
             case .report(let results, let address, let person):
                 try report(results, to: address, person: person, applying)
+            case .tell(let said, let address, let person):
+                try report(
+                    [CommandResult(asked: "", said: said)], to: address, person: person, isAnswer: false, applying)
             case .write(let person, let letter): try write(to: person, letter, applying)
             }
             last = contribution ?? last
@@ -129,12 +134,14 @@ extension Transaction {
 
     /// What was asked is carried out in any case.
     private func report(
-        _ results: [CommandResult], to address: MailAddress, person: PersonID?, _ applying: Applying
+        _ results: [CommandResult], to address: MailAddress, person: PersonID?, isAnswer: Bool = true,
+        _ applying: Applying
     ) throws {
         let today = try answers("results", to: address, now: applying.now)
         guard Caps.reports(results, today: today, limits: applying.limits) else { return }
         try insertDirect(
-            .requests(.results(results, answering: applying.mail)), to: address.address, person: person, applying)
+            .requests(.results(results, answering: isAnswer ? applying.mail : nil)), to: address.address,
+            person: person, applying)
     }
 
     private func answers(_ kind: String, to address: MailAddress, now: Int64) throws -> Int {

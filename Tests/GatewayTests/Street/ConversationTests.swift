@@ -160,8 +160,8 @@ private final class Stage {
                 let roles = Set(words.dropFirst(3).compactMap { Role(rawValue: $0) })
                 let cadence = words.dropFirst(3).compactMap { Cadence(rawValue: $0) }.first ?? .immediate
                 try transaction.setMembership(
-                    of: person.id, in: group.id, roles: roles.isEmpty ? [.contributor] : roles, cadence: cadence, now: 1
-                )
+                    of: person.id, in: group.id, roles: roles.isEmpty ? [.contributor] : roles, cadence: cadence,
+                    now: surroundings.now())
             }
         case "address":  // address anna-berg anna@other.example
             try store.writeNow { transaction in

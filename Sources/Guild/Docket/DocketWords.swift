@@ -1,0 +1,166 @@
+import Mail
+
+/// "1 ok, 2 hide: off topic, 3 ask: which year?, 4-7 spam, rest later": an answer to a docket. Total; lines that are none of
+/// it are told back.
+public struct DocketWords: Sendable, Equatable {
+    public struct Order: Sendable, Equatable {
+        /// Empty: all that no other order names.
+        public var numbers: [Int]
+        public var verb: Verb
+        public var words: String
+        public var asked: String
+    }
+
+    public enum Verb: String, Sendable {
+        case ok, reject, hide, ask, spam, later, claim
+    }
+
+    public var orders: [Order] = []
+    public var unread: [String] = []
+
+    /// Of a docket with so many lines, and of a mail with so many orders.
+    static let most = 500
+    private static let mostLines = 200
+
+    /// `only`: the number meant where it has one line and none is named.
+    init(_ text: String, only: Int? = nil) {
+        var quoted: Int?
+        for line in text.split(separator: "\n", maxSplits: DocketWords.mostLines).prefix(DocketWords.mostLines) {
+            let line = ASCII.trimmed(line)
+            if line.isEmpty { continue }
+            if line.hasPrefix(">") {
+                quoted = DocketWords.number(ofQuoted: line) ?? quoted
+                continue
+            }
+            if CommandReading.isCourtesy(line), DocketWords.verb(line) == nil { continue }
+            read(line, quoted: quoted ?? only)
+        }
+    }
+
+    private mutating func read(_ line: String, quoted: Int?) {
+        guard line.utf8.count <= 2_000 else { return unread.append(String(line.prefix(80))) }
+        let read = orders.count
+        var pending: [Int] = []
+        for piece in line.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+            let text = ASCII.trimmed(piece)
+            if text.isEmpty { continue }
+            switch DocketWords.piece(text) {
+            case .order(var order) where orders.count < DocketWords.most:
+                order.numbers = pending + order.numbers
+                pending = []
+                orders.append(order)
+            case .numbers(let numbers): pending += numbers
+            case .verb(var order) where !pending.isEmpty || quoted != nil:
+                order.numbers = pending.isEmpty ? [quoted!] : pending
+                pending = []
+                orders.append(order)
+            case .order, .verb, .words:
+                // "3 reject: we had it last week, and in May"
+                if orders.count > read, !orders[orders.count - 1].words.isEmpty {
+                    orders[orders.count - 1].words += ", " + text
+                } else {
+                    unread.append(String(text.prefix(80)))
+                }
+            }
+        }
+        if !pending.isEmpty { unread.append(pending.map(String.init).joined(separator: ", ")) }
+    }
+
+    private enum Piece {
+        case order(Order), numbers([Int]), verb(Order), words
+    }
+
+    private static func piece(_ text: String) -> Piece {
+        var words = text.split(separator: " ")[...]
+        var numbers: [Int] = []
+        var isRest = false
+        var verb: (Verb, isOpen: Bool)?
+        if let first = words.first, let found = self.verb(first) {
+            verb = found
+            words.removeFirst()
+        }
+        while let first = words.first {
+            let bare = first.filter { !"#.):".contains($0) || $0 == "-" }
+            if let range = range(bare) {
+                numbers += range
+            } else if numbers.isEmpty, !isRest,
+                ["rest", "others", "all", "alle", "tous", "todos"].contains(bare.lowercased())
+            {
+                isRest = true
+            } else if !["and", "&", "+", "und", "et", "y", "the"].contains(first.lowercased()) {
+                break
+            }
+            words.removeFirst()
+            // "1: ok", but "ok 1: thanks" is no list.
+            if verb != nil, first.hasSuffix(":") { break }
+        }
+        if verb == nil, let first = words.first, let found = self.verb(first) {
+            verb = found
+            words.removeFirst()
+        }
+        let behind = ASCII.trimmed(words.joined(separator: " ").drop { ": ".contains($0) })
+        guard let verb else { return behind.isEmpty && !numbers.isEmpty ? .numbers(numbers) : .words }
+        let takesWords = [Verb.reject, .hide, .ask, .later].contains(verb.0)
+        // "2 ok for me" is a yes; "2 ok but not today" is for people.
+        guard takesWords || behind.isEmpty || courtesy.contains(behind.lowercased().filter { $0.isLetter || $0 == " " })
+        else { return .words }
+        let order = Order(
+            numbers: numbers, verb: verb.0, words: takesWords ? behind : "", asked: String(text.prefix(120)))
+        if isRest || !numbers.isEmpty { return .order(order) }
+        return .verb(order)
+    }
+
+    private static let courtesy: Set<String> = [
+        "please", "thanks", "thank you", "for me", "bitte", "danke", "merci", "for both", "both",
+    ]
+
+    /// "4", "4-7", at most 500 of them.
+    private static func range(_ word: some StringProtocol) -> [Int]? {
+        let ends = word.split(whereSeparator: { "-–—".contains($0) }).map { Int($0) }
+        guard (1...2).contains(ends.count), let first = ends[0], let last = ends.last ?? nil, first > 0, first <= last,
+            last <= most, word.first?.isNumber ?? false
+        else { return nil }
+        return Array(first...last)
+    }
+
+    private static func verb(_ word: some StringProtocol) -> (Verb, isOpen: Bool)? {
+        let name = word.prefix { $0.isLetter }.lowercased()
+        guard name.count == word.filter({ $0.isLetter }).count else { return nil }
+        return verbs[name].map { ($0, word.hasSuffix(":")) }
+    }
+
+    private static let verbs: [String: Verb] = [
+        "ok": .ok, "okay": .ok, "yes": .ok, "approve": .ok, "approved": .ok, "accept": .ok, "keep": .ok, "show": .ok,
+        "post": .ok, "ja": .ok, "oui": .ok, "sí": .ok, "si": .ok, "freigeben": .ok, "go": .ok,
+        "no": .reject, "reject": .reject, "rejected": .reject, "decline": .reject, "refuse": .reject, "nein": .reject,
+        "non": .reject, "ablehnen": .reject, "refuser": .reject, "rechazar": .reject,
+        "hide": .hide, "ausblenden": .hide, "verbergen": .hide, "masquer": .hide, "ocultar": .hide,
+        "ask": .ask, "fragen": .ask, "demander": .ask, "preguntar": .ask,
+        "spam": .spam, "drop": .spam, "discard": .spam, "later": .later, "später": .later, "tard": .later,
+        "claim": .claim, "mine": .claim,
+    ]
+
+    /// "> 3. Omar asks to join", however marked up.
+    private static func number(ofQuoted line: String) -> Int? {
+        let bare = line.drop { "> *_".contains($0) }
+        let digits = bare.prefix { $0.isNumber }
+        guard (1...3).contains(digits.count), ".)".contains(bare.dropFirst(digits.count).first ?? " ") else {
+            return nil
+        }
+        return Int(digits)
+    }
+
+    /// "later 1w", "later 3 days": seconds; nil: until tomorrow.
+    static func rest(_ words: String) -> Int64? {
+        let text = words.lowercased().filter { !$0.isWhitespace }
+        let digits = text.prefix { $0.isNumber }
+        guard let count = Int64(digits), (1...90).contains(count), let unit = text.dropFirst(digits.count).first else {
+            return nil
+        }
+        switch unit {
+        case "d": return count * 86_400
+        case "w": return min(count * 7, 90) * 86_400
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// What becomes of mail whose author a measure concerns.
+public enum MeasureReason: String, Sendable, CaseIterable {
+    case moderated, banned
+    case unusual = "unusualPost"
+    case misplaced = "misplacedRequest"
+
+    var sentence: String {
+        switch self {
+        case .moderated: "waits, as those who look after the group look at its author's posts first"
+        case .banned: "its author may not write to the group for now"
+        case .unusual: "links after a year of silence, or the same link in several groups: a facilitator looks first"
+        case .misplaced: "begins with a request of those who look after a group, and was not posted"
+        }
+    }
+}

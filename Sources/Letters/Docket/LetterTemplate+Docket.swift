@@ -1,0 +1,30 @@
+extension LetterTemplate {
+    static let docket = [
+        LetterTemplate(
+            "docket",
+            text: ["answerAddress"],
+            html: [],
+            says: ["count", "example", "more"],
+            with: [
+                "isOne": true, "hasOthers": true, "hasUnanswered": true,
+                "items": [
+                    "number": "1", "group": "words", "what": "words", "since": "words", "claimedBy": "words",
+                    "hasLines": "words", "url": "words", "yes": "ok", "no": "reject", "yesLink": "words",
+                    "noLink": "words",
+                ],
+                "others": ["other": "words"], "unanswered": ["title": "words", "author": "words", "url": "words"],
+            ]),
+        LetterTemplate(
+            "old-numbers",
+            text: ["answerAddress"],
+            html: ["yesLink", "noLink"],
+            says: ["when", "text"],
+            with: ["lines": ["line": "words"], "items": ["number": "1", "what": "words"]]),
+        LetterTemplate(
+            "appeal",
+            text: ["answerAddress"],
+            html: ["yesLink", "noLink"],
+            says: ["author", "text"],
+            with: ["isAgain": true, "lines": ["line": "words"]]),
+    ]
+}

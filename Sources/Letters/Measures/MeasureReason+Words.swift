@@ -1,0 +1,25 @@
+import Guild
+
+extension MeasureReason {
+    /// Nil: no author is written to about it.
+    func explained(in place: Explanation.Place) -> Explanation? {
+        switch self {
+        case .moderated:
+            Explanation(why: "the people who look after \(place.here) read your posts before they go out", whatNow: "")
+        case .unusual:
+            Explanation(
+                why: "it has links, and you have not written for long, or have written the same to several groups",
+                whatNow: "")
+        case .banned:
+            Explanation(
+                why: "those who look after \(place.here) have decided that you do not write to it for now",
+                whatNow:
+                    "To ask somebody else about it, send \(place.community) a mail that begins with appeal: and your reasons."
+            )
+        case .misplaced:
+            Explanation(
+                why: "it begins with a request for us, and nobody in the group got it",
+                whatNow: "Please send the request to \(place.community).")
+        }
+    }
+}
