@@ -246,6 +246,56 @@ struct GoldenLetterTests {
             flagged.words = ["she is a member here"]
             $0.questions.flagged = flagged
         }
+        var reported = FlaggedFacts()
+        reported.post = PostFacts(
+            id: ContributionID(12), title: "About our head", author: "Ben Okri", group: group, sentAt: 1_795_000_000,
+            excerpt: "")
+        reported.text = "Our head is a fool,\nand everybody knows it."
+        reported.isHidden = true
+        reported.reasons = [.unkind: 2, .privateData: 1]
+        func waiting(_ number: Int, _ kind: Question.Kind, _ name: String, _ subject: String, _ words: String)
+            -> DocketFacts.Line
+        {
+            var asked = question(kind)
+            asked.candidate = MailAddress(name: name, address: "eve@e.example")
+            return DocketFacts.Line(
+                number: number, question: asked, group: "Teachers", subject: subject, opening: words,
+                flagged: kind == .triage(.flagged) ? reported : nil, isDoubtful: number == 2,
+                claimedBy: number == 4 ? "Dan Ek" : nil)
+        }
+        for style in [OurAddresses.Style.plus, .single] {
+            add("docket\(style == .plus ? "" : "-single")", .docket(.list(DocketID(3))), style) {
+                $0.prepared = PreparedID(4)
+                $0.docket.lines = [
+                    waiting(1, .membership(.approval), "Eve Free", "Hello", "I teach physics in Kiel & Jena."),
+                    waiting(2, .forum(.release), "Tom <Reed>", "Room change", "See https://shop.example/now\nat once"),
+                    waiting(3, .triage(.flagged), "", "", ""),
+                    waiting(4, .limits(.goOn), "Uli", "Numbers", "One\nTwo\nThree\nFour\nFive"),
+                    waiting(5, .measures(.appeal), "Carla", "Re: News", "It was not I."),
+                ]
+                $0.docket.more = 2
+                $0.docket.unconfirmed = [(group: "Teachers", count: 1)]
+                $0.docket.failing = [
+                    FailingFacts(name: "Li Wei", handle: "li-wei", since: 1_795_000_000, isSuppressed: true)
+                ]
+                $0.docket.unanswered = [post]
+            }
+        }
+        add("docket-of-one", .docket(.list(DocketID(3)))) {
+            $0.prepared = PreparedID(4)
+            $0.docket.lines = [waiting(1, .triage(.flagged), "", "", "")]
+        }
+        add("question-old-numbers", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.docket(.oldNumbers))
+            $0.questions.docketAt = 1_795_000_000
+            $0.docket.lines = [waiting(1, .membership(.approval), "Eve Free", "Hello", "")]
+        }
+        add("question-appeal", .questions(.asked(QuestionID(5)))) {
+            var asked = question(.measures(.appeal))
+            asked.amendments = "two of them were\nthe same mail"
+            $0.questions.question = asked
+            $0.questions.candidate = MailAddress(name: "Ben Okri", address: "ben@b.example")
+        }
         add("question-invitation", .questions(.asked(QuestionID(5)))) {
             $0.questions.question = question(.membership(.invitation))
             $0.questions.candidate = MailAddress(name: "Jane Doe", address: "ben@b.example")
@@ -356,7 +406,7 @@ struct GoldenLetterTests {
         let form = try GoldenLetterTests.composer(style).compose(
             facts, at: .init(now: 1_795_424_400, nonce: String(repeating: "n", count: 28)))
         let text = form.filled { kind, thing in
-            let letters = ["", "r", "l", "c", "m", "d", "j", "o", "s", "i", "e", "p", "b"]
+            let letters = ["", "r", "l", "c", "m", "d", "j", "o", "s", "i", "e", "p", "b", "q", "w"]
             return Array(String("\(thing ?? 0)x" + String(repeating: letters[Int(kind)], count: 32)).utf8.prefix(32))
         }
         let file = GoldenLetterTests.root.appendingPathComponent("Golden/\(name).eml")
