@@ -35,7 +35,14 @@ struct Pages: Sendable {
                     html.put("</ul>\n")
                 }
             }
-            html.put("<h2>Latest threads</h2>\n")
+            html.put("<h2>Latest threads</h2>\n<p class=\"meta\">")
+            html.link(
+                .stream(.community), layout.visitor == .stranger ? "what happened" : "what happened in your groups")
+            if layout.visitor != .stranger {
+                html.put(" · ")
+                html.link(.stream(.kept), "what you keep")
+            }
+            html.put("</p>\n")
             if page.topics.isEmpty {
                 html.put("<p>Nobody has posted yet. Write to a group's address and you will be the first.</p>\n")
             }
@@ -64,6 +71,8 @@ struct Pages: Sendable {
                 html.put(" · ")
             }
             html.link(.events(group.name), "events")
+            html.put(" · ")
+            html.link(.stream(.group(group.name)), "what happened")
             // Whoever has signed in knows the way.
             if layout.visitor == .stranger { join(group, &html) }
             html.put("</p>\n")
@@ -185,11 +194,12 @@ struct Pages: Sendable {
             }
             html.put("</ul>\n")
         }
-        if !post.reactions.isEmpty {
+        if !post.reactions.isEmpty || post.keptBy > 0 {
             html.put("<p class=\"signs\" aria-label=\"Reactions\">")
             for reaction in post.reactions.filter({ $0.stars == nil }).prefix(10) {
                 html.put("<span>\(reaction.sign) \(reaction.count)</span> ")
             }
+            if post.keptBy > 0 { html.put("<span>kept by \(post.keptBy)</span> ") }
             if let mean = ReactionCount.mean(of: post.reactions) { html.put("<span>\(mean)</span>") }
             html.put("</p>\n")
         }
@@ -254,7 +264,9 @@ struct Pages: Sendable {
                 }
                 html.put("</p>\n")
             }
-            html.put("<h2>Contributions</h2>\n<ul class=\"plain\">\n")
+            html.put("<h2>Contributions</h2>\n<p class=\"meta\">")
+            html.link(.stream(.person(page.handle)), "what \(page.name) did")
+            html.put("</p>\n<ul class=\"plain\">\n")
             for entry in page.contributions {
                 html.put("<li>")
                 html.link(.permalink(entry.id), (entry.isTopic ? "" : "Re: ") + entry.title)

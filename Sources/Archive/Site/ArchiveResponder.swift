@@ -256,6 +256,17 @@ struct ArchiveResponder: HTTPResponder {
             // They were called so before.
             if found.handle != handle { return .redirect(SiteURL.person(found.handle, page: page).path) }
             return .page(pages.person(found), type: html, caches: true)
+        case .stream(let scope):
+            guard let found = try await reader.stream(scope, for: viewer) else {
+                // What one keeps is there for whoever has signed in.
+                return scope == .kept ? .redirect(SiteURL.signIn(to: SiteURL.stream(.kept).path).path) : .missing
+            }
+            if found.scope != scope { return .redirect(SiteURL.stream(found.scope).path) }
+            return .page(pages.stream(found), type: html, caches: true)
+        case .streamFeed(let scope):
+            guard scope != .kept, let found = try await reader.stream(scope, for: viewer) else { return .missing }
+            let text = Feed.atom(found, community: pages.layout.community, site: pages.layout.site)
+            return .page(text, type: "application/atom+xml; charset=utf-8", caches: true)
         case .search(let words, let page):
             let words = MailAddress.cleanName(words)
             return .page(

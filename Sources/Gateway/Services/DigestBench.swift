@@ -25,8 +25,10 @@ final class DigestBench: @unchecked Sendable {
         case item(DigestTopic.Key, [ContributionID])
         case colleague(String, tag: String)
         case thanks([Thanks])
+        case kept([StreamLine])
         case foot(isMadeUp: Bool)
 
+        var isKept: Bool { if case .kept = self { true } else { false } }
         var isThanks: Bool { if case .thanks = self { true } else { false } }
     }
     private var intervals: [Interval: (topics: [DigestTopic], more: Int)] = [:]
@@ -194,6 +196,10 @@ final class DigestBench: @unchecked Sendable {
 
     func thanks(_ thanks: [Thanks]) -> Key {
         piece(.thanks(thanks)) { composer.digestThanks(thanks, moment) }
+    }
+
+    func kept(_ lines: [StreamLine]) -> Key {
+        piece(.kept(lines)) { composer.digestKept(lines, moment) }
     }
 
     func heading(

@@ -105,6 +105,9 @@ public struct Digester: Sendable {
                 if digest.content?.pieces.contains(where: \.isThanks) ?? false {
                     try transaction.noteThanked(digest.due.person)
                 }
+                if digest.content?.pieces.contains(where: \.isKept) ?? false {
+                    try transaction.noteKeptTold(digest.due.person)
+                }
                 ready.append(
                     ReadyDigest(due: digest.due, recipe: recipe, dailyAt: digest.dailyAt, weeklyAt: digest.weeklyAt))
             }
@@ -165,6 +168,8 @@ public struct Digester: Sendable {
         }
         let thanks = try snapshot.thanks(to: member.person, now: bench.now)
         if !thanks.isEmpty { pieces.append(bench.thanks(thanks)) }
+        let kept = try snapshot.newInKept(of: member.person)
+        if !kept.isEmpty { pieces.append(bench.kept(kept)) }
         if let colleague = try colleague(for: member, bench, snapshot) { pieces.append(colleague) }
         pieces.append(try bench.foot(isMadeUp: !member.wantsDigests))
         let titles = try bench.titles(of: plan, snapshot)

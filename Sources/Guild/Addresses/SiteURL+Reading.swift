@@ -19,6 +19,15 @@ extension SiteURL {
         case ("g", 3) where parts[2] == "events.ics": self = .eventsCalendar(parts[1])
         case ("g", 3) where parts[2] == "blog": self = .blog(parts[1], .all, page: page)
         case ("g", 3) where parts[2] == "blog.atom": self = .blogFeed(parts[1])
+        case ("stream", 1): self = .stream(.community)
+        case ("stream.atom", 1): self = .streamFeed(.community)
+        case ("favourites", 1): self = .stream(.kept)
+        case ("g", 3) where parts[2] == "stream": self = .stream(.group(parts[1]))
+        case ("g", 3) where parts[2] == "stream.atom": self = .streamFeed(.group(parts[1]))
+        case ("people", 3) where parts[2] == "stream": self = .stream(.person(parts[1]))
+        case ("people", 3) where parts[2] == "stream.atom": self = .streamFeed(.person(parts[1]))
+        case ("tag", 3) where parts[2] == "stream": self = .stream(.tag(parts[1]))
+        case ("tag", 3) where parts[2] == "stream.atom": self = .streamFeed(.tag(parts[1]))
         case ("g", 4) where parts[2] == "blog":
             guard let month = BlogChoice.Month(parts[3]) else { return nil }
             self = .blog(parts[1], .month(month), page: page)

@@ -23,6 +23,9 @@ public enum SiteURL: Sendable, Equatable {
     /// Where an event's page sends its reader's answer.
     case rsvp(ContributionID)
     case person(String, page: Int)
+    /// What happened there, one line a thing.
+    case stream(StreamScope)
+    case streamFeed(StreamScope)
     case attachment(ContributionID, position: Int, filename: String)
     /// A picture among a contribution's files, small enough to be shown in its place.
     case smallPicture(ContributionID, position: Int)
@@ -62,6 +65,8 @@ public enum SiteURL: Sendable, Equatable {
         case .memberCalendar(let name): "/f/\(name)/events.ics"
         case .rsvp(let id): "/rsvp/\(id)"
         case .person(let handle, let page): "/people/\(handle)" + SiteURL.paging(page)
+        case .stream(let scope): SiteURL.path(of: scope)
+        case .streamFeed(let scope): SiteURL.path(of: scope) + ".atom"
         case .attachment(let id, let position, let filename): "/p/\(id)/\(position)/" + SiteURL.encoded(filename)
         case .smallPicture(let id, let position): "/s/\(id)/\(position)"
         case .style(let version): "/style-\(version).css"
@@ -71,6 +76,16 @@ public enum SiteURL: Sendable, Equatable {
         case .signOut: "/sign-out"
         case .memberFeed(let name): "/f/\(name)/feed.atom"
         case .robots: "/robots.txt"
+        }
+    }
+
+    private static func path(of scope: StreamScope) -> String {
+        switch scope {
+        case .community: "/stream"
+        case .group(let name): "/g/\(name)/stream"
+        case .person(let handle): "/people/\(handle)/stream"
+        case .tag(let tag): "/tag/" + encoded(tag) + "/stream"
+        case .kept: "/favourites"
         }
     }
 

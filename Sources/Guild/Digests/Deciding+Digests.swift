@@ -95,6 +95,13 @@ extension Deciding {
                 effects += place.flagged(flag, item.place, membership, one, by: person, at: member.address)
                 continue
             }
+            if let person = member.person, case .streams(let command)? = CommandReading.lone(one.text) {
+                place.situation.desk.answered = item.place
+                let way = place.carryOut(command, by: person)
+                let result = CommandResult(asked: one.asked, said: way.said)
+                effects += way.effects + [.report([result], to: member.address, person: person.id)]
+                continue
+            }
             place.situation.events.thread = item.event
             let decision = place.react(one, by: member) ?? place.contribute(one, by: member, parent: item.place)
             guard decision.disposition == .accepted else { return decision }

@@ -12,6 +12,7 @@ public enum Command: Sendable, Equatable {
     case reactions(ReactionCommand)
     case triage(TriageCommand)
     case measures(MeasureCommand)
+    case streams(StreamCommand)
     /// All that waits for the asker, as a letter that can be answered.
     case docket
 
@@ -22,7 +23,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
         case .triage, .measures: true
-        case .requests, .forum, .events, .reactions, .docket: false
+        case .requests, .forum, .events, .reactions, .docket, .streams: false
         }
     }
 
@@ -33,7 +34,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.isSaidAlone
         case .forum(let command): command.isSaidAlone
         case .settings, .blog: true
-        case .events, .reactions, .triage, .measures, .docket: false
+        case .events, .reactions, .triage, .measures, .docket, .streams: false
         }
     }
 
@@ -45,7 +46,7 @@ public enum Command: Sendable, Equatable {
         case .blog(let command): command.group
         case .events(let command): command.group
         case .measures(let command): command.group
-        case .requests, .forum, .reactions, .triage, .docket: nil
+        case .requests, .forum, .reactions, .triage, .docket, .streams: nil
         }
     }
 }
@@ -80,15 +81,19 @@ public enum CommandWord: String, Sendable, CaseIterable {
         unmute,
         search, get,
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
-        invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal
+        invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
+        favourites, stream, mentions, followers
 
     /// It only answers: as a question it means the same.
     var answers: Bool {
         switch self {
-        case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket, .log: true
+        case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket, .log, .favourites,
+            .stream,
+            .mentions, .followers:
+            true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
-            .release, .appeal:
+            .release, .appeal, .favourite, .unfavourite:
             false
         }
     }
@@ -103,7 +108,9 @@ public enum CommandWord: String, Sendable, CaseIterable {
         "anmelden": .join, "rejoindre": .join, "suche": .search, "chercher": .search, "buscar": .search,
         "gruppen": .groups, "calendar": .events, "termine": .events, "kalender": .events, "agenda": .events,
         "withdraw": .cancel, "review": .who, "waiting": .docket, "pending": .docket, "held": .docket,
-        "entwürfe": .drafts, "brouillons": .drafts, "borradores": .drafts, "bozze": .drafts,
+        "favorite": .favourite, "unfavorite": .unfavourite, "favorites": .favourites, "favoriten": .favourites,
+        "favoris": .favourites, "favoritos": .favourites, "entwürfe": .drafts, "brouillons": .drafts,
+        "borradores": .drafts, "bozze": .drafts,
     ]
 
     /// How it is written: one form a line.
@@ -148,6 +155,12 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .release: "release @jane"
         case .log: "log GROUP"
         case .appeal: "appeal: why"
+        case .favourite: "favourite 123"
+        case .unfavourite: "unfavourite 123"
+        case .favourites: "favourites"
+        case .stream: "stream GROUP"
+        case .mentions: "mentions"
+        case .followers: "followers"
         case .drafts: "drafts"
         }
     }
@@ -194,6 +207,12 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .hold: "her mail waits: somebody else may be using her account"
         case .release: "end that"
         case .log: "what was decided in the group, and by whom"
+        case .favourite: "keep post 123; as a reply, just favourite"
+        case .unfavourite: "the opposite"
+        case .favourites: "what you keep"
+        case .stream: "what happened there; or @jane, #word, or nothing for all of yours"
+        case .mentions: "where you were named"
+        case .followers: "who follows you"
         case .appeal: "ask another facilitator about what was decided about you"
         }
     }
@@ -203,8 +222,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         switch self {
         case .which, .set, .pause, .resume, .mute, .unmute, .why: .letters
         case .groups, .join, .leave, .who, .help: .groups
-        case .search, .people, .events, .get: .finding
-        case .follow, .unfollow: .following
+        case .search, .people, .events, .get, .mentions: .finding
+        case .follow, .unfollow, .favourite, .unfavourite, .favourites, .stream, .followers: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
         case .address, .new, .appeal: .yourself
         case .invite, .welcome, .docket, .hide, .show, .moderate, .remove, .ban, .lift, .hold, .release, .log:
@@ -215,7 +234,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
     /// Also for somebody who is in no group.
     public var isForStrangers: Bool {
         switch self {
-        case .groups, .join, .search, .people, .events, .who, .help: true
+        case .groups, .join, .search, .people, .events, .who, .help, .stream: true
         default: false
         }
     }
@@ -234,7 +253,7 @@ public enum HelpSection: String, Sendable, CaseIterable {
 
 /// What `set` sets beside a group's alerts. Behind `set`, so that nobody's sentence about a name renames them.
 public enum SettingWord: String, Sendable, CaseIterable {
-    case name, handle, about, expertise, zone, hour, receipts, copies, docket
+    case name, handle, about, expertise, zone, hour, receipts, copies, docket, stream
 
     public var usage: String {
         switch self {
@@ -247,6 +266,7 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .receipts: "set receipts on"
         case .copies: "set copies off"
         case .docket: "set docket weekly"
+        case .stream: "set stream weekly"
         }
     }
 
@@ -260,6 +280,7 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .hour: "when daily letters come"
         case .receipts: "a receipt for each post of yours"
         case .copies: "no letter about what was mailed to you, too"
+        case .stream: "what happened in your groups, by mail; or daily, none"
         case .docket: "when what waits for your word comes; or daily, immediate"
         }
     }

@@ -89,6 +89,16 @@ extension CommandReading {
         case .remove: return lower.first?.hasPrefix("@") ?? false ? measure(.remove, raw) : command(.leave, words, raw)
         case .lift: return lift(raw, onlyHold: false)
         case .release: return lift(raw, onlyHold: true)
+        case .favourite:
+            if isAlone { return .streams(.keep(nil)) }
+            return lower.count == 1 ? number(lower[0]).map { .streams(.keep($0)) } : nil
+        case .unfavourite:
+            if isAlone { return .streams(.letGo(nil)) }
+            return lower.count == 1 ? number(lower[0]).map { .streams(.letGo($0)) } : nil
+        case .favourites: return isAlone ? .streams(.kept) : nil
+        case .mentions: return isAlone ? .streams(.mentions) : nil
+        case .followers: return isAlone ? .streams(.followers) : nil
+        case .stream: return lower.count <= 1 ? streamScope(lower.first).map { .streams(.stream($0)) } : nil
         case .log: return lower.count == 1 ? group(lower[0]).map { .measures(.log($0)) } : nil
         case .edit, .invite, .welcome, .appeal: return nil  // they take the lines below: `block`
         }
@@ -126,10 +136,21 @@ extension CommandReading {
         case .hour: return hour(value).map { .settings(.hour($0)) }
         case .receipts: return isOneWord ? flag(word).map { .settings(.receipts($0)) } : nil
         case .copies: return isOneWord ? flag(word).map { .settings(.copies($0)) } : nil
+        case .stream: return isOneWord ? cadence(word).map { .settings(.stream($0 == .immediate ? .daily : $0)) } : nil
         case .docket:
             let cadence: DocketCadence? = word == "none" || word == "off" ? .weekly : DocketCadence(rawValue: word)
             return isOneWord ? cadence.map { .settings(.docket($0)) } : nil
         }
+    }
+
+    private static func streamScope(_ word: String?) -> StreamScope? {
+        guard let word else { return .community }
+        if word.hasPrefix("@") { return word.count > 1 ? .person(String(word.dropFirst().prefix(40))) : nil }
+        if word.hasPrefix("#") {
+            let tag = tag(String(word.dropFirst()))
+            return tag.isEmpty ? nil : .tag(tag)
+        }
+        return ["favourites", "favorites"].contains(word) ? .kept : group(word).map { .group($0) }
     }
 
     /// "18", "18:00", "7pm", "18 uhr", "18h".

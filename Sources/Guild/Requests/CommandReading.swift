@@ -123,8 +123,15 @@ public enum CommandReading {
 
     /// The commands that a whole reply may consist of, without anybody doubting that it is one.
     public static func lone(_ text: String) -> Command? {
-        let word = bare(text)
-        switch word {
+        guard text.utf8.count <= 200 else { return nil }
+        var lines = SignatureWords.without(text, keepsFirst: true).split(separator: "\n").map { ASCII.trimmed($0) }
+        lines.removeAll { $0.isEmpty }
+        // A name below it.
+        if lines.count == 2, SignatureWords.isName(lines[1]) { lines.removeLast() }
+        guard lines.count == 1 else { return nil }
+        switch bare(lines[0]) {
+        case "favourite", "favorite": return .streams(.keep(nil))
+        case "unfavourite", "unfavorite": return .streams(.letGo(nil))
         case "mute": return .settings(.mute(nil))
         case "unmute": return .settings(.unmute(nil))
         case "follow": return .settings(.follow(.thread(nil), nil))

@@ -28,6 +28,7 @@ public struct CommandResult: Sendable, Equatable {
         case triage(TriageSaid)
         case measures(MeasureSaid)
         case docket(DocketSaid)
+        case streams(StreamSaid)
         case trouble(Trouble)
     }
 

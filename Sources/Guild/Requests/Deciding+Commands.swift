@@ -154,6 +154,7 @@ extension Deciding {
         case .forum(.get(let number)):
             guard let post = situation.desk.posts[number], !post.isDeleted else { return trouble(.noPost(number)) }
             return Way(said: .forum(.get(post.place.id)))
+        case .streams(let command): if let way = streamForAnybody(command) { return way }
         case .settings, .membership, .forum, .blog, .reactions, .triage, .measures, .docket: break
         }
         guard let person = actor.person else { return trouble(.membersOnly) }
@@ -166,6 +167,7 @@ extension Deciding {
         case .reactions(let command): carryOut(command, by: person)
         case .triage(let command): carryOut(command, by: person)
         case .measures(let command): carryOut(command, by: person)
+        case .streams(let command): carryOut(command, by: person)
         case .docket:
             situation.desk.places.contains { $0.membership.roles.contains(.facilitator) }
                 ? Way(

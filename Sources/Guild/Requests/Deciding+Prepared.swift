@@ -124,7 +124,7 @@ extension Deciding {
         let isAnswer = situation.parent != nil || situation.digest != nil
         if isAnswer, let command = CommandReading.lone(post.text) {
             return carryOut(
-                [RequestLine(asked: post.text, reading: .command(command))], answers: post.answers, by: actor)
+                [RequestLine(asked: post.asked, reading: .command(command))], answers: post.answers, by: actor)
         }
         // "Join us!" names no group.
         let asked = CommandReading.mayBeCommand(post).flatMap { $0.allSatisfy(namesWhatIsHere) ? $0 : nil }

@@ -135,6 +135,7 @@ extension Command {
         case .triage(let command): (nil, command.number, [])
         case .measures(let command): (command.handle, nil, [])
         case .docket: (nil, nil, [])
+        case .streams(let command): (command.handle, command.number, [])
         case .settings(.handle(let handle)): (handle, nil, [])
         case .requests(.search(let search)): (search.from, nil, [])
         case .settings(.addAddress(let text)), .settings(.moveTo(let text)), .settings(.primaryAddress(let text)),
@@ -147,7 +148,8 @@ extension Command {
             .settings(.resume), .membership(.join),
             .membership(.leave), .membership(.leaveAll),
             .membership(.who), .membership(.people), .events, .requests(.why), .settings(.newLinks), .settings(.name),
-            .settings(.about), .settings(.expertise), .settings(.docket), .membership(.welcome), .membership(.docket):
+            .settings(.about), .settings(.expertise), .settings(.docket), .settings(.stream),
+            .membership(.welcome), .membership(.docket):
             (nil, nil, [])
         }
     }

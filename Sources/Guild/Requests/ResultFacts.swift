@@ -33,6 +33,7 @@ public struct ResultFacts: Sendable {
     public var waiting: [WaitingFacts] = []
     public var failing: [FailingFacts] = []
     public var drafts: [EntryDraft] = []
+    public var stream: [StreamLine] = []
     /// What those who look after a group decided.
     public var log: [LoggedFacts] = []
 

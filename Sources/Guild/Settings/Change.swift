@@ -27,6 +27,8 @@ public enum Change: Sendable, Equatable {
     case primaryAddress(String)
     case dropAddress(String)
     case docket(DocketCadence)
+    /// What happened in their groups, by mail: daily, weekly, or not.
+    case stream(Cadence)
 }
 
 /// What somebody follows, as the store keeps it.

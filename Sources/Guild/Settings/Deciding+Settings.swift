@@ -21,6 +21,7 @@ extension Deciding {
             return scoped(scope, person) { .pause($0, until: end) }
         case .receipts(let on): return changed(person, .receipts(on))
         case .copies(let on): return changed(person, .copies(on))
+        case .stream(let cadence): return changed(person, .stream(cadence))
         case .docket(let cadence):
             guard situation.desk.places.contains(where: { $0.membership.roles.contains(.facilitator) }) else {
                 return trouble(.looksAfterNone)

@@ -27,6 +27,7 @@ public enum SettingCommand: Sendable, Equatable {
     case dropAddress(String)
     case newLinks
     case docket(DocketCadence)
+    case stream(Cadence)
 
     public enum Scope: Sendable, Equatable {
         case all
@@ -42,7 +43,7 @@ public enum SettingCommand: Sendable, Equatable {
         case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .copies, .hour,
             .zone, .name,
             .handle, .about, .expertise, .addAddress, .moveTo, .primaryAddress, .dropAddress, .newLinks,
-            .docket:
+            .docket, .stream:
             nil
         }
     }

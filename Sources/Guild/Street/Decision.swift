@@ -34,6 +34,7 @@ public enum Effect: Sendable {
     case triage(TriageEffect)
     case measures(MeasureEffect)
     case docket(DocketEffect)
+    case streams(StreamEffect)
     case delivery(DeliveryEffect)
     /// A letter to one address. Sent at most once for each address, reason and day.
     case answer(Answer, to: MailAddress, person: PersonID?)

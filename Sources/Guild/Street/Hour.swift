@@ -10,6 +10,7 @@ public enum Hour: Sendable, Equatable {
     case questions(QuestionHour)
     case triage(TriageHour)
     case docket(DocketHour)
+    case streams(StreamHour)
 }
 
 /// The time, and how long things wait.
@@ -48,5 +49,6 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .questions(let hour): hour.decision(at: dial)
     case .triage(let hour): hour.decision(at: dial)
     case .docket(let hour): hour.decision(at: dial)
+    case .streams(let hour): hour.decision(at: dial)
     }
 }

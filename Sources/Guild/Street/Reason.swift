@@ -16,6 +16,7 @@ public enum Reason: Sendable, Hashable {
     case triage(TriageReason)
     case measures(MeasureReason)
     case docket(DocketReason)
+    case streams(StreamReason)
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -35,6 +36,7 @@ public enum Reason: Sendable, Hashable {
         case .triage(let reason): reason.sentence
         case .measures(let reason): reason.sentence
         case .docket(let reason): reason.sentence
+        case .streams(let reason): reason.sentence
         }
     }
 }
@@ -56,6 +58,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + TriageReason.allCases.map { .triage($0) }
         + MeasureReason.allCases.map { .measures($0) }
         + DocketReason.allCases.map { .docket($0) }
+        + StreamReason.allCases.map { .streams($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -81,6 +84,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .triage(let reason): reason.rawValue
         case .measures(let reason): reason.rawValue
         case .docket(let reason): reason.rawValue
+        case .streams(let reason): reason.rawValue
         }
     }
 }

@@ -126,7 +126,7 @@ extension Composer {
         }
     }
 
-    private func piece(_ template: String, _ values: Values, _ moment: Moment) -> Piece {
+    func piece(_ template: String, _ values: Values, _ moment: Moment) -> Piece {
         let holes = Placeholders(nonce: moment.nonce)
         let number = holes.text(DigestSplice.numberHole, about: 0)
         let text = Wrapping.wrapped(templates.whole(template + ".txt", values)).replacing(

@@ -28,6 +28,11 @@ extension LetterTemplate {
             says: [],
             with: ["posts": ["title": "words", "url": "words", "people": "words"]]),
         LetterTemplate(
+            "digest-kept",
+            isOfGroup: false,
+            says: [],
+            with: ["lines": ["title": "words", "url": "words", "what": "words"]]),
+        LetterTemplate(
             "digest-foot",
             isOfGroup: false,
             text: ["stopAddress"],

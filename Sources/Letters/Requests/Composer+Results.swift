@@ -120,6 +120,7 @@ extension Composer {
         case .triage(let said): answer(said, asked)
         case .measures(let said): answer(said, asked)
         case .docket(let said): answer(said, asked)
+        case .streams(let said): answer(said, asked)
         case .trouble(let trouble): words(for: trouble, facts)
         }
     }
@@ -150,8 +151,9 @@ extension CommandResult.Said {
         case .measures(.yoursIsUpheld): "Somebody has looked again"
         case .measures(.nobodyElse): "Somebody asks you to look again"
         case .docket(.question): "A question about your mail"
+        case .streams(.stream): "What happened in your groups"
         case .requests, .settings, .membership, .forum, .blog, .events, .questions, .inquiries, .limits, .reactions,
-            .triage, .measures, .docket, .trouble:
+            .triage, .measures, .docket, .streams, .trouble:
             nil
         }
     }

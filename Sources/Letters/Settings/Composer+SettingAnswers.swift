@@ -114,6 +114,12 @@ extension Composer {
         case .mute: return "No more mail to you about the thread \"\(what)\"."
         case .unmute: return "You hear of the thread \"\(what)\" again."
         case .receipts(let on): return on ? "You get a receipt for every post of yours." : "You get no more receipts."
+        case .stream(let cadence):
+            return switch cadence {
+            case .immediate, .daily: "From now on what happened in your groups comes once a day, in one mail."
+            case .weekly: "From now on what happened in your groups comes on Mondays, in one mail."
+            case .none: "What happened in your groups does not come by mail any more. Posts come as before."
+            }
         case .docket(let cadence):
             return switch cadence {
             case .immediate: "From now on each thing that waits for you comes at once, as a mail of its own."

@@ -65,6 +65,7 @@ extension ArchiveReader {
             guard !posts.isEmpty else { return nil }
             let files = try snapshot.attachments(inTopic: topic)
             let reactions = try snapshot.reactions(inTopic: topic)
+            let keptBy = try snapshot.keptBy(inTopic: topic)
             func hiddenAs(_ post: Row) -> FlagReason? { (post[12] as String?).flatMap { FlagReason(rawValue: $0) } }
             return ThreadPage(
                 group: Snapshot.group(row), topic: topic, title: row[more],
@@ -79,7 +80,7 @@ extension ArchiveReader {
                         fragment: snapshot.fragment(post[5], version: post[6], of: id, post[4]), rest: post[7],
                         sentAt: post[8],
                         attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10], hiddenAs: hiddenAs(post),
-                        reactions: reactions[id] ?? [])
+                        reactions: reactions[id] ?? [], keptBy: keptBy[id] ?? 0)
                 },
                 total: total, page: page, pages: (total + size - 1) / size)
         }

@@ -66,6 +66,8 @@ public struct PostView: Sendable {
     public var hiddenAs: FlagReason?
     /// Signs that readers gave it.
     public var reactions: [ReactionCount] = []
+    /// How many keep it; who, nobody sees.
+    public var keptBy = 0
 }
 
 /// A thread of another group that the same mail began.

@@ -29,6 +29,7 @@ enum Schema {
         migrator.registerMigration("22 triage") { try $0.execute(sql: triage) }
         migrator.registerMigration("23 measures") { try $0.execute(sql: measures) }
         migrator.registerMigration("24 docket") { try $0.execute(sql: docket) }
+        migrator.registerMigration("25 streams") { try $0.execute(sql: streams) }
         return migrator
     }
 

@@ -15,7 +15,7 @@ extension Transaction {
         except.formUnion(applying.reached)
         let audience = try audience(of: new.group)
         let blogReaders = try blogAudience(of: new.group, topic: topic)
-        let others = try personalAudiences(new, made, topic)
+        let others = try personalAudiences(new, made, topic, now: applying.now)
         if !others.isEmpty {
             var known = except
             if let blogReaders {
@@ -81,7 +81,7 @@ extension Transaction {
 
     /// Everybody with a reason of their own who may see the group and is not on a pause.
     private func personalAudiences(
-        _ new: NewContribution, _ made: ContributionID, _ topic: ContributionID
+        _ new: NewContribution, _ made: ContributionID, _ topic: ContributionID, now: Int64
     ) throws -> [(Because, [PersonID])] {
         var found: [(Because, [PersonID])] = []
         func add(_ because: Because, _ rows: [Row]) throws {
@@ -89,13 +89,12 @@ extension Transaction {
             let people = try rows.map { PersonID($0[0]) }.filter { try mayHear($0, of: new.group) }
             if !people.isEmpty { found.append((because, people)) }
         }
-        for handle in new.mentions.handles {
-            let named = try db.rows("SELECT id FROM person WHERE handle = ?", [try snapshot.handle(now: handle)])
-            let isInside =
-                try named.first.map {
-                    try snapshot.membership(of: PersonID($0[0]), in: new.group) != nil
-                } ?? true
-            try add(isInside ? .mention : .mentionElsewhere, named)
+        for person in try named(new.mentions, in: new.group) where person != new.author {
+            // Who may not read it is not named in it.
+            guard try mayRead(person, new.group) else { continue }
+            _ = try noteMention(of: person, in: made, now: now)
+            let isInside = try snapshot.membership(of: person, in: new.group) != nil
+            if try mayHear(person, of: new.group) { found.append((isInside ? .mention : .mentionElsewhere, [person])) }
         }
         if let parent = new.parent {
             try add(
@@ -112,6 +111,27 @@ extension Transaction {
     private func followers(_ kind: String, _ target: String) throws -> [Row] {
         try db.rows(
             "SELECT personID FROM follow WHERE kind = ? AND target = ? AND cadence = 'immediate'", [kind, target])
+    }
+
+    private func mayRead(_ person: PersonID, _ group: GroupID) throws -> Bool {
+        try db.number(
+            "SELECT 1 FROM readable WHERE groupID = ? AND reader IN (0, ?)", [group.rawValue, person.rawValue]) != nil
+    }
+
+    /// Whom an edit names who was not named before; nobody hears of an edit otherwise.
+    func alertNamed(in text: String, of id: ContributionID, by author: PersonID?, _ applying: Applying) throws {
+        guard let group = try db.number("SELECT groupID FROM contribution WHERE id = ?", [id.rawValue]) else { return }
+        let known = try db.number("SELECT count(*) FROM mention WHERE contributionID = ?", [id.rawValue]) ?? 0
+        for person in try named(Mentions(in: text), in: GroupID(group)).prefix(max(0, Mentions.mostPeople - Int(known)))
+        where try person != author && mayRead(person, GroupID(group)) {
+            guard try noteMention(of: person, in: id, now: applying.now), try mayHear(person, of: GroupID(group))
+            else { continue }
+            let isInside = try snapshot.membership(of: person, in: GroupID(group)) != nil
+            let because: Because = isInside ? .mention : .mentionElsewhere
+            try insert(
+                .forum(.personalAlert(id, because)), contribution: id, isBulk: true,
+                sendAfter: applying.now + applying.hold, people: [person], applying)
+        }
     }
 
     private func mayHear(_ person: PersonID, of group: GroupID) throws -> Bool {

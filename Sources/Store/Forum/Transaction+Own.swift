@@ -139,7 +139,8 @@ extension Transaction {
     }
 
     /// A new version. Nobody is mailed about it; letters that still wait go out with the new words.
-    func edit(_ id: ContributionID, text: String, fragment: String, now: Int64) throws {
+    func edit(_ id: ContributionID, text: String, fragment: String, _ applying: Applying) throws {
+        let now = applying.now
         guard
             let row = try db.row(
                 "SELECT groupID, authorID, text FROM contribution WHERE id = ? AND deletedAt IS NULL",
@@ -159,5 +160,6 @@ extension Transaction {
         }
         try record(
             "edited", by: (row[1] as Int64?).map { PersonID($0) }, in: GroupID(row[0]), contribution: id, now: now)
+        try alertNamed(in: text, of: id, by: (row[1] as Int64?).map { PersonID($0) }, applying)
     }
 }

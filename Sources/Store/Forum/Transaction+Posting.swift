@@ -15,7 +15,7 @@ extension Transaction {
         case .withdraw(let contribution): try withdraw(contribution)
         case .delete(let contribution): try delete(contribution, now: applying.now)
         case .edit(let contribution, let text, let fragment):
-            try edit(contribution, text: text, fragment: fragment, now: applying.now)
+            try edit(contribution, text: text, fragment: fragment, applying)
         case .makeTopic(let contribution, let title): try makeTopic(contribution, title: title)
         case .passToFacilitators(let group, let author, _):
             try passToFacilitators(of: group, from: author, applying)

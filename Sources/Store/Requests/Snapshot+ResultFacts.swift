@@ -37,6 +37,7 @@ extension Snapshot {
         case .triage(let said): try read(said, into: &facts)
         case .measures(let said): try read(said, for: person, into: &facts)
         case .docket(let said): try read(said, for: person, into: &facts)
+        case .streams(let said): try read(said, for: person, into: &facts)
         case .trouble(let trouble): try read(trouble, for: person, into: &facts)
         case .inquiries(.passedOn(let group)):
             facts.groups = try group.map { try groupFacts(of: [$0], for: person) } ?? []

@@ -70,6 +70,8 @@ extension CommandResult.Said {
             self = .triage(said)
         } else if name == "measure", let (name, fields) = fields["_0"]?.named, let said = MeasureSaid(name, fields) {
             self = .measures(said)
+        } else if name == "streamSaid", let (name, fields) = fields["_0"]?.named, let said = StreamSaid(name, fields) {
+            self = .streams(said)
         } else if name == "docketSaid", let (name, fields) = fields["_0"]?.named, let said = DocketSaid(name, fields) {
             self = .docket(said)
         } else if name == "reaction", let (name, fields) = fields["_0"]?.named, let said = ReactionSaid(name, fields) {
@@ -92,6 +94,7 @@ extension CommandResult.Said {
         case .limits(let said): said.stored
         case .triage(let said): .named("triage", ["_0": said.stored])
         case .measures(let said): .named("measure", ["_0": said.stored])
+        case .streams(let said): .named("streamSaid", ["_0": said.stored])
         case .docket(let said): .named("docketSaid", ["_0": said.stored])
         case .reactions(let said): .named("reaction", ["_0": said.stored])
         case .trouble(let trouble): .named("trouble", ["_0": trouble.stored])

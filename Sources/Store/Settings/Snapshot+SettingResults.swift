@@ -30,7 +30,7 @@ extension Snapshot {
         // A name that was taken has a number behind it.
         case .name: if let person { facts.name = try self.person(id: person)?.name }
         case .receipts, .copies, .hour, .zone, .handle, .about, .expertise, .newLinks, .stopDigests, .primaryAddress,
-            .dropAddress, .docket:
+            .dropAddress, .docket, .stream:
             break
         }
     }

@@ -35,6 +35,9 @@ extension Transaction {
         case .unmute(let topic):
             try db.run("DELETE FROM mute WHERE personID = ? AND topicID = ?", [id, topic.rawValue])
         case .receipts(let on): try db.run("UPDATE person SET receipts = ? WHERE id = ?", [on ? 1 : 0, id])
+        case .stream(let cadence):
+            let word = cadence == .daily || cadence == .weekly ? cadence.rawValue : nil
+            try db.run("UPDATE person SET streamCadence = ?, streamAt = ? WHERE id = ?", [word, now, id])
         case .docket(let cadence):
             try db.run("UPDATE person SET docketCadence = ? WHERE id = ?", [cadence.rawValue, id])
         case .copies(let on): try db.run("UPDATE person SET skipsCopies = ? WHERE id = ?", [on ? 0 : 1, id])

@@ -60,6 +60,7 @@ extension Transaction {
             case .triage(let effect): try apply(effect, applying)
             case .measures(let effect): try apply(effect, applying)
             case .docket(let effect): try apply(effect, applying)
+            case .streams(let effect): try apply(effect, now: applying.now)
             case .reactions(let effect): try apply(effect, now: applying.now)
             case .delivery(.noteBounce(let delivery, let report)): try noteBounce(delivery, report, applying)
             case .answer(let answer, let address, let person):

@@ -1,0 +1,138 @@
+import GRDB
+import Guild
+import Mail
+
+/// Streams, from the log of what was done. What a reader may not see is left out in SQL; what was done to one thing is one
+/// line.
+extension Snapshot {
+    /// So much of the log is looked at for one page: a busy day of a large group.
+    private static let mostActs = 600
+
+    /// The newest first. `viewer`: nil: a stranger. `since`: seconds since 1970.
+    func stream(_ scope: StreamScope, for viewer: PersonID?, since: Int64 = 0, limit: Int) throws -> [StreamLine] {
+        let rows = try acts(in: scope, for: viewer, since: since)
+        var lines: [ContributionID: StreamLine] = [:]
+        var order: [ContributionID] = []
+        for row in rows {
+            guard let act = Snapshot.act(row[2]) else { continue }
+            let topic = ContributionID(row[4])
+            if lines[topic] == nil {
+                lines[topic] = StreamLine(
+                    id: topic, title: row[5], group: row[6], groupTitle: row[7], lastAt: row[1])
+                order.append(topic)
+            }
+            lines[topic]?.add(act, by: row[3], at: row[1])
+        }
+        return try order.prefix(limit).compactMap { id in
+            guard var line = lines[id] else { return nil }
+            line.helped = Int(
+                try db.number(
+                    """
+                    SELECT count(DISTINCT r.personID) FROM contribution c JOIN reaction r ON r.contributionID = c.id
+                    WHERE c.topicID = ? AND c.deletedAt IS NULL AND r.sign NOT LIKE '_/5'
+                    """, [id.rawValue]) ?? 0)
+            if let viewer {
+                line.namesReader =
+                    try db.number(
+                        """
+                        SELECT 1 FROM mention m JOIN contribution c ON c.id = m.contributionID
+                        WHERE m.personID = ? AND c.topicID = ? AND c.deletedAt IS NULL LIMIT 1
+                        """, [viewer.rawValue, id.rawValue]) != nil
+            }
+            return line
+        }
+    }
+
+    private static func act(_ kind: String) -> StreamLine.Act? {
+        switch kind {
+        case "posted": .began
+        case "replied": .answered
+        case "edited", "changed": .changed
+        case "announced": .announced
+        case "published": .published
+        case "cancelled": .cancelled
+        default: nil
+        }
+    }
+
+    private static let columns: SQL = """
+        a.id, a.at, a.kind, c.authorName, c.topicID, t.title, g.name, g.title
+        """
+    private static let joins: SQL = """
+        JOIN contribution c ON c.id = a.contributionID AND c.deletedAt IS NULL
+            JOIN contribution t ON t.id = c.topicID AND t.deletedAt IS NULL
+            JOIN practiceGroup g ON g.id = c.groupID
+        """
+    private static let visible: SQL = """
+        EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?1)) AND a.at >= ?2
+        """
+
+    private func acts(in scope: StreamScope, for viewer: PersonID?, since: Int64) throws -> [Row] {
+        let reader = viewer?.rawValue
+        switch scope {
+        case .community:
+            // One's own groups; a stranger's are all that anybody may read.
+            return try db.rows(
+                """
+                SELECT \(Snapshot.columns) FROM activity a \(Snapshot.joins)
+                WHERE \(Snapshot.visible) AND (?1 IS NULL OR EXISTS (SELECT 1 FROM membership m
+                    WHERE m.groupID = g.id AND m.personID = ?1))
+                ORDER BY a.id DESC LIMIT ?3
+                """, [reader, since, Snapshot.mostActs])
+        case .group(let name):
+            return try db.rows(
+                """
+                SELECT \(Snapshot.columns) FROM practiceGroup n JOIN activity a INDEXED BY activity_group ON a.groupID = n.id
+                    \(Snapshot.joins)
+                WHERE n.name = ?4 AND \(Snapshot.visible) ORDER BY a.id DESC LIMIT ?3
+                """, [reader, since, Snapshot.mostActs, name])
+        case .person(let handle):
+            return try db.rows(
+                """
+                SELECT \(Snapshot.columns) FROM person p JOIN activity a INDEXED BY activity_person ON a.personID = p.id
+                    \(Snapshot.joins)
+                WHERE p.handle = ?4 AND \(Snapshot.visible) ORDER BY a.id DESC LIMIT ?3
+                """, [reader, since, Snapshot.mostActs, try self.handle(now: handle)])
+        case .tag(let tag):
+            return try db.rows(
+                """
+                SELECT \(Snapshot.columns)
+                FROM (SELECT contributionID FROM tag WHERE tag = ?4 ORDER BY contributionID DESC LIMIT ?3) w
+                    JOIN activity a INDEXED BY activity_contribution ON a.contributionID = w.contributionID
+                    \(Snapshot.joins)
+                WHERE \(Snapshot.visible) ORDER BY a.id DESC LIMIT ?3
+                """, [reader, since, Snapshot.mostActs, tag])
+        case .kept:
+            return try db.rows(
+                """
+                SELECT \(Snapshot.columns)
+                FROM (SELECT DISTINCT k.topicID FROM favourite f JOIN contribution k ON k.id = f.contributionID
+                        WHERE f.personID = ?1) w
+                    JOIN contribution x ON x.topicID = w.topicID
+                    JOIN activity a INDEXED BY activity_contribution ON a.contributionID = x.id
+                    \(Snapshot.joins)
+                WHERE \(Snapshot.visible) ORDER BY a.id DESC LIMIT ?3
+                """, [reader, since, Snapshot.mostActs])
+        }
+    }
+
+    /// Whoever wants a stream by mail and has an address that takes mail.
+    func streamHours(at dial: Dial) throws -> [StreamHour] {
+        try db.rows(
+            """
+            SELECT p.id, a.address, p.name, p.zone, p.digestHour, p.streamCadence, p.streamAt,
+                EXISTS (SELECT 1 FROM activity x INDEXED BY activity_at JOIN membership m ON m.groupID = x.groupID
+                    AND m.personID = p.id WHERE x.at >= p.streamAt AND x.contributionID IS NOT NULL
+                    AND x.personID IS NOT p.id)
+            FROM person p INDEXED BY person_stream JOIN address a ON a.personID = p.id AND a.isPrimary = 1
+            WHERE p.streamCadence IS NOT NULL AND p.streamAt < ? AND p.pausedUntil IS NULL ORDER BY p.streamAt LIMIT 500
+            """, [dial.now - 3_600]
+        ).compactMap { row in
+            MailAddress(name: row[2], address: row[1]).map {
+                StreamHour(
+                    person: PersonID(row[0]), address: $0, zone: row[3], hour: row[4],
+                    isWeekly: row[5] as String == "weekly", lastAt: row[6], hasNews: row[7])
+            }
+        }
+    }
+}
