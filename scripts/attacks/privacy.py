@@ -114,7 +114,9 @@ def private_addresses(trial):
              "/people/sven-geheim", "/people/anna-berg", "/people/anna-berg?page=2", "/people/sven", "/robots.txt",
              "/g/teachers/", "/g/teachers/events", "/g/teachers/events.ics", "/g/teachers/feed.atom", "/g/%73taff/",
              "/g/staff/blog/", "/g/staff/blog/2026-11", "/g/staff/blog/tag/oil", "/g/staff/blog.atom",
-             "/g/teachers/blog/", "/p/4", "/g/staff/t/4", "/p/5", "/g/staff/t/5", "/p/5/0/concealed.png", "/p/5/0/x", "/s/5/0", "/s/3/0", "/search?q=type:blog+lighthouse", "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/"]
+             "/g/teachers/blog/", "/p/4", "/g/staff/t/4", "/p/5", "/g/staff/t/5", "/p/5/0/concealed.png", "/p/5/0/x", "/s/5/0", "/s/3/0", "/search?q=type:blog+lighthouse", "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/",
+             "/stream", "/stream.atom", "/g/staff/stream", "/g/staff/stream.atom", "/g/teachers/stream", "/people/sven-geheim/stream",
+             "/people/anna-berg/stream", "/people/anna-berg/stream.atom", "/tag/oil/stream", "/tag/oil/stream.atom", "/favourites"]
     session = house.sign_in("ben@b.example")
     for who, fields in (("stranger", {}), ("member", session)):
         for path in paths:
@@ -144,6 +146,8 @@ def private_requests(trial):
                 "drafts", "set staff.blog weekly", "search type:blog concealed", "get 4", "follow 4", "get 5", "follow 5", "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
                 "I would like to join the Staffroom group, please.", "Please take me off the Staffroom list",
                 "Who is in the Staffroom group?", "Can you find what was said about lighthouse?",
+                "stream", "stream staff", "stream @sven-geheim", "stream #oil", "favourite 2", "favourites", "mentions", "followers", "log staff",
+                "docket", "moderate @sven-geheim in staff: why", "ban @sven-geheim: why", "lift @sven-geheim", "hold @sven-geheim",
                 "mute 2", "edit 2\n\nmine now", "delete 2", "cancel 2"]
     for request in requests:
         subject, _, rest = request.partition("\n\n")
@@ -281,11 +285,14 @@ def former_member(trial):
     session = house.sign_in("sven@s.example")
     trial.expect(house.ask("/g/staff/", headers=session).status == 200, "the member himself sees nothing")
     house.stop()
+    house.deliver(mail(sven, COMMUNITY, "favourite 2"))
     house.must("member", "remove", "staff", "sven@s.example")
     before, posts = house.letter_count(), house.posts()
     house.deliver(mail(sven, old.reply_to, "Re: Concealed plan", "I am still here."),
                   mail(sven, to_group("staff"), "Again", "And again."),
                   mail(sven, COMMUNITY, "get 2"), mail(sven, COMMUNITY, "search lighthouse"),
+                  mail(sven, COMMUNITY, "favourites"), mail(sven, COMMUNITY, "stream favourites"),
+                  mail(sven, COMMUNITY, "mentions"), mail(sven, COMMUNITY, "stream staff"), mail(sven, COMMUNITY, "stream #oil"),
                   mail(House.ANNA, to_group("staff"), "Concealed news", "Without Sven."))
     trial.expect(house.posts() == posts + 1, f"{house.posts() - posts - 1} of his posts came in")
     letters = house.letters()[before:]

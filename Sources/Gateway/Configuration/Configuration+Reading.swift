@@ -70,6 +70,7 @@ extension Configuration {
         most.memberToFacilitatorsInDay = try file.number(
             "limits", "member_mails_per_day", default: most.memberToFacilitatorsInDay, in: many)
         most.answersInDay = try file.number("limits", "answers_per_day", default: most.answersInDay, in: 1...1_000)
+        most.immediateInDay = try file.number("limits", "immediate_per_day", default: most.immediateInDay, in: many)
         most.octetsBraked =
             try file.number("limits", "braked_mb", default: most.octetsBraked / 1_000_000, in: 1...10_000) * 1_000_000
         enum Files: String, CaseIterable { case link, hold }

@@ -212,4 +212,6 @@ public enum DigestOccasion: Sendable, Hashable {
     case catchUp(since: Int64)
     /// A day had more letters than the provider allows.
     case overflow
+    /// More came to them post by post than anybody wants at once.
+    case busy
 }

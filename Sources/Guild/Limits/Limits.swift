@@ -18,6 +18,8 @@ public struct Limits: Sendable, Equatable {
     public var memberToFacilitatorsInDay = 30
     /// Letters that answer one person's mail: results, refusals, help.
     public var answersInDay = 30
+    /// Posts that come to one person at once, of all their groups; the rest of a day comes as one digest.
+    public var immediateInDay = 0
     /// Octets of mail that waits for the brake's sake. The rest of a flood is recorded and not kept.
     public var octetsBraked = 50_000_000
     /// A post with a dangerous file waits for a facilitator, instead of having it as a download.

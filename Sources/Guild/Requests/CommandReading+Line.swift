@@ -112,6 +112,10 @@ extension CommandReading {
             return self.setting(setting, rest.first ?? "", value, isOneWord: rest.count == 1)
         }
         if words.count == 1 { return cadence(first).map { .settings(.set(.all, $0)) } }
+        // "set teachers immediate all"
+        if words.count == 3, words[2] == "all", cadence(words[1]) == .immediate {
+            return group(words[0]).map { .settings(.allAtOnce($0)) }
+        }
         // "set teachers to daily"
         guard let last = words.last, let cadence = cadence(last) else { return nil }
         let named = words.dropLast().filter { $0 != "to" && $0 != "=" }

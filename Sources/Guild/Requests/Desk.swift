@@ -148,7 +148,7 @@ extension Command {
             .settings(.resume), .membership(.join),
             .membership(.leave), .membership(.leaveAll),
             .membership(.who), .membership(.people), .events, .requests(.why), .settings(.newLinks), .settings(.name),
-            .settings(.about), .settings(.expertise), .settings(.docket), .settings(.stream),
+            .settings(.about), .settings(.expertise), .settings(.docket), .settings(.stream), .settings(.allAtOnce),
             .membership(.welcome), .membership(.docket):
             (nil, nil, [])
         }

@@ -29,6 +29,7 @@ public enum Change: Sendable, Equatable {
     case docket(DocketCadence)
     /// What happened in their groups, by mail: daily, weekly, or not.
     case stream(Cadence)
+    case allAtOnce(GroupID)
 }
 
 /// What somebody follows, as the store keeps it.

@@ -21,6 +21,10 @@ extension Deciding {
             return scoped(scope, person) { .pause($0, until: end) }
         case .receipts(let on): return changed(person, .receipts(on))
         case .copies(let on): return changed(person, .copies(on))
+        case .allAtOnce(let name):
+            guard let group = situation.desk.group(name) else { return noGroup(name) }
+            guard situation.desk.place(in: group.id) != nil else { return trouble(.notIn(group.id)) }
+            return changed(person, .allAtOnce(group.id))
         case .stream(let cadence): return changed(person, .stream(cadence))
         case .docket(let cadence):
             guard situation.desk.places.contains(where: { $0.membership.roles.contains(.facilitator) }) else {

@@ -28,6 +28,8 @@ public enum SettingCommand: Sendable, Equatable {
     case newLinks
     case docket(DocketCadence)
     case stream(Cadence)
+    /// Each post of a group at once, however many there are in a day.
+    case allAtOnce(String)
 
     public enum Scope: Sendable, Equatable {
         case all
@@ -40,6 +42,7 @@ public enum SettingCommand: Sendable, Equatable {
     var group: String? {
         switch self {
         case .set(.group(let name), _), .pause(.group(let name), _), .resume(.group(let name)): name
+        case .allAtOnce(let name): name
         case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .copies, .hour,
             .zone, .name,
             .handle, .about, .expertise, .addAddress, .moveTo, .primaryAddress, .dropAddress, .newLinks,

@@ -13,6 +13,7 @@ extension Composer {
         var values = common(nil)
         if case .catchUp(let since) = occasion { values["missedSince"] = MailDate.date(since) }
         values["isOverflow"] = occasion == .overflow
+        values["isBusy"] = occasion == .busy
         let names = CivilDate.weekdays[CivilDate(Int64(day.daysSince1970) * 86_400).weekday]
         values["date"] = "\(names), \(day.day) \(CivilDate.months[day.month - 1]) \(day.year)"
         return piece("digest-head", values, moment)

@@ -3,7 +3,7 @@ extension LetterTemplate {
         LetterTemplate(
             "digest-head",
             isOfGroup: false,
-            says: ["date", "missedSince"]),
+            says: ["date", "missedSince"], with: ["isOverflow": true, "isBusy": true]),
         LetterTemplate(
             "digest-heading",
             isOfGroup: false,

@@ -114,6 +114,7 @@ extension Composer {
         case .mute: return "No more mail to you about the thread \"\(what)\"."
         case .unmute: return "You hear of the thread \"\(what)\" again."
         case .receipts(let on): return on ? "You get a receipt for every post of yours." : "You get no more receipts."
+        case .allAtOnce: return "From now on every post of \(places) comes to you at once, however many there are."
         case .stream(let cadence):
             return switch cadence {
             case .immediate, .daily: "From now on what happened in your groups comes once a day, in one mail."

@@ -30,6 +30,7 @@ enum Schema {
         migrator.registerMigration("23 measures") { try $0.execute(sql: measures) }
         migrator.registerMigration("24 docket") { try $0.execute(sql: docket) }
         migrator.registerMigration("25 streams") { try $0.execute(sql: streams) }
+        migrator.registerMigration("26 budget") { try $0.execute(sql: budget) }
         return migrator
     }
 

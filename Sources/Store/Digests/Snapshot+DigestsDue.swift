@@ -26,7 +26,8 @@ public struct DueDigest: Sendable, Hashable {
     /// Why this one is written.
     public var occasion: DigestOccasion {
         if let missedSince, missed.contains(where: \.hasFailed) { return .catchUp(since: missedSince) }
-        return missed.isEmpty ? .settings : .overflow
+        if missed.isEmpty { return .settings }
+        return missed.contains { $0.isBusy } ? .busy : .overflow
     }
 
     public struct Owed: Sendable, Hashable {
@@ -42,6 +43,8 @@ public struct DueDigest: Sendable, Hashable {
         public var posts: [ContributionID] = []
         /// Letters came back; else a day had too many.
         public var hasFailed = false
+        /// Their own day had too many.
+        public var isBusy = false
     }
 
     public struct Follow: Sendable, Hashable {

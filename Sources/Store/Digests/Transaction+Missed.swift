@@ -55,13 +55,14 @@ extension Transaction {
     }
 
     /// A post did not fit into a day: these people hear of it in their next digest.
-    func miss(_ post: Int64, by people: [PersonID]) throws {
+    /// `because`: the provider's day, or the person's own.
+    func miss(_ post: Int64, by people: [PersonID], because: String = "overflow") throws {
         let ids = Transaction.list(people)
         try db.run(
             """
             INSERT OR IGNORE INTO missed (personID, contributionID, because)
-            SELECT j.value, ?2, 'overflow' FROM json_each(?1) j
-            """, [ids, post])
+            SELECT j.value, ?2, ?3 FROM json_each(?1) j
+            """, [ids, post, because])
         try db.run(
             """
             UPDATE person SET dailyAt = coalesce(dailyAt, -1), weeklyAt = coalesce(weeklyAt, -1)
@@ -164,7 +165,7 @@ extension Snapshot {
                     LEFT JOIN membership m ON m.groupID = g.id AND m.personID = x.personID
                 WHERE c.deletedAt IS NULL AND m.pausedUntil IS NULL
                     AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, x.personID))
-                    AND (x.because = 'overflow'
+                    AND (x.because <> 'failed'
                         OR NOT EXISTS (SELECT 1 FROM letterbox b WHERE b.personID = x.personID AND b.isTroubled)))
             WHERE place <= 3000 ORDER BY personID, place
             """, [people])
@@ -175,6 +176,7 @@ extension Snapshot {
             let last = (found[person]?.count ?? 1) - 1
             found[person]?[last].posts.append(ContributionID(row[2]))
             if row[3] as String == "failed" { found[person]?[last].hasFailed = true }
+            if row[3] as String == "busy" { found[person]?[last].isBusy = true }
         }
         return found
     }

@@ -15,13 +15,15 @@ extension Transaction {
         except.formUnion(applying.reached)
         let audience = try audience(of: new.group)
         let blogReaders = try blogAudience(of: new.group, topic: topic)
+        let crowded = blogReaders == nil ? try crowded(in: new.group, applying).subtracting(except) : []
         let others = try personalAudiences(new, made, topic, now: applying.now)
         if !others.isEmpty {
             var known = except
             if let blogReaders {
                 known.formUnion(blogReaders)
             } else if let audience {
-                known.formUnion(try people(of: audience.id))
+                // Beyond what comes to them at once they are still told of what is theirs.
+                known.formUnion(try people(of: audience.id).filter { !crowded.contains($0) })
             }
             for earlier in applying.audiences { known.formUnion(try people(of: earlier)) }
             for (because, people) in others {
@@ -56,12 +58,38 @@ extension Transaction {
                 people, about: made, sendAfter: applying.now + applying.hold, applying
             ) { .events(.notice(EventNotice(.invitation, made, zone: $0))) }
         }
+        if !crowded.isEmpty {
+            let theirs = try people(of: audience.id).filter {
+                crowded.contains($0) && !applying.reached.contains($0)
+            }
+            try miss(made.rawValue, by: theirs, because: "busy")
+            except.formUnion(theirs)
+        }
         if let author = new.author { except.remove(author) }
         try insert(
             .forum(.alert(made)), contribution: made, isBulk: true, sendAfter: applying.now + applying.hold,
             audience: audience.id, exceptPerson: new.author, exceptAudiences: applying.audiences,
             exceptPeople: except.sorted(), applying)
         applying.audiences.append(audience.id)
+    }
+
+    /// Who has had so many posts at once today, of all their groups, that the rest comes as a digest.
+    private func crowded(in group: GroupID, _ applying: Applying) throws -> Set<PersonID> {
+        let most = applying.limits.immediateInDay
+        let since = applying.now / 3_600 - 23
+        guard most > 0, try db.number("SELECT sum(posts) FROM flow WHERE hour >= ?", [since]) ?? 0 > most else {
+            return []
+        }
+        return Set(
+            try db.rows(
+                """
+                SELECT m.personID FROM membership m
+                    JOIN (SELECT groupID, sum(posts) AS posts FROM flow WHERE hour >= ?1 GROUP BY groupID) f
+                        ON f.groupID = m.groupID
+                WHERE m.cadence = 'immediate' AND m.pausedUntil IS NULL AND m.isAllAtOnce = 0
+                GROUP BY m.personID HAVING sum(f.posts) > ?2 AND max(m.groupID = ?3) = 1
+                """, [since, most, group.rawValue]
+            ).map { PersonID($0[0]) })
     }
 
     /// Whoever muted the thread, and whoever has the mail already and wants no copy.

@@ -54,6 +54,7 @@ extension Transaction {
         try db.run("DELETE FROM missed WHERE contributionID = ?", [id.rawValue])
         try forgetQuotes(of: row[4], in: row[3], after: id)
         try stopLetters(about: id, because: "its author removed the post", now: now)
+        try db.run("UPDATE decisionLog SET about = '', words = '' WHERE contributionID = ?", [id.rawValue])
         try dropMail(of: row[2])
         try dropLetters(of: id, row[2])
         try record(

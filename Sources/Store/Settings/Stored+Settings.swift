@@ -60,6 +60,7 @@ extension Change {
             case "unmute": topic { .unmute($0) }
             case "receipts": bool { .receipts($0) }
             case "copies": bool { .copies($0) }
+            case "allAtOnce": fields.id("_0").map { .allAtOnce($0) }
             case "stream": fields.word("_0").map { .stream($0) }
             case "docket": fields.word("_0").map { .docket($0) }
             case "hour": fields.int("_0").map { .hour($0) }
@@ -95,6 +96,7 @@ extension Change {
         case .mute(let topic): return .named("mute", ["_0": .id(topic)])
         case .unmute(let topic): return .named("unmute", ["_0": .id(topic)])
         case .receipts(let on): return .named("receipts", ["_0": .bool(on)])
+        case .allAtOnce(let group): return .named("allAtOnce", ["_0": .id(group)])
         case .stream(let cadence): return .named("stream", ["_0": .word(cadence)])
         case .docket(let cadence): return .named("docket", ["_0": .word(cadence)])
         case .copies(let on): return .named("copies", ["_0": .bool(on)])

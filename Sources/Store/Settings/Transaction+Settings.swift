@@ -17,6 +17,14 @@ extension Transaction {
         switch change {
         case .cadence(let group, let cadence):
             for group in try groups(of: person, only: group) { try setCadence(cadence, of: person, in: group) }
+            // Nothing at all is also no stream.
+            if group == nil, cadence == .none {
+                try db.run("UPDATE person SET streamCadence = NULL WHERE id = ?", [id])
+            }
+        case .allAtOnce(let group):
+            try setCadence(.immediate, of: person, in: group)
+            try db.run(
+                "UPDATE membership SET isAllAtOnce = 1 WHERE groupID = ? AND personID = ?", [group.rawValue, id])
         case .blogCadence(let group, let cadence): try setBlogCadence(cadence, of: person, in: group, now: now)
         case .pause(let group, let until):
             let until = until ?? Membership.forNow
@@ -82,8 +90,10 @@ extension Transaction {
 
     func setCadence(_ cadence: Cadence, of person: PersonID, in group: GroupID) throws {
         try db.run(
-            "UPDATE membership SET cadence = ? WHERE groupID = ? AND personID = ?",
-            [cadence.rawValue, group.rawValue, person.rawValue])
+            """
+            UPDATE membership SET cadence = ?1, blogCadence = CASE WHEN ?1 = 'none' THEN NULL ELSE blogCadence END
+            WHERE groupID = ?2 AND personID = ?3
+            """, [cadence.rawValue, group.rawValue, person.rawValue])
         guard db.changesCount > 0 else { return }
         try settleOwing(person, group)
     }

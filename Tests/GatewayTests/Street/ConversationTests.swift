@@ -74,7 +74,7 @@ private final class Stage {
     /// Every letter ever sent, to find reply addresses.
     var all: [OutgoingLetter] = []
     var outcomes: [CarriedOutcome] = []
-    let rules: ReadingRules
+    var rules: ReadingRules
     let keys = TokenKeys([1: Array(repeating: 7, count: 32)])!
 
     init(_ name: String) throws {
@@ -188,6 +188,7 @@ private final class Stage {
             clock.now.withLock { $0 = Int64(day.daysSince1970) * 86_400 + time[0] * 3_600 + time[1] * 60 }
             try await keepTime()
         case "pace": pace = Pace(perDay: Int(words[1]) ?? 0)
+        case "immediate": rules.most.immediateInDay = Int(words[1]) ?? 0
         case "hold": hold = Int64(words[1]) ?? 0
         case "release":
             let all = try store.readNow { try $0.held() }
