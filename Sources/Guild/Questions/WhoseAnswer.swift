@@ -49,7 +49,7 @@ extension ReplyWords {
             if has(denyingWords) { return .notMine }
             return has(addressWords) ? .mineAndAddress : .mine
         }
-        return PlainAnswer.word(words[0]) == .no ? .notMine : nil
+        return PlainAnswer.word(words[0]) == .no && !PlainAnswer.isUnsure(words) ? .notMine : nil
     }
 
     private static let forMeWords = [

@@ -83,17 +83,31 @@ extension Deciding {
         let said = words.text.isEmpty ? ReplyWords.prepared(words.subject).joined(separator: " ") : words.text
         let line = said.split(separator: "\n").first { !$0.allSatisfy(\.isWhitespace) }.map { ASCII.trimmed($0) } ?? ""
         let first = line.prefix { $0.isLetter }.lowercased()
+        let behind = ASCII.trimmed(line.dropFirst(first.count))
         let way: Way
         if ["hide", "ausblenden", "masquer", "ocultar", "verbergen"].contains(first) {
-            let words = String(line.dropFirst(first.count).drop { ": ,".contains($0) })
-            way = wordOnFlagged(question, FlagWords(naming: words))
-        } else if ["ok", "okay", "keep", "show"].contains(first) {
+            let flag = FlagWords(naming: String(behind.drop { ": ,.!".contains($0) }))
+            // "Hide and seek is for children."
+            let isOfThis = behind.isEmpty || ":,.!".contains(behind.first ?? " ") || flag.reason != .other
+            guard isOfThis || Deciding.isCourtesy(behind) else { return unclear(question) }
+            way = wordOnFlagged(question, Deciding.isCourtesy(behind) ? FlagWords(naming: "") : flag)
+        } else if ["ok", "okay", "keep", "show"].contains(first), Deciding.isCourtesy(behind) {
             way = wordOnFlagged(question, nil)
         } else {
             return unclear(question)
         }
         return Decision(.accepted, .triage(.decided), way.effects + echo(way.said))
     }
+
+    /// "Ok, it may stay, thanks."
+    private static func isCourtesy(_ words: String) -> Bool {
+        words.lowercased().split { !$0.isLetter && $0 != "'" }.allSatisfy { besideOk.contains(String($0)) }
+    }
+
+    private static let besideOk: Set<String> = [
+        "please", "thanks", "thank", "you", "for", "me", "it", "it's", "stays", "may", "stay", "fine", "is", "that's",
+        "that", "this", "one", "bitte", "danke", "merci", "gracias", "passt", "bleibt", "by", "with",
+    ]
 
     /// `flag`: why it is hidden; nil: it may stand.
     func wordOnFlagged(_ question: Question, _ flag: FlagWords?) -> Way {

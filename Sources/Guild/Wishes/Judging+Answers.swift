@@ -9,6 +9,7 @@ extension Judging {
         let words = WishFolding.words(of: text.prefix(600))
         if AnswerWords.says(text, AnswerWords.goingAhead) { return .wish(.answer(.yes)) }
         if AnswerWords.says(text, AnswerWords.waiting) { return .doubtful(nil) }
+        if PlainAnswer.deniesKnowing(text) { return .doubtful(nil) }
         // "Yes, but only from January": not yet.
         let isDoubtful = sentences.contains { $0.isQuestion || $0.has(.condition) } || AnswerWords.isDoubtful(words)
         switch PlainAnswer(text: text, subject: "") {

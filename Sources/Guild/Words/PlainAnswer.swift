@@ -45,7 +45,8 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
         let sentence = head.split { $0.isNewline || ".!?;。！？".contains($0) }.lazy.map { words(of: String($0)) }
             .first { !$0.isEmpty }
         guard let sentence, let first = sentence.first else { return .unclear }
-        if noWords.contains(first) { return .no }
+        // "No estoy seguro", "No idea": a denial of knowing is no answer.
+        if noWords.contains(first) { return isUnsure(sentence) ? .unclear : .no }
         let phrase = sentence.joined(separator: " ") + " "
         if denials.contains(where: { phrase.hasPrefix($0 + " ") }) { return .no }
         guard sentence.count <= 6, !head.contains("?"), !denies(words(of: String(head))) else { return .unclear }
@@ -57,6 +58,22 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
         // "Yes, mine": the address is theirs. "Yes, it is mine" may speak of the mail.
         return sentence.count == 2 && mineWords.contains(sentence[1]) ? .mine : .yes
     }
+
+    /// "No idea who that is, sorry."
+    static func deniesKnowing(_ text: String) -> Bool {
+        let words = words(of: String(text.prefix(200)))
+        return words.first.map(noWords.contains) ?? false && isUnsure(words)
+    }
+
+    /// It says that its author does not know.
+    static func isUnsure(_ sentence: [String]) -> Bool { !unsureWords.isDisjoint(with: sentence.prefix(8)) }
+
+    private static let unsureWords: Set<String> = [
+        "idea", "ideas", "clue", "sure", "certain", "know", "understand", "problem", "worries", "hurry", "rush",
+        "ahnung", "sicher", "weiß", "weiss", "sûr", "sûre", "certaine", "sais", "seguro", "segura", "sé", "entiendo",
+        "conozco", "sicuro", "sicura", "so", "capisco", "conosco", "certeza", "sei", "entendo", "conheço", "zeker",
+        "säker", "sikker", "pewien", "wiem", "jist", "vím", "varma", "tiedä", "emin", "bilmiyorum",
+    ]
 
     /// A word that turns a sentence round, anywhere near.
     private static func denies(_ words: [String]) -> Bool {

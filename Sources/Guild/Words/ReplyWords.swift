@@ -8,10 +8,31 @@ public struct ReplyWords: Sendable, Equatable {
     public var subject: String
 
     public init(text: String, subject: String) {
+        let text = ReplyWords.withoutGreeting(text)
         answer = PlainAnswer(text: text, subject: subject)
         self.text = String(text.prefix(2_000))
         self.subject = subject
     }
+
+    /// "Hello Anna," above what is said.
+    private static func withoutGreeting(_ text: String) -> String {
+        let lines = text.prefix(2_100).split(separator: "\n", maxSplits: 3, omittingEmptySubsequences: true)
+        guard lines.count > 1, let first = lines.first, let end = first.last, ",!:，、".contains(end),
+            first.utf8.count <= 40
+        else { return text }
+        let words = first.lowercased().split { !$0.isLetter && $0 != "'" }
+        guard words.count <= 4, let head = words.first, greetings.contains(String(head)),
+            words.allSatisfy({ PlainAnswer.word(String($0)) == .unclear })
+        else { return text }
+        return String(text[first.endIndex...].drop(while: \.isWhitespace))
+    }
+
+    private static let greetings: Set<String> = [
+        "hello", "hi", "hey", "dear", "good", "greetings", "hallo", "liebe", "lieber", "liebes", "guten", "moin",
+        "servus", "grüezi", "bonjour", "salut", "bonsoir", "cher", "chère", "hola", "buenos", "buenas", "querida",
+        "querido", "ciao", "buongiorno", "salve", "cara", "caro", "olá", "oi", "bom", "boa", "beste", "dag", "goede",
+        "hej", "hei", "kære", "käre", "kära", "cześć", "dzień", "ahoj", "dobrý", "moi", "merhaba", "sayın", "selam",
+    ]
 
     /// The words of a prepared mail's subject; in the single addressing style a name stands before them.
     static func prepared(_ subject: String) -> [String] {

@@ -21,8 +21,19 @@ public enum AnswerWords {
 
     /// A yes that takes something back, or puts it off.
     static func isDoubtful(_ words: [String]) -> Bool {
-        !doubts.isDisjoint(with: words) || words.contains { $0.contains { $0.isNumber } }
+        if !doubts.isDisjoint(with: words) || words.contains(where: { $0.contains { $0.isNumber } }) { return true }
+        let said = " " + words.joined(separator: " ") + " "
+        return puttingOff.contains { said.contains(" \($0) ") }
     }
+
+    /// "Ok, I will think about it."
+    private static let puttingOff = [
+        "think about", "think it over", "sleep on", "let me", "will ask", "i'll ask", "must ask", "have to ask",
+        "need to ask", "will see", "will check", "i'll check", "will look", "i'll look", "uberlege", "uberlegen",
+        "denke daruber", "werde fragen", "muss fragen", "frage mal", "schaue mir", "vais demander", "vais reflechir",
+        "y reflechir", "regarde cela", "voy a pensar", "voy a preguntar", "lo pienso", "ci penso", "devo chiedere",
+        "vou pensar", "vou perguntar", "denk erover", "ga vragen", "ska fundera", "ska fraga", "taenker over",
+    ]
 
     private static let courtesies: Set<String> = [
         "please", "pls", "thanks", "thank", "you", "bitte", "danke", "merci", "svp", "gracias", "grazie", "obrigado",
