@@ -203,6 +203,7 @@ struct Pages: Sendable {
             if let mean = ReactionCount.mean(of: post.reactions) { html.put("<span>\(mean)</span>") }
             html.put("</p>\n")
         }
+        if layout.visitor == .stranger, !post.isDeleted { report(post, page.group, &html) }
         // What was cut names people and their telephones.
         if !post.rest.isEmpty, layout.visitor != .stranger {
             html.put("<details class=\"small\"><summary>Quoted text and signature</summary>\n<pre>")
@@ -297,6 +298,14 @@ struct Pages: Sendable {
             url: .thread(topic.group, topic.id, page: 1), title: topic.title,
             group: withGroup ? (topic.group, topic.groupTitle) : nil, author: topic.author, replies: topic.replies,
             lastAuthor: topic.lastAuthor, lastAt: topic.lastAt)
+    }
+
+    /// A reader from outside writes to those who look after the group, naming the page.
+    private func report(_ post: PostView, _ group: Group, _ html: inout Html) {
+        let subject = "Report: \(layout.site(.permalink(post.id)))"
+        html.put("<p class=\"meta small\"><a rel=\"nofollow\" href=\"")
+        html.text(ours.mailto("\(group.name).facilitators", subject: subject))
+        html.put("\">Report this</a></p>\n")
     }
 
     private func lock(_ group: Group, _ html: inout Html) {

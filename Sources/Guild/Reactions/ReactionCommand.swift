@@ -19,4 +19,6 @@ public enum ReactionSaid: Sendable, Equatable {
     case own(ContributionID)
     /// It was given to a mail of many things.
     case whichThing
+    /// To an author: what of theirs helped others.
+    case helped([ContributionID])
 }

@@ -26,6 +26,8 @@ public enum ReactionEffect: Sendable {
     /// In words, of which the last count.
     case rate(ContributionID, PersonID, sign: String)
     case takeBack(ContributionID, PersonID)
+    /// A letter has told its author of all there are.
+    case noteThanked(PersonID)
 }
 
 extension String {

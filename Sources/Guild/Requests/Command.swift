@@ -61,6 +61,8 @@ public struct SearchWords: Sendable, Equatable {
     public var after: CalendarDay?
     public var before: CalendarDay?
     public var kind: NewContribution.Kind?
+    /// What helped most people first.
+    public var sortsByHelpful = false
 
     public init(
         words: String, from: String? = nil, group: String? = nil, after: CalendarDay? = nil,

@@ -237,6 +237,9 @@ extension CommandReading {
             case "before":
                 guard let day = month(value) else { return nil }
                 search.before = day
+            case "sort":
+                guard value == "helpful" || value == "new" else { return nil }
+                search.sortsByHelpful = value == "helpful"
             case "type":
                 if value == "post" || value == "all" {
                     search.kind = nil

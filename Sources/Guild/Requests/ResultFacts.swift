@@ -34,6 +34,7 @@ public struct ResultFacts: Sendable {
     public var failing: [FailingFacts] = []
     public var drafts: [EntryDraft] = []
     public var stream: [StreamLine] = []
+    public var thanks: [Thanks] = []
     /// What those who look after a group decided.
     public var log: [LoggedFacts] = []
 

@@ -11,6 +11,7 @@ public enum Hour: Sendable, Equatable {
     case triage(TriageHour)
     case docket(DocketHour)
     case streams(StreamHour)
+    case reactions(ThanksHour)
 }
 
 /// The time, and how long things wait.
@@ -50,5 +51,6 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .triage(let hour): hour.decision(at: dial)
     case .docket(let hour): hour.decision(at: dial)
     case .streams(let hour): hour.decision(at: dial)
+    case .reactions(let hour): hour.decision(at: dial)
     }
 }

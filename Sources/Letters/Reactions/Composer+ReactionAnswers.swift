@@ -18,6 +18,14 @@ extension Composer {
                     "\(title) by \(author): your \(stars) of 5 is counted. To take it back, send us: unrate \(id)")
         case .takenBack: return Answer(words: "Your sign for \(title) by \(author) is removed.")
         case .own: return Answer(words: "\(title) is your own: others tell whether it helped them.")
+        case .helped:
+            return Answer(
+                words: "What you wrote helped others. By whom, nobody is told.",
+                rows: asked.facts.thanks.map {
+                    AnswerRow(
+                        lead: $0.title, url: site(.permalink($0.id)),
+                        lines: [$0.people == 1 ? "one person" : "\($0.people) people"])
+                })
         case .whichThing:
             return Answer(
                 words:

@@ -152,6 +152,7 @@ extension CommandResult.Said {
         case .measures(.nobodyElse): "Somebody asks you to look again"
         case .docket(.question): "A question about your mail"
         case .streams(.stream): "What happened in your groups"
+        case .reactions(.helped): "What you wrote helped others"
         case .requests, .settings, .membership, .forum, .blog, .events, .questions, .inquiries, .limits, .reactions,
             .triage, .measures, .docket, .streams, .trouble:
             nil

@@ -216,6 +216,11 @@ extension ArchiveReader {
         if viewer == .stranger, Veil.hides(Array(words.utf8)) { return ([], false) }
         return try await read { snapshot in
             let size = ArchiveReader.hitsOnAPage
+            let order =
+                query.sortsByHelpful
+                ? try snapshot.mostHelpful(
+                    query.match, for: viewer.id, kind: query.kind?.rawValue, limit: size + 1, offset: (page - 1) * size)
+                : nil
             let rows = try snapshot.db.rows(
                 """
                 SELECT c.id, g.name, g.title, t.title, c.authorName, c.sentAt,
@@ -223,14 +228,20 @@ extension ArchiveReader {
                 FROM search JOIN contribution c ON c.id = search.rowid
                     JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
                 WHERE search MATCH ?1 AND c.deletedAt IS NULL AND (?5 IS NULL OR c.kind = ?5) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                    AND (?6 IS NULL OR c.id IN (SELECT value FROM json_each(?6)))
                 ORDER BY search.rowid DESC LIMIT ?3 OFFSET ?4
-                """, [query.match, viewer.id, size + 1, (page - 1) * size, query.kind?.rawValue])
-            let hits = rows.prefix(size).map {
+                """,
+                [
+                    query.match, viewer.id, size + 1, order == nil ? (page - 1) * size : 0, query.kind?.rawValue,
+                    order.map { Transaction.list($0.map { ContributionID($0) }) },
+                ])
+            var hits = rows.map {
                 SearchHit(
                     id: ContributionID($0[0]), group: $0[1], groupTitle: $0[2], title: $0[3], author: $0[4],
                     sentAt: $0[5], excerpt: $0[6])
             }
-            return (hits, rows.count > size)
+            if let order { hits = order.compactMap { id in hits.first { $0.id.rawValue == id } } }
+            return (Array(hits.prefix(size)), rows.count > size)
         }
     }
 }
@@ -241,14 +252,21 @@ public struct SearchQuery: Sendable, Equatable {
     public let match: String
     /// "type:blog".
     public let kind: NewContribution.Kind?
+    /// "sort:helpful".
+    public let sortsByHelpful: Bool
 
     public init?(_ words: String) {
         var phrases: [String] = []
+        var sortsByHelpful = false
         var kind: NewContribution.Kind?
         for (index, piece) in words.prefix(400).split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
             let inQuotes = index % 2 == 1
             let parts = inQuotes ? [String(piece)] : piece.split(whereSeparator: \.isWhitespace).map(String.init)
             for part in parts {
+                if !inQuotes, part.lowercased() == "sort:helpful" {
+                    sortsByHelpful = true
+                    continue
+                }
                 if !inQuotes, part.lowercased().hasPrefix("type:"), let named = SearchQuery.kind(part.dropFirst(5)) {
                     kind = named
                     continue
@@ -262,6 +280,7 @@ public struct SearchQuery: Sendable, Equatable {
         }
         guard !phrases.isEmpty else { return nil }
         self.kind = kind
+        self.sortsByHelpful = sortsByHelpful
         match = phrases.prefix(16).joined(separator: " AND ")
     }
 }

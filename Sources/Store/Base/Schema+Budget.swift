@@ -12,6 +12,10 @@ extension Schema {
         DROP TABLE missed;
         ALTER TABLE newMissed RENAME TO missed;
         CREATE INDEX missed_contribution ON missed(contributionID);
+        -- When a letter last told them what of theirs helped others.
+        ALTER TABLE person ADD COLUMN thankedAt INTEGER;
+        CREATE INDEX reaction_at ON reaction(at);
+        CREATE INDEX reaction_untold ON reaction(at) WHERE isTold = 0;
         -- They want each post at once, however many there are in a day.
         ALTER TABLE membership ADD COLUMN isAllAtOnce INTEGER NOT NULL DEFAULT 0 CHECK (isAllAtOnce IN (0, 1));
         """

@@ -41,6 +41,9 @@ extension Transaction {
         switch effect {
         case .add(let post, let person, let sign): try react(post, person, sign: sign, now: now)
         case .rate(let post, let person, let sign): try rate(post, person, sign: sign, now: now)
+        case .noteThanked(let person):
+            try noteThanked(person)
+            try db.run("UPDATE person SET thankedAt = ? WHERE id = ?", [now, person.rawValue])
         case .takeBack(let post, let person):
             try db.run(
                 "DELETE FROM reaction WHERE contributionID = ? AND personID = ?", [post.rawValue, person.rawValue])
@@ -92,6 +95,16 @@ extension Snapshot {
         switch said {
         case .helpful(let id, _), .stars(let id, _), .takenBack(let id), .own(let id):
             facts.posts = try postFacts(id).map { [$0] } ?? []
+        case .helped(let ids):
+            facts.thanks = try ids.compactMap { id in
+                guard let post = try postFacts(id),
+                    let people = try db.number(
+                        """
+                        SELECT count(DISTINCT personID) FROM reaction WHERE contributionID = ? AND sign NOT LIKE '_/5'
+                        """, [id.rawValue]), people > 0
+                else { return nil }
+                return Thanks(id: id, title: post.title, people: Int(people))
+            }
         case .whichThing: break
         }
     }

@@ -6,6 +6,10 @@ extension ReactionSaid {
             self = .whichThing
             return
         }
+        if name == "helped" {
+            self = .helped(fields.ids("_0") ?? [])
+            return
+        }
         guard let id: ContributionID = fields.id("_0") else { return nil }
         switch name {
         case "helpful":
@@ -26,6 +30,7 @@ extension ReactionSaid {
         case .stars(let id, let stars): .named("stars", ["_0": .id(id), "stars": .number(Int64(stars))])
         case .takenBack(let id): .named("takenBack", ["_0": .id(id)])
         case .own(let id): .named("own", ["_0": .id(id)])
+        case .helped(let ids): .named("helped", ["_0": .list(ids.map { .id($0) })])
         case .whichThing: .named("whichThing")
         }
     }

@@ -82,9 +82,14 @@ extension Snapshot {
         let arguments: StatementArguments = [
             match, person?.rawValue, search.group, try search.from.map { try handle(now: $0) }, after, before,
             search.kind?.rawValue,
-            Snapshot.hitsInALetter + 1,
+            search.sortsByHelpful ? 200 : Snapshot.hitsInALetter + 1,
         ]
         let rows: [Row]
+        let order =
+            search.sortsByHelpful
+            ? try match.map {
+                try mostHelpful($0, for: person?.rawValue, kind: search.kind?.rawValue, limit: 200)
+            } : nil
         if match != nil {
             rows = try db.rows(
                 """
@@ -94,8 +99,9 @@ extension Snapshot {
                 WHERE search MATCH ?1 AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                     AND (?3 IS NULL OR g.name = ?3) AND (?4 IS NULL OR p.handle = ?4) AND (?5 IS NULL OR c.sentAt >= ?5)
                     AND (?6 IS NULL OR c.sentAt < ?6) AND (?7 IS NULL OR c.kind = ?7)
+                    AND (?9 IS NULL OR c.id IN (SELECT value FROM json_each(?9)))
                 ORDER BY search.rowid DESC LIMIT ?8
-                """, arguments)
+                """, arguments + [order.map { Transaction.list($0.map { ContributionID($0) }) }])
         } else {
             rows = try db.rows(
                 """
@@ -107,7 +113,8 @@ extension Snapshot {
                 ORDER BY c.id DESC LIMIT ?8
                 """, arguments)
         }
-        let hits = try rows.prefix(Snapshot.hitsInALetter).compactMap { row -> PostFacts? in
+        let found = order.map { order in order.compactMap { id in rows.first { $0[0] == id } } } ?? rows
+        let hits = try found.prefix(Snapshot.hitsInALetter).compactMap { row -> PostFacts? in
             guard var post = try postFacts(ContributionID(row[0])) else { return nil }
             if let excerpt: String = row[1], !excerpt.isEmpty { post.excerpt = Excerpt.line(excerpt) }
             if person == nil { post.excerpt = Veil.text(post.excerpt, but: nil) }

@@ -138,6 +138,7 @@ extension SearchWords {
             let kind: NewContribution.Kind? = fields.optional("kind", { fields.word($0) })
         else { return nil }
         self.init(words: words, from: from, group: group, after: after, before: before, kind: kind)
+        sortsByHelpful = fields["sort"]?.text == "helpful"
     }
 
     var stored: StoredValue {
@@ -147,6 +148,7 @@ extension SearchWords {
         fields["after"] = after?.stored
         fields["before"] = before?.stored
         fields["kind"] = kind.map { .word($0) }
+        if sortsByHelpful { fields["sort"] = .text("helpful") }
         return .fields(fields)
     }
 }

@@ -7,7 +7,7 @@ extension Snapshot {
             + blogHours(at: dial).map(Hour.blog)
             + eventHours(at: dial).map(Hour.events) + inquiryHours(at: dial).map(Hour.inquiries)
             + triageHours(at: dial).map(Hour.triage) + docketHours(at: dial).map(Hour.docket)
-            + streamHours(at: dial).map(Hour.streams)
+            + streamHours(at: dial).map(Hour.streams) + thanksHours(at: dial).map(Hour.reactions)
     }
 }
 

@@ -1,0 +1,60 @@
+import GRDB
+import Guild
+import Mail
+
+/// What helped most.
+extension Snapshot {
+    /// So many of the newest hits are put in order.
+    private static let mostSorted = 2_000
+
+    /// Hits of a search, what helped most people first; the newest of those before.
+    func mostHelpful(_ match: String, for viewer: Int64?, kind: String?, limit: Int, offset: Int = 0) throws -> [Int64] {
+        try db.rows(
+            """
+            SELECT c.id FROM (SELECT rowid AS id FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2) s
+                JOIN contribution c ON c.id = s.id AND c.deletedAt IS NULL
+            WHERE (?4 IS NULL OR c.kind = ?4)
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (0, ?3))
+            ORDER BY (SELECT count(DISTINCT r.personID) FROM reaction r WHERE r.contributionID = c.id
+                AND r.sign NOT LIKE '_/5') DESC, c.id DESC LIMIT ?5 OFFSET ?6
+            """, [match, Snapshot.mostSorted, viewer, kind, limit, offset]
+        ).map { $0[0] }
+    }
+
+    /// The posts of a group that helped most people within a week, of those that helped two at least.
+    public func mostHelpful(in group: GroupID, now: Int64) throws -> [Thanks] {
+        try db.rows(
+            """
+            SELECT c.id, t.title, count(DISTINCT r.personID) AS people
+            FROM reaction r INDEXED BY reaction_at JOIN contribution c ON c.id = r.contributionID AND c.groupID = ?1
+                AND c.deletedAt IS NULL JOIN contribution t ON t.id = c.topicID AND t.deletedAt IS NULL
+            WHERE r.at > ?2 AND r.sign NOT LIKE '_/5'
+            GROUP BY c.id HAVING people > 1 ORDER BY people DESC, c.id DESC LIMIT 3
+            """, [group.rawValue, now - 7 * 86_400]
+        ).map { Thanks(id: ContributionID($0[0]), title: $0[1], people: $0[2]) }
+    }
+
+    /// Whoever has helped others, has not heard of it, and gets no digest that says so.
+    func thanksHours(at dial: Dial) throws -> [ThanksHour] {
+        try db.rows(
+            """
+            SELECT DISTINCT p.id, a.address, p.name, p.zone, p.digestHour
+            FROM reaction r INDEXED BY reaction_untold JOIN contribution c ON c.id = r.contributionID AND c.deletedAt IS NULL
+                JOIN person p ON p.id = c.authorID AND p.pausedUntil IS NULL AND p.id <> r.personID
+                JOIN address a ON a.personID = p.id AND a.isPrimary = 1
+            WHERE r.isTold = 0 AND r.at > ?1 AND r.at < ?2 AND (p.thankedAt IS NULL OR p.thankedAt < ?3)
+                AND EXISTS (SELECT 1 FROM membership m WHERE m.personID = p.id AND m.pausedUntil IS NULL
+                    AND m.cadence <> 'none')
+                AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.personID = p.id AND m.cadence IN ('daily', 'weekly'))
+            LIMIT 200
+            """, [dial.now - 30 * 86_400, dial.now - 86_400, dial.now - 6 * 86_400]
+        ).compactMap { row in
+            try MailAddress(name: row[2], address: row[1]).map {
+                ThanksHour(
+                    person: PersonID(row[0]), address: $0, zone: row[3], hour: row[4],
+                    posts: try thanks(to: PersonID(row[0]), now: dial.now).map(\.id))
+            }
+        }
+    }
+}
+
