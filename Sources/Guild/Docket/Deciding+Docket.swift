@@ -14,28 +14,42 @@ extension Deciding {
         }
         let read = DocketWords(
             SignatureWords.without(post.saidAlone, keepsFirst: true),
-            only: docket.lines.count == 1 ? docket.lines[0].number : nil)
+            only: docket.lines.count == 1 ? docket.lines[0].number : nil,
+            named: Dictionary(
+                uniqueKeysWithValues: docket.lines.map { ($0.number, $0.question.candidate?.called ?? "") }))
         guard !read.orders.isEmpty else {
             let mail = CommandMail(lines: [], words: .init(subject: "", text: post.text))
             if mail.isThanks { return Decision(.accepted, .requests(.thanked)) }
             return Decision(
-                .accepted, .docket(.answered), [report([CommandResult(asked: "", said: .docket(.nothingRead))])])
+                .accepted, .docket(.answered),
+                [
+                    report(
+                        [CommandResult(asked: "", said: .docket(.nothingRead))]
+                            + (read.unread.isEmpty
+                                ? [] : [CommandResult(asked: "", said: .docket(.unread(read.unread)))]))
+                ])
         }
         if docket.isOld(at: circumstances.now), circumstances.chosen != .command {
             return ask(.docket(.oldNumbers), person.id, actor.address, reason: .docket(.oldNumbers))
         }
-        let named = Set(read.orders.flatMap(\.numbers))
+        let all = read.orders.flatMap(\.numbers)
+        let named = Set(all)
+        // Two words about one thing: neither is carried out.
+        var twice: Set<Int> = []
+        for number in named where all.count(where: { $0 == number }) > 1 { twice.insert(number) }
         var results: [CommandResult] = []
         var effects: [Effect] = []
         var done: Set<Int> = []
         for var order in read.orders {
             if order.numbers.isEmpty { order.numbers = docket.lines.map(\.number).filter { !named.contains($0) } }
-            // The first word about a thing counts.
-            order.numbers.removeAll { !done.insert($0).inserted }
+            order.numbers.removeAll { twice.contains($0) || !done.insert($0).inserted }
             for way in carryOut(order, docket, by: person) {
-                results.append(CommandResult(asked: order.asked, said: way.said))
+                results.append(CommandResult(asked: way.asked ?? order.asked, said: way.said))
                 effects += way.effects
             }
+        }
+        for number in twice.sorted() {
+            results.append(CommandResult(asked: "", said: .docket(.twice(number))))
         }
         if !read.unread.isEmpty { results.append(CommandResult(asked: "", said: .docket(.unread(read.unread)))) }
         return Decision(.accepted, .docket(.answered), effects + [report(results)])
@@ -60,7 +74,10 @@ extension Deciding {
         case .ok, .reject, .hide, .ask, .spam:
             return lines.map { number, line in
                 guard let line else { return Way(said: .docket(.noNumber(number))) }
-                return carryOut(order, line, by: person)
+                var way = carryOut(order, line, by: person)
+                // Which one, where it was "1-3 ok".
+                if order.numbers.count > 1 { way.asked = "\(number) \(order.verb.rawValue)" }
+                return way
             }
         }
     }

@@ -23,6 +23,8 @@ public struct DocketFacts: Sendable {
         public var isDoubtful: Bool
         /// Somebody else looks at it.
         public var claimedBy: String?
+        /// What somebody asks to be looked at again.
+        public var decided: LoggedFacts?
 
         public init(
             number: Int, question: Question, group: String, subject: String, opening: String,

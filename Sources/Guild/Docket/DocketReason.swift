@@ -40,4 +40,6 @@ public enum DocketSaid: Sendable, Equatable {
     /// Lines that were not read.
     case unread([String])
     case nothingRead
+    /// Two words about one thing.
+    case twice(Int)
 }

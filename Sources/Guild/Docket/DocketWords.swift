@@ -13,6 +13,8 @@ public struct DocketWords: Sendable, Equatable {
 
     public enum Verb: String, Sendable {
         case ok, reject, hide, ask, spam, later, claim
+
+        var takesWords: Bool { self == .reject || self == .hide || self == .ask || self == .later }
     }
 
     public var orders: [Order] = []
@@ -22,14 +24,29 @@ public struct DocketWords: Sendable, Equatable {
     static let most = 500
     private static let mostLines = 200
 
-    /// `only`: the number meant where it has one line and none is named.
-    init(_ text: String, only: Int? = nil) {
+    /// `only`: the number meant where it has one line and none is named. `named`: what each number is about, by which a
+    /// quoted line of the docket is known; whatever else is quoted may be anybody's words.
+    init(_ text: String, only: Int? = nil, named: [Int: String] = [:]) {
         var quoted: Int?
-        for line in text.split(separator: "\n", maxSplits: DocketWords.mostLines).prefix(DocketWords.mostLines) {
-            let line = ASCII.trimmed(line)
-            if line.isEmpty { continue }
+        let lines = text.split(separator: "\n", maxSplits: DocketWords.mostLines).prefix(DocketWords.mostLines).map {
+            ASCII.trimmed($0)
+        }.filter { !$0.isEmpty }
+        for (index, line) in lines.enumerated() {
+            // A copy of our letter, by a program that marks no quotes.
+            if DocketWords.begins(line) { break }
             if line.hasPrefix(">") {
-                quoted = DocketWords.number(ofQuoted: line) ?? quoted
+                if let number = DocketWords.number(ofQuoted: line) {
+                    let about = named[number].map { DocketWords.letters(String($0.prefix(30))) } ?? []
+                    if about.isEmpty || DocketWords.letters(line).firstRange(of: about) != nil { quoted = number }
+                }
+                continue
+            }
+            // "On Wednesday, Guild wrote:", above what is quoted.
+            let next = lines.dropFirst(index + 1).prefix(2)
+            if next.first?.hasPrefix(">") ?? false, line.hasSuffix(":") { continue }
+            if next.count == 2, next.last?.hasPrefix(">") ?? false, next.first?.hasSuffix(":") ?? false,
+                DocketWords.isDated(line)
+            {
                 continue
             }
             if CommandReading.isCourtesy(line), DocketWords.verb(line) == nil { continue }
@@ -37,33 +54,65 @@ public struct DocketWords: Sendable, Equatable {
         }
     }
 
+    private static func isDated(_ line: String) -> Bool { line.count { $0.isNumber } >= 4 && !line.contains("reject") }
+
+    private static func letters(_ text: String) -> [UInt8] {
+        text.lowercased().utf8.filter { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 >= 0x80 }
+    }
+
+    /// The first sentences of the letter itself.
+    private static func begins(_ line: String) -> Bool {
+        line.contains("for your word.") && (line.hasPrefix("One thing waits") || line.contains(" things wait "))
+            || line.hasPrefix("Answer this mail with ")
+    }
+
+    /// One line is read whole, or not at all.
     private mutating func read(_ line: String, quoted: Int?) {
         guard line.utf8.count <= 2_000 else { return unread.append(String(line.prefix(80))) }
-        let read = orders.count
+        var found: [Order] = []
         var pending: [Int] = []
-        for piece in line.split(whereSeparator: { $0 == "," || $0 == ";" }) {
+        var rest = line[...]
+        var mark: Character = ","
+        var isClear = true
+        while !rest.isEmpty {
+            let piece = rest.prefix { $0 != "," && $0 != ";" }
+            rest = rest.dropFirst(piece.count)
+            let before = mark
+            mark = rest.popFirst() ?? ","
             let text = ASCII.trimmed(piece)
             if text.isEmpty { continue }
+            // Behind a word that takes words only a number begins something new.
+            let goesOn = found.last.map { $0.verb.takesWords } ?? false
             switch DocketWords.piece(text) {
-            case .order(var order) where orders.count < DocketWords.most:
+            case .order(var order):
                 order.numbers = pending + order.numbers
                 pending = []
-                orders.append(order)
-            case .numbers(let numbers): pending += numbers
-            case .verb(var order) where !pending.isEmpty || quoted != nil:
+                found.append(order)
+            case .numbers(let numbers) where !goesOn || !numbers.isEmpty: pending += numbers
+            case .verb(var order) where !pending.isEmpty || (quoted != nil && found.isEmpty):
                 order.numbers = pending.isEmpty ? [quoted!] : pending
                 pending = []
-                orders.append(order)
-            case .order, .verb, .words:
-                // "3 reject: we had it last week, and in May"
-                if orders.count > read, !orders[orders.count - 1].words.isEmpty {
-                    orders[orders.count - 1].words += ", " + text
-                } else {
-                    unread.append(String(text.prefix(80)))
+                found.append(order)
+            case .numbers, .verb, .words:
+                let isCourtesy =
+                    DocketWords.courtesy.contains(text.lowercased().filter { $0.isLetter || $0 == " " })
+                    || CommandReading.isCourtesy(text)
+                if isCourtesy, found.last?.words.isEmpty ?? false { continue }
+                if goesOn {
+                    // "3 reject: we had it last week, and in May"
+                    let last = found.count - 1
+                    found[last].words += (found[last].words.isEmpty ? "" : "\(before) ") + text
+                    found[last].asked = String((found[last].asked + "\(before) " + text).prefix(120))
+                } else if !isCourtesy {
+                    isClear = false
                 }
             }
         }
-        if !pending.isEmpty { unread.append(pending.map(String.init).joined(separator: ", ")) }
+        if isClear, pending.isEmpty, !found.isEmpty, orders.count + found.count <= DocketWords.most {
+            orders += found
+        } else {
+            unread.append(String(line.prefix(80)))
+        }
     }
 
     private enum Piece {
@@ -75,8 +124,10 @@ public struct DocketWords: Sendable, Equatable {
         var numbers: [Int] = []
         var isRest = false
         var verb: (Verb, isOpen: Bool)?
+        var verbWord: String?
         if let first = words.first, let found = self.verb(first) {
             verb = found
+            verbWord = first.lowercased().filter(\.isLetter)
             words.removeFirst()
         }
         while let first = words.first {
@@ -96,11 +147,14 @@ public struct DocketWords: Sendable, Equatable {
         }
         if verb == nil, let first = words.first, let found = self.verb(first) {
             verb = found
+            verbWord = first.lowercased().filter(\.isLetter)
             words.removeFirst()
         }
         let behind = ASCII.trimmed(words.joined(separator: " ").drop { ": ".contains($0) })
         guard let verb else { return behind.isEmpty && !numbers.isEmpty ? .numbers(numbers) : .words }
-        let takesWords = [Verb.reject, .hide, .ask, .later].contains(verb.0)
+        // "7 no problem" is a yes, if anything.
+        if !behind.isEmpty, !verb.isOpen, let word = verbWord, ["no", "non", "nein"].contains(word) { return .words }
+        let takesWords = verb.0.takesWords
         // "2 ok for me" is a yes; "2 ok but not today" is for people.
         guard takesWords || behind.isEmpty || courtesy.contains(behind.lowercased().filter { $0.isLetter || $0 == " " })
         else { return .words }
@@ -158,8 +212,8 @@ public struct DocketWords: Sendable, Equatable {
             return nil
         }
         switch unit {
-        case "d": return count * 86_400
-        case "w": return min(count * 7, 90) * 86_400
+        case "d", "t", "j": return count * 86_400
+        case "w", "s": return min(count * 7, 90) * 86_400
         default: return nil
         }
     }

@@ -29,6 +29,8 @@ extension Deciding {
             guard post.isWaiting else { return trouble(.tooLate(number)) }
             return Way(said: .forum(.withdrawn(title: post.place.title)), effects: [.forum(.withdraw(post.place.id))])
         case .delete: return Way(said: .forum(.deleted(post.place.id)), effects: [.forum(.delete(post.place.id))])
+        case .edit where situation.desk.kept.contains(post.place.group):
+            return Way(said: .measures(.noEdits(post.place.group)))
         case .edit(_, let text):
             let words = Scrub.words(text, ours: circumstances.ours)
             guard !words.isEmpty else { return trouble(.nothingToSay) }

@@ -107,8 +107,12 @@ extension Deciding {
 
     func contribute(_ post: Post, by actor: Actor, parent: Situation.ThreadPlace?) -> Decision {
         guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
-        if MisplacedRequest(post) != nil, circumstances.chosen == nil {
-            return isHidden(group, from: actor) ? notThere(actor) : rejected(.measures(.misplaced), actor)
+        if let misplaced = MisplacedRequest(post), actor.membership != nil, let person = actor.person {
+            switch circumstances.chosen {
+            case .command: return carryOut([misplaced.line], answers: post.answers, by: actor)
+            case nil: if let asked = askWhich(person, actor) { return asked }
+            default: break
+            }
         }
         if situation.standing.measures.contains(.ban), !circumstances.isReleased {
             return rejected(.measures(.banned), actor)

@@ -57,7 +57,8 @@ extension Deciding {
             }
             guard !here.isEmpty else { return Way(said: .measures(.nothing(handle: handle))) }
             return Way(
-                said: .measures(.lifted(handle: handle, here.map(\.group))),
+                said: .measures(
+                    .lifted(handle: handle, here.map(\.group), isOut: here.contains { !$0.isMember })),
                 effects: here.map { .measures(.lift(target.id, $0.group, onlyHold: onlyHold, by: person.id)) })
         }
     }
@@ -112,9 +113,8 @@ extension Deciding {
         guard !circumstances.isReleased else { return nil }
         let standing = situation.standing
         if standing.measures.contains(.ban) { return rejected(.measures(.banned), actor) }
-        if standing.measures.contains(.moderate) || standing.measures.contains(.hold) {
-            return held(.measures(.moderated), actor)
-        }
+        if standing.measures.contains(.hold) { return held(.measures(.keptBack), actor) }
+        if standing.measures.contains(.moderate) { return held(.measures(.moderated), actor) }
         return standing.isUnusual(post, at: circumstances.now) ? held(.measures(.unusual), actor) : nil
     }
 }

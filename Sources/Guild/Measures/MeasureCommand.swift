@@ -27,7 +27,7 @@ public enum MeasureCommand: Sendable, Equatable {
 public enum MeasureSaid: Sendable, Equatable {
     /// Back to whoever decided it.
     case taken(Measure.Kind, handle: String, [GroupID], until: Int64?)
-    case lifted(handle: String, [GroupID])
+    case lifted(handle: String, [GroupID], isOut: Bool)
     /// To the person.
     case yours(Measure.Kind, GroupID, words: String, until: Int64?)
     case yoursIsLifted(GroupID)
@@ -44,6 +44,8 @@ public enum MeasureSaid: Sendable, Equatable {
     case notThere(handle: String)
     /// They are in several.
     case inSeveral(handle: String, [GroupID])
+    /// Whose posts are read first changes none that is out.
+    case noEdits(GroupID)
     /// There is nothing to end, or to ask about.
     case nothing(handle: String?)
     /// Back to whoever looked again.

@@ -2,14 +2,14 @@
 public enum MeasureReason: String, Sendable, CaseIterable {
     case moderated, banned
     case unusual = "unusualPost"
-    case misplaced = "misplacedRequest"
+    case keptBack
 
     var sentence: String {
         switch self {
         case .moderated: "waits, as those who look after the group look at its author's posts first"
         case .banned: "its author may not write to the group for now"
         case .unusual: "links after a year of silence, or the same link in several groups: a facilitator looks first"
-        case .misplaced: "begins with a request of those who look after a group, and was not posted"
+        case .keptBack: "waits, as somebody else may be using its author's account"
         }
     }
 }

@@ -49,9 +49,10 @@ struct MeasureWords: Equatable {
     /// "10m", "2 h", "14 days": between a minute and a year.
     private static func length(_ parts: inout ArraySlice<String>) -> Int64? {
         guard let first = parts.popFirst() else { return nil }
-        let digits = first.prefix { $0.isNumber }
+        let digits = ["a", "an", "one"].contains(first) ? "1" : first.prefix { $0.isNumber }
         guard let count = Int64(digits), (1...1_000).contains(count) else { return nil }
-        let unit = digits.count == first.count ? parts.popFirst() ?? "" : String(first.dropFirst(digits.count))
+        let isBare = digits.count == first.count || !(first.first?.isNumber ?? false)
+        let unit = isBare ? parts.popFirst() ?? "" : String(first.dropFirst(digits.count))
         let one: Int64
         switch unit {
         case "m", "min", "minute", "minutes": one = 60
@@ -65,25 +66,22 @@ struct MeasureWords: Equatable {
     }
 }
 
-/// A first line that is a request of those who look after a group, written where people read: never posted.
+/// A first line that is a request about a person, written where people read: its author is asked which they mean.
 struct MisplacedRequest {
+    var line: RequestLine
+
     init?(_ post: Post) {
-        let text = post.saidAlone
         // What lies below is looked at no further.
-        let line = text.utf8.prefix(200).split(separator: ASCII.lf, maxSplits: 1).first.map {
-            ASCII.trimmed(String(decoding: $0, as: UTF8.self))
-        }
-        guard let line, !line.hasPrefix(">") else { return nil }
-        let head = line.prefix { $0.isLetter }.lowercased()
-        let behind = ASCII.trimmed(line.dropFirst(head.count))
-        switch head {
-        case "moderate", "remove", "ban", "hold", "lift", "release", "block", "note":
-            guard behind.hasPrefix("@"), behind.dropFirst().first?.isLetter ?? false else { return nil }
-        case "appeal": guard behind.hasPrefix(":") else { return nil }
-        case "claim": guard behind.first?.isNumber ?? false else { return nil }
-        case "pass":
-            guard behind.lowercased().hasPrefix("to @") else { return nil }
-        default: return nil
-        }
+        let lines = post.saidAlone.prefix(400).split(separator: "\n", maxSplits: 6).map { ASCII.trimmed($0) }
+        guard let first = lines.prefix(5).first(where: { !$0.isEmpty && !CommandReading.isCourtesy($0) }),
+            !first.hasPrefix(">"), case .command(.measures(let command)) = CommandReading.read(first),
+            command.handle != nil
+        else { return nil }
+        line = RequestLine(asked: CommandReading.asked(first), reading: .command(.measures(command)))
     }
+}
+
+extension Post {
+    /// What it asks for about a person, though it is written to people.
+    public var misplacedRequests: [Command] { MisplacedRequest(self)?.line.command.map { [$0] } ?? [] }
 }

@@ -32,6 +32,13 @@ extension Deciding {
     struct Way {
         var said: CommandResult.Said
         var effects: [Effect] = []
+        /// What of the line it answers, where that is less than all.
+        var asked: String?
+
+        init(said: CommandResult.Said, effects: [Effect] = []) {
+            self.said = said
+            self.effects = effects
+        }
     }
 
     func joining(_ group: Group, _ actor: Actor, _ membership: Membership?) -> Way {

@@ -26,6 +26,8 @@ public struct QuestionFacts: Sendable {
     public var waiting = 0
     /// Its author may call an event off, and seems to.
     public var callsOff = false
+    /// What somebody asks to be looked at again.
+    public var decided: LoggedFacts?
     /// When the docket was written whose numbers are meant.
     public var docketAt: Int64?
     /// The one word that may be a request.

@@ -11,11 +11,13 @@ public enum ShownWords {
         return shown(own.joined(separator: "\n"), lines: 10, characters: 600)
     }
     /// In a list of many: enough to know it again.
-    public static func inList(_ text: String) -> String { shown(text, lines: 4, characters: 280) }
+    public static func inList(_ text: String) -> String {
+        shown(text, lines: 4, characters: 280, namesHosts: true)
+    }
     /// All that anybody needs to know their own words again.
     public static func whole(_ text: String) -> String { shown(text, lines: 200, characters: 8_000) }
 
-    static func shown(_ text: String, lines most: Int, characters: Int) -> String {
+    static func shown(_ text: String, lines most: Int, characters: Int, namesHosts: Bool = false) -> String {
         var lines: [String] = []
         var left = characters
         var isCut = false
@@ -26,7 +28,7 @@ public enum ShownWords {
                 isCut = true
                 break
             }
-            let bare = withoutLinks(line)
+            let bare = withoutLinks(line, namesHosts: namesHosts)
             if bare.unicodeScalars.count > left { isCut = true }
             let piece = String(String.UnicodeScalarView(bare.unicodeScalars.prefix(left)))
             left -= piece.unicodeScalars.count
@@ -37,14 +39,22 @@ public enum ShownWords {
     }
 
     /// Whatever a mail program would make a link of.
-    private static func withoutLinks(_ line: String) -> String {
+    private static func withoutLinks(_ line: String, namesHosts: Bool) -> String {
         line.split(separator: " ", omittingEmptySubsequences: false).map { word -> String in
             let lower = ASCII.lowered(word)
             let isLink =
-                lower.contains("://") || lower.contains("www.") || lower.contains("mailto:") || lower.contains("@")
+                lower.contains("://") || lower.contains("www.") || lower.contains("mailto:") || isAddress(lower)
                 || lower.contains("](") || isHost(lower)
-            return isLink ? "[link]" : String(word)
+            guard isLink else { return String(word) }
+            // Where it leads helps to judge it; a dot that is none keeps programs from making a link of it.
+            let host = namesHosts && lower.contains("://") ? Links.host(of: String(lower.drop { $0 != "h" })) : ""
+            return host.isEmpty || host.utf8.count > 60 ? "[link]" : "[link to \(host.replacing(".", with: "·"))]"
         }.joined(separator: " ")
+    }
+
+    /// "@jane" is a name.
+    private static func isAddress(_ word: String) -> Bool {
+        word.firstIndex(of: "@").map { $0 != word.startIndex && word[$0...].contains(".") } ?? false
     }
 
     /// "evil.example/path": programs guess a link from a name with a slash behind it.

@@ -34,7 +34,9 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.isSaidAlone
         case .forum(let command): command.isSaidAlone
         case .settings, .blog: true
-        case .events, .reactions, .triage, .measures, .docket, .streams: false
+        case .streams(let command): command.number == nil
+        case .docket: true
+        case .events, .reactions, .triage, .measures: false
         }
     }
 
@@ -85,6 +87,14 @@ public enum CommandWord: String, Sendable, CaseIterable {
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
         invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
         favourites, stream, mentions, followers
+
+    /// What those who look after a group say about somebody in it.
+    var isAboutPeople: Bool {
+        switch self {
+        case .moderate, .remove, .ban, .lift, .hold, .release: true
+        default: false
+        }
+    }
 
     /// It only answers: as a question it means the same.
     var answers: Bool {

@@ -21,6 +21,10 @@ extension CommandReading {
         let raw = ASCII.trimmed(line.drop { $0 == " " }.dropFirst(head.count))
         if line.hasSuffix("?"), !word.answers { return .misused(usage: word.usage) }
         if let command = command(word, rest, raw) { return .command(command) }
+        // Nearly a word about a person: never anything else, and never a wish.
+        if word.isAboutPeople, words.count > 1, words[1].hasPrefix("@") || words[1].contains("@") || raw.contains(":") {
+            return .misused(usage: word.usage)
+        }
         // A sentence that begins with one of our words.
         if words.count > 4, word != .set, word != .pause, word != .search { return .unknown(nearest: []) }
         let setting = word == .set ? rest.first.flatMap { SettingWord(rawValue: $0.lowercased()) } : nil
@@ -90,6 +94,10 @@ extension CommandReading {
         case .lift: return lift(raw, onlyHold: false)
         case .release: return lift(raw, onlyHold: true)
         case .favourite:
+            // The link is what people copy.
+            if lower.count == 1, let link = lower[0].firstRange(of: "/p/") {
+                return number(lower[0][link.upperBound...]).map { .streams(.keep($0)) }
+            }
             if isAlone { return .streams(.keep(nil)) }
             return lower.count == 1 ? number(lower[0]).map { .streams(.keep($0)) } : nil
         case .unfavourite:

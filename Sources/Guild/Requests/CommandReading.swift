@@ -21,6 +21,24 @@ public struct RequestLine: Sendable, Equatable {
     /// Nil: it is none.
     public var command: Command? { if case .command(let command) = reading { command } else { nil } }
 
+    /// Nearly a word about a person: what its author meant is told to nobody else, and read as nothing else.
+    var isAboutPeople: Bool {
+        if case .misused(let usage) = reading { RequestLine.usagesAboutPeople.contains(usage) } else { false }
+    }
+
+    static let usagesAboutPeople = Set(CommandWord.allCases.filter(\.isAboutPeople).map(\.usage))
+
+    fileprivate func saying(
+        _ kind: Measure.Kind, _ handle: String, _ group: String?, _ seconds: Int64?, _ words: String
+    ) -> RequestLine {
+        RequestLine(
+            asked: asked,
+            reading: .command(
+                .measures(
+                    .take(kind, handle: handle, group: group, seconds: seconds, words: String(words.prefix(1_000))))),
+            language: language)
+    }
+
     public init(asked: String, reading: Reading, language: WishLanguage? = nil) {
         self.language = language
         self.asked = asked
@@ -41,6 +59,8 @@ public enum CommandReading {
         var first = isReply ? nil : command(in: subject)
         // "Leave" above "How do I leave? I do not want to yet": the mail says what is wanted.
         if case .command(.membership(.leave)) = first?.line.reading, WishReading.takesBack(text) { first = nil }
+        // "Remove" above "remove @jane: why" is about her.
+        if case .command(.membership(.leave("")))? = first?.line.reading, isAboutPeople(text) { first = nil }
         var out: [RequestLine] = []
         var rest = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
         if let first {
@@ -48,7 +68,7 @@ public enum CommandReading {
             if let block = block(first.text, rest.joined(separator: "\n")) {
                 return [RequestLine(asked: asked(first.text), reading: .command(block))]
             }
-            out.append(first.line)
+            out.append(withReason(first.line, &rest))
         }
         var mistakes = 0
         var found = first != nil
@@ -80,9 +100,10 @@ public enum CommandReading {
                 }
                 mistakes += 1
             }
-            out.append(RequestLine(asked: asked(words), reading: reading))
+            out.append(withReason(RequestLine(asked: asked(words), reading: reading), &rest))
         }
         guard found else {
+            if out.contains(where: \.isAboutPeople) { return out.filter { $0.isAboutPeople } }
             // A few words that are nearly right are worth an answer of their own; a letter is not.
             let isShort =
                 text.utf8.count <= 300
@@ -121,6 +142,37 @@ public enum CommandReading {
         return out
     }
 
+    /// A reason goes on in the lines below, up to an empty one, or to the next request.
+    private static func withReason(_ line: RequestLine, _ rest: inout ArraySlice<Substring>) -> RequestLine {
+        guard case .command(.measures(.take(let kind, let handle, let group, let seconds, var words))) = line.reading,
+            !words.isEmpty
+        else { return line }
+        while let next = rest.first {
+            let text = ASCII.trimmed(next)
+            if text.isEmpty || text.hasPrefix(">") || isCourtesy(text) || SignatureWords.begins(text) { break }
+            if SignatureWords.isName(text) || blockHead(text) != nil { break }
+            switch read(text) {
+            case .command, .misused: return line.saying(kind, handle, group, seconds, words)
+            case .unknown, .left: break
+            }
+            guard words.utf8.count + text.utf8.count < 2_000 else { break }
+            words += " " + text
+            rest.removeFirst()
+        }
+        return line.saying(kind, handle, group, seconds, words)
+    }
+
+    /// One of its lines is about a person in a group.
+    private static func isAboutPeople(_ text: String) -> Bool {
+        text.split(separator: "\n").prefix(mostLines).contains { line in
+            switch read(ASCII.trimmed(line)) {
+            case .command(.measures): true
+            case .misused(let usage): RequestLine.usagesAboutPeople.contains(usage)
+            default: false
+            }
+        }
+    }
+
     /// The commands that a whole reply may consist of, without anybody doubting that it is one.
     public static func lone(_ text: String) -> Command? {
         guard text.utf8.count <= 200 else { return nil }
@@ -129,8 +181,8 @@ public enum CommandReading {
         // A name below it.
         if lines.count == 2, SignatureWords.isName(lines[1]) { lines.removeLast() }
         guard lines.count == 1 else { return nil }
-        switch bare(lines[0]) {
-        case "favourite", "favorite": return .streams(.keep(nil))
+        switch bare(plain(lines[0])) {
+        case "favourite", "favorite", "favorit", "favori", "favorito": return .streams(.keep(nil))
         case "unfavourite", "unfavorite": return .streams(.letGo(nil))
         case "mute": return .settings(.mute(nil))
         case "unmute": return .settings(.unmute(nil))
@@ -279,6 +331,7 @@ public enum CommandReading {
 
     static func blockHead(_ line: String) -> (CommandWord, Substring)? {
         let words = line.split(separator: " ", maxSplits: 2)
+        if bare(line) == "appeal" { return (.appeal, "") }
         if line.lowercased().hasPrefix("appeal:") { return (.appeal, line.dropFirst("appeal:".count)) }
         guard words.count == 2, let word = CommandWord(rawValue: words[0].lowercased()),
             word == .edit || word == .invite || word == .welcome

@@ -198,6 +198,8 @@ extension Deciding {
     }
 
     func nobody(_ handle: String) -> Way {
-        trouble(.nobody(handle, nearest: Nearest.name(to: handle, among: situation.desk.handles)))
+        let longer = situation.desk.handles.filter { $0.hasPrefix(handle + "-") }
+        let nearest = longer.count == 1 ? longer[0] : Nearest.name(to: handle, among: situation.desk.handles)
+        return trouble(.nobody(handle, nearest: nearest))
     }
 }

@@ -19,6 +19,8 @@ public struct Desk: Sendable {
     public var subjects: [String: [Subject]] = [:]
     /// What concerns the asker; the newest is last.
     public var ownMeasures: [OwnMeasure] = []
+    /// Groups whose facilitators read the asker's posts first.
+    public var kept: Set<GroupID> = []
     /// Groups that the asker is kept out of.
     public var banned: Set<GroupID> = []
     /// How much waits for a word of the asker's.

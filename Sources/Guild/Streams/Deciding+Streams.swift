@@ -7,7 +7,9 @@ extension Deciding {
         guard case .stream(let scope) = command else { return nil }
         switch scope {
         case .group(let name): guard situation.desk.group(name) != nil else { return noGroup(name) }
-        case .person(let handle): guard situation.desk.people[handle] != nil else { return nobody(handle) }
+        case .person(let handle):
+            guard let person = situation.desk.people[handle] else { return nobody(handle) }
+            return Way(said: .streams(.stream(.person(person.handle), since: nil)))
         case .kept: return nil
         case .community, .tag: break
         }

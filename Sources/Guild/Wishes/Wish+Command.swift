@@ -39,14 +39,14 @@ extension CommandMail {
         lazy var reading = WishReading(
             place: .community, today: today,
             groups: desk.groups.map { WishReading.Named(name: $0.name, title: $0.title) })
-        if let words, !hasRequest {
+        if let words, !hasRequest, !lines.contains(where: \.isAboutPeople) {
             let several = CommandMail.severalWished(reading, words.text, in: desk)
             if !several.isEmpty { return several }
             let wished = CommandMail.wished(reading, subject: words.subject, text: words.text, in: desk)
             if !wished.isEmpty { return wished }
         }
         return lines.flatMap { line in
-            guard !line.isRead(in: desk) else { return [line.inItsLanguage] }
+            guard !line.isRead(in: desk), !line.isAboutPeople else { return [line.inItsLanguage] }
             // "Set tachers daily" means one group, not all.
             if let name = line.command?.group, !reading.knows(name) { return [line] }
             let wished = CommandMail.wished(reading, subject: "", text: line.asked, in: desk)

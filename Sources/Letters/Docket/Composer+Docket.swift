@@ -61,7 +61,7 @@ extension Composer {
     private func what(_ line: DocketFacts.Line) -> String {
         let who = line.question.candidate?.called ?? "Somebody"
         return switch line.question.kind {
-        case .membership(.approval): "\(who) asks to join"
+        case .membership(.approval): "\(who)\(line.question.candidate.map { " <\($0.address)>" } ?? "") asks to join"
         case .triage(.flagged):
             "\"\(line.flagged?.post?.title ?? "A post")\" by \(line.flagged?.post?.author ?? "somebody") was reported"
         case .limits(.goOn): "Mail of \(who) waits, as there is much of it: may it go on?"
@@ -78,8 +78,15 @@ extension Composer {
                 flagged.reasons[reason].map { $0 == 1 ? reason.rawValue : "\(reason.rawValue), \($0) times" }
             }
             if !reasons.isEmpty { notes.append("Reported: " + reasons.joined(separator: "; ")) }
+            notes += flagged.words.prefix(3).map { "Somebody writes: \"\(ShownWords.inList($0))\"" }
             if flagged.isMended { notes.append("Its author has changed it since.") }
             if flagged.isHidden { notes.append("It is hidden until one of you decides.") }
+        }
+        if let decided = line.decided {
+            notes.append(
+                "\(decided.by.isEmpty ? "Somebody" : decided.by) decided on \(MailDate.date(decided.at)): \(did(decided))"
+                    + (decided.words.isEmpty ? "" : ", \"\(ShownWords.inList(decided.words))\"")
+                    + ". ok ends it, reject leaves it.")
         }
         if line.isDoubtful { notes.append("Take care: it is marked as spam.") }
         if let name = line.claimedBy { notes.append("\(name) looks at it.") }

@@ -48,6 +48,8 @@ extension Composer {
             return Answer(
                 words: "We could not read these words; nothing was done about them:",
                 rows: lines.map { AnswerRow(lead: $0) })
+        case .twice(let number):
+            return Answer(words: "You said two things about number \(number), so nothing was done about it.")
         case .nothingRead:
             return Answer(
                 words:

@@ -24,7 +24,7 @@ extension LetterTemplate {
             "appeal",
             text: ["answerAddress"],
             html: ["yesLink", "noLink"],
-            says: ["author", "text"],
+            says: ["author", "text", "decided"],
             with: ["isAgain": true, "lines": ["line": "words"]]),
     ]
 }

@@ -7,7 +7,11 @@ extension Composer {
         let groups = list(asked.facts.groups.map(\.group.title))
         let group = asked.facts.name ?? asked.group
         func when(_ until: Int64?) -> String {
-            until.map { " until \(date($0, in: asked.letter.recipientZone))" } ?? ""
+            guard let until else { return "" }
+            let zone = zones.known(asked.letter.recipientZone, or: self.zone)
+            // Of a short time the hour matters.
+            let isShort = until - asked.moment.now < 2 * 86_400
+            return " until \(isShort ? EventWords.moment(until, in: zone, zones) : date(until, in: zone))"
         }
         switch said {
         case .taken(.moderate, let handle, _, let until):
@@ -29,12 +33,19 @@ extension Composer {
                 words:
                     "@\(handle) is out of \(groups), and cannot join or write to it\(when(until)). They have been told, with your reason. To end it: lift @\(handle)"
             )
-        case .lifted(let handle, _):
+        case .lifted(let handle, _, isOut: true):
+            return Answer(
+                words: "Done: @\(handle) may join \(groups) again, and has been told. They are not in it by that.")
+        case .lifted(let handle, _, isOut: false):
             return Answer(words: "Done: @\(handle) writes to \(groups) like everybody else, and has been told.")
         case .yours(let kind, _, let words, let until):
             return yours(kind, group, words, when(until))
         case .yoursIsLifted:
-            return Answer(words: "What was decided about you in \(group) is over. You are welcome there.")
+            let place = asked.facts.groups.first
+            let isIn = place?.membership != nil
+            return Answer(
+                words: "What was decided about you in \(group) is over. You are welcome there."
+                    + (isIn ? "" : " To be in the group again, send us: join \(place?.group.name ?? "and its name")"))
         case .yoursIsUpheld(_, let words):
             return Answer(
                 words: "Somebody else who looks after \(group) has read what you wrote, and leaves it as it is."
@@ -42,11 +53,12 @@ extension Composer {
                 rows: words.isEmpty ? [] : [AnswerRow(lead: "", lines: [words])])
         case .appealed:
             return Answer(words: "Thank you. Your words go to somebody who did not decide it. You will hear from them.")
-        case .nobodyElse(_, let name, let kind, let words):
+        case .nobodyElse(_, let name, _, let words):
             return Answer(
                 words:
-                    "\(name) asks about what was decided about them in \(group) (\(kind.rawValue)). Nobody else looks after the group, so it comes to you. They write:",
-                rows: [AnswerRow(lead: "", lines: [words])])
+                    "\(name) asks about what was decided about them in \(group). Nobody else looks after the group, so it comes to you. To end it, ask whoever decided it to send us: lift, and the person's @name. They write:",
+                rows: [AnswerRow(lead: "", lines: [words])]
+                    + asked.facts.log.map { row($0, in: asked.letter.recipientZone) })
         case .log:
             return Answer(
                 words: asked.facts.log.isEmpty
@@ -55,7 +67,7 @@ extension Composer {
         case .colleague(let handle):
             return Answer(
                 words:
-                    "@\(handle) looks after the group as you do, and nobody decides about a colleague. If something is wrong, please write to the host: \(ours.bare)"
+                    "@\(handle) looks after the group as you do, and nobody decides about a colleague. If something is wrong, please tell whoever runs the community."
             )
         case .yourself: return Answer(words: "That is you. To leave a group, send: leave and its name.")
         case .notThere(let handle): return Answer(words: "@\(handle) is in no group that you look after.")
@@ -63,6 +75,11 @@ extension Composer {
             return Answer(
                 words: "@\(handle) is in several groups that you look after. Please say which one, as in:",
                 rows: asked.facts.groups.map { AnswerRow(lead: "moderate @\(handle) in \($0.group.name): why") })
+        case .noEdits:
+            return Answer(
+                words:
+                    "The people who look after \(group) read your posts first, so a post that is out cannot be changed now. Please answer it instead, or ask them to change it."
+            )
         case .nothing(let handle?): return Answer(words: "There is nothing to end for @\(handle).")
         case .nothing(nil):
             return Answer(words: "Nothing has been decided about you that somebody else could look at.")
@@ -79,14 +96,19 @@ extension Composer {
             case .hold:
                 "What you write to \(group) waits\(when): somebody there thinks that another person may be using your mail account. If so, please change its password. If not, tell them so."
             case .ban:
-                "The people who look after \(group) have taken you out of the group. You cannot join or write to it\(when)."
+                "The people who look after \(group) have decided that you are not in it\(when): you cannot join or write to it."
             case .remove: "The people who look after \(group) have taken you out of the group."
             }
+        let rows = words.isEmpty ? [] : [AnswerRow(lead: "The reason:", lines: [words])]
         return Answer(
-            words: what
-                + " If you think that this is wrong, answer with a mail that begins with appeal: and your reasons; somebody else reads it."
-                + (words.isEmpty ? "" : " The reason:"),
-            rows: words.isEmpty ? [] : [AnswerRow(lead: "", lines: [words])])
+            words: what,
+            rows: rows + [
+                AnswerRow(
+                    lead: "Is this wrong?",
+                    lines: [
+                        "Answer with a mail that begins with appeal: and your reasons. Somebody reads it who did not decide this."
+                    ])
+            ])
     }
 
     private func row(_ logged: LoggedFacts, in zone: String) -> AnswerRow {

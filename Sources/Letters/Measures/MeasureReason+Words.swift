@@ -16,10 +16,10 @@ extension MeasureReason {
                 whatNow:
                     "To ask somebody else about it, send \(place.community) a mail that begins with appeal: and your reasons."
             )
-        case .misplaced:
+        case .keptBack:
             Explanation(
-                why: "it begins with a request for us, and nobody in the group got it",
-                whatNow: "Please send the request to \(place.community).")
+                why: "somebody there thinks that another person may be using your mail account",
+                whatNow: "")
         }
     }
 }

@@ -125,6 +125,12 @@ extension Composer {
             (template, subject) = ("appeal", "[\(place) facilitators] \(author) asks you to look again")
             isReply = false
             values["author"] = author
+            values.set(
+                "decided",
+                facts.questions.decided.map {
+                    "\($0.by.isEmpty ? "Somebody" : $0.by), \(MailDate.date($0.at)): \(did($0))"
+                        + ($0.words.isEmpty ? "" : ". The reason: \(ShownWords.inList($0.words))")
+                })
             shown(question.amendments, whole: false, &values)
         case .docket(.oldNumbers):
             (template, subject) = ("old-numbers", answering(arrival))

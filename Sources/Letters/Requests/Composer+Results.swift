@@ -36,6 +36,12 @@ extension Composer {
         var draft = service(
             "results", subject(facts), values, to: facts, moment, isReply: true, inReplyTo: facts.arrival?.messageID)
         draft.attachments = mails
+        // A question of theirs is answered to them.
+        if case .docket(.question)? = facts.requests.results.first?.result.said,
+            let group = facts.requests.results.first?.groups.first?.group
+        {
+            answered(at: "\(group.name).facilitators", &draft)
+        }
         return draft
     }
 

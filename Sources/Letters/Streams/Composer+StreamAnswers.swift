@@ -28,7 +28,7 @@ extension Composer {
         case .keeps(let id):
             return Answer(
                 words:
-                    "You keep \(title) now. What changes in it is in your digest, and nobody sees that you keep it. All that you keep: send us favourites. To keep it no more: unfavourite \(id)"
+                    "You keep \(title) now. Nobody sees that you do. What happens to it stands in your digests, if you get them; to see it now, send us: stream favourites. All that you keep: favourites. To keep it no more: unfavourite \(id)"
             )
         case .letsGo: return Answer(words: "You keep \(title) no more.")
         case .kept:

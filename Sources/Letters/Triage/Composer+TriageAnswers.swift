@@ -57,7 +57,7 @@ extension Composer {
     }
 
     private func howToMend(_ id: ContributionID) -> String {
-        "To change it, send a new mail to \(ours.bare) whose first line is edit \(id), with your new words below. To remove it, send: delete \(id)"
+        "To change it, send a new mail to \(ours.bare) whose first line is edit \(id), with your new words below. To remove it, send delete \(id)."
     }
 
     /// A sentence more, for an author who may not know what is meant.

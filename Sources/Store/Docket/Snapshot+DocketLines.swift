@@ -99,6 +99,9 @@ extension Snapshot {
                         ? try question.choices.first.flatMap { try flaggedFacts($0) } : nil,
                     isDoubtful: try question.kind == .forum(.release) && waits(question, because: .street(.markedSpam)),
                     claimedBy: isClaimed && row[6] as Int64? != person ? row[4] : nil))
+            if question.kind == .measures(.appeal), let group = question.group, let who = question.person {
+                facts.lines[facts.lines.count - 1].decided = try decidedLast(about: who, in: group)
+            }
         }
         facts.more = max(0, try waiting(for: PersonID(person), now: now).count - facts.lines.count)
         try readBesides(PersonID(person), now, into: &facts)
@@ -206,7 +209,8 @@ extension Snapshot {
             facts.name = try db.row(
                 "SELECT a.subject FROM question q JOIN arrival a ON a.id = q.arrivalID WHERE q.id = ?",
                 [question.rawValue])?[0]
-        case .waiting, .noNumber, .claimed, .later, .asked, .cannotAsk, .dropped, .wrongWord, .unread, .nothingRead:
+        case .waiting, .noNumber, .claimed, .later, .asked, .cannotAsk, .dropped, .wrongWord, .unread, .nothingRead,
+            .twice:
             break
         }
     }

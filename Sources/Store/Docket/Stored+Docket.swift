@@ -37,6 +37,7 @@ extension DocketSaid {
         case "wrongWord": self = .wrongWord(number ?? 0, words: fields["words"]?.texts ?? [])
         case "unread": self = .unread(fields["words"]?.texts ?? [])
         case "nothingRead": self = .nothingRead
+        case "twice": self = .twice(number ?? 0)
         default: return nil
         }
     }
@@ -58,6 +59,7 @@ extension DocketSaid {
             .named("wrongWord", ["number": .number(Int64(number)), "words": .texts(words)])
         case .unread(let words): .named("unread", ["words": .texts(words)])
         case .nothingRead: .named("nothingRead")
+        case .twice(let number): .named("twice", ["number": .number(Int64(number))])
         }
     }
 }

@@ -80,6 +80,21 @@ extension Snapshot {
         }
     }
 
+    /// The newest measure on somebody in a group.
+    func decidedLast(about person: PersonID, in group: GroupID) throws -> LoggedFacts? {
+        try db.row(
+            """
+            SELECT d.at, d.what, d.about, d.words, coalesce(p.name, '') FROM decisionLog d LEFT JOIN person p ON p.id = d.byID
+            WHERE d.personID = ? AND d.groupID = ? AND d.what IN ('moderate', 'hold', 'ban', 'remove')
+            ORDER BY d.id DESC LIMIT 1
+            """, [person.rawValue, group.rawValue]
+        ).flatMap { row in
+            LogEntry.What(rawValue: row[1]).map {
+                LoggedFacts(at: row[0], what: $0, about: row[2], words: row[3], by: row[4])
+            }
+        }
+    }
+
     /// Who answered a question, when, and what; nil where it stands in no log.
     func decided(_ question: QuestionID) throws -> LoggedFacts? {
         try db.row(
@@ -96,10 +111,14 @@ extension Snapshot {
 
     func read(_ said: MeasureSaid, for person: PersonID?, into facts: inout ResultFacts) throws {
         switch said {
-        case .taken(_, _, let groups, _), .lifted(_, let groups), .inSeveral(_, let groups):
+        case .taken(_, _, let groups, _), .lifted(_, let groups, _), .inSeveral(_, let groups):
             facts.groups = try groupFacts(of: groups, for: person)
+        case .nobodyElse(let group, let name, _, _):
+            facts.groups = try groupFacts(of: [group], for: person)
+            facts.name = try self.group(id: group)?.title
+            facts.log = try log(of: group).filter { $0.about == name }.prefix(1).map { $0 }
         case .yours(_, let group, _, _), .yoursIsLifted(let group), .yoursIsUpheld(let group, _),
-            .appealed(let group), .nobodyElse(let group, _, _, _):
+            .appealed(let group), .noEdits(let group):
             facts.groups = try groupFacts(of: [group], for: person)
             // Whoever was put out of a private group knows its title.
             facts.name = try self.group(id: group)?.title

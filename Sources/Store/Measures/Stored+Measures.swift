@@ -10,7 +10,8 @@ extension MeasureSaid {
         switch (name, kind, group, handle) {
         case ("taken", let kind?, _, let handle?):
             self = .taken(kind, handle: handle, fields.ids("groups") ?? [], until: until)
-        case ("lifted", _, _, let handle?): self = .lifted(handle: handle, fields.ids("groups") ?? [])
+        case ("lifted", _, _, let handle?):
+            self = .lifted(handle: handle, fields.ids("groups") ?? [], isOut: fields["isOut"]?.bool ?? false)
         case ("yours", let kind?, let group?, _): self = .yours(kind, group, words: words, until: until)
         case ("yoursIsLifted", _, let group?, _): self = .yoursIsLifted(group)
         case ("yoursIsUpheld", _, let group?, _): self = .yoursIsUpheld(group, words: words)
@@ -19,6 +20,7 @@ extension MeasureSaid {
             self = .nobodyElse(group, name: fields.text("name") ?? "", kind, words: words)
         case ("log", _, let group?, _): self = .log(group)
         case ("colleague", _, _, let handle?): self = .colleague(handle: handle)
+        case ("noEdits", _, let group?, _): self = .noEdits(group)
         case ("yourself", _, _, _): self = .yourself
         case ("inSeveral", _, _, let handle?): self = .inSeveral(handle: handle, fields.ids("groups") ?? [])
         case ("notThere", _, _, let handle?): self = .notThere(handle: handle)
@@ -37,8 +39,10 @@ extension MeasureSaid {
                 [
                     "kind": .word(kind), "handle": .text(handle), "groups": .list(groups.map { .id($0) }),
                 ].merging(until.map { ["until": .number($0)] } ?? [:]) { $1 })
-        case .lifted(let handle, let groups):
-            .named("lifted", ["handle": .text(handle), "groups": .list(groups.map { .id($0) })])
+        case .lifted(let handle, let groups, let isOut):
+            .named(
+                "lifted",
+                ["handle": .text(handle), "groups": .list(groups.map { .id($0) }), "isOut": .bool(isOut)])
         case .yours(let kind, let group, let words, let until):
             .named(
                 "yours",
@@ -55,6 +59,7 @@ extension MeasureSaid {
                 ["group": .id(group), "name": .text(name), "kind": .word(kind), "words": .text(words)])
         case .log(let group): .named("log", ["group": .id(group)])
         case .colleague(let handle): .named("colleague", ["handle": .text(handle)])
+        case .noEdits(let group): .named("noEdits", ["group": .id(group)])
         case .yourself: .named("yourself")
         case .inSeveral(let handle, let groups):
             .named("inSeveral", ["handle": .text(handle), "groups": .list(groups.map { .id($0) })])

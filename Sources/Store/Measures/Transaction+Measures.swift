@@ -28,6 +28,7 @@ extension Transaction {
         case .hold:
             if let until = measure.until { try keepLetters(of: measure.person, in: measure.group, until: until) }
         case .ban, .remove:
+            try end("release", of: measure.person, in: measure.group)
             // No link of an earlier farewell brings them back.
             try db.run(
                 "DELETE FROM prepared WHERE action = 'rejoin' AND personID = ? AND thing = ?",
@@ -53,12 +54,20 @@ extension Transaction {
                 AND (NOT ?4 OR kind = 'hold')
             """, [applying.now, person.rawValue, group.rawValue, onlyHold])
         guard db.changesCount > 0 else { return }
+        try end("appeal", of: person, in: group)
         try keepLetters(of: person, in: group, until: applying.now)
         var entry = LogEntry(
             .lifted, in: group, by: facilitator, about: try snapshot.person(id: person)?.name ?? "")
         entry.person = person
         try log(entry, now: applying.now)
         try tell(person, .measures(.yoursIsLifted(group)), applying)
+    }
+
+    /// Nobody is asked about it any more.
+    private func end(_ kind: String, of person: PersonID, in group: GroupID) throws {
+        try db.run(
+            "UPDATE question SET state = 'settled' WHERE kind = ? AND personID = ? AND groupID = ? AND state = 'open'",
+            [kind, person.rawValue, group.rawValue])
     }
 
     /// What has not left of somebody's posts leaves then, and not before.

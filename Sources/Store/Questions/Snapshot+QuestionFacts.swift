@@ -80,7 +80,10 @@ extension Snapshot {
             else { return }
             facts.docket = try self.facts(of: DocketID(prepared.thing), now: question.askedAt) ?? DocketFacts()
             facts.questions.docketAt = try docket(DocketID(prepared.thing), of: person)?.madeAt
-        case .identity, .membership, .digests, .measures: break
+        case .measures(.appeal):
+            guard let group = question.group, let person = question.person else { return }
+            facts.questions.decided = try decidedLast(about: person, in: group)
+        case .identity, .membership, .digests: break
         }
     }
 

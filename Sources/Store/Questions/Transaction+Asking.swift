@@ -47,6 +47,14 @@ extension Transaction {
         }
         if new.kind.asksFacilitators, let group = new.group {
             let isUrgent = try new.kind == .limits(.goOn) || isAboutPrivateData(new)
+            // Of one author's mail only the first of a day come at once, and to no crowd of facilitators.
+            let theirs = try snapshot.questionsAsked(new.kind, of: new.address, now: applying.now)
+            let ofGroup = try db.number(
+                "SELECT count(*) FROM question WHERE kind = ? AND groupID IS ? AND askedAt > ?",
+                [new.kind.rawValue, group.rawValue, applying.now - 86_400])
+            guard isUrgent || Caps.asksFacilitators(ofAuthor: theirs - 1, ofGroup: Int(ofGroup ?? 0) - 1) else {
+                return
+            }
             return try askFacilitators(
                 QuestionID(id), group, but: new.exceptFacilitator, isUrgent: isUrgent, applying)
         }
@@ -146,7 +154,16 @@ extension Transaction {
             return try db.number(
                 "SELECT 1 FROM question WHERE kind = 'approval' AND addressKey = ? AND groupID IS ? AND state = 'open' LIMIT 1",
                 [new.address.key, new.group?.rawValue]) == nil
-        case .forum(.release), .events(.otherTime), .triage(.flagged), .measures(.appeal):
+        case .measures(.appeal):
+            // One at a time.
+            return try db.number(
+                "SELECT 1 FROM question WHERE kind = 'appeal' AND personID = ? AND groupID IS ? AND state = 'open' LIMIT 1",
+                [new.person?.rawValue, new.group?.rawValue]) == nil
+        case .forum(.release) where new.person != nil, .events(.otherTime) where new.person != nil,
+            .triage(.flagged):
+            // All of it stands in the docket; how many letters of their own there are, `askFacilitators` knows.
+            return true
+        case .forum(.release), .events(.otherTime):
             let day = applying.now - 86_400
             let theirs = try snapshot.questionsAsked(new.kind, of: new.address, now: applying.now)
             let all = try db.number(

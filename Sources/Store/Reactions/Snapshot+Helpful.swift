@@ -8,7 +8,8 @@ extension Snapshot {
     private static let mostSorted = 2_000
 
     /// Hits of a search, what helped most people first; the newest of those before.
-    func mostHelpful(_ match: String, for viewer: Int64?, kind: String?, limit: Int, offset: Int = 0) throws -> [Int64] {
+    func mostHelpful(_ match: String, for viewer: Int64?, kind: String?, limit: Int, offset: Int = 0) throws -> [Int64]
+    {
         try db.rows(
             """
             SELECT c.id FROM (SELECT rowid AS id FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2) s
@@ -57,4 +58,3 @@ extension Snapshot {
         }
     }
 }
-

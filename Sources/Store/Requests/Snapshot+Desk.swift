@@ -13,6 +13,13 @@ extension Snapshot {
         desk.now = now
         if let person {
             desk.places = try places(of: person)
+            desk.kept = Set(
+                try db.rows(
+                    """
+                    SELECT groupID FROM measure WHERE personID = ? AND kind IN ('moderate', 'hold', 'ban')
+                        AND endedAt IS NULL AND until > ?
+                    """, [person.rawValue, now]
+                ).map { GroupID($0[0]) })
             desk.banned = Set(
                 try db.rows(
                     "SELECT groupID FROM measure WHERE personID = ? AND kind = 'ban' AND endedAt IS NULL AND until > ?",
@@ -60,6 +67,8 @@ extension Snapshot {
                     desk.people[handle] = found
                 } else if let person {
                     if desk.handles.isEmpty { desk.handles = try handles(visibleTo: person) }
+                    // What is decided about people hits nobody by a guess.
+                    if case .measures = command { return }
                     // "@jane", where one Jane alone is meant.
                     let near = desk.handles.filter { $0.hasPrefix(handle + "-") }
                     if near.count == 1 { desk.people[handle] = try self.person(handle: near[0], visibleTo: person) }

@@ -67,7 +67,7 @@ extension Snapshot {
                 situation.desk.triage[parent.id] = try triage(of: parent.id, by: person, now: occasion.now)
                 return
             }
-            let commands = Snapshot.requests(in: post)
+            let commands = Snapshot.requests(in: post) + post.misplacedRequests
             guard !commands.isEmpty || post.mayHoldWish, person != nil else { return }
             situation.desk = try desk(for: commands)
             situation.desk.writtenTo = situation.group?.id

@@ -41,6 +41,18 @@ struct DocketWordsTests {
                     "3 ok", "4 reject: not now",
                 ]
             ),
+            ("2 reject: we are full, come in May; or June", ["2 reject: we are full, come in May; or June"]),
+            (
+                "> 4. [Teachers] Ben wrote\nReject: no, ask Søren, spam like this",
+                ["4 reject: no, ask Søren, spam like this"]
+            ),
+            ("7 no, we are full", ["7 reject: we are full"]),
+            ("1 ok, thanks a lot\n2 später 3 Tage", ["1 ok", "2 later: 3 Tage"]),
+            ("On Wed, 02 Dec 2026 13:00:02, Guild wrote:\n> 1. [Teachers] Omar asks\nok", ["1 ok"]),
+            (
+                "Tomorrow!\n\n2 things wait for your word.\nAnswer this mail with numbers and words, as in\n\n1 ok, 2 reject: we had this last week",
+                []
+            ),
             ("Hello,\n\n1 ok\n\nBest,\nAnna", ["1 ok"]),
         ] as [Row])
     func table(_ row: Row) { #expect(read(row.0) == row.1) }
@@ -50,7 +62,8 @@ struct DocketWordsTests {
         arguments: [
             "I will look at 1 and 2 tomorrow", "1 ok but not today", "2 is fine by me I think", "0 ok", "1-9999 ok",
             "-3 ok", "7-4 spam", "99999999999999999999 ok", "I'm ok", "spam", "> 1 ok", "Is 3 ok?", "1", "ok",
-            "1\u{0}ok", "１ ok",
+            "1\u{0}ok", "１ ok", "7 no problem", "No objections from me", "ok, I will think about it",
+            "1 ok, but not today",
         ])
     func nothing(_ text: String) { #expect(read(text).isEmpty) }
 
@@ -59,6 +72,14 @@ struct DocketWordsTests {
         #expect(read("ok", only: 1) == ["1 ok"])
         #expect(read("reject: we are full", only: 1) == ["1 reject: we are full"])
         #expect(read("I do not know", only: 1).isEmpty)
+    }
+
+    @Test("only lines of the docket itself say which one is meant")
+    func quotedWords() {
+        let named = [1: "Omar Haddad", 2: "Mei Tanaka"]
+        let text =
+            "> 1. [Teachers] Omar Haddad asks to join\n> 2. I would also like to say no\nok\n> 2. [Teachers] Mei Tanaka wrote\nreject"
+        #expect(DocketWords(text, named: named).orders.map(\.numbers) == [[1], [2]])
     }
 
     @Test("how long later is")

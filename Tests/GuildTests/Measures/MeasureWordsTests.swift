@@ -47,10 +47,12 @@ struct MeasureWordsTests {
     }
 
     @Test(
-        "a request about a person is never posted",
+        "a request about a person is asked about",
         arguments: [
-            ("ban @jane: enough", true), ("Moderate @jane", true), ("appeal: it was not I", true),
-            ("claim 1-3", true), ("pass to @jane", true),
+            ("ban @jane: enough", true), ("Please moderate @jane for a week: why", true),
+            ("Hi Anna,\n\nremove @jane: she never came", true), ("hold @jane", true),
+            ("Release @jane from marking, please", false), ("Claim 3 of Black & Wiliam is contested", false),
+            ("Appeal: sign the petition!", false), ("Note @jane that the exam is on Friday", false),
             ("Ban all phones from class", false), ("Hold on, @jane!", false), ("Remove the @ sign", false),
             ("Claim your seat", false), ("An appeal: give what you can", false), ("Note to all: we meet at 9", false),
             ("Release notes for @jane", false),
