@@ -161,6 +161,10 @@ public struct SettingsFacts: Sendable {
     public var pausedUntil: Int64?
     public var receipts: Bool
     public var skipsCopies: Bool
+    /// What happened in their groups comes by mail.
+    public var stream: Cadence?
+    /// How they hear what waits for their word; nil: the first few at once.
+    public var docket: DocketCadence?
     public var addresses: [(address: String, isPrimary: Bool)]
     /// What they follow beside their groups: "@jane daily".
     public var follows: [(what: String, cadence: Cadence)]

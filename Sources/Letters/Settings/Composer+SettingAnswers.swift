@@ -56,6 +56,10 @@ extension Composer {
         var you = [
             "Digests come at \(CivilDate.two(settings.digestHour)):00, \(settings.zone.isEmpty ? "\(zone) time, the community's" : settings.zone + " time")."
         ]
+        if let stream = settings.stream {
+            you.append("What happened in your groups comes by mail, \(stream.rawValue).")
+        }
+        if let docket = settings.docket { you.append("What waits for your word comes \(docket.rawValue).") }
         if let until = settings.pausedUntil { you.append("All mail is paused \(pause(until)).") }
         you.append(
             "Your addresses: "

@@ -39,7 +39,8 @@ extension Snapshot {
         guard
             let row = try db.row(
                 """
-                SELECT name, handle, about, zone, digestHour, pausedUntil, receipts, skipsCopies FROM person WHERE id = ?
+                SELECT name, handle, about, zone, digestHour, pausedUntil, receipts, skipsCopies, streamCadence, docketCadence
+                FROM person WHERE id = ?
                 """, [person.rawValue])
         else { return nil }
         let follows = try db.rows(
@@ -64,7 +65,7 @@ extension Snapshot {
             SELECT d.detail FROM address a JOIN delivery d ON d.address = a.address
             WHERE a.personID = ? AND d.state IN ('refused', 'expired', 'bounced') ORDER BY d.id DESC LIMIT 1
             """, [person.rawValue])
-        return SettingsFacts(
+        var facts = SettingsFacts(
             name: row[0], handle: row[1], about: row[2],
             expertise: try db.rows("SELECT tag FROM expertise WHERE personID = ? ORDER BY tag", [person.rawValue]).map {
                 $0[0]
@@ -79,5 +80,8 @@ extension Snapshot {
             },
             muted: muted.map { $0[0] }, delivered: sent?[0] ?? 0, lastDelivered: sent?[1], failed: sent?[2] ?? 0,
             lastFailure: failure?[0])
+        facts.stream = (row[8] as String?).flatMap { Cadence(rawValue: $0) }
+        facts.docket = (row[9] as String?).flatMap { DocketCadence(rawValue: $0) }
+        return facts
     }
 }
