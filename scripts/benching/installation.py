@@ -125,6 +125,11 @@ class Guild:
         path = f"{self.path}/state/guildpost.sqlite"
         return contextlib.closing(sqlite3.connect(path, isolation_level=None, timeout=30))
 
+    def handles(self):
+        """Everybody's."""
+        with self.database() as database:
+            return [handle for handle, in database.execute("SELECT handle FROM person ORDER BY id")]
+
     def row(self, statement, *arguments):
         """The first row of what is asked."""
         address = f"file:{self.path}/state/guildpost.sqlite?mode=ro"

@@ -11,6 +11,7 @@ INSERT INTO contribution (id, groupID, kind, topicID, parentID, authorID, author
     fragmentVersion, messageID, sentAt, postedAt)
 VALUES (?,?,?,?,?,?,?,?,?,?,?,1,?,?,?)"""
 NEW_TOPIC = "INSERT INTO topic VALUES (?,?,?,?,?)"
+NEW_ACT = "INSERT INTO activity (at, kind, personID, groupID, contributionID) VALUES (?,?,?,?,?)"
 NEW_REPLY = "UPDATE topic SET replies = replies + 1, lastID = ?, lastAt = ? WHERE id = ?"
 
 
@@ -41,6 +42,7 @@ def write(database, group, number, topic, text):
         number, group, "topic" if is_topic else "reply", topic, None if is_topic else topic,
         1 + writer, f"Person {writer}", f"About {text[:30]}" if is_topic else "",
         text, "> quoted\n", f"<p>{text}</p>\n", f"m{number}@x", number, number))
+    database.execute(NEW_ACT, (number, "posted" if is_topic else "replied", 1 + writer, group, number))
     if is_topic:
         database.execute(NEW_TOPIC, (number, group, 0, number, number))
     else:
