@@ -23,6 +23,8 @@ struct GroupCommand: ParsableCommand {
         var announcing: String = "preview"
         @Option(help: "Whose entries go out in its blog: facilitators, editors (and experts) or members")
         var blogging: String = "editors"
+        @Option(help: "What becomes of somebody's first post: free or held (a facilitator looks at it).")
+        var newcomers: String = "free"
         @Option(help: "A word in brackets before subjects; none by default.") var prefix = ""
         @Option(help: "Where its events are when nobody says: Europe/Berlin; the community's by default.") var zone = ""
 
@@ -43,13 +45,14 @@ struct GroupCommand: ParsableCommand {
             let joining = try self.joining.map { try joinPolicy($0) }
             let announced = try announcePolicy(announcing)
             let blog = try blogPolicy(blogging)
+            let first = try newcomerPolicy(newcomers)
             let zone = try knownZone(zone)
             let installation = try common.installation()
             let group = Group(
                 id: GroupID(0), name: name, title: MailAddress.cleanName(title), purpose: purpose,
                 visibility: isPrivate ? .private : .public, posting: policy, strangers: strangers, joining: joining,
                 announcing: announced, prefix: prefix, zone: zone,
-                blogging: blog)
+                blogging: blog, newcomers: first)
             do {
                 _ = try installation.store.writeNow { try $0.addGroup(group, now: installation.surroundings.now()) }
             } catch .refused {
@@ -71,6 +74,7 @@ struct GroupCommand: ParsableCommand {
         @Option(help: "open, approval or invitation") var joining: String?
         @Option(help: "preview or atOnce") var announcing: String?
         @Option(help: "facilitators, editors or members") var blogging: String?
+        @Option(help: "free or held") var newcomers: String?
         @Option var prefix: String?
         @Option(help: "Europe/Berlin and the like; \"\" for the community's") var zone: String?
 
@@ -86,6 +90,7 @@ struct GroupCommand: ParsableCommand {
                 if let zone { group.zone = try knownZone(zone) }
                 if let joining { group.joining = try joinPolicy(joining) }
                 if let blogging { group.blogging = try blogPolicy(blogging) }
+                if let newcomers { group.newcomers = try newcomerPolicy(newcomers) }
                 if let announcing { group.announcing = try announcePolicy(announcing) }
                 if let visibility {
                     guard let value = Visibility(rawValue: visibility) else {
@@ -145,6 +150,10 @@ private func announcePolicy(_ word: String) throws -> AnnouncePolicy {
 
 private func blogPolicy(_ word: String) throws -> BlogPolicy {
     try policy(word, "blogging", "facilitators, editors or members")
+}
+
+private func newcomerPolicy(_ word: String) throws -> NewcomerPolicy {
+    try policy(word, "newcomers", "free or held")
 }
 
 private func knownZone(_ zone: String) throws -> String {

@@ -127,3 +127,38 @@ def signs(trial):
     trial.figure(f"300 signs: {count} counted, {told} letters")
     trial.expect(count == 1, f"{count} signs of one person are counted")
     trial.expect(told <= 300 and house.number("SELECT count(*) FROM contribution") <= 5 + 1, "signs are posted")
+
+
+@attack("dockets answered by others, under a failed DMARC, by a former facilitator, with hostile numbers; measures by anybody")
+def dockets(trial):
+    """Only whom it was written to, while they look after the group, decides by a docket; only facilitators decide about people."""
+    house = trial.house(trust="results")
+    house.must("group", "change", "teachers", "--joining", "approval")
+    top, zoe = vouched("a.example"), "Zoe Wang <zoe@z.example>"
+    house.deliver(mail(zoe, to_group("teachers.join"), "Hello", "Let me in.", headers=vouched("z.example")),
+                  mail(House.ANNA, COMMUNITY, "docket", headers=top))
+    address = next(letter.reply_to for letter in house.letters("anna@a.example") if "waits for you" in letter.subject)
+
+    def is_in():
+        return house.number("SELECT count(*) FROM membership m JOIN person p ON p.id = m.personID WHERE p.name = 'Zoe Wang'")
+
+    failed = vouched("a.example").replace("dmarc=pass", "dmarc=fail")
+    house.deliver(mail(House.BEN, address, "Re: One thing", "1 ok", headers=vouched("b.example")),
+                  mail(zoe, address, "Re: One thing", "1 ok", headers=vouched("z.example")),
+                  mail(House.ANNA, address, "Re: One thing", "1 ok", headers=failed))
+    trial.expect(is_in() == 0, "somebody else lets Zoe in")
+    hostile = ["1-99999999999999999999 ok", "0 ok", "-1 ok", "1 ok but not now", "> 1 ok", "1, " * 20_000 + "2 ok",
+               "\n".join(f"{number} spam" for number in range(2, 3_000)), "ok " * 5_000]
+    for words in hostile:
+        house.deliver(mail(House.ANNA, address, "Re: One thing", words, headers=top))
+    trial.expect(is_in() == 0, "hostile numbers let Zoe in")
+    house.must("member", "add", "teachers", House.CARLA, "--role", "facilitator")
+    house.sql("DELETE FROM role WHERE role = 'facilitator' AND personID = (SELECT id FROM person WHERE handle = ?)", "anna-berg")
+    house.deliver(mail(House.ANNA, address, "Re: One thing", "1 ok", headers=top))
+    trial.expect(is_in() == 0, "a former facilitator lets Zoe in")
+    for author, fields in ((House.BEN, vouched("b.example")), (House.ANNA, top), (House.CARLA, "")):
+        for words in ("ban @ben-okri in teachers: why", "remove @anna-berg: why", "hold @ben-okri", "moderate @anna-berg: why"):
+            house.deliver(mail(author, COMMUNITY, words, headers=fields))
+    taken = house.number("SELECT count(*) FROM measure")
+    trial.expect(taken == 0, f"{taken} measures by whom nobody vouches for, or who looks after nothing")
+    trial.figure(f"{len(hostile)} hostile answers, {house.letter_count()} letters")

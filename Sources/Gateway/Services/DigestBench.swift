@@ -26,6 +26,7 @@ final class DigestBench: @unchecked Sendable {
         case colleague(String, tag: String)
         case thanks([Thanks])
         case kept([StreamLine])
+        case helpful([Thanks])
         case foot(isMadeUp: Bool)
 
         var isKept: Bool { if case .kept = self { true } else { false } }
@@ -34,6 +35,7 @@ final class DigestBench: @unchecked Sendable {
     private var intervals: [Interval: (topics: [DigestTopic], more: Int)] = [:]
     private var posts: [[ContributionID]: (topics: [DigestTopic], more: Int)] = [:]
     private var groups: [GroupID: Group] = [:]
+    private var mostHelpful: [GroupID: [Thanks]] = [:]
     /// Written, by their numbers.
     private var pieces: [Key: Int64] = [:]
     private var rendered: [Key: Rendered] = [:]
@@ -196,6 +198,17 @@ final class DigestBench: @unchecked Sendable {
 
     func thanks(_ thanks: [Thanks]) -> Key {
         piece(.thanks(thanks)) { composer.digestThanks(thanks, moment) }
+    }
+
+    /// Of a week, of all of a reader's groups; each group is looked at once for all who get a digest.
+    func helpful(in groups: [GroupID], _ snapshot: Snapshot) throws -> Key? {
+        var found: [Thanks] = []
+        for group in groups.prefix(50) {
+            if mostHelpful[group] == nil { mostHelpful[group] = try snapshot.mostHelpful(in: group, now: now) }
+            found += mostHelpful[group] ?? []
+        }
+        let best = Array(found.sorted { ($0.people, $0.id) > ($1.people, $1.id) }.prefix(3))
+        return best.isEmpty ? nil : piece(.helpful(best)) { composer.digestHelpful(best, moment) }
     }
 
     func kept(_ lines: [StreamLine]) -> Key {

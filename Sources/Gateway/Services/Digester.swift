@@ -170,6 +170,9 @@ public struct Digester: Sendable {
         if !thanks.isEmpty { pieces.append(bench.thanks(thanks)) }
         let kept = try snapshot.newInKept(of: member.person)
         if !kept.isEmpty { pieces.append(bench.kept(kept)) }
+        if member.isWeekly, let helpful = try bench.helpful(in: member.owed.map(\.group), snapshot) {
+            pieces.append(helpful)
+        }
         if let colleague = try colleague(for: member, bench, snapshot) { pieces.append(colleague) }
         pieces.append(try bench.foot(isMadeUp: !member.wantsDigests))
         let titles = try bench.titles(of: plan, snapshot)

@@ -157,6 +157,11 @@ extension Street {
         case (.membership(.invitation), .yes):
             // Deciding has seen that the answer is from the address that was asked.
             guard let group = question.group, let answerer else { return }
+            if let person = try transaction.snapshot.person(address: answerer.key),
+                try transaction.snapshot.isKeptOut(person.id, of: group, now: now)
+            {
+                return try transaction.tell(person.id, .trouble(.keptOut(group)), applying)
+            }
             try transaction.join(answerer, nil, group, applying)
         case (.identity(.address), .yes):
             guard let person = question.person, let address = question.claimable,

@@ -67,6 +67,13 @@ public enum AnnouncePolicy: String, Sendable, CaseIterable {
     case atOnce
 }
 
+/// What becomes of the first post of somebody who is new in a group.
+public enum NewcomerPolicy: String, Sendable, CaseIterable {
+    case free
+    /// A facilitator looks at it.
+    case held
+}
+
 public struct Group: Sendable, Equatable {
     public var id: GroupID
     /// The address's name: lower case, [a-z0-9-], 1…20 octets.
@@ -79,6 +86,7 @@ public struct Group: Sendable, Equatable {
     public var joining: JoinPolicy
     public var announcing: AnnouncePolicy
     public var blogging: BlogPolicy
+    public var newcomers: NewcomerPolicy
     /// "[prefix]" on subjects, or empty.
     public var prefix: String
     /// Where its events are when nobody says (IANA name); empty: where the community is.
@@ -88,8 +96,9 @@ public struct Group: Sendable, Equatable {
         id: GroupID, name: String, title: String, purpose: String, visibility: Visibility = .public,
         posting: PostingPolicy = .members, strangers: StrangerPolicy = .refuse,
         joining: JoinPolicy? = nil, announcing: AnnouncePolicy = .preview, prefix: String = "", zone: String = "",
-        blogging: BlogPolicy = .editors
+        blogging: BlogPolicy = .editors, newcomers: NewcomerPolicy = .free
     ) {
+        self.newcomers = newcomers
         self.blogging = blogging
         self.zone = zone
         self.announcing = announcing

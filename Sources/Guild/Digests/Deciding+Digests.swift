@@ -71,6 +71,7 @@ extension Deciding {
             guard item.isVisible else { return rejected(.forum(.threadGone), actor) }
             var place = self
             place.situation.group = item.group
+            place.situation.standing = item.standing
             place.situation.taken = index == 0 ? situation.taken : nil
             place.situation.isFirstPost = index == 0 && situation.isFirstPost
             var member = actor

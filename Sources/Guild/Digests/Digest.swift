@@ -23,6 +23,8 @@ public struct SentDigest: Sendable {
         public var posts: [ContributionID]
         /// What it announces, as the reader has answered it.
         public var event: EventSituation?
+        /// Where whoever answers stands in that group.
+        public var standing = Standing()
         /// Whoever answers may know of it.
         var isVisible: Bool { group.visibility == .public || membership != nil }
 

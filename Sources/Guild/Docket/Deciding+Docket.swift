@@ -32,17 +32,19 @@ extension Deciding {
         if docket.isOld(at: circumstances.now), circumstances.chosen != .command {
             return ask(.docket(.oldNumbers), person.id, actor.address, reason: .docket(.oldNumbers))
         }
-        let all = read.orders.flatMap(\.numbers)
-        let named = Set(all)
+        var orders = read.orders
+        let named = Set(orders.flatMap(\.numbers))
+        for index in orders.indices where orders[index].isRest {
+            orders[index].numbers += docket.lines.map(\.number).filter { !named.contains($0) }
+        }
         // Two words about one thing: neither is carried out.
-        var twice: Set<Int> = []
-        for number in named where all.count(where: { $0 == number }) > 1 { twice.insert(number) }
+        var times: [Int: Int] = [:]
+        for number in orders.flatMap(\.numbers) { times[number, default: 0] += 1 }
+        let twice = Set(times.filter { $0.value > 1 }.keys)
         var results: [CommandResult] = []
         var effects: [Effect] = []
-        var done: Set<Int> = []
-        for var order in read.orders {
-            if order.numbers.isEmpty { order.numbers = docket.lines.map(\.number).filter { !named.contains($0) } }
-            order.numbers.removeAll { twice.contains($0) || !done.insert($0).inserted }
+        for var order in orders {
+            order.numbers.removeAll { twice.contains($0) }
             for way in carryOut(order, docket, by: person) {
                 results.append(CommandResult(asked: way.asked ?? order.asked, said: way.said))
                 effects += way.effects
@@ -85,11 +87,11 @@ extension Deciding {
     private func carryOut(_ order: DocketWords.Order, _ line: Docket.Line, by person: Person) -> Way {
         let question = line.question
         let name = question.candidate?.called ?? ""
+        guard line.mayDecide else { return question.group.map { trouble(.notFacilitator($0)) } ?? trouble(.inNone) }
         switch question.state {
         case .open: break
         case .answered, .gone: return Way(said: .docket(.decidedBefore(question.id, name: name)))
         }
-        guard line.mayDecide else { return question.group.map { trouble(.notFacilitator($0)) } ?? trouble(.inNone) }
         if question.kind == .triage(.flagged) {
             switch order.verb {
             case .ok: return wordOnFlagged(question, nil)
@@ -107,6 +109,7 @@ extension Deciding {
             guard question.kind != .measures(.appeal) else {
                 return Way(said: .docket(.wrongWord(line.number, words: ["ok", "reject"])))
             }
+            if question.kind == .limits(.goOn) { return facilitatorsWord(question, .decline("")) }
             return Way(
                 said: .docket(.dropped(name: name)),
                 effects: [.questions(.settle(question.id, as: .no)), logged(question, .notReleased, "")])

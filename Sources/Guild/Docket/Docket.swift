@@ -101,9 +101,10 @@ public struct DocketHour: Sendable, Equatable {
         }
         let due: Int64
         switch cadence {
-        case .immediate: return nil
+        // What had a letter of its own is in no docket of theirs; what had none still reaches them.
+        case .immediate where firstNewAt == nil: return nil
         case .weekly: due = dial.zones.next(hour: hour, weekday: 1, after: from, in: zone)
-        case .daily, nil: due = dial.zones.next(hour: hour, after: from, in: zone)
+        case .daily, .immediate, nil: due = dial.zones.next(hour: hour, after: from, in: zone)
         }
         return due <= dial.now ? Decision(.accepted, .docket(.sent), [.docket(.send(person))]) : nil
     }

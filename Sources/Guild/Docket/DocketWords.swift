@@ -4,8 +4,9 @@ import Mail
 /// it are told back.
 public struct DocketWords: Sendable, Equatable {
     public struct Order: Sendable, Equatable {
-        /// Empty: all that no other order names.
         public var numbers: [Int]
+        /// And all that no other order names.
+        public var isRest = false
         public var verb: Verb
         public var words: String
         public var asked: String
@@ -85,15 +86,15 @@ public struct DocketWords: Sendable, Equatable {
             let goesOn = found.last.map { $0.verb.takesWords } ?? false
             switch DocketWords.piece(text) {
             case .order(var order):
-                order.numbers = pending + order.numbers
+                order.numbers = pending + order.numbers.filter { !pending.contains($0) }
                 pending = []
                 found.append(order)
-            case .numbers(let numbers) where !goesOn || !numbers.isEmpty: pending += numbers
+            case .numbers(let numbers): pending += numbers.filter { !pending.contains($0) }
             case .verb(var order) where !pending.isEmpty || (quoted != nil && found.isEmpty):
                 order.numbers = pending.isEmpty ? [quoted!] : pending
                 pending = []
                 found.append(order)
-            case .numbers, .verb, .words:
+            case .verb, .words:
                 let isCourtesy =
                     DocketWords.courtesy.contains(text.lowercased().filter { $0.isLetter || $0 == " " })
                     || CommandReading.isCourtesy(text)
@@ -108,7 +109,10 @@ public struct DocketWords: Sendable, Equatable {
                 }
             }
         }
-        if isClear, pending.isEmpty, !found.isEmpty, orders.count + found.count <= DocketWords.most {
+        let count = orders.reduce(0) { $0 + $1.numbers.count } + found.reduce(0) { $0 + $1.numbers.count }
+        if isClear, pending.isEmpty, !found.isEmpty, orders.count + found.count <= DocketWords.most,
+            count <= 2 * DocketWords.most
+        {
             orders += found
         } else {
             unread.append(String(line.prefix(80)))
@@ -125,15 +129,22 @@ public struct DocketWords: Sendable, Equatable {
         var isRest = false
         var verb: (Verb, isOpen: Bool)?
         var verbWord: String?
+        // "No. 3" is a number.
+        if words.count > 1, let first = words.first?.lowercased(), ["no.", "nr.", "nº", "n°"].contains(first),
+            words.dropFirst().first?.first?.isNumber ?? false
+        {
+            words.removeFirst()
+        }
         if let first = words.first, let found = self.verb(first) {
             verb = found
             verbWord = first.lowercased().filter(\.isLetter)
             words.removeFirst()
         }
         while let first = words.first {
-            let bare = first.filter { !"#.):".contains($0) || $0 == "-" }
+            var bare = first.drop { $0 == "#" }
+            while let last = bare.last, ".):".contains(last) { bare.removeLast() }
             if let range = range(bare) {
-                numbers += range
+                numbers += range.filter { !numbers.contains($0) }
             } else if numbers.isEmpty, !isRest,
                 ["rest", "others", "all", "alle", "tous", "todos"].contains(bare.lowercased())
             {
@@ -158,8 +169,9 @@ public struct DocketWords: Sendable, Equatable {
         // "2 ok for me" is a yes; "2 ok but not today" is for people.
         guard takesWords || behind.isEmpty || courtesy.contains(behind.lowercased().filter { $0.isLetter || $0 == " " })
         else { return .words }
-        let order = Order(
+        var order = Order(
             numbers: numbers, verb: verb.0, words: takesWords ? behind : "", asked: String(text.prefix(120)))
+        order.isRest = isRest
         if isRest || !numbers.isEmpty { return .order(order) }
         return .verb(order)
     }

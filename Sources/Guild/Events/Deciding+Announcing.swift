@@ -13,11 +13,11 @@ extension Deciding {
         // A calendar program's invitation is a facilitator's word, and nobody else's.
         if caller.automatic != nil, !isFacilitator { return Decision(.discarded, .street(.automatic)) }
         guard actor.membership != nil else { return notMember(of: group, actor) }
+        if let kept = isKept(announcement.post, by: actor) { return kept }
         if let event = situation.events.event, let foreign = announcement.foreign {
             return follow(announcement, foreign, event, by: actor)
         }
         if announcement.calendar?.method == "CANCEL" { return Decision(.discarded, .events(.noSuchEvent)) }
-        if let kept = isKept(announcement.post, by: actor) { return kept }
         guard isFacilitator || circumstances.isReleased else { return held(.events(.announcementWaits), actor) }
         let reading = read(announcement, by: actor, in: group)
         if reading.problem != nil { return askAboutEvent(actor, group, .events(.unclear)) }

@@ -326,6 +326,7 @@ extension Deciding {
     private func note(_ post: Post, _ event: EventSituation, by actor: Actor) -> [Effect] {
         guard !post.isEmpty, let group = situation.group else { return [] }
         if let taken = situation.taken, taken.author == actor.person?.id { return [] }
+        guard isKept(post, by: actor) == nil else { return aside(post, by: actor) }
         guard obstacle(to: actor, in: group) == nil || circumstances.isReleased else { return aside(post, by: actor) }
         return inThread(of: event.place, post, by: actor)
     }

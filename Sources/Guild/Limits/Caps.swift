@@ -4,6 +4,12 @@ public enum Caps {
     /// Facilitators are asked about held mail: of one author, and of a group in all. The rest is in the host's docket.
     public static func asksFacilitators(ofAuthor: Int, ofGroup: Int) -> Bool { ofAuthor < 5 && ofGroup < 30 }
 
+    /// Letters to one address in a day that tell of others' words; nobody honest is told so much.
+    public static let mostTold = 300
+
+    /// So much of one author waits for the facilitators of a group.
+    public static func keepsQuestion(open: Int) -> Bool { open < 50 }
+
     /// An address is asked whether it is somebody's: by anybody, and by one person.
     public static func asksForAddress(ofAddress: Int, ofPerson: Int) -> Bool { ofAddress < 2 && ofPerson < 5 }
 

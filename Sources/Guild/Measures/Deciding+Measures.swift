@@ -85,7 +85,7 @@ extension Deciding {
         let words = Scrub.words(words, ours: circumstances.ours)
         guard own.others > 0 else {
             let told = MeasureSaid.nobodyElse(
-                own.measure.group, name: person.name, own.measure.kind, words: words)
+                own.measure.group, person: person.id, name: person.name, own.measure.kind, words: words)
             return Way(
                 said: .measures(.appealed(own.measure.group)),
                 effects: circumstances.host.map { [.tell(.measures(told), to: $0, person: nil)] } ?? [])
@@ -103,7 +103,7 @@ extension Deciding {
         guard let group = question.group, let person = question.person, let by = situation.tokenPerson?.id else {
             return []
         }
-        if lifts { return [.measures(.lift(person, group, onlyHold: false, by: by))] }
+        if lifts { return [.measures(.lift(person, group, onlyHold: false, by: by, isAppeal: true))] }
         guard let address = question.candidate else { return [] }
         return [.tell(.measures(.yoursIsUpheld(group, words: words)), to: address, person: person)]
     }
@@ -115,6 +115,9 @@ extension Deciding {
         if standing.measures.contains(.ban) { return rejected(.measures(.banned), actor) }
         if standing.measures.contains(.hold) { return held(.measures(.keptBack), actor) }
         if standing.measures.contains(.moderate) { return held(.measures(.moderated), actor) }
+        if standing.isNew, situation.group?.newcomers == .held, !standing.isFacilitator {
+            return held(.measures(.newcomer), actor)
+        }
         return standing.isUnusual(post, at: circumstances.now) ? held(.measures(.unusual), actor) : nil
     }
 }

@@ -1,8 +1,3 @@
-public struct MeasureID: Identifier {
-    public let rawValue: Int64
-    public init(rawValue: Int64) { self.rawValue = rawValue }
-}
-
 /// What those who look after a group have decided about one person in it. Each has a reason, an end, and a way to ask
 /// somebody else; none takes what the person wrote, or keeps them from leaving.
 public struct Measure: Sendable, Equatable {
@@ -56,6 +51,8 @@ public struct Measure: Sendable, Equatable {
 public struct Standing: Sendable, Equatable {
     public var measures: Set<Measure.Kind> = []
     public var isFacilitator = false
+    /// Nothing of theirs stands in the group yet.
+    public var isNew = false
     /// Since when they are known here, and when they last wrote: seconds since 1970.
     public var knownSince: Int64?
     public var lastPostAt: Int64?
@@ -104,7 +101,7 @@ public struct LogEntry: Sendable, Equatable {
 /// What shall be done about a person in a group.
 public enum MeasureEffect: Sendable {
     case take(Measure)
-    /// All that lasts, or holds alone.
-    case lift(PersonID, GroupID, onlyHold: Bool, by: PersonID)
+    /// All that lasts, or holds alone. `isAppeal`: what was done once as well, and the person hears of it in any case.
+    case lift(PersonID, GroupID, onlyHold: Bool, by: PersonID, isAppeal: Bool = false)
     case log(LogEntry)
 }

@@ -35,7 +35,7 @@ public enum MeasureSaid: Sendable, Equatable {
     case yoursIsUpheld(GroupID, words: String)
     case appealed(GroupID)
     /// To the host: nobody else looks after the group.
-    case nobodyElse(GroupID, name: String, Measure.Kind, words: String)
+    case nobodyElse(GroupID, person: PersonID, name: String, Measure.Kind, words: String)
     case log(GroupID)
     /// A facilitator is another facilitator's colleague.
     case colleague(handle: String)

@@ -43,7 +43,8 @@ extension Deciding {
 
     func joining(_ group: Group, _ actor: Actor, _ membership: Membership?) -> Way {
         if membership != nil { return Way(said: .membership(.alreadyIn(group.id))) }
-        if situation.desk.banned.contains(group.id) { return Way(said: .trouble(.keptOut(group.id))) }
+        let isHere = situation.group?.id == group.id && situation.standing.measures.contains(.ban)
+        if isHere || situation.desk.banned.contains(group.id) { return Way(said: .trouble(.keptOut(group.id))) }
         switch group.joining {
         case .open:
             return Way(
@@ -85,6 +86,9 @@ extension Deciding {
         guard caller.authenticity != .failed else { return Decision(.held, .street(.failedAuthentication)) }
         guard situation.tokenPersonOwnsFrom, let address = caller.author else { return withoutActor() }
         guard situation.tokenMembership == nil else { return Decision(.accepted, .membership(.alreadyMember)) }
+        if situation.standing.measures.contains(.ban) {
+            return rejected(.measures(.banned), Actor(address: address, person: person))
+        }
         // For a month, and only what they ended themselves: whoever was removed since asks like everybody else.
         guard situation.mayComeBack else {
             return rejected(.questions(.tooLate), Actor(address: address, person: person))

@@ -74,6 +74,9 @@ extension Deciding {
                 return rejected(.questions(.tooLate), Actor(address: address))
             }
         case .answered where question.kind.asksFacilitators:
+            guard situation.tokenMembership?.roles.contains(.facilitator) ?? false else {
+                return Decision(.accepted, .questions(.alreadyAnswered))
+            }
             guard let address = caller.author, let name = question.candidate?.name else {
                 return Decision(.accepted, .questions(.alreadyAnswered))
             }
@@ -241,12 +244,15 @@ extension Deciding {
         }
     }
 
-    func logged(_ question: Question, _ what: LogEntry.What, _ words: String) -> Effect {
+    func logged(
+        _ question: Question, _ what: LogEntry.What, _ words: String, about thing: ContributionID? = nil
+    ) -> Effect {
         var entry = LogEntry(
             what, in: question.group ?? GroupID(0), by: situation.tokenPerson?.id,
             about: question.candidate?.called ?? "", words: words)
         entry.person = question.person
         entry.question = question.id
+        entry.contribution = thing
         return .measures(.log(entry))
     }
 }

@@ -22,7 +22,7 @@ extension CommandReading {
         if line.hasSuffix("?"), !word.answers { return .misused(usage: word.usage) }
         if let command = command(word, rest, raw) { return .command(command) }
         // Nearly a word about a person: never anything else, and never a wish.
-        if word.isAboutPeople, words.count > 1, words[1].hasPrefix("@") || words[1].contains("@") || raw.contains(":") {
+        if word.isAboutPeople, words.count > 1, words[1].contains("@") || word == .moderate && raw.contains(":") {
             return .misused(usage: word.usage)
         }
         // A sentence that begins with one of our words.

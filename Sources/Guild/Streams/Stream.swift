@@ -95,7 +95,9 @@ public struct StreamLine: Sendable, Hashable {
 public enum StreamEffect: Sendable {
     case keep(ContributionID, PersonID)
     case letGo(ContributionID, PersonID)
-    case noteSent(PersonID)
+    /// They have heard of all; `next`: when they hear again.
+    case noteSent(PersonID, next: Int64)
+    case noteDue(PersonID, next: Int64)
 }
 
 /// What the clock brings to whoever wants a stream by mail.
@@ -125,9 +127,14 @@ public struct StreamHour: Sendable, Equatable {
 
     func decision(at dial: Dial) -> Decision? {
         let zone = dial.zones.known(zone, or: dial.zone)
-        let due = dial.zones.next(hour: hour, weekday: isWeekly ? 1 : nil, after: lastAt, in: zone)
-        guard due <= dial.now else { return nil }
-        var effects: [Effect] = [.streams(.noteSent(person))]
+        func next(after time: Int64) -> Int64 {
+            dial.zones.next(hour: hour, weekday: isWeekly ? 1 : nil, after: time, in: zone)
+        }
+        let due = next(after: lastAt)
+        guard due <= dial.now else {
+            return Decision(.accepted, .streams(.sent), [.streams(.noteDue(person, next: due))])
+        }
+        var effects: [Effect] = [.streams(.noteSent(person, next: next(after: dial.now)))]
         if hasNews { effects.append(.tell(.streams(.stream(.community, since: lastAt)), to: address, person: person)) }
         return Decision(.accepted, .streams(.sent), effects)
     }

@@ -5,7 +5,7 @@ extension Deciding {
     /// Nil: it may go out.
     func waits(_ post: Post, by actor: Actor, in group: Group) -> Decision? {
         guard !circumstances.isReleased else { return nil }
-        if let kept = isKept(post, by: actor) { return kept }
+        if situation.standing.measures.contains(.ban) { return rejected(.measures(.banned), actor) }
         if circumstances.limits.holdsDangerousFiles,
             post.attachments.contains(where: { DangerousFile(name: $0.filename, bytes: $0.bytes) != nil })
         {
@@ -24,7 +24,9 @@ extension Deciding {
             }
             return Decision(.held, .limits(.braked), [.questions(.ask(question))])
         }
-        guard situation.counts.exceeds(circumstances.limits), !situation.brake.isReleased else { return nil }
+        guard situation.counts.exceeds(circumstances.limits), !situation.brake.isReleased else {
+            return isKept(post, by: actor)
+        }
         let answer = Answer.waiting(.limits(.tooMany), group: publicGroup(for: actor.membership))
         return Decision(
             .held, .limits(.tooMany),

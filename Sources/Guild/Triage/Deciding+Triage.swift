@@ -119,7 +119,7 @@ extension Deciding {
                 said: .triage(.shown(id)),
                 effects: [
                     .questions(.settle(question.id, as: .declined(""))), .triage(.clear(id)),
-                    logged(question, .shown, ""),
+                    logged(question, .shown, "", about: id),
                 ])
         }
         let reason = flag.reason == .other ? situation.desk.triage[id]?.commonest() ?? .other : flag.reason
@@ -128,7 +128,8 @@ extension Deciding {
             said: .triage(.hidden(id, reason)),
             effects: [
                 .questions(.settle(question.id, as: .yes(claims: false))), .triage(.hide(id, reason, words: words)),
-                logged(question, .hidden, words.isEmpty ? reason.rawValue : "\(reason.rawValue): \(words)"),
+                logged(
+                    question, .hidden, words.isEmpty ? reason.rawValue : "\(reason.rawValue): \(words)", about: id),
             ])
     }
 

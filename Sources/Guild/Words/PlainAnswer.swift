@@ -66,12 +66,17 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
     }
 
     /// It says that its author does not know.
-    static func isUnsure(_ sentence: [String]) -> Bool { !unsureWords.isDisjoint(with: sentence.prefix(8)) }
+    static func isUnsure(_ sentence: [String]) -> Bool {
+        let next = sentence.dropFirst().prefix(2)
+        if !unsureWords.isDisjoint(with: next) { return true }
+        let pair = sentence.prefix(2).joined(separator: " ")
+        return ["non so", "non lo", "não sei", "nao sei"].contains(pair)
+    }
 
     private static let unsureWords: Set<String> = [
         "idea", "ideas", "clue", "sure", "certain", "know", "understand", "problem", "worries", "hurry", "rush",
-        "ahnung", "sicher", "weiß", "weiss", "sûr", "sûre", "certaine", "sais", "seguro", "segura", "sé", "entiendo",
-        "conozco", "sicuro", "sicura", "so", "capisco", "conosco", "certeza", "sei", "entendo", "conheço", "zeker",
+        "ahnung", "weiß", "weiss", "sûr", "sûre", "certaine", "sais", "seguro", "segura", "sé", "entiendo",
+        "conozco", "sicuro", "sicura", "capisco", "conosco", "certeza", "entendo", "conheço", "zeker",
         "säker", "sikker", "pewien", "wiem", "jist", "vím", "varma", "tiedä", "emin", "bilmiyorum",
     ]
 

@@ -88,8 +88,17 @@ extension Composer {
         return piece("digest-colleague", values, moment)
     }
 
+    /// What helped most in its reader's groups within the week.
+    public func digestHelpful(_ thanks: [Thanks], _ moment: Moment) -> Piece {
+        helpful(thanks, "digest-helpful", moment)
+    }
+
     /// What helped others, of what its reader wrote. By whom, nobody hears.
     public func digestThanks(_ thanks: [Thanks], _ moment: Moment) -> Piece {
+        helpful(thanks, "digest-thanks", moment)
+    }
+
+    private func helpful(_ thanks: [Thanks], _ template: String, _ moment: Moment) -> Piece {
         var values = common(nil)
         values["posts"] = thanks.map { post in
             var one = Values()
@@ -98,7 +107,7 @@ extension Composer {
             one["people"] = post.people == 1 ? "one person" : "\(post.people) people"
             return one
         }
-        return piece("digest-thanks", values, moment)
+        return piece(template, values, moment)
     }
 
     /// `isMadeUp`: its reader wants no digests, and gets one for what could not reach them post by post.

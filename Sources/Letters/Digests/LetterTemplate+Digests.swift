@@ -28,6 +28,11 @@ extension LetterTemplate {
             says: [],
             with: ["posts": ["title": "words", "url": "words", "people": "words"]]),
         LetterTemplate(
+            "digest-helpful",
+            isOfGroup: false,
+            says: [],
+            with: ["posts": ["title": "words", "url": "words", "people": "words"]]),
+        LetterTemplate(
             "digest-kept",
             isOfGroup: false,
             says: [],

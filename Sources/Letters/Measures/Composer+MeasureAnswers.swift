@@ -53,7 +53,7 @@ extension Composer {
                 rows: words.isEmpty ? [] : [AnswerRow(lead: "", lines: [words])])
         case .appealed:
             return Answer(words: "Thank you. Your words go to somebody who did not decide it. You will hear from them.")
-        case .nobodyElse(_, let name, _, let words):
+        case .nobodyElse(_, _, let name, _, let words):
             return Answer(
                 words:
                     "\(name) asks about what was decided about them in \(group). Nobody else looks after the group, so it comes to you. To end it, ask whoever decided it to send us: lift, and the person's @name. They write:",

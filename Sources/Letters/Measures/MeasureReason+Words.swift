@@ -16,6 +16,10 @@ extension MeasureReason {
                 whatNow:
                     "To ask somebody else about it, send \(place.community) a mail that begins with appeal: and your reasons."
             )
+        case .newcomer:
+            Explanation(
+                why: "it is your first post in \(place.here), and somebody looks at those before they go out",
+                whatNow: "")
         case .keptBack:
             Explanation(
                 why: "somebody there thinks that another person may be using your mail account",

@@ -64,9 +64,9 @@ extension Snapshot {
     /// A group's columns and what they mean; further ones stand behind them.
     static let groupColumns: SQL = """
         g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, g.announcing, g.zone,
-        g.blogging
+        g.blogging, g.newcomers
         """
-    static let groupWidth = 12
+    static let groupWidth = 13
 
     static func group(_ row: Row) -> Group {
         Group(
@@ -76,7 +76,8 @@ extension Snapshot {
             strangers: StrangerPolicy(rawValue: row[6]) ?? .refuse,
             joining: JoinPolicy(rawValue: row[7]) ?? .invitation,
             announcing: AnnouncePolicy(rawValue: row[9]) ?? .preview, prefix: row[8], zone: row[10],
-            blogging: BlogPolicy(rawValue: row[11]) ?? .facilitators)
+            blogging: BlogPolicy(rawValue: row[11]) ?? .facilitators,
+            newcomers: NewcomerPolicy(rawValue: row[12]) ?? .free)
     }
 
     public func membership(of person: PersonID, in group: GroupID) throws -> Membership? {

@@ -7,13 +7,13 @@ extension Transaction {
         try db.run(
             """
             INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, joining, prefix, announcing, zone,
-                blogging, createdAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                blogging, newcomers, createdAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 group.name, group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
                 group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, group.zone,
-                group.blogging.rawValue, now,
+                group.blogging.rawValue, group.newcomers.rawValue, now,
             ])
         return GroupID(db.lastInsertedRowID)
     }
@@ -22,13 +22,13 @@ extension Transaction {
         try db.run(
             """
             UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, strangers = ?, joining = ?, prefix = ?,
-                announcing = ?, zone = ?, blogging = ?
+                announcing = ?, zone = ?, blogging = ?, newcomers = ?
             WHERE id = ?
             """,
             [
                 group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
                 group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, group.zone,
-                group.blogging.rawValue, group.id.rawValue,
+                group.blogging.rawValue, group.newcomers.rawValue, group.id.rawValue,
             ])
     }
 

@@ -188,9 +188,12 @@ extension Transaction {
         try db.run(
             """
             INSERT OR IGNORE INTO delivery (letterID, personID, address, epoch, lane, state, queuedAt, nextAt, settledAt)
-            SELECT ?1, p.id, a.address, p.epoch, ?5, CASE WHEN a.isSuppressed THEN 'suppressed' ELSE ?3 END, ?4, ?4,
+            SELECT ?1, p.id, a.address, p.epoch, ?5, CASE WHEN a.isSuppressed THEN 'suppressed' ELSE ?3 END,
+                -- Its author may be held since it was composed.
+                max(?4, l.sendAfter), max(?4, l.sendAfter),
                 CASE WHEN a.isSuppressed THEN ?4 END
             FROM json_each(?2) j JOIN person p ON p.id = j.value JOIN letterbox a ON a.personID = p.id
+                JOIN letter l ON l.id = ?1
             """,
             [
                 letter.rawValue, ids, crowd.isUncertain ? "held" : "queued", now,

@@ -9,6 +9,11 @@ extension Snapshot {
                 let reader = situation.tokenPersonOwnsFrom ? person : situation.author ?? person
                 situation.digest = try sentDigest(
                     DeliveryID(claim.thing), to: person.id, for: reader.id, now: occasion.now)
+                for index in situation.digest?.items.indices ?? 0..<0 {
+                    guard let group = situation.digest?.items[index].group.id else { continue }
+                    situation.digest?.items[index].standing = try standing(
+                        of: reader.id, in: group, reply.post, now: occasion.now)
+                }
             }
             // Whose second address it may be, and which post is there already, do not depend on the thread.
             guard let items = situation.digest?.items, let first = items.first else { return }

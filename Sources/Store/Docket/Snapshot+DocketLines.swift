@@ -41,7 +41,9 @@ extension Snapshot {
                         WHERE l.questionID = q.id AND d.personID = r.personID) THEN q.askedAt
                     ELSE (SELECT o.until FROM docketRest o WHERE o.personID = r.personID AND o.questionID = q.id
                         AND o.until > (SELECT max(at) FROM docket d WHERE d.personID = r.personID)) END)
-            \(Snapshot.theirs) AND p.pausedUntil IS NULL AND p.docketCadence IS NOT 'immediate'
+            \(Snapshot.theirs) AND p.pausedUntil IS NULL
+                AND (p.docketCadence IS NOT 'immediate' OR NOT EXISTS (SELECT 1 FROM letter x
+                    WHERE x.questionID = q.id AND x.directPersonID = r.personID))
                 AND NOT EXISTS (SELECT 1 FROM docketRest d WHERE d.personID = r.personID AND d.questionID = q.id
                     AND d.until > ?1)
             GROUP BY r.personID
@@ -86,8 +88,9 @@ extension Snapshot {
             SELECT l.number, q.id, g.title, a.subject, p.name, q.claimedAt, q.claimedBy
             FROM docketLine l JOIN question q ON q.id = l.questionID JOIN practiceGroup g ON g.id = q.groupID
                 JOIN arrival a ON a.id = q.arrivalID LEFT JOIN person p ON p.id = q.claimedBy
-            WHERE l.docketID = ? AND q.state = 'open' ORDER BY l.number
-            """, [id.rawValue])
+                JOIN role r ON r.groupID = q.groupID AND r.personID = ?2 AND r.role = 'facilitator'
+            WHERE l.docketID = ?1 AND q.state = 'open' AND q.exceptID IS NOT ?2 ORDER BY l.number
+            """, [id.rawValue, person])
         for row in rows {
             guard let question = try question(QuestionID(row[1])) else { continue }
             let isClaimed = (row[5] as Int64?).map { $0 > now - Snapshot.claimed } ?? false
@@ -146,57 +149,6 @@ extension Snapshot {
         }
         facts.failing = Array(facts.failing.prefix(10))
         facts.unanswered = Array(facts.unanswered.prefix(5))
-    }
-}
-
-extension Transaction {
-    func apply(_ effect: DocketEffect, _ applying: Applying) throws {
-        switch effect {
-        case .send(let person): try sendDocket(to: person, applying)
-        case .claim(let question, let person):
-            try db.run(
-                "UPDATE question SET claimedBy = ?, claimedAt = ? WHERE id = ?",
-                [person.rawValue, applying.now, question.rawValue])
-        case .rest(let question, let person, let until):
-            try db.run(
-                "INSERT OR REPLACE INTO docketRest (personID, questionID, until) VALUES (?, ?, ?)",
-                [person.rawValue, question.rawValue, until])
-        }
-    }
-
-    private func sendDocket(to person: PersonID, _ applying: Applying) throws {
-        let waiting = try snapshot.waiting(for: person, now: applying.now).prefix(Snapshot.linesInADocket)
-        guard !waiting.isEmpty else { return }
-        try db.run("INSERT INTO docket (personID, at) VALUES (?, ?)", [person.rawValue, applying.now])
-        let id = db.lastInsertedRowID
-        for (index, question) in waiting.enumerated() {
-            try db.run(
-                "INSERT INTO docketLine (docketID, number, questionID) VALUES (?, ?, ?)",
-                [id, index + 1, question.rawValue])
-        }
-        try writeTo(person, .docket(.list(DocketID(id))), applying)
-    }
-
-    /// What waits longer than a quarter of a year is answered at the host's.
-    func tidyDockets(now: Int64) throws {
-        // The newest of each person says when the next is due.
-        try db.run(
-            """
-            DELETE FROM docket WHERE at < ?1
-                AND EXISTS (SELECT 1 FROM docket n WHERE n.personID = docket.personID AND n.at > docket.at)
-            """, [now - 180 * 86_400])
-        try db.run("DELETE FROM docketRest WHERE until < ?", [now - 86_400])
-    }
-
-    /// How many letters about what waits for them somebody got within a day.
-    func questionsTo(_ address: String, now: Int64) throws -> Int {
-        Int(
-            try db.number(
-                """
-                SELECT count(*) FROM letter l INDEXED BY letter_direct JOIN question q ON q.id = l.questionID
-                WHERE l.directAddress = ? AND l.createdAt > ? AND l.kind = 'question'
-                    AND q.kind IN ('approval', 'release', 'otherTime', 'goOn', 'flagged', 'appeal')
-                """, [address, now - 86_400]) ?? 0)
     }
 }
 

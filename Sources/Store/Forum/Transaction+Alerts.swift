@@ -15,7 +15,8 @@ extension Transaction {
         except.formUnion(applying.reached)
         let audience = try audience(of: new.group)
         let blogReaders = try blogAudience(of: new.group, topic: topic)
-        let crowded = blogReaders == nil ? try crowded(in: new.group, applying).subtracting(except) : []
+        let crowded =
+            blogReaders == nil && new.kind != .event ? try crowded(in: new.group, applying).subtracting(except) : []
         let others = try personalAudiences(new, made, topic, now: applying.now)
         if !others.isEmpty {
             var known = except
@@ -63,7 +64,7 @@ extension Transaction {
                 crowded.contains($0) && !applying.reached.contains($0)
             }
             try miss(made.rawValue, by: theirs, because: "busy")
-            except.formUnion(theirs)
+            except.formUnion(crowded)
         }
         if let author = new.author { except.remove(author) }
         try insert(
@@ -83,11 +84,12 @@ extension Transaction {
         return Set(
             try db.rows(
                 """
-                SELECT m.personID FROM membership m
+                SELECT m.personID FROM membership here JOIN membership m ON m.personID = here.personID
                     JOIN (SELECT groupID, sum(posts) AS posts FROM flow WHERE hour >= ?1 GROUP BY groupID) f
                         ON f.groupID = m.groupID
-                WHERE m.cadence = 'immediate' AND m.pausedUntil IS NULL AND m.isAllAtOnce = 0
-                GROUP BY m.personID HAVING sum(f.posts) > ?2 AND max(m.groupID = ?3) = 1
+                WHERE here.groupID = ?3 AND here.cadence = 'immediate' AND here.pausedUntil IS NULL
+                    AND here.isAllAtOnce = 0 AND m.cadence = 'immediate' AND m.pausedUntil IS NULL
+                GROUP BY m.personID HAVING sum(f.posts) > ?2
                 """, [since, most, group.rawValue]
             ).map { PersonID($0[0]) })
     }
@@ -149,9 +151,13 @@ extension Transaction {
     /// Whom an edit names who was not named before; nobody hears of an edit otherwise.
     func alertNamed(in text: String, of id: ContributionID, by author: PersonID?, _ applying: Applying) throws {
         guard let group = try db.number("SELECT groupID FROM contribution WHERE id = ?", [id.rawValue]) else { return }
-        let known = try db.number("SELECT count(*) FROM mention WHERE contributionID = ?", [id.rawValue]) ?? 0
-        for person in try named(Mentions(in: text), in: GroupID(group)).prefix(max(0, Mentions.mostPeople - Int(known)))
-        where try person != author && mayRead(person, GroupID(group)) {
+        let known = Set(
+            try db.rows("SELECT personID FROM mention WHERE contributionID = ?", [id.rawValue]).map { PersonID($0[0]) })
+        let topic = try snapshot.place(of: id)?.topic ?? id
+        let silent = try silent(about: topic, alsoTo: [])
+        let new = try named(Mentions(in: text), in: GroupID(group)).filter { !known.contains($0) }
+        for person in new.prefix(max(0, Mentions.mostPeople - known.count))
+        where try person != author && !silent.contains(person) && mayRead(person, GroupID(group)) {
             guard try noteMention(of: person, in: id, now: applying.now), try mayHear(person, of: GroupID(group))
             else { continue }
             let isInside = try snapshot.membership(of: person, in: GroupID(group)) != nil

@@ -6,6 +6,10 @@ extension Schema {
         ALTER TABLE question ADD COLUMN exceptID INTEGER REFERENCES person(id) ON DELETE SET NULL;
         UPDATE question SET exceptID = personID WHERE kind = 'flagged';
 
+        -- What becomes of somebody's first post.
+        ALTER TABLE practiceGroup ADD COLUMN newcomers TEXT NOT NULL DEFAULT 'free'
+            CHECK (newcomers IN ('free', 'held'));
+
         CREATE TABLE measure (
             id INTEGER PRIMARY KEY,
             kind TEXT NOT NULL CHECK (kind IN ('moderate', 'hold', 'ban', 'remove')),

@@ -13,10 +13,21 @@ extension Snapshot {
             ).compactMap { Measure.Kind(rawValue: $0[0]) })
     }
 
+    /// They may not join, whatever an older letter says.
+    public func isKeptOut(_ person: PersonID, of group: GroupID, now: Int64) throws -> Bool {
+        try measures(of: person, in: group, now: now).contains(.ban)
+    }
+
     func standing(of person: PersonID, in group: GroupID, _ post: Post, now: Int64) throws -> Standing {
         var standing = Standing()
         standing.measures = try measures(of: person, in: group, now: now)
         standing.isFacilitator = try membership(of: person, in: group)?.roles.contains(.facilitator) ?? false
+        standing.isNew =
+            try db.number(
+                """
+                SELECT 1 FROM contribution INDEXED BY contribution_author WHERE authorID = ? AND groupID = ?
+                    AND deletedAt IS NULL LIMIT 1
+                """, [person.rawValue, group.rawValue]) == nil
         let links = Links.found(in: post.text)
         // Without one nobody asks how long it was.
         guard !links.isEmpty else { return standing }
@@ -113,10 +124,10 @@ extension Snapshot {
         switch said {
         case .taken(_, _, let groups, _), .lifted(_, let groups, _), .inSeveral(_, let groups):
             facts.groups = try groupFacts(of: groups, for: person)
-        case .nobodyElse(let group, let name, _, _):
+        case .nobodyElse(let group, let about, _, _, _):
             facts.groups = try groupFacts(of: [group], for: person)
             facts.name = try self.group(id: group)?.title
-            facts.log = try log(of: group).filter { $0.about == name }.prefix(1).map { $0 }
+            facts.log = try decidedLast(about: about, in: group).map { [$0] } ?? []
         case .yours(_, let group, _, _), .yoursIsLifted(let group), .yoursIsUpheld(let group, _),
             .appealed(let group), .noEdits(let group):
             facts.groups = try groupFacts(of: [group], for: person)

@@ -17,7 +17,8 @@ extension MeasureSaid {
         case ("yoursIsUpheld", _, let group?, _): self = .yoursIsUpheld(group, words: words)
         case ("appealed", _, let group?, _): self = .appealed(group)
         case ("nobodyElse", let kind?, let group?, _):
-            self = .nobodyElse(group, name: fields.text("name") ?? "", kind, words: words)
+            self = .nobodyElse(
+                group, person: fields.id("person") ?? PersonID(0), name: fields.text("name") ?? "", kind, words: words)
         case ("log", _, let group?, _): self = .log(group)
         case ("colleague", _, _, let handle?): self = .colleague(handle: handle)
         case ("noEdits", _, let group?, _): self = .noEdits(group)
@@ -53,10 +54,13 @@ extension MeasureSaid {
         case .yoursIsUpheld(let group, let words):
             .named("yoursIsUpheld", ["group": .id(group), "words": .text(words)])
         case .appealed(let group): .named("appealed", ["group": .id(group)])
-        case .nobodyElse(let group, let name, let kind, let words):
+        case .nobodyElse(let group, let person, let name, let kind, let words):
             .named(
                 "nobodyElse",
-                ["group": .id(group), "name": .text(name), "kind": .word(kind), "words": .text(words)])
+                [
+                    "group": .id(group), "person": .id(person), "name": .text(name), "kind": .word(kind),
+                    "words": .text(words),
+                ])
         case .log(let group): .named("log", ["group": .id(group)])
         case .colleague(let handle): .named("colleague", ["handle": .text(handle)])
         case .noEdits(let group): .named("noEdits", ["group": .id(group)])

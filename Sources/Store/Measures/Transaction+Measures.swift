@@ -6,8 +6,8 @@ extension Transaction {
     func apply(_ effect: MeasureEffect, _ applying: Applying) throws {
         switch effect {
         case .take(let measure): try take(measure, applying)
-        case .lift(let person, let group, let onlyHold, let by):
-            try lift(person, group, onlyHold: onlyHold, by: by, applying)
+        case .lift(let person, let group, let onlyHold, let by, let isAppeal):
+            try lift(person, group, onlyHold: onlyHold, by: by, isAppeal: isAppeal, applying)
         case .log(let entry): try log(entry, now: applying.now)
         }
     }
@@ -28,7 +28,7 @@ extension Transaction {
         case .hold:
             if let until = measure.until { try keepLetters(of: measure.person, in: measure.group, until: until) }
         case .ban, .remove:
-            try end("release", of: measure.person, in: measure.group)
+            try dropWaiting(of: measure.person, in: measure.group, applying)
             // No link of an earlier farewell brings them back.
             try db.run(
                 "DELETE FROM prepared WHERE action = 'rejoin' AND personID = ? AND thing = ?",
@@ -46,16 +46,20 @@ extension Transaction {
     }
 
     private func lift(
-        _ person: PersonID, _ group: GroupID, onlyHold: Bool, by facilitator: PersonID, _ applying: Applying
+        _ person: PersonID, _ group: GroupID, onlyHold: Bool, by facilitator: PersonID, isAppeal: Bool,
+        _ applying: Applying
     ) throws {
+        let isHeld = try snapshot.measures(of: person, in: group, now: applying.now).contains(.hold)
         try db.run(
             """
-            UPDATE measure SET endedAt = ?1 WHERE personID = ?2 AND groupID = ?3 AND endedAt IS NULL AND until > ?1
-                AND (NOT ?4 OR kind = 'hold')
-            """, [applying.now, person.rawValue, group.rawValue, onlyHold])
-        guard db.changesCount > 0 else { return }
-        try end("appeal", of: person, in: group)
-        try keepLetters(of: person, in: group, until: applying.now)
+            UPDATE measure SET endedAt = ?1 WHERE personID = ?2 AND groupID = ?3 AND endedAt IS NULL
+                AND (until > ?1 OR (?5 AND until IS NULL)) AND (NOT ?4 OR kind = 'hold')
+            """, [applying.now, person.rawValue, group.rawValue, onlyHold, isAppeal])
+        guard db.changesCount > 0 || isAppeal else { return }
+        try db.run(
+            "UPDATE question SET state = 'settled' WHERE kind = 'appeal' AND personID = ? AND groupID = ? AND state = 'open'",
+            [person.rawValue, group.rawValue])
+        if isHeld { try keepLetters(of: person, in: group, until: applying.now) }
         var entry = LogEntry(
             .lifted, in: group, by: facilitator, about: try snapshot.person(id: person)?.name ?? "")
         entry.person = person
@@ -63,11 +67,22 @@ extension Transaction {
         try tell(person, .measures(.yoursIsLifted(group)), applying)
     }
 
-    /// Nobody is asked about it any more.
-    private func end(_ kind: String, of person: PersonID, in group: GroupID) throws {
-        try db.run(
-            "UPDATE question SET state = 'settled' WHERE kind = ? AND personID = ? AND groupID = ? AND state = 'open'",
-            [kind, person.rawValue, group.rawValue])
+    /// What waited of somebody who is out goes with them; they hear that they are.
+    private func dropWaiting(of person: PersonID, in group: GroupID, _ applying: Applying) throws {
+        for row in try db.rows(
+            """
+            SELECT id, arrivalID, recipient FROM question WHERE personID = ? AND groupID = ? AND state = 'open'
+                AND kind IN ('release', 'otherTime', 'goOn')
+            """, [person.rawValue, group.rawValue])
+        {
+            try db.run("UPDATE question SET state = 'settled' WHERE id = ?", [row[0] as Int64])
+            try record(
+                .discarded, .questions(.turnedDown), of: ArrivalID(row[1]), for: row[2], contribution: nil,
+                now: applying.now)
+        }
+        for row in try db.rows("SELECT key FROM address WHERE personID = ?", [person.rawValue]) {
+            _ = try throwAway(row[0], in: group, now: applying.now)
+        }
     }
 
     /// What has not left of somebody's posts leaves then, and not before.
@@ -75,12 +90,12 @@ extension Transaction {
         let arguments: StatementArguments = [time, person.rawValue, group.rawValue]
         try db.run(
             """
-            UPDATE letter SET sendAfter = ?1 WHERE state = 'waiting' AND isBulk = 1
+            UPDATE letter SET sendAfter = ?1 WHERE state IN ('waiting', 'composed') AND isBulk = 1
                 AND contributionID IN (SELECT id FROM contribution WHERE authorID = ?2 AND groupID = ?3)
             """, arguments)
         try db.run(
             """
-            UPDATE delivery SET nextAt = ?1 WHERE state IN ('queued', 'deferred')
+            UPDATE delivery SET nextAt = ?1, queuedAt = ?1 WHERE state IN ('queued', 'deferred')
                 AND letterID IN (SELECT id FROM letter WHERE isBulk = 1
                     AND contributionID IN (SELECT id FROM contribution WHERE authorID = ?2 AND groupID = ?3))
             """, arguments)

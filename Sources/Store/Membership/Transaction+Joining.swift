@@ -86,7 +86,7 @@ extension Snapshot {
             """
             SELECT 1 FROM formerMembership f WHERE f.groupID = ?1 AND f.personID = ?2 AND f.leftAt > ?3
                 AND NOT EXISTS (SELECT 1 FROM measure x WHERE x.groupID = ?1 AND x.personID = ?2
-                    AND x.kind IN ('ban', 'remove') AND x.at >= f.leftAt)
+                    AND x.kind IN ('ban', 'remove') AND x.endedAt IS NULL AND x.at >= f.leftAt)
             """, [group.rawValue, person.rawValue, now - Snapshot.comingBack]) != nil
     }
 }

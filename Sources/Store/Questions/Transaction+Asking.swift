@@ -161,8 +161,14 @@ extension Transaction {
                 [new.person?.rawValue, new.group?.rawValue]) == nil
         case .forum(.release) where new.person != nil, .events(.otherTime) where new.person != nil,
             .triage(.flagged):
-            // All of it stands in the docket; how many letters of their own there are, `askFacilitators` knows.
-            return true
+            // All of it stands in the docket; how many letters of their own there are, `askFacilitators` knows. Of a flood the
+            // rest is the host's.
+            let open = try db.number(
+                """
+                SELECT count(*) FROM question INDEXED BY question_open
+                WHERE state = 'open' AND kind = ? AND addressKey = ? AND groupID IS ?
+                """, [new.kind.rawValue, new.address.key, new.group?.rawValue])
+            return Caps.keepsQuestion(open: Int(open ?? 0))
         case .forum(.release), .events(.otherTime):
             let day = applying.now - 86_400
             let theirs = try snapshot.questionsAsked(new.kind, of: new.address, now: applying.now)
@@ -200,6 +206,17 @@ extension Transaction {
             guard DocketCadence.writesAtOnce(cadence, isUrgent: isUrgent, today: today) else { continue }
             try write(id, to: address, facilitator, applying)
         }
+    }
+
+    /// How many letters about what waits for them somebody got within a day.
+    private func questionsTo(_ address: String, now: Int64) throws -> Int {
+        Int(
+            try db.number(
+                """
+                SELECT count(*) FROM letter l INDEXED BY letter_direct JOIN question q ON q.id = l.questionID
+                WHERE l.directAddress = ? AND l.createdAt > ? AND l.kind = 'question'
+                    AND q.kind IN ('approval', 'release', 'otherTime', 'goOn', 'flagged', 'appeal')
+                """, [address, now - 86_400]) ?? 0)
     }
 
     private func isAboutPrivateData(_ new: NewQuestion) throws -> Bool {

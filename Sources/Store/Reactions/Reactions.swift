@@ -100,7 +100,8 @@ extension Snapshot {
                 guard let post = try postFacts(id),
                     let people = try db.number(
                         """
-                        SELECT count(DISTINCT personID) FROM reaction WHERE contributionID = ? AND sign NOT LIKE '_/5'
+                        SELECT count(DISTINCT r.personID) FROM reaction r JOIN contribution c ON c.id = r.contributionID
+                        WHERE c.id = ? AND r.personID IS NOT c.authorID AND r.sign NOT LIKE '_/5'
                         """, [id.rawValue]), people > 0
                 else { return nil }
                 return Thanks(id: id, title: post.title, people: Int(people))

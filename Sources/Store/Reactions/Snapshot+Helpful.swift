@@ -43,14 +43,18 @@ extension Snapshot {
             FROM reaction r INDEXED BY reaction_untold JOIN contribution c ON c.id = r.contributionID AND c.deletedAt IS NULL
                 JOIN person p ON p.id = c.authorID AND p.pausedUntil IS NULL AND p.id <> r.personID
                 JOIN address a ON a.personID = p.id AND a.isPrimary = 1
-            WHERE r.isTold = 0 AND r.at > ?1 AND r.at < ?2 AND (p.thankedAt IS NULL OR p.thankedAt < ?3)
+            WHERE r.isTold = 0 AND r.at > ?1 AND r.at < ?2 AND r.sign NOT LIKE '_/5' AND (p.thankedAt IS NULL OR p.thankedAt < ?3)
                 AND EXISTS (SELECT 1 FROM membership m WHERE m.personID = p.id AND m.pausedUntil IS NULL
                     AND m.cadence <> 'none')
                 AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.personID = p.id AND m.cadence IN ('daily', 'weekly'))
-            LIMIT 200
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (0, p.id))
+            LIMIT 5000
             """, [dial.now - 30 * 86_400, dial.now - 86_400, dial.now - 6 * 86_400]
         ).compactMap { row in
-            try MailAddress(name: row[2], address: row[1]).map {
+            // In the hour that is theirs, and not in the night.
+            let zone = dial.zones.known(row[3], or: dial.zone)
+            guard dial.zones.next(hour: row[4], after: dial.now - 3_600, in: zone) <= dial.now else { return nil }
+            return try MailAddress(name: row[2], address: row[1]).map {
                 ThanksHour(
                     person: PersonID(row[0]), address: $0, zone: row[3], hour: row[4],
                     posts: try thanks(to: PersonID(row[0]), now: dial.now).map(\.id))

@@ -82,13 +82,13 @@ extension Snapshot {
         let arguments: StatementArguments = [
             match, person?.rawValue, search.group, try search.from.map { try handle(now: $0) }, after, before,
             search.kind?.rawValue,
-            search.sortsByHelpful ? 200 : Snapshot.hitsInALetter + 1,
+            search.sortsByHelpful ? 1_000 : Snapshot.hitsInALetter + 1,
         ]
         let rows: [Row]
         let order =
             search.sortsByHelpful
             ? try match.map {
-                try mostHelpful($0, for: person?.rawValue, kind: search.kind?.rawValue, limit: 200)
+                try mostHelpful($0, for: person?.rawValue, kind: search.kind?.rawValue, limit: 1_000)
             } : nil
         if match != nil {
             rows = try db.rows(

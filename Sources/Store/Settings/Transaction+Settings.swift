@@ -45,7 +45,8 @@ extension Transaction {
         case .receipts(let on): try db.run("UPDATE person SET receipts = ? WHERE id = ?", [on ? 1 : 0, id])
         case .stream(let cadence):
             let word = cadence == .daily || cadence == .weekly ? cadence.rawValue : nil
-            try db.run("UPDATE person SET streamCadence = ?, streamAt = ? WHERE id = ?", [word, now, id])
+            try db.run(
+                "UPDATE person SET streamCadence = ?, streamAt = ?, streamDueAt = 0 WHERE id = ?", [word, now, id])
         case .docket(let cadence):
             try db.run("UPDATE person SET docketCadence = ? WHERE id = ?", [cadence.rawValue, id])
         case .copies(let on): try db.run("UPDATE person SET skipsCopies = ? WHERE id = ?", [on ? 0 : 1, id])
@@ -91,7 +92,7 @@ extension Transaction {
     func setCadence(_ cadence: Cadence, of person: PersonID, in group: GroupID) throws {
         try db.run(
             """
-            UPDATE membership SET cadence = ?1, blogCadence = CASE WHEN ?1 = 'none' THEN NULL ELSE blogCadence END
+            UPDATE membership SET cadence = ?1, isAllAtOnce = 0, blogCadence = CASE WHEN ?1 = 'none' THEN NULL ELSE blogCadence END
             WHERE groupID = ?2 AND personID = ?3
             """, [cadence.rawValue, group.rawValue, person.rawValue])
         guard db.changesCount > 0 else { return }

@@ -28,8 +28,11 @@ extension Schema {
         CREATE INDEX mention_person ON mention(personID, contributionID);
 
         ALTER TABLE person ADD COLUMN streamCadence TEXT CHECK (streamCadence IN ('daily', 'weekly'));
+        -- Up to when they have heard, and when they hear next; 0: that is to be settled.
         ALTER TABLE person ADD COLUMN streamAt INTEGER;
-        CREATE INDEX person_stream ON person(streamAt) WHERE streamCadence IS NOT NULL;
+        ALTER TABLE person ADD COLUMN streamDueAt INTEGER;
+        CREATE INDEX person_stream ON person(streamDueAt) WHERE streamCadence IS NOT NULL;
+        CREATE INDEX person_name ON person(name COLLATE NOCASE);
         CREATE INDEX activity_person ON activity(personID, id) WHERE personID IS NOT NULL;
         CREATE INDEX activity_at ON activity(at);
         """

@@ -48,25 +48,6 @@ extension Snapshot {
         ).map { PersonFacts(name: $0[0], handle: $0[1]) }
     }
 
-    /// What happened to what they keep, by others, and no digest has told them.
-    public func newInKept(of person: PersonID) throws -> [StreamLine] {
-        guard
-            let from = try db.number(
-                "SELECT min(toldThrough) FROM favourite WHERE personID = ?", [person.rawValue])
-        else { return [] }
-        guard
-            let at = try db.number(
-                """
-                SELECT min(a.at) FROM (SELECT DISTINCT k.topicID FROM favourite f JOIN contribution k
-                        ON k.id = f.contributionID WHERE f.personID = ?1) w
-                    JOIN contribution x ON x.topicID = w.topicID
-                    JOIN activity a INDEXED BY activity_contribution ON a.contributionID = x.id
-                WHERE a.id > ?2 AND a.personID IS NOT ?1
-                """, [person.rawValue, from])
-        else { return [] }
-        return try stream(.kept, for: person, since: at, limit: 5)
-    }
-
     func read(_ said: StreamSaid, for person: PersonID?, into facts: inout ResultFacts) throws {
         switch said {
         case .stream(let scope, let since):

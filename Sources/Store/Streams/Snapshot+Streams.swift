@@ -10,7 +10,26 @@ extension Snapshot {
 
     /// The newest first. `viewer`: nil: a stranger. `since`: seconds since 1970.
     func stream(_ scope: StreamScope, for viewer: PersonID?, since: Int64 = 0, limit: Int) throws -> [StreamLine] {
-        let rows = try acts(in: scope, for: viewer, since: since)
+        try lines(of: try acts(in: scope, for: viewer, since: since), for: viewer, limit: limit)
+    }
+
+    /// What others did to what somebody keeps, and no digest has told them.
+    public func newInKept(of person: PersonID) throws -> [StreamLine] {
+        let rows = try db.rows(
+            """
+            SELECT \(Snapshot.columns) FROM favourite f JOIN contribution k ON k.id = f.contributionID
+                JOIN contribution x ON x.topicID = k.topicID
+                JOIN activity a INDEXED BY activity_contribution ON a.contributionID = x.id
+                \(Snapshot.joins)
+            WHERE f.personID = ?1 AND a.id > f.toldThrough AND a.personID IS NOT ?1 AND \(Snapshot.visible)
+            ORDER BY a.id DESC LIMIT ?3
+            """, [person.rawValue, 0, Snapshot.mostActs])
+        return try lines(of: rows, for: person, limit: 5)
+    }
+
+    private func lines(of rows: [Row], for viewer: PersonID?, limit: Int) throws -> [StreamLine] {
+        var seen: Set<Int64> = []
+        let rows = rows.filter { seen.insert($0[0]).inserted }
         var lines: [ContributionID: StreamLine] = [:]
         var order: [ContributionID] = []
         for row in rows {
@@ -56,12 +75,13 @@ extension Snapshot {
     }
 
     private static let columns: SQL = """
-        a.id, a.at, a.kind, c.authorName, c.topicID, t.title, g.name, g.title
+        a.id, a.at, a.kind, CASE WHEN a.personID IS NULL AND a.kind IN ('changed', 'cancelled') THEN ''
+            ELSE coalesce(who.name, c.authorName) END, c.topicID, t.title, g.name, g.title
         """
     private static let joins: SQL = """
         JOIN contribution c ON c.id = a.contributionID AND c.deletedAt IS NULL
             JOIN contribution t ON t.id = c.topicID AND t.deletedAt IS NULL
-            JOIN practiceGroup g ON g.id = c.groupID
+            JOIN practiceGroup g ON g.id = c.groupID LEFT JOIN person who ON who.id = a.personID
         """
     private static let visible: SQL = """
         EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?1)) AND a.at >= ?2
@@ -116,22 +136,22 @@ extension Snapshot {
         }
     }
 
-    /// Whoever wants a stream by mail and has an address that takes mail.
+    /// Those whose hour has come: whoever wants a stream by mail and has an address.
     func streamHours(at dial: Dial) throws -> [StreamHour] {
         try db.rows(
             """
-            SELECT p.id, a.address, p.name, p.zone, p.digestHour, p.streamCadence, p.streamAt,
-                EXISTS (SELECT 1 FROM activity x INDEXED BY activity_at JOIN membership m ON m.groupID = x.groupID
-                    AND m.personID = p.id WHERE x.at >= p.streamAt AND x.contributionID IS NOT NULL
-                    AND x.personID IS NOT p.id)
+            SELECT p.id, a.address, p.name, p.zone, p.digestHour, p.streamCadence, p.streamAt
             FROM person p INDEXED BY person_stream JOIN address a ON a.personID = p.id AND a.isPrimary = 1
-            WHERE p.streamCadence IS NOT NULL AND p.streamAt < ? AND p.pausedUntil IS NULL ORDER BY p.streamAt LIMIT 500
-            """, [dial.now - 3_600]
+            WHERE p.streamCadence IS NOT NULL AND p.streamDueAt <= ? AND p.pausedUntil IS NULL
+            ORDER BY p.streamDueAt LIMIT 50
+            """, [dial.now]
         ).compactMap { row in
-            MailAddress(name: row[2], address: row[1]).map {
+            let person = PersonID(row[0])
+            return try MailAddress(name: row[2], address: row[1]).map {
                 StreamHour(
-                    person: PersonID(row[0]), address: $0, zone: row[3], hour: row[4],
-                    isWeekly: row[5] as String == "weekly", lastAt: row[6], hasNews: row[7])
+                    person: person, address: $0, zone: row[3], hour: row[4], isWeekly: row[5] as String == "weekly",
+                    lastAt: row[6],
+                    hasNews: !(try stream(.community, for: person, since: row[6], limit: 1).isEmpty))
             }
         }
     }

@@ -14,8 +14,10 @@ extension Transaction {
         case .letGo(let id, let person):
             try db.run(
                 "DELETE FROM favourite WHERE personID = ? AND contributionID = ?", [person.rawValue, id.rawValue])
-        case .noteSent(let person):
-            try db.run("UPDATE person SET streamAt = ? WHERE id = ?", [now, person.rawValue])
+        case .noteSent(let person, let next):
+            try db.run("UPDATE person SET streamAt = ?, streamDueAt = ? WHERE id = ?", [now, next, person.rawValue])
+        case .noteDue(let person, let next):
+            try db.run("UPDATE person SET streamDueAt = ? WHERE id = ?", [next, person.rawValue])
         }
     }
 
@@ -43,7 +45,7 @@ extension Transaction {
         for count in stride(from: words.count, through: 2, by: -1) {
             let rows = try db.rows(
                 """
-                SELECT p.id FROM membership m JOIN person p ON p.id = m.personID
+                SELECT p.id FROM person p INDEXED BY person_name JOIN membership m ON m.personID = p.id
                 WHERE m.groupID = ? AND p.name = ? COLLATE NOCASE LIMIT 2
                 """, [group.rawValue, words.prefix(count).joined(separator: " ")])
             if rows.count == 1 { return rows[0][0] }

@@ -67,9 +67,7 @@ extension Transaction {
                 try self.answer(answer, to: address, person: person, &applying)
             case .report(let results, let address, let person):
                 try report(results, to: address, person: person, applying)
-            case .tell(let said, let address, let person):
-                try report(
-                    [CommandResult(asked: "", said: said)], to: address, person: person, isAnswer: false, applying)
+            case .tell(let said, let address, let person): try tell(said, to: address, person: person, applying)
             case .write(let person, let letter): try write(to: person, letter, applying)
             }
             last = contribution ?? last
@@ -135,14 +133,28 @@ extension Transaction {
 
     /// What was asked is carried out in any case.
     private func report(
-        _ results: [CommandResult], to address: MailAddress, person: PersonID?, isAnswer: Bool = true,
-        _ applying: Applying
+        _ results: [CommandResult], to address: MailAddress, person: PersonID?, _ applying: Applying
     ) throws {
         let today = try answers("results", to: address, now: applying.now)
         guard Caps.reports(results, today: today, limits: applying.limits) else { return }
         try insertDirect(
-            .requests(.results(results, answering: isAnswer ? applying.mail : nil)), to: address.address,
+            .requests(.results(results, answering: applying.mail)), to: address.address,
             person: person, applying)
+    }
+
+    /// What another's mail, or the clock, has to say to somebody. An appeal to the host goes once a day.
+    private func tell(
+        _ said: CommandResult.Said, to address: MailAddress, person: PersonID?, _ applying: Applying
+    ) throws {
+        if case .measures(.nobodyElse(let group, let about, _, _, _)) = said {
+            try db.run(
+                "INSERT OR IGNORE INTO notice (addressKey, reason, day) VALUES (?, 'appeal', ?)",
+                ["\(group) \(about)", applying.now / 86_400])
+            guard db.changesCount > 0 else { return }
+        }
+        guard try answers("results", to: address, now: applying.now) < Caps.mostTold else { return }
+        try insertDirect(
+            .requests(.results([CommandResult(asked: "", said: said)])), to: address.address, person: person, applying)
     }
 
     private func answers(_ kind: String, to address: MailAddress, now: Int64) throws -> Int {

@@ -149,7 +149,8 @@ private final class Stage {
                         visibility: visibility, posting: policy,
                         strangers: words.compactMap { StrangerPolicy(rawValue: $0) }.first ?? .refuse,
                         joining: words.compactMap { JoinPolicy(rawValue: $0) }.first,
-                        announcing: words.contains("atOnce") ? .atOnce : .preview), now: 1)
+                        announcing: words.contains("atOnce") ? .atOnce : .preview,
+                        newcomers: words.compactMap { NewcomerPolicy(rawValue: $0) }.first ?? .free), now: 1)
             }
         case "member":  // member "Anna Berg <anna@a.example>" teachers facilitator
             try store.writeNow { transaction in

@@ -46,6 +46,7 @@ struct DocketWordsTests {
                 "> 4. [Teachers] Ben wrote\nReject: no, ask Søren, spam like this",
                 ["4 reject: no, ask Søren, spam like this"]
             ),
+            ("No. 3, 5 ok", ["3 5 ok"]), ("1, 2, rest ok", ["1 2 ok"]), ("1-3, 2-4 ok", ["1 2 3 4 ok"]),
             ("7 no, we are full", ["7 reject: we are full"]),
             ("1 ok, thanks a lot\n2 später 3 Tage", ["1 ok", "2 later: 3 Tage"]),
             ("On Wed, 02 Dec 2026 13:00:02, Guild wrote:\n> 1. [Teachers] Omar asks\nok", ["1 ok"]),
@@ -62,7 +63,8 @@ struct DocketWordsTests {
         arguments: [
             "I will look at 1 and 2 tomorrow", "1 ok but not today", "2 is fine by me I think", "0 ok", "1-9999 ok",
             "-3 ok", "7-4 spam", "99999999999999999999 ok", "I'm ok", "spam", "> 1 ok", "Is 3 ok?", "1", "ok",
-            "1\u{0}ok", "１ ok", "7 no problem", "No objections from me", "ok, I will think about it",
+            "1\u{0}ok", "１ ok", "1.2 ok", "3:4 ok", "7 no problem", "No objections from me",
+            "ok, I will think about it",
             "1 ok, but not today",
         ])
     func nothing(_ text: String) { #expect(read(text).isEmpty) }
@@ -112,7 +114,8 @@ struct DocketWordsTests {
         #expect(!isDue(hour(nil), monday + 30 * day))
         #expect(!isDue(hour(nil, last: monday + 7 * 3_600), monday + 5 * day))
         #expect(isDue(hour(nil, last: monday + 7 * 3_600), monday + 7 * day + 8 * 3_600))
-        #expect(!isDue(hour(monday, .immediate), monday + 30 * day))
+        #expect(isDue(hour(monday, .immediate), monday + 30 * day))
+        #expect(!isDue(hour(nil, last: monday, .immediate), monday + 30 * day))
         #expect(!isDue(hour(monday + 8 * 3_600, .weekly), monday + 6 * day))
         #expect(isDue(hour(monday + 8 * 3_600, .weekly), monday + 7 * day + 8 * 3_600))
     }
