@@ -140,7 +140,8 @@ public struct DocketWords: Sendable, Equatable {
             verbWord = first.lowercased().filter(\.isLetter)
             words.removeFirst()
         }
-        while let first = words.first {
+        // "Reject: 3 people asked this": behind a colon are words.
+        while !(verb?.isOpen ?? false), let first = words.first {
             var bare = first.drop { $0 == "#" }
             while let last = bare.last, ".):".contains(last) { bare.removeLast() }
             if let range = range(bare) {

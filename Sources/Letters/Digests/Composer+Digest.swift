@@ -68,6 +68,8 @@ extension Composer {
         }
         values["replyAddress"] = written(reply)
         values["replyLink"] = ours.mailto(reply, subject: "Re: \(topic.title)")
+        values["helpfulLink"] = ours.mailto(reply, subject: "helpful")
+        values["flagLink"] = ours.mailto(reply, subject: "flag")
         let piece = piece("digest-item", values, moment)
         guard
             [piece.text, piece.html].allSatisfy({ form in form.holes.contains { $0.kind == hole.rawValue } }

@@ -13,7 +13,10 @@ extension LetterTemplate {
             isOfGroup: false,
             text: ["replyAddress"],
             html: ["replyLink"],
-            says: ["number", "title", "url", "more", "when", "place", "yesLink", "maybeLink", "noLink"],
+            says: [
+                "number", "title", "url", "more", "when", "place", "yesLink", "maybeLink", "noLink", "helpfulLink",
+                "flagLink",
+            ],
             with: ["posts": ["author": "Jane", "opening": "How do you grade?"]]),
         LetterTemplate(
             "digest-removed",

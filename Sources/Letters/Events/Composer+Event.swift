@@ -80,6 +80,7 @@ extension Composer {
         values["yesLink"] = ours.mailto(name, subject: answerSubject("yes", event))
         values["maybeLink"] = ours.mailto(name, subject: answerSubject("maybe", event))
         values["noLink"] = ours.mailto(name, subject: answerSubject("no", event))
+        values["flagLink"] = ours.mailto(name, subject: "flag")
         values["leaveAddress"] = written(leave)
         values["leaveLink"] = ours.mailto(leave)
         values["because"] = because(letter, event)

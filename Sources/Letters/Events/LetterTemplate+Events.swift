@@ -7,7 +7,7 @@ extension LetterTemplate {
             says: [
                 "lead", "words", "wordsFragment", "heading", "title", "when", "whenHere", "repeats", "moreDates",
                 "place", "placeFragment", "seats", "answerBy", "text", "fragment", "url", "author", "handle", "because",
-                "isAsking", "isAnswered", "hasText",
+                "isAsking", "isAnswered", "hasText", "flagLink",
             ],
             with: [
                 "dates": ["date": "Thursday, 3 December 2026"], "hasMaterials": true,

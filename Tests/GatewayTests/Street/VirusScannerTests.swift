@@ -49,7 +49,7 @@ struct VirusScannerTests {
         deinit { close(door) }
     }
 
-    private func verdict(_ answer: String?, of mail: String = "Hello", reads: Bool = true, patience: Int = 20)
+    private func verdict(_ answer: String?, of mail: String = "Hello", reads: Bool = true, patience: Int = 120)
         async throws
         -> VirusScanner.Verdict
     {

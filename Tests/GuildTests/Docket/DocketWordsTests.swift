@@ -46,7 +46,9 @@ struct DocketWordsTests {
                 "> 4. [Teachers] Ben wrote\nReject: no, ask Søren, spam like this",
                 ["4 reject: no, ask Søren, spam like this"]
             ),
-            ("No. 3, 5 ok", ["3 5 ok"]), ("1, 2, rest ok", ["1 2 ok"]), ("1-3, 2-4 ok", ["1 2 3 4 ok"]),
+            ("> 4. [Teachers] Ben wrote\nreject: 3 people asked this", ["4 reject: 3 people asked this"]),
+            ("3 reject: 2 of us said no", ["3 reject: 2 of us said no"]), ("No. 3, 5 ok", ["3 5 ok"]),
+            ("1, 2, rest ok", ["1 2 ok"]), ("1-3, 2-4 ok", ["1 2 3 4 ok"]),
             ("7 no, we are full", ["7 reject: we are full"]),
             ("1 ok, thanks a lot\n2 später 3 Tage", ["1 ok", "2 later: 3 Tage"]),
             ("On Wed, 02 Dec 2026 13:00:02, Guild wrote:\n> 1. [Teachers] Omar asks\nok", ["1 ok"]),
