@@ -10,7 +10,12 @@ extension Snapshot {
 
     /// The newest first. `viewer`: nil: a stranger. `since`: seconds since 1970.
     func stream(_ scope: StreamScope, for viewer: PersonID?, since: Int64 = 0, limit: Int) throws -> [StreamLine] {
-        try lines(of: try acts(in: scope, for: viewer, since: since), for: viewer, limit: limit)
+        // Mostly each act is about another thing; only where there is much about few is more of the log looked at.
+        let few = try acts(in: scope, for: viewer, since: since, most: limit * 2)
+        let lines = try lines(of: few, for: viewer, limit: limit)
+        guard lines.count < limit, few.count == limit * 2, limit * 2 < Snapshot.mostActs else { return lines }
+        let more = try acts(in: scope, for: viewer, since: since, most: Snapshot.mostActs)
+        return try self.lines(of: more, for: viewer, limit: limit)
     }
 
     /// What others did to what somebody keeps, and no digest has told them.
@@ -42,24 +47,36 @@ extension Snapshot {
             }
             lines[topic]?.add(act, by: row[3], at: row[1])
         }
-        return try order.prefix(limit).compactMap { id in
+        let shown = Array(order.prefix(limit))
+        let helped = try helped(by: shown)
+        let named = try viewer.map { try topics(naming: $0, of: shown) } ?? []
+        return shown.compactMap { id in
             guard var line = lines[id] else { return nil }
-            line.helped = Int(
-                try db.number(
-                    """
-                    SELECT count(DISTINCT r.personID) FROM contribution c JOIN reaction r ON r.contributionID = c.id
-                    WHERE c.topicID = ? AND c.deletedAt IS NULL AND r.sign NOT LIKE '_/5'
-                    """, [id.rawValue]) ?? 0)
-            if let viewer {
-                line.namesReader =
-                    try db.number(
-                        """
-                        SELECT 1 FROM mention m JOIN contribution c ON c.id = m.contributionID
-                        WHERE m.personID = ? AND c.topicID = ? AND c.deletedAt IS NULL LIMIT 1
-                        """, [viewer.rawValue, id.rawValue]) != nil
-            }
+            line.helped = helped[id] ?? 0
+            line.namesReader = named.contains(id)
             return line
         }
+    }
+
+    /// How many people each thread has helped.
+    private func helped(by topics: [ContributionID]) throws -> [ContributionID: Int] {
+        let rows = try db.rows(
+            """
+            SELECT c.topicID, count(DISTINCT r.personID) FROM json_each(?) j JOIN contribution c ON c.topicID = j.value
+                JOIN reaction r ON r.contributionID = c.id
+            WHERE c.deletedAt IS NULL AND r.sign NOT LIKE '_/5' GROUP BY c.topicID
+            """, [Transaction.list(topics)])
+        return Dictionary(uniqueKeysWithValues: rows.map { (ContributionID($0[0]), $0[1]) })
+    }
+
+    private func topics(naming person: PersonID, of topics: [ContributionID]) throws -> Set<ContributionID> {
+        Set(
+            try db.rows(
+                """
+                SELECT DISTINCT c.topicID FROM mention m JOIN contribution c ON c.id = m.contributionID
+                WHERE m.personID = ? AND c.deletedAt IS NULL AND c.topicID IN (SELECT value FROM json_each(?))
+                """, [person.rawValue, Transaction.list(topics)]
+            ).map { ContributionID($0[0]) })
     }
 
     private static func act(_ kind: String) -> StreamLine.Act? {
@@ -87,7 +104,7 @@ extension Snapshot {
         EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?1)) AND a.at >= ?2
         """
 
-    private func acts(in scope: StreamScope, for viewer: PersonID?, since: Int64) throws -> [Row] {
+    private func acts(in scope: StreamScope, for viewer: PersonID?, since: Int64, most: Int) throws -> [Row] {
         let reader = viewer?.rawValue
         switch scope {
         case .community:
@@ -98,21 +115,21 @@ extension Snapshot {
                 WHERE \(Snapshot.visible) AND (?1 IS NULL OR EXISTS (SELECT 1 FROM membership m
                     WHERE m.groupID = g.id AND m.personID = ?1))
                 ORDER BY a.id DESC LIMIT ?3
-                """, [reader, since, Snapshot.mostActs])
+                """, [reader, since, most])
         case .group(let name):
             return try db.rows(
                 """
                 SELECT \(Snapshot.columns) FROM practiceGroup n JOIN activity a INDEXED BY activity_group ON a.groupID = n.id
                     \(Snapshot.joins)
                 WHERE n.name = ?4 AND \(Snapshot.visible) ORDER BY a.id DESC LIMIT ?3
-                """, [reader, since, Snapshot.mostActs, name])
+                """, [reader, since, most, name])
         case .person(let handle):
             return try db.rows(
                 """
                 SELECT \(Snapshot.columns) FROM person p JOIN activity a INDEXED BY activity_person ON a.personID = p.id
                     \(Snapshot.joins)
                 WHERE p.handle = ?4 AND \(Snapshot.visible) ORDER BY a.id DESC LIMIT ?3
-                """, [reader, since, Snapshot.mostActs, try self.handle(now: handle)])
+                """, [reader, since, most, try self.handle(now: handle)])
         case .tag(let tag):
             return try db.rows(
                 """
@@ -121,7 +138,7 @@ extension Snapshot {
                     JOIN activity a INDEXED BY activity_contribution ON a.contributionID = w.contributionID
                     \(Snapshot.joins)
                 WHERE \(Snapshot.visible) ORDER BY a.id DESC LIMIT ?3
-                """, [reader, since, Snapshot.mostActs, tag])
+                """, [reader, since, most, tag])
         case .kept:
             return try db.rows(
                 """
@@ -132,7 +149,7 @@ extension Snapshot {
                     JOIN activity a INDEXED BY activity_contribution ON a.contributionID = x.id
                     \(Snapshot.joins)
                 WHERE \(Snapshot.visible) ORDER BY a.id DESC LIMIT ?3
-                """, [reader, since, Snapshot.mostActs])
+                """, [reader, since, most])
         }
     }
 
