@@ -129,7 +129,7 @@ def signs(trial):
     trial.expect(told <= 300 and house.number("SELECT count(*) FROM contribution") <= 5 + 1, "signs are posted")
 
 
-@attack("dockets answered by others, under a failed DMARC, by a former facilitator, with hostile numbers; measures by anybody")
+@attack("dockets answered by others, under a failed DMARC, by a former facilitator, with hostile numbers; measures by anybody", seconds=120)
 def dockets(trial):
     """Only whom it was written to, while they look after the group, decides by a docket; only facilitators decide about people."""
     house = trial.house(trust="results")
