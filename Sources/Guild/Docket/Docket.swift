@@ -90,7 +90,6 @@ public struct DocketHour: Sendable, Equatable {
 
     /// The next morning where there is something new; once a week where the same still waits.
     func decision(at dial: Dial) -> Decision? {
-        let zone = dial.zones.known(zone, or: dial.zone)
         let from: Int64
         if let firstNewAt {
             from = max(firstNewAt, lastAt ?? 0)
@@ -103,8 +102,8 @@ public struct DocketHour: Sendable, Equatable {
         switch cadence {
         // What had a letter of its own is in no docket of theirs; what had none still reaches them.
         case .immediate where firstNewAt == nil: return nil
-        case .weekly: due = dial.zones.next(hour: hour, weekday: 1, after: from, in: zone)
-        case .daily, .immediate, nil: due = dial.zones.next(hour: hour, after: from, in: zone)
+        case .weekly: due = dial.next(hour: hour, weekday: 1, after: from, in: zone)
+        case .daily, .immediate, nil: due = dial.next(hour: hour, after: from, in: zone)
         }
         return due <= dial.now ? Decision(.accepted, .docket(.sent), [.docket(.send(person))]) : nil
     }

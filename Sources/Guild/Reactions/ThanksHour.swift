@@ -19,11 +19,13 @@ public struct ThanksHour: Sendable, Equatable {
         self.posts = posts
     }
 
+    /// In the hour that is theirs, and not in the night.
+    public static func isDue(_ hour: Int, in zone: String, at dial: Dial) -> Bool {
+        dial.next(hour: hour, after: dial.now - 3_600, in: zone) <= dial.now
+    }
+
     func decision(at dial: Dial) -> Decision? {
-        let zone = dial.zones.known(zone, or: dial.zone)
-        // In the hour that is theirs, and not in the night.
-        let due = dial.zones.next(hour: hour, after: dial.now - 3_600, in: zone)
-        guard due <= dial.now, !posts.isEmpty else { return nil }
+        guard ThanksHour.isDue(hour, in: zone, at: dial), !posts.isEmpty else { return nil }
         return Decision(
             .accepted, .reactions(.thanksSent),
             [.tell(.reactions(.helped(posts)), to: address, person: person), .reactions(.noteThanked(person))])

@@ -126,9 +126,8 @@ public struct StreamHour: Sendable, Equatable {
     }
 
     func decision(at dial: Dial) -> Decision? {
-        let zone = dial.zones.known(zone, or: dial.zone)
         func next(after time: Int64) -> Int64 {
-            dial.zones.next(hour: hour, weekday: isWeekly ? 1 : nil, after: time, in: zone)
+            dial.next(hour: hour, weekday: isWeekly ? 1 : nil, after: time, in: zone)
         }
         let due = next(after: lastAt)
         guard due <= dial.now else {

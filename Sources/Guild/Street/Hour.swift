@@ -38,6 +38,11 @@ public struct Dial: Sendable {
         self.patience = patience
         self.reminders = reminders
     }
+
+    /// The next time it is that hour where somebody lives; an empty zone is the community's. 0 is Sunday.
+    func next(hour: Int, weekday: Int? = nil, after time: Int64, in zone: String) -> Int64 {
+        zones.next(hour: hour, weekday: weekday, after: time, in: zones.known(zone, or: self.zone))
+    }
 }
 
 /// Nil: nothing is due.

@@ -79,41 +79,30 @@ extension Snapshot {
 
     /// The newest first.
     func log(of group: GroupID, limit: Int = 50) throws -> [LoggedFacts] {
-        try db.rows(
-            """
-            SELECT d.at, d.what, d.about, d.words, coalesce(p.name, '') FROM decisionLog d LEFT JOIN person p ON p.id = d.byID
-            WHERE d.groupID = ? ORDER BY d.id DESC LIMIT ?
-            """, [group.rawValue, limit]
-        ).compactMap { row in
-            LogEntry.What(rawValue: row[1]).map {
-                LoggedFacts(at: row[0], what: $0, about: row[2], words: row[3], by: row[4])
-            }
-        }
+        try logged("d.groupID = ?", [group.rawValue], limit: limit)
     }
 
     /// The newest measure on somebody in a group.
     func decidedLast(about person: PersonID, in group: GroupID) throws -> LoggedFacts? {
-        try db.row(
-            """
-            SELECT d.at, d.what, d.about, d.words, coalesce(p.name, '') FROM decisionLog d LEFT JOIN person p ON p.id = d.byID
-            WHERE d.personID = ? AND d.groupID = ? AND d.what IN ('moderate', 'hold', 'ban', 'remove')
-            ORDER BY d.id DESC LIMIT 1
-            """, [person.rawValue, group.rawValue]
-        ).flatMap { row in
-            LogEntry.What(rawValue: row[1]).map {
-                LoggedFacts(at: row[0], what: $0, about: row[2], words: row[3], by: row[4])
-            }
-        }
+        try logged(
+            "d.personID = ? AND d.groupID = ? AND d.what IN ('moderate', 'hold', 'ban', 'remove')",
+            [person.rawValue, group.rawValue], limit: 1
+        ).first
     }
 
     /// Who answered a question, when, and what; nil where it stands in no log.
     func decided(_ question: QuestionID) throws -> LoggedFacts? {
-        try db.row(
+        try logged("d.questionID = ?", [question.rawValue], limit: 1).first
+    }
+
+    /// The newest first.
+    private func logged(_ condition: SQL, _ arguments: StatementArguments, limit: Int) throws -> [LoggedFacts] {
+        try db.rows(
             """
             SELECT d.at, d.what, d.about, d.words, coalesce(p.name, '') FROM decisionLog d LEFT JOIN person p ON p.id = d.byID
-            WHERE d.questionID = ? ORDER BY d.id DESC LIMIT 1
-            """, [question.rawValue]
-        ).flatMap { row in
+            WHERE \(condition) ORDER BY d.id DESC LIMIT ?
+            """, arguments + [limit]
+        ).compactMap { row in
             LogEntry.What(rawValue: row[1]).map {
                 LoggedFacts(at: row[0], what: $0, about: row[2], words: row[3], by: row[4])
             }

@@ -51,9 +51,7 @@ extension Snapshot {
             LIMIT 5000
             """, [dial.now - 30 * 86_400, dial.now - 86_400, dial.now - 6 * 86_400]
         ).compactMap { row in
-            // In the hour that is theirs, and not in the night.
-            let zone = dial.zones.known(row[3], or: dial.zone)
-            guard dial.zones.next(hour: row[4], after: dial.now - 3_600, in: zone) <= dial.now else { return nil }
+            guard ThanksHour.isDue(row[4], in: row[3], at: dial) else { return nil }
             return try MailAddress(name: row[2], address: row[1]).map {
                 ThanksHour(
                     person: PersonID(row[0]), address: $0, zone: row[3], hour: row[4],
