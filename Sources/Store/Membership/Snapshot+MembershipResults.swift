@@ -17,7 +17,7 @@ extension Snapshot {
         case .left(let ids): facts.groups = try groupFacts(of: ids, for: person)
         case .docket(let group):
             facts.groups = try groupFacts(of: [group], for: person)
-            facts.waiting = try waiting(in: group)
+            facts.waiting = try waiting(in: group, for: person)
             facts.failing = try failing(in: facts.groups.first?.group.name ?? "")
         case .letIn, .turnedAway: break
         }

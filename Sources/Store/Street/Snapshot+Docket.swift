@@ -81,15 +81,17 @@ extension Snapshot {
         }
     }
 
-    /// What a group's facilitators have been asked and not answered, the oldest first; at most fifty.
-    func waiting(in group: GroupID) throws -> [WaitingFacts] {
+    /// What a group's facilitators have been asked and not answered, the oldest first; at most fifty. A report about
+    /// somebody's own post is for the others.
+    func waiting(in group: GroupID, for person: PersonID?) throws -> [WaitingFacts] {
         try db.rows(
             """
             SELECT q.id, q.kind, coalesce(q.candidateName, ''), a.subject, q.askedAt FROM question q INDEXED BY question_open
                 JOIN arrival a ON a.id = q.arrivalID
-            WHERE q.state = 'open' AND q.groupID = ? AND q.kind IN ('approval', 'release', 'otherTime', 'goOn', 'flagged')
+            WHERE q.state = 'open' AND q.groupID = ?1 AND q.kind IN ('approval', 'release', 'otherTime', 'goOn', 'flagged')
+                AND q.exceptID IS NOT ?2
             ORDER BY q.askedAt, q.id LIMIT 50
-            """, [group.rawValue]
+            """, [group.rawValue, person?.rawValue ?? 0]
         ).compactMap { row in
             Question.Kind(rawValue: row[1]).map {
                 WaitingFacts(
