@@ -72,7 +72,7 @@ public struct WishReading: Sendable {
     }
 
     static func sentences(_ subject: String, _ text: String) -> (title: Sentence, sentences: [Sentence]) {
-        let head = Sentence.Piece(text: subject, isQuestion: subject.utf8.contains(UInt8(ascii: "?")))
+        let head = Sentence.Piece(text: subject, isQuestion: subject.holds(UInt8(ascii: "?")))
         let title = WishFolding.split(subject)
         let pieces = Sentence.all(of: text).map { ($0, WishFolding.split($0.text)) }
         let words = title + pieces.prefix(30).flatMap(\.1)

@@ -42,14 +42,14 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
     private static func leading(_ text: String) -> PlainAnswer {
         let head = text.prefix(400)
         // "Yes, it was me. See you!": the first sentence or line that holds a word.
-        let sentence = head.split { $0.isNewline || ".!?;。！？".contains($0) }.lazy.map { words(of: String($0)) }
+        let sentence = head.split { $0.isNewline || ".!?;。！？".contains($0) }.lazy.map { words(of: $0) }
             .first { !$0.isEmpty }
         guard let sentence, let first = sentence.first else { return .unclear }
         // "No estoy seguro", "No idea": a denial of knowing is no answer.
         if noWords.contains(first) { return isUnsure(sentence) ? .unclear : .no }
         let phrase = sentence.joined(separator: " ") + " "
         if denials.contains(where: { phrase.hasPrefix($0 + " ") }) { return .no }
-        guard sentence.count <= 6, !head.contains("?"), !denies(words(of: String(head))) else { return .unclear }
+        guard sentence.count <= 6, !head.contains("?"), !denies(words(of: head)) else { return .unclear }
         if mineWords.contains(first) { return sentence.count == 1 ? .mine : .unclear }
         if affirmations.contains(where: { phrase.hasPrefix($0 + " ") }) { return .yes }
         // Where the word also greets or begins other sentences it has to stand alone.
@@ -61,7 +61,7 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
 
     /// "No idea who that is, sorry."
     static func deniesKnowing(_ text: String) -> Bool {
-        let words = words(of: String(text.prefix(200)))
+        let words = words(of: text.prefix(200))
         return words.first.map(noWords.contains) ?? false && isUnsure(words)
     }
 
@@ -85,11 +85,22 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
         words.prefix(16).contains { noWords.contains($0) || denyingWords.contains($0) || $0.hasSuffix("n't") }
     }
 
-    /// Lower case, with straight apostrophes.
-    private static func words(of text: String) -> [String] {
-        text.lowercased().replacing("’", with: "'").split {
-            $0.isWhitespace || ",.!?;:()\"“”„«»*_-–—。、！，".contains($0)
-        }.prefix(24).map(String.init)
+    /// The first of them, lower case, with straight apostrophes.
+    private static func words(of text: some StringProtocol) -> [String] {
+        let text = text.lowercased()
+        // One piece more than are wanted: the last is all the rest.
+        let words = text.unicodeScalars.split(maxSplits: mostWords, whereSeparator: isBetweenWords).prefix(mostWords)
+        return words.map { String($0).replacing("’", with: "'") }
+    }
+
+    private static let mostWords = 24
+
+    private static func isBetweenWords(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ",", ".", "!", "?", ";", ":", "(", ")", "\"", "*", "_", "-", "“", "”", "„", "«", "»", "–", "—", "。", "、", "！", "，":
+            true
+        default: scalar.value < 0x80 ? ASCII.isSpace(UInt8(scalar.value)) : scalar.properties.isWhitespace
+        }
     }
 
     private static let denials = [

@@ -15,7 +15,7 @@ public enum PlainFragment {
     /// A line of words with its links, for the middle of something.
     public static func inline(_ line: String) -> String {
         // Most lines hold no link.
-        if !mayHoldLink(line) { return escaped(line.utf8.contains(ASCII.lf) ? line.replacing("\n", with: "") : line) }
+        if !mayHoldLink(line) { return escaped(line.holds(ASCII.lf) ? line.replacing("\n", with: "") : line) }
         var writer = FragmentWriter()
         writer.inline(Array(line.utf8.filter { $0 != ASCII.lf })[...])
         return String(decoding: writer.out, as: UTF8.self)
@@ -38,7 +38,8 @@ public enum PlainFragment {
     }
 
     public static func escaped(_ text: some StringProtocol) -> String {
-        if !text.utf8.contains(where: needsEscape) { return String(text) }
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { !$0.contains(where: needsEscape) }
+        if isPlain ?? !text.utf8.contains(where: needsEscape) { return String(text) }
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count + 32)
         for byte in text.utf8 { append(escaping: byte, to: &out) }

@@ -57,7 +57,7 @@ extension Post {
 
     /// "[cid:…]" in text says nothing to anybody: the picture's name does.
     static func namingPictures(_ text: String, _ files: [Part]) -> String {
-        guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+        guard text.holds(UInt8(ascii: "[")) else { return text }
         let named = text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> String? in
             let line = String(line)
             let named = Message.replacingPictures(in: line) { said, isID in
@@ -77,7 +77,7 @@ extension Post {
             text: { TokenScrub.clean(withoutHiddenLinks($0, ours)) },
             link: { withoutHiddenLinks($0, ours) == $0 ? $0 : nil })
         for line in clean.lines where TokenScrub.clean(line) != line { return nil }
-        guard clean.lines.contains(where: { $0.utf8.contains(UInt8(ascii: "@")) }) else { return clean }
+        guard clean.lines.contains(where: { $0.holds(UInt8(ascii: "@")) }) else { return clean }
         var isSplit = false
         let unquoted = clean.mapping(quotes: { quote in
             let clean = quote.mapping(text: { Scrub.clean($0, ours: ours) }, link: { $0 })

@@ -65,7 +65,7 @@ public enum Scrub {
 
     /// Without the addresses in lines that are somebody else's. Linear in the text.
     private static func withoutOthersAddresses(_ text: String, ours: OurAddresses) -> String {
-        guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+        guard text.holds(UInt8(ascii: "@")) else { return text }
         let bytes = Array(text.utf8)
         return changed(
             bytes,

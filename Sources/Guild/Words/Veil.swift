@@ -7,7 +7,7 @@ public enum Veil {
     private static let at = Array(" at ".utf8)
 
     public static func text(_ text: String, but ours: OurAddresses?) -> String {
-        guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+        guard text.holds(UInt8(ascii: "@")) else { return text }
         let bytes = Array(text.utf8)
         return veiled(bytes, WrittenAddresses.all(in: bytes, but: ours).map(\.at)) ?? text
     }
@@ -15,7 +15,7 @@ public enum Veil {
     /// A page, or a piece of one: what stands within tags stays, what is read is looked at as it is read, so that an address
     /// that is half bold is one.
     public static func html(_ page: String, but ours: OurAddresses?) -> String {
-        guard page.utf8.contains(UInt8(ascii: "@")) else { return page }
+        guard page.holds(UInt8(ascii: "@")) else { return page }
         let bytes = Array(page.utf8)
         var seen: [UInt8] = []
         var places: [Int] = []

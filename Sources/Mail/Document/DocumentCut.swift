@@ -58,7 +58,7 @@ struct DocumentCut {
 
     /// Without what stands in angle brackets behind words, "words <https://…>": programs differ in what they write there.
     static func withoutTargets(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+        guard text.holds(UInt8(ascii: "<")) else { return text }
         let bytes = Array(text.utf8)
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)

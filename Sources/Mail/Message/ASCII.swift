@@ -31,6 +31,12 @@ public enum ASCII {
         }
     }
 
+    /// One of the few that are named.
+    @inlinable
+    public static func isAny(_ byte: UInt8, of few: StaticString) -> Bool {
+        few.withUTF8Buffer { $0.contains(byte) }
+    }
+
     /// Equal but for the case of ASCII letters.
     @inlinable
     public static func same(_ a: some StringProtocol, _ b: some StringProtocol) -> Bool {
@@ -79,6 +85,14 @@ public enum ASCII {
             }
         }
         return out
+    }
+}
+
+extension StringProtocol {
+    /// Whether the byte stands in its UTF-8, looked for where it lies.
+    @inlinable
+    public func holds(_ byte: UInt8) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
     }
 }
 

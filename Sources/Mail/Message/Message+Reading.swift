@@ -59,7 +59,7 @@ extension Message {
         } else if from.isEmpty {
             defects.insert(.unreadableFrom)
         } else if from.count > 1 || fromFields.count > 1
-            || fromFields.contains(where: { $0.utf8.contains(UInt8(ascii: ";")) && MailReading.hasGroup($0) })
+            || fromFields.contains(where: { $0.holds(UInt8(ascii: ";")) && MailReading.hasGroup($0) })
         {
             // A group has its ";" (RFC 5322 §3.4): "Ines: Team <…>" is a name.
             defects.insert(.severalFrom)

@@ -13,7 +13,7 @@ public enum WrappedLinks {
         while let start = nextLink(bytes, from: at) {
             var end = start
             while end < bytes.count, !ends(bytes[end]) { end += 1 }
-            while end > start, ".,;:!?)]".utf8.contains(bytes[end - 1]) { end -= 1 }
+            while end > start, ASCII.isAny(bytes[end - 1], of: ".,;:!?)]") { end -= 1 }
             at = max(end, start + 1)
             guard end - start <= 8_000, let plain = plain(bytes[start..<end]) else { continue }
             out.append(contentsOf: bytes[copied..<start])
@@ -96,7 +96,7 @@ public enum WrappedLinks {
     static func parts(of link: ArraySlice<UInt8>) -> (host: String, path: ArraySlice<UInt8>)? {
         guard let scheme = link.firstRange(of: Array("://".utf8)) else { return nil }
         let rest = link[scheme.upperBound...]
-        let path = rest.drop { !"/?#".utf8.contains($0) }
+        let path = rest.drop { !ASCII.isAny($0, of: "/?#") }
         return (ASCII.lowered(String(decoding: rest[..<path.startIndex], as: UTF8.self)), path)
     }
 

@@ -63,7 +63,7 @@ enum Attribution {
         if start > 0, lines.trimmed(start - 1).elementsEqual([UInt8(ascii: "<")]) { start -= 1 }
         guard start >= 2, lines.isBlank(start - 1), lines.isNew(start - 2) else { return nil }
         let line = lines.trimmed(start - 2)
-        guard line.count <= 80, let last = line.last, !".!?:".utf8.contains(last) else { return nil }
+        guard line.count <= 80, let last = line.last, !ASCII.isAny(last, of: ".!?:") else { return nil }
         let look = Look(line)
         return look.starts && look.time && look.fullDate ? start - 2 : nil
     }

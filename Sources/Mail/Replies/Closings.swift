@@ -5,7 +5,7 @@ enum Closings {
         guard line.count <= 60, line.count(where: { $0 == ASCII.space }) <= 4 else { return false }
         let text = Phrases.lowered(line)
         return formulas.begin(text[...])
-            || alone.contains(String(decoding: text.filter { !",.!-".utf8.contains($0) }, as: UTF8.self))
+            || alone.contains(String(decoding: text.filter { !ASCII.isAny($0, of: ",.!-") }, as: UTF8.self))
     }
 
     /// A number to call, an address of the web or of the post, a register of firms; parts with bars between them.
@@ -26,7 +26,7 @@ enum Closings {
         let text = Phrases.lowered(line)
         // "Please consider the environment before printing this mail." is every firm's.
         if SignatureLines.isDisclaimer(text) { return false }
-        if ".!".utf8.contains(last), text.count(where: { $0 == ASCII.space }) >= 5 { return true }
+        if ASCII.isAny(last, of: ".!"), text.count(where: { $0 == ASCII.space }) >= 5 { return true }
         let isFirms = firms.occur(in: text)
         if let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":")), colon + 2 < text.endIndex,
             text[colon + 1] != UInt8(ascii: "/"), !firms.occur(in: [ASCII.space] + text[...colon]),

@@ -55,7 +55,7 @@ enum GluedLines {
         var at = 1
         while at < line.count, tries < 12 {
             defer { at += 1 }
-            let isStop = ".!?".utf8.contains(line[at - 1]) && ASCII.isSpace(line[at])
+            let isStop = ASCII.isAny(line[at - 1], of: ".!?") && ASCII.isSpace(line[at])
             let isDash =
                 line[at - 1] == UInt8(ascii: "-") && at >= 3 && line[at - 2] == UInt8(ascii: "-")
                 && line[at] != UInt8(ascii: "-")

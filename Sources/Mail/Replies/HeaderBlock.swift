@@ -92,17 +92,24 @@ struct HeaderBlock {
             || text.hasPrefix("—")
             || text.hasPrefix("- ") || text.hasPrefix("##")
         if line.contains(UInt8(ascii: "&")) { text = text.replacing("&nbsp;", with: "") }
-        text.removeAll { "-_=*#> —".contains($0) }
-        // Old ProtonMail's hyphens.
-        text.unicodeScalars.removeAll { $0 == "\u{2010}" || $0 == "\u{2011}" }
-        // "Özgün İleti" in lower case has a dot too many.
-        if line.contains(where: { $0 >= 0x80 }) { text.unicodeScalars.removeAll { $0 == "\u{307}" } }
+        text.unicodeScalars.removeAll(where: isOfRulers)
         if ruled, !line.starts(with: "- ".utf8), asksToReplyAbove(text) { return .original }
         while text.hasSuffix(":") || text.hasSuffix(".") { text.removeLast() }
         guard text.utf8.count >= 4, text.utf8.count <= 70 || ruled else { return nil }
         if originals.contains(text) || (ruled && originals.contains(where: text.hasPrefix)) { return .original }
         if forwards.contains(text) || (ruled && forwards.contains(where: text.hasPrefix)) { return .forward }
         return nil
+    }
+
+    private static func isOfRulers(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "-", "_", "=", "*", "#", ">", " ", "—": true
+        // Old ProtonMail's hyphens.
+        case "\u{2010}", "\u{2011}": true
+        // "Özgün İleti" in lower case has a dot too many.
+        case "\u{307}": true
+        default: false
+        }
     }
 
     /// "##- Please write your reply above this line -##", in many languages; without spaces.

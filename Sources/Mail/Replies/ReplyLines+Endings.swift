@@ -36,7 +36,7 @@ extension ReplyLines {
         let below = (index + 1..<min(ranges.count, index + 40)).filter { isNew($0) }
         return below.contains { place in
             let line = trimmed(place)
-            return line.last.map { ".?!".utf8.contains($0) } ?? false
+            return line.last.map { ASCII.isAny($0, of: ".?!") } ?? false
                 && !SignatureLines.isDisclaimer(paragraph(at: place)) && !SignatureLines.isPhoneLine(line)
         }
     }

@@ -74,7 +74,7 @@ extension ReplyLines {
             above.last != UInt8(ascii: ")")
             && above.split(separator: ASCII.space).last?.firstRange(of: Array("://".utf8)) != nil
         guard ((inLink ? 40 : 64)...200).contains(above.count), tail.count <= 60, let last = above.last,
-            !".?!:;".utf8.contains(last),
+            !ASCII.isAny(last, of: ".?!:;"),
             let first = String(decoding: tail.prefix(4), as: UTF8.self).unicodeScalars.first
         else { return false }
         // It goes on in lower case, in the middle of a word or of a link; and what follows is quoted, or nothing.
@@ -97,14 +97,14 @@ enum BannerLines {
             text.removeSubrange(..<(text.firstIndex { ASCII.isLetter($0) || $0 == UInt8(ascii: "[") } ?? text.count))
         }
         if strong.occur(in: text),
-            warnings.begin(text.drop { "*[]#!_| ".utf8.contains($0) }) || sure.occur(in: text)
+            warnings.begin(text.drop { ASCII.isAny($0, of: "*[]#!_| ") }) || sure.occur(in: text)
                 || weak.count(in: text) >= 3
         {
             return true
         }
         // Marks around a word that stands alone: "*** EXTERNAL EMAIL ***".
-        guard line.count <= 48 || warnings.begin(text.drop { "*[]#!_| ".utf8.contains($0) }) else { return false }
-        let plain = text.filter { !"*[]#!_|".utf8.contains($0) }
+        guard line.count <= 48 || warnings.begin(text.drop { ASCII.isAny($0, of: "*[]#!_| ") }) else { return false }
+        let plain = text.filter { !ASCII.isAny($0, of: "*[]#!_|") }
         let bare = ASCII.trimmed(String(decoding: plain, as: UTF8.self))
         return alone.contains(bare) || (warnings.begin(Array(bare.utf8)[...]) && weak.count(in: text) >= 3)
     }

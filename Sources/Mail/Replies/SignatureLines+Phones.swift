@@ -8,7 +8,7 @@ extension SignatureLines {
         text.removeSubrange(..<begin)
         while let last = text.last, last == UInt8(ascii: "~") || ASCII.isSpace(last) { text.removeLast() }
         if text.firstRange(of: Array(" = ".utf8)) != nil { return false }
-        let isSentence = text.last.map { ".!?:".utf8.contains($0) } ?? false
+        let isSentence = text.last.map { ASCII.isAny($0, of: ".!?:") } ?? false
         // Emphasis and brackets are the exception.
         if text.contains(where: isDecoration) { text.removeAll(where: isDecoration) }
         var hasLink = false
@@ -23,7 +23,7 @@ extension SignatureLines {
         if text.contains(UInt8(ascii: ":")), let link = text.firstRange(of: Array("http".utf8)) {
             text.removeSubrange(link.lowerBound...)
         }
-        while let last = text.last, ASCII.isSpace(last) || ".!,;:".utf8.contains(last) { text.removeLast() }
+        while let last = text.last, ASCII.isSpace(last) || ASCII.isAny(last, of: ".!,;:") { text.removeLast() }
         let start = text.firstIndex { !ASCII.isSpace($0) } ?? text.count
         let bare = text[start...]
         guard let first = bare.first else { return false }
@@ -74,7 +74,7 @@ extension SignatureLines {
 
     /// "… Please excuse typing errors": what people put behind the line.
     private static func cutExcuse(from text: inout [UInt8]) {
-        for (index, byte) in text.enumerated() where ".,;!-(".utf8.contains(byte) && index > 8 {
+        for (index, byte) in text.enumerated() where ASCII.isAny(byte, of: ".,;!-(") && index > 8 {
             let rest = text[(index + 1)...].drop { ASCII.isSpace($0) || $0 == UInt8(ascii: "-") }
             if excuses.begin(rest) {
                 text.removeSubrange(index...)

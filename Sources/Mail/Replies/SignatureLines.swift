@@ -13,7 +13,7 @@ enum SignatureLines {
 
     static func mark(_ line: ArraySlice<UInt8>) -> Mark? {
         guard let first = line.first, line.count <= 160,
-            "-_*=~# ".utf8.contains(first) || first == 0xE2 || first == 0xC2
+            ASCII.isAny(first, of: "-_*=~# ") || first == 0xE2 || first == 0xC2
                 || first == 0xEF
         else {
             return nil
@@ -56,7 +56,7 @@ enum SignatureLines {
         while let last = bare.last, ASCII.isSpace(last) { bare.removeLast() }
         while let head = bare.first, ASCII.isSpace(head) { bare.removeFirst() }
         if isWideRuler(bare) { return true }
-        guard bare.count >= least, let first = bare.first, "-_*=~#".utf8.contains(first) else { return false }
+        guard bare.count >= least, let first = bare.first, ASCII.isAny(first, of: "-_*=~#") else { return false }
         return bare.allSatisfy { $0 == first }
     }
 
@@ -65,13 +65,13 @@ enum SignatureLines {
     /// A name, a place, a number; not a sentence, a heading or an item of a list.
     static func mayBeInOne(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first, let last = line.last else { return true }
-        if "#>|`".utf8.contains(first) || line.starts(with: "- ".utf8) || line.starts(with: "* ".utf8) { return false }
+        if ASCII.isAny(first, of: "#>|`") || line.starts(with: "- ".utf8) || line.starts(with: "* ".utf8) { return false }
         if line.count(where: { $0 == ASCII.space }) < 5 { return true }
         let text = Phrases.lowered(line)
         if isDisclaimer(text) || isPhoneLine(line) || listFooters.occur(in: text) || services.occur(in: text) {
             return true
         }
-        return !".?!:".utf8.contains(last)
+        return !ASCII.isAny(last, of: ".?!:")
     }
 
     static func isService(_ line: ArraySlice<UInt8>) -> Bool {
@@ -122,14 +122,14 @@ enum SignatureLines {
 
     /// A telephone number, a web or mail address, a labelled line. Not a sentence.
     static func isContact(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count <= 100, let last = line.last, !".!?".utf8.contains(last) else { return false }
+        guard line.count <= 100, let last = line.last, !ASCII.isAny(last, of: ".!?") else { return false }
         let text = Phrases.lowered(line)
         if isContactLabel(text[...]) { return true }
         let spaces = text.count { $0 == ASCII.space }
         if spaces <= 2, text.contains(UInt8(ascii: "@")) { return true }
         let digits = line.count(where: ASCII.isDigit)
         guard digits >= 7 else { return false }
-        return line.allSatisfy { ASCII.isDigit($0) || " +-()./|".utf8.contains($0) }
+        return line.allSatisfy { ASCII.isDigit($0) || ASCII.isAny($0, of: " +-()./|") }
             || (digits >= 9 && line.contains(UInt8(ascii: "+")))
     }
 
@@ -166,7 +166,7 @@ enum SignatureLines {
             text.count <= 160
             ? text[...]
             : text.drop {
-                "\"'*_( ".utf8.contains($0) || $0 == 0xC2 || $0 == 0xAB || $0 == 0xE2 || $0 == 0x80 || $0 == 0x9C
+                ASCII.isAny($0, of: "\"'*_( ") || $0 == 0xC2 || $0 == 0xAB || $0 == 0xE2 || $0 == 0x80 || $0 == 0x9C
             }
         if disclaimerStarts.begin(bare) { return true }
         return text.count > 120 && disclaimerWords.count(in: text) >= 3 && !text.contains(UInt8(ascii: "?"))

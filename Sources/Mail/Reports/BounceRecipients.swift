@@ -80,10 +80,10 @@ extension BounceProse {
                 {
                     break
                 }
-                let bare = low.drop { ASCII.isSpace($0) || "-=*_|#+:>".utf8.contains($0) }
+                let bare = low.drop { ASCII.isSpace($0) || ASCII.isAny($0, of: "-=*_|#+:>") }
                 if BouncePhrases.originals.begin(bare) { break }
                 // "----- Message header follows -----" and the like, in the middle of a ruled line.
-                let ruled = low.first(where: { !ASCII.isBlank($0) }).map { "-=*_|".utf8.contains($0) } ?? false
+                let ruled = low.first(where: { !ASCII.isBlank($0) }).map { ASCII.isAny($0, of: "-=*_|") } ?? false
                 if ruled, BouncePhrases.originals.occur(in: Array(low)) { break }
             }
             if !low.allSatisfy(ASCII.isSpace) { words += 1 }
@@ -101,7 +101,7 @@ extension BounceProse {
         let low = bytes.map(ASCII.lower)
         let found = AddressScan.all(in: bytes)
         guard !found.isEmpty else { return }
-        var start = bytes.firstIndex { !(ASCII.isSpace($0) || "*->•|#<\"'[(·".utf8.contains($0)) } ?? 0
+        var start = bytes.firstIndex { !(ASCII.isSpace($0) || ASCII.isAny($0, of: "*->•|#<\"'[(·")) } ?? 0
         // "554 5.0.0 <jane@…>... User unknown"
         if let code = replyCode(bytes[start...]) { start = code }
         for (number, hit) in found.enumerated() {
@@ -117,7 +117,7 @@ extension BounceProse {
                 weight = 3
             } else if number > 0, let last = candidates.last, last.line == index, last.weight == 3,
                 bytes[found[number - 1].range.upperBound..<hit.range.lowerBound].allSatisfy({
-                    ",; <>\t".utf8.contains($0)
+                    ASCII.isAny($0, of: ",; <>\t")
                 })
             {
                 weight = 3
@@ -169,9 +169,9 @@ extension BounceProse {
 
     /// Nothing of a sentence follows it.
     private static func standsAlone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        let rest = bytes[range.upperBound...].drop { ASCII.isSpace($0) || ">\"')]".utf8.contains($0) }
+        let rest = bytes[range.upperBound...].drop { ASCII.isSpace($0) || ASCII.isAny($0, of: ">\"')]") }
         guard let next = rest.first else { return true }
-        if ":;,(.-=|[<".utf8.contains(next) { return true }
+        if ASCII.isAny(next, of: ":;,(.-=|[<") { return true }
         let low = rest.prefix(12).map(ASCII.lower)
         return low.starts(with: "on ".utf8) || low.starts(with: "failed".utf8) || low.starts(with: "user".utf8)
             || ASCII.isDigit(next) || low.starts(with: "...".utf8) || low.starts(with: "unknown".utf8)
@@ -192,7 +192,7 @@ extension BounceProse {
             let first = word.split(separator: " ").first.map(String.init) ?? ""
             if asked, line.first.map(ASCII.isBlank) ?? false, let domain = message.from.first?.domain,
                 first.utf8.allSatisfy({
-                    ASCII.isDigit($0) || (ASCII.isLetter($0) && $0 < 0x80) || "._-+".utf8.contains($0)
+                    ASCII.isDigit($0) || (ASCII.isLetter($0) && $0 < 0x80) || ASCII.isAny($0, of: "._-+")
                 }),
                 word.utf8.count == first.utf8.count
             {
