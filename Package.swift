@@ -47,6 +47,9 @@ let package = Package(
         .systemLibrary(
             name: "System_psl", path: "Sources/System/psl", pkgConfig: "libpsl",
             providers: [.apt(["libpsl-dev"])]),
+        .systemLibrary(
+            name: "System_md4c", path: "Sources/System/md4c", pkgConfig: "md4c",
+            providers: [.apt(["libmd4c-dev"])]),
 
         // Thin C wrappers whose public headers are plain C.
         .target(name: "CCurl", dependencies: ["System_curl"]),
@@ -54,9 +57,10 @@ let package = Package(
         .target(name: "CText", dependencies: ["System_xml2"]),
         .target(name: "CCalendar", dependencies: ["System_ical", "System_icu"]),
         .target(name: "CSuffix", dependencies: ["System_psl"]),
+        .target(name: "CMarkdown", dependencies: ["System_md4c"]),
 
         // The pure core.
-        .target(name: "Mail", dependencies: ["CMime", "CText", "CCalendar"], swiftSettings: ours),
+        .target(name: "Mail", dependencies: ["CMime", "CText", "CCalendar", "CMarkdown"], swiftSettings: ours),
         .target(
             name: "Guild",
             dependencies: ["Mail", .product(name: "Crypto", package: "swift-crypto")],

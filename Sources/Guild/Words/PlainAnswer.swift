@@ -97,7 +97,8 @@ public enum PlainAnswer: String, Sendable, Hashable, CaseIterable {
 
     private static func isBetweenWords(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
-        case ",", ".", "!", "?", ";", ":", "(", ")", "\"", "*", "_", "-", "“", "”", "„", "«", "»", "–", "—", "。", "、", "！", "，":
+        case ",", ".", "!", "?", ";", ":", "(", ")", "\"", "*", "_", "-", "“", "”", "„", "«", "»", "–", "—", "。", "、",
+            "！", "，":
             true
         default: scalar.value < 0x80 ? ASCII.isSpace(UInt8(scalar.value)) : scalar.properties.isWhitespace
         }

@@ -65,7 +65,9 @@ enum SignatureLines {
     /// A name, a place, a number; not a sentence, a heading or an item of a list.
     static func mayBeInOne(_ line: ArraySlice<UInt8>) -> Bool {
         guard let first = line.first, let last = line.last else { return true }
-        if ASCII.isAny(first, of: "#>|`") || line.starts(with: "- ".utf8) || line.starts(with: "* ".utf8) { return false }
+        if ASCII.isAny(first, of: "#>|`") || line.starts(with: "- ".utf8) || line.starts(with: "* ".utf8) {
+            return false
+        }
         if line.count(where: { $0 == ASCII.space }) < 5 { return true }
         let text = Phrases.lowered(line)
         if isDisclaimer(text) || isPhoneLine(line) || listFooters.occur(in: text) || services.occur(in: text) {

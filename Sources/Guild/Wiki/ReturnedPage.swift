@@ -1,0 +1,96 @@
+import Mail
+
+/// A page that came back in a reply, changed or not: between the two lines that our letter puts around it, quoted or bare,
+/// as each mail program has it.
+public struct ReturnedPage: Sendable, Equatable {
+    public var page: ContributionID
+    /// The revision that the letter showed.
+    public var number: Int
+    /// Its lines, without the marks of one quote.
+    public var text: String
+    /// Lines that stand between quoted ones without a mark; empty: none.
+    public var unmarked: [String] = []
+    /// The line that ends it came back, too.
+    public var isWhole = false
+    /// What stands above it, in its author's own words.
+    public var words = ""
+
+    private static let longest = 400_000
+
+    public static func opening(_ page: ContributionID, _ number: Int) -> String {
+        "=== page \(page.rawValue), revision \(number) ==="
+    }
+
+    public static func closing(_ page: ContributionID) -> String { "=== end of page \(page.rawValue) ===" }
+
+    /// Nil: no page stands in it.
+    public init?(in text: String, context: ReplyContext) {
+        guard text.utf8.count <= ReturnedPage.longest, text.contains("=== page ") else { return nil }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard
+            let first = lines.firstIndex(where: { ReturnedPage.numbers($0, "page ", ", revision ")?.count == 2 }),
+            let said = ReturnedPage.numbers(lines[first], "page ", ", revision "), said[1] > 0, said[1] < 1_000_000
+        else { return nil }
+        page = ContributionID(said[0])
+        number = Int(said[1])
+        let end = lines[(first + 1)...].firstIndex { ReturnedPage.numbers($0, "end of page ", nil)?.first == said[0] }
+        isWhole = end != nil
+        let depth = ReturnedPage.depth(lines[first])
+        var kept: [String] = []
+        for line in lines[(first + 1)..<(end ?? lines.endIndex)] {
+            let own = ReturnedPage.depth(line)
+            if depth == 0 || own >= depth {
+                kept.append(ReturnedPage.without(depth, line))
+            } else {
+                if !line.allSatisfy(\.isWhitespace) { unmarked.append(ASCII.trimmed(line)) }
+                kept.append(String(line))
+            }
+        }
+        self.text = kept.joined(separator: "\n")
+        // What stands above is read as above any quote; where nothing does, the quote's own head is no word of theirs.
+        let above = "\(ReturnedPage.mark)\n\n" + lines[..<first].joined(separator: "\n") + "\n> \(ReturnedPage.mark)\n"
+        let reading = NewWords(of: above, context: context).text.replacing("> \(ReturnedPage.mark)", with: "")
+        words = reading.hasPrefix(ReturnedPage.mark) ? ASCII.trimmed(reading.dropFirst(ReturnedPage.mark.count)) : ""
+    }
+
+    /// Nobody's word.
+    private static let mark = "wiki-page-above"
+
+    /// Quote marks before a line.
+    private static func depth(_ line: Substring) -> Int {
+        var depth = 0
+        for byte in line.utf8 {
+            if byte == ASCII.greater || byte == UInt8(ascii: "|") { depth += 1 } else if byte != ASCII.space { break }
+        }
+        return depth
+    }
+
+    /// Without so many quote marks, and the blank behind the last.
+    private static func without(_ depth: Int, _ line: Substring) -> String {
+        var rest = Array(line.utf8)[...]
+        for _ in 0..<depth {
+            rest = rest.drop { $0 == ASCII.space }
+            rest = rest.dropFirst()
+        }
+        if depth > 0, rest.first == ASCII.space { rest = rest.dropFirst() }
+        return String(decoding: rest, as: UTF8.self)
+    }
+
+    /// The numbers in "=== page 7, revision 12 ===", whatever stands around it.
+    private static func numbers(_ line: Substring, _ head: String, _ middle: String?) -> [Int64]? {
+        guard line.utf8.count <= 200, let start = line.firstRange(of: "=== " + head) else { return nil }
+        var rest = line[start.upperBound...]
+        func number() -> Int64? {
+            let digits = rest.prefix { $0.isASCII && $0.isNumber }
+            guard !digits.isEmpty, digits.utf8.count <= 12 else { return nil }
+            rest = rest[digits.endIndex...]
+            return Int64(digits)
+        }
+        guard let first = number() else { return nil }
+        guard let middle else { return rest.hasPrefix(" ===") ? [first] : nil }
+        guard rest.hasPrefix(middle) else { return nil }
+        rest = rest.dropFirst(middle.count)
+        guard let second = number(), rest.hasPrefix(" ===") else { return nil }
+        return [first, second]
+    }
+}

@@ -1,0 +1,130 @@
+import Mail
+import Testing
+
+@testable import Guild
+
+@Suite("A page that comes back")
+struct PageReplyTests {
+    static let base = """
+        # Rubrics
+
+        A rubric says what good work looks like. It is shared with the children before they begin.
+
+        - say it in their words
+        - keep it short
+        - show an example
+
+        Ask Ana or Li for “ours”, they are on [the shelf](https://shelf.example/rubrics).
+        """
+
+    private func reply(_ body: String) -> PageReply? {
+        ReturnedPage(in: body, context: ReplyContext(mark: nil, isOurs: { _ in false })).map {
+            PageReply($0, base: PageReplyTests.base)
+        }
+    }
+
+    private static func letter(_ page: String = base) -> String {
+        "Page: Rubrics\n\n=== page 7, revision 12 ===\n\(page)\n=== end of page 7 ===\n\n-- \nfoot of the letter\n"
+    }
+
+    private static func quoted(_ text: String, by mark: String = "> ") -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : mark + $0 }
+            .joined(separator: "\n")
+    }
+
+    private static let changed = base.replacing("keep it short", with: "keep it very short")
+
+    @Test("quoted, bare, wrapped and reflowed, with one change, is that edit")
+    func edits() throws {
+        let gmail = "\nOn Mon, 30 Nov 2026 at 10:00, Teachers <t@guild.example> wrote:\n\n"
+        for body in [
+            gmail + PageReplyTests.quoted(PageReplyTests.letter(PageReplyTests.changed)),
+            // Outlook marks nothing.
+            "________________________________\nFrom: Teachers\nSent: Monday\nTo: Ana\nSubject: Page\n\n"
+                + PageReplyTests.letter(PageReplyTests.changed),
+            // Wrapped at 50, blank lines doubled, other quotation marks, no-break spaces.
+            gmail
+                + PageReplyTests.quoted(
+                    PageReplyTests.letter(PageReplyTests.changed).replacing(
+                        "It is shared with", with: "It is\nshared with"
+                    ).replacing("“ours”", with: "\"ours\"").replacing("- say it", with: "- say\u{A0}it")),
+            gmail
+                + PageReplyTests.quoted(PageReplyTests.letter(PageReplyTests.changed).replacing("\n- ", with: "\n\n- ")),
+            // A line that was wrapped without a mark.
+            gmail
+                + PageReplyTests.quoted(PageReplyTests.letter(PageReplyTests.changed)).replacing(
+                    "with the children before", with: "with the children\nbefore"),
+            gmail + PageReplyTests.quoted(PageReplyTests.letter(PageReplyTests.changed), by: ">"),
+        ] {
+            let reply = try #require(self.reply(body))
+            #expect(reply.kind == .edit)
+            #expect(reply.text == PageReplyTests.changed)
+            #expect(!reply.takesMuch)
+            #expect(reply.summary == "" && reply.comment == "")
+        }
+    }
+
+    @Test("as it was, with words above it, is a comment")
+    func comments() throws {
+        let reply = try #require(
+            self.reply(
+                "I like this.\n\nAna\n\nOn Monday, Teachers <t@guild.example> wrote:\n"
+                    + PageReplyTests.quoted(PageReplyTests.letter())))
+        #expect(reply.kind == .comment)
+        #expect(reply.comment.hasPrefix("I like this."))
+        #expect(self.reply("Only words, nothing quoted.") == nil)
+    }
+
+    @Test("changed, with a line above it, says what the edit is about; with more, it is a comment besides")
+    func summaries() throws {
+        let page = PageReplyTests.quoted(PageReplyTests.letter(PageReplyTests.changed))
+        let one = try #require(self.reply("Shorter is better\n\n" + page))
+        #expect(one.summary == "Shorter is better" && one.comment.isEmpty)
+        let named = try #require(self.reply("Summary: shorter\n\n" + page))
+        #expect(named.summary == "shorter" && named.comment.isEmpty)
+        let more = try #require(self.reply("I changed the second point.\n\nDoes anybody mind?\n\n" + page))
+        #expect(more.summary.isEmpty && more.comment.contains("Does anybody mind?"))
+    }
+
+    @Test("with unmarked words between its lines is asked about")
+    func doubtful() throws {
+        let page = PageReplyTests.quoted(PageReplyTests.letter()).replacing(
+            "> - keep it short", with: "> - keep it short\nWhy short?")
+        let reply = try #require(self.reply(page))
+        #expect(reply.kind == .doubtful)
+        #expect(reply.comment == "Why short?")
+    }
+
+    @Test("without its end leaves the end as it is, and much of it missing is shown first")
+    func cuts() throws {
+        let letter = PageReplyTests.letter(PageReplyTests.changed)
+        let cut = String(letter[..<letter.firstRange(of: "Ask Ana")!.lowerBound])
+        let reply = try #require(self.reply(PageReplyTests.quoted(cut)))
+        #expect(reply.kind == .edit)
+        #expect(reply.text == PageReplyTests.changed)
+        #expect(!reply.takesMuch)
+        let short = try #require(
+            self.reply(PageReplyTests.quoted(PageReplyTests.letter("# Rubrics\n\nA rubric says it."))))
+        #expect(short.takesMuch)
+    }
+
+    @Test("with a paragraph more, a paragraph split and a sentence less is that")
+    func paragraphs() throws {
+        let wanted = PageReplyTests.base.replacing(" It is shared with the children before they begin.", with: "")
+            .replacing("- show an example", with: "- show an example\n- ask a child\n\nA new paragraph.")
+        let reply = try #require(self.reply(PageReplyTests.quoted(PageReplyTests.letter(wanted))))
+        #expect(reply.text == wanted)
+        let split = PageReplyTests.base.replacing(" It is shared", with: "\n\nIt is shared")
+        #expect(self.reply(PageReplyTests.quoted(PageReplyTests.letter(split)))?.text == split)
+    }
+
+    @Test("with numbers that say nothing is no page")
+    func hostile() {
+        for line in [
+            "=== page , revision 3 ===", "=== page 7, revision 0 ===", "=== page 99999999999999, revision 3 ===",
+            "=== page 7 ===", "=== page 7, revision 12 = = =",
+        ] {
+            #expect(reply("> " + line + "\n> x\n") == nil)
+        }
+    }
+}
