@@ -22,6 +22,12 @@ public enum Targets {
         return SentDigest(items: items, text: text.joined(separator: "\n"))
     }()
 
+    private static let page = PageState(
+        id: ContributionID(7), group: GroupID(1), title: "Rubrics", number: 1,
+        text:
+            "# Rubrics\n\nA rubric says what good work is. It is short.\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |"
+    )
+
     private static func reading(_ announcement: Announcement) -> EventReading {
         EventReading(announcement, title: "x", now: 1_795_424_400, zone: "UTC", zones: .utc, ours: rules.ours)
     }
@@ -46,6 +52,11 @@ public enum Targets {
             case .events(.answer(_, let reply)): sum += reply.calendar?.items.count ?? 0
             case .events(.takeRoster(_, let reply)):
                 sum += RosterWords(reply, names: ["Anna Berg", "Ben Okri", "Carla Diaz"]).others.count
+            case .wiki(let intent):
+                sum +=
+                    WikiReading(
+                        making: intent.post, title: "Rubrics", existing: page, answer: WikiAnswer(amendments: ""))
+                        == .noTitle ? 1 : 0
             case .forum, .requests(.act), .membership, .reactions, .inquiries, .digests, .questions, .delivery, .hold,
                 .reject,
                 .disregard:
@@ -69,6 +80,15 @@ public enum Targets {
         let answers = DigestAnswers(envelope.message.passages(limits: rules.limits), to: digest, ours: rules.ours)
         sum += answers.answers.count + answers.general.utf8.count
         sum += ReplyWords(text: text, subject: text).number(upTo: 9) ?? 0
+        sum += Document(markdown: text) { $0 }.blocks.count
+        sum += PageMerge(base: page.text, ours: text, theirs: String(text.dropFirst(9))).text.utf8.count
+        sum += PageChanges(page.text, text).sentences.count
+        if let returned = ReturnedPage(
+            in: "=== page 7, revision 1 ===\n" + text, context: ReplyContext(mark: nil, isOurs: { _ in false }))
+        {
+            sum += PageReply(returned, base: page.text).text.utf8.count
+        }
+        sum += WikiAnswer.lines(of: text)?.utf8.count ?? 0
         sum += DigestRecipe(encoded: Array(bytes.prefix(2_000)))?.pieces.count ?? 0
         sum += Invitees(text).people.count
         sum += RsvpWords(text: text, subject: text)?.guests ?? 0

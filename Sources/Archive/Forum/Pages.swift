@@ -70,6 +70,10 @@ struct Pages: Sendable {
                 html.link(.blog(group.name, .all, page: 1), "blog")
                 html.put(" · ")
             }
+            if page.hasPages {
+                html.link(.wiki(group.name), "pages")
+                html.put(" · ")
+            }
             html.link(.events(group.name), "events")
             html.put(" · ")
             html.link(.stream(.group(group.name)), "what happened")

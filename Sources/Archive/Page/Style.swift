@@ -62,6 +62,11 @@ enum Style {
         .entry p { margin: .3rem 0; overflow-wrap: anywhere; }
         .tags { font-size: .9rem; overflow-wrap: anywhere; }
         h2.comments { margin-top: 2rem; }
+        nav.contents { border: 1px solid var(--line); border-radius: .35rem; padding: .3rem 1rem; margin: 1.2rem 0; }
+        nav.contents ol { margin: .3rem 0; padding-left: 1.4rem; }
+        .changes p { margin: .9rem 0; overflow-wrap: anywhere; }
+        .changes del { color: var(--soft); }
+        .changes ins { background: var(--mark); text-decoration: none; padding: 0 .1em; }
         .event { border: 1px solid var(--line); border-radius: .35rem; padding: .2rem 1.1rem .6rem; margin: 1.2rem 0 1.6rem; }
         .event p { margin: .6rem 0; overflow-wrap: anywhere; }
         .event .when { font-size: 1.08rem; font-weight: 600; }

@@ -223,6 +223,27 @@ struct ArchiveResponder: HTTPResponder {
         case .blogFeed(let name):
             guard let found = try await reader.blogFeed(of: name, for: viewer) else { return .missing }
             return atom(found.entries, of: found.group, isBlog: true)
+        case .wiki(let name):
+            guard let found = try await reader.wiki(name, for: viewer) else { return .missing }
+            return .page(pages.wiki(found.group, found.pages), type: html, caches: true)
+        case .wikiPage(let name, let title):
+            guard let found = try await reader.wikiPage(name, title, for: viewer) else { return .missing }
+            // It was called so before, or people wrote it otherwise.
+            if found.page.title != title { return .redirect(SiteURL.wikiPage(found.group.name, found.page.title).path) }
+            return .page(pages.wikiPage(found, isOld: false), type: html, caches: true)
+        case .wikiRevision(let name, let title, let number):
+            guard let found = try await reader.wikiPage(name, title, revision: number, for: viewer) else {
+                return .missing
+            }
+            return .page(pages.wikiPage(found, isOld: true), type: html, caches: false)
+        case .wikiHistory(let name, let title):
+            guard let found = try await reader.wikiHistory(name, title, for: viewer) else { return .missing }
+            return .page(pages.wikiHistory(found), type: html, caches: true)
+        case .wikiDiff(let name, let title, let from, let to):
+            guard let found = try await reader.wikiDiff(name, title, from: from, to: to, for: viewer) else {
+                return .missing
+            }
+            return .page(pages.wikiDiff(found), type: html, caches: false)
         case .events(let name):
             guard let found = try await reader.events(in: name, for: viewer) else { return .missing }
             return .page(pages.events(found), type: html, caches: true)
@@ -237,6 +258,9 @@ struct ArchiveResponder: HTTPResponder {
             return .page(pages.thread(found), type: html, caches: found.elsewhere.isEmpty)
         case .permalink(let id):
             guard let place = try await reader.place(of: id, for: viewer) else { return .missing }
+            if place.topic == id, let title = try await reader.pageTitle(of: id) {
+                return .redirect(SiteURL.wikiPage(place.group, title).path)
+            }
             return .redirect(SiteURL.thread(place.group, place.topic, page: place.page).path + "#p-\(id)")
         case .attachment(let id, let position, _):
             guard let file = try await reader.attachment(of: id, position: position, for: viewer) else {

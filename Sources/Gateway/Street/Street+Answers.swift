@@ -194,7 +194,8 @@ extension Street {
         switch question.kind {
         case .forum(.guest): return nil
         case .identity(.authorship), .identity(.whose), .digests(.whichThread), .requests(.orPost), .events(.preview),
-            .blog(.preview), .membership(.approval), .forum(.release), .events(.otherTime), .membership(.invitation),
+            .blog(.preview), .wiki(.edit), .membership(.approval), .forum(.release), .events(.otherTime),
+            .membership(.invitation),
             .identity(.address),
             .identity(.newAddress), .limits(.goOn), .triage(.flagged), .measures(.appeal), .docket(.oldNumbers):
             return question.person
@@ -236,7 +237,8 @@ extension Question {
             .membership(.joining), .membership(.optIn), .membership(.approval), .forum(.release),
             .membership(.invitation),
             .identity(.address),
-            .events(.preview), .blog(.preview), .events(.otherTime), .triage(.flagged), .measures(.appeal):
+            .events(.preview), .blog(.preview), .wiki(.edit), .events(.otherTime), .triage(.flagged),
+            .measures(.appeal):
             return nil
         }
     }

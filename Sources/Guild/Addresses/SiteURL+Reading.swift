@@ -19,6 +19,16 @@ extension SiteURL {
         case ("g", 3) where parts[2] == "events.ics": self = .eventsCalendar(parts[1])
         case ("g", 3) where parts[2] == "blog": self = .blog(parts[1], .all, page: page)
         case ("g", 3) where parts[2] == "blog.atom": self = .blogFeed(parts[1])
+        case ("g", 3) where parts[2] == "wiki": self = .wiki(parts[1])
+        case ("g", 4) where parts[2] == "wiki": self = .wikiPage(parts[1], SiteURL.title(parts[3]))
+        case ("g", 5) where parts[2] == "wiki" && parts[4] == "history":
+            self = .wikiHistory(parts[1], SiteURL.title(parts[3]))
+        case ("g", 6) where parts[2] == "wiki" && parts[4] == "r":
+            guard let number = SiteURL.revision(parts[5]) else { return nil }
+            self = .wikiRevision(parts[1], SiteURL.title(parts[3]), number)
+        case ("g", 7) where parts[2] == "wiki" && parts[4] == "diff":
+            guard let from = SiteURL.revision(parts[5]), let to = SiteURL.revision(parts[6]) else { return nil }
+            self = .wikiDiff(parts[1], SiteURL.title(parts[3]), from, to)
         case ("stream", 1): self = .stream(.community)
         case ("stream.atom", 1): self = .streamFeed(.community)
         case ("favourites", 1): self = .stream(.kept)
@@ -66,6 +76,12 @@ extension SiteURL {
             self = .style(version: String(name.dropFirst(6).dropLast(4)))
         default: return nil
         }
+    }
+
+    private static func title(_ text: String) -> String { text.replacing("_", with: " ") }
+
+    private static func revision(_ text: String) -> Int? {
+        number(text).flatMap { (1...999_999).contains($0) ? Int($0) : nil }
     }
 
     /// Numbers as tokens and SQLite hold them.

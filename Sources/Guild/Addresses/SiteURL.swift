@@ -14,6 +14,15 @@ public enum SiteURL: Sendable, Equatable {
     /// A group's journal.
     case blog(String, BlogChoice, page: Int)
     case blogFeed(String)
+    /// The pages of a group's wiki.
+    case wiki(String)
+    /// A page, by its title.
+    case wikiPage(String, String)
+    /// Who changed it, and when.
+    case wikiHistory(String, String)
+    case wikiRevision(String, String, Int)
+    /// What changed between two revisions.
+    case wikiDiff(String, String, Int, Int)
     /// What a group has announced.
     case events(String)
     /// The same for calendar programs.
@@ -60,6 +69,11 @@ public enum SiteURL: Sendable, Equatable {
             case .tag(let tag): "/g/\(name)/blog/tag/" + SiteURL.encoded(tag) + SiteURL.paging(page)
             }
         case .blogFeed(let name): "/g/\(name)/blog.atom"
+        case .wiki(let name): "/g/\(name)/wiki/"
+        case .wikiPage(let name, let title): SiteURL.wiki(name, title)
+        case .wikiHistory(let name, let title): SiteURL.wiki(name, title) + "/history"
+        case .wikiRevision(let name, let title, let number): SiteURL.wiki(name, title) + "/r/\(number)"
+        case .wikiDiff(let name, let title, let from, let to): SiteURL.wiki(name, title) + "/diff/\(from)/\(to)"
         case .events(let name): "/g/\(name)/events"
         case .eventsCalendar(let name): "/g/\(name)/events.ics"
         case .memberCalendar(let name): "/f/\(name)/events.ics"
@@ -90,6 +104,11 @@ public enum SiteURL: Sendable, Equatable {
     }
 
     private static func paging(_ page: Int) -> String { page > 1 ? "?page=\(page)" : "" }
+
+    /// Blanks are underscores, as people write such addresses.
+    private static func wiki(_ group: String, _ title: String) -> String {
+        "/g/\(group)/wiki/" + encoded(title.replacing(" ", with: "_"))
+    }
 
     static func encoded(_ text: String) -> String {
         OurAddresses.percentEncoded(text).replacing("%40", with: "@")

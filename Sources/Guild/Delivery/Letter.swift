@@ -4,6 +4,7 @@ public enum Letter: Sendable, Equatable {
     case street(StreetLetter)
     case forum(ForumLetter)
     case blog(BlogLetter)
+    case wiki(WikiLetter)
     case events(EventLetter)
     case membership(MembershipLetter)
     case requests(RequestLetter)
@@ -27,6 +28,7 @@ public enum Letter: Sendable, Equatable {
         case .street(let letter): letter.kind
         case .forum(let letter): letter.kind
         case .blog(let letter): letter.kind
+        case .wiki(let letter): letter.kind
         case .events(let letter): letter.kind
         case .membership(let letter): letter.kind
         case .requests(let letter): letter.kind
@@ -44,7 +46,7 @@ public enum Letter: Sendable, Equatable {
         case .digest: .digests
         case .forum(let letter): letter.lane
         case .events(let letter): letter.lane
-        case .street, .blog, .membership, .requests, .questions, .inquiries, .docket, .delivery, .signIn:
+        case .street, .blog, .wiki, .membership, .requests, .questions, .inquiries, .docket, .delivery, .signIn:
             .personal
         }
     }

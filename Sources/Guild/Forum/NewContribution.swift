@@ -1,7 +1,7 @@
 import Mail
 
 public struct NewContribution: Sendable {
-    public enum Kind: String, Sendable, CaseIterable { case topic, reply, event, entry }
+    public enum Kind: String, Sendable, CaseIterable { case topic, reply, event, entry, page }
 
     public var kind: Kind
     public var group: GroupID
@@ -38,6 +38,7 @@ extension NewContribution.Kind {
         case .reply: "replied"
         case .event: "announced"
         case .entry: "published"
+        case .page: "madePage"
         }
     }
 }

@@ -93,6 +93,7 @@ extension Deciding {
         switch question.kind {
         case .events(.preview): return confirmEvent(question, words)
         case .blog(.preview): return confirmEntry(question, words)
+        case .wiki(.edit): return confirmPage(question, words)
         case .identity(.whose): return sayWhose(question, words)
         case .identity(.authorship): return confirmAuthorship(question, words)
         case .identity(.newAddress):
@@ -180,7 +181,7 @@ extension Deciding {
             .triage(.flagged), .measures(.appeal):
             situation.tokenPersonOwnsFrom
         case .identity(.authorship), .identity(.whose), .membership(.joining), .digests(.whichThread),
-            .requests(.orPost), .events(.preview), .blog(.preview), .docket(.oldNumbers):
+            .requests(.orPost), .events(.preview), .blog(.preview), .wiki(.edit), .docket(.oldNumbers):
             question.person == nil ? caller.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
     }

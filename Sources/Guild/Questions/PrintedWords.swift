@@ -85,6 +85,13 @@ public struct PrintedWord: Sendable, Equatable {
             "entry-preview", .author, .blog(.preview),
             ["publish": "the entry goes out", "drop": "it is thrown away"])
         + rows(
+            "page-question", .author, .wiki(.edit),
+            [
+                "append": "the words go below the page", "replace": "they stand instead of it",
+                "comment": "they are said about it", "edit": "they are a change to it", "yes": "it is saved",
+                "no": "nothing is done",
+            ])
+        + rows(
             "event", .member, nil,
             ["yes": "they come", "maybe": "they may come", "no": "they do not come"])
         + rows(

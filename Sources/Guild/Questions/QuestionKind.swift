@@ -4,6 +4,7 @@ extension Question {
         case identity(IdentityQuestion)
         case forum(ForumQuestion)
         case blog(BlogQuestion)
+        case wiki(WikiQuestion)
         case events(EventQuestion)
         case membership(MembershipQuestion)
         case requests(RequestQuestion)
@@ -18,6 +19,7 @@ extension Question {
             case .identity(let question): question.traits
             case .forum(let question): question.traits
             case .blog(let question): question.traits
+            case .wiki(let question): question.traits
             case .events(let question): question.traits
             case .membership(let question): question.traits
             case .requests(let question): question.traits
@@ -40,7 +42,8 @@ extension Question {
         var takesAnyYes: Bool {
             switch self {
             case .membership, .events(.preview), .blog(.preview): true
-            case .identity, .forum, .blog, .events, .requests, .digests, .limits, .triage, .measures, .docket: false
+            case .identity, .forum, .blog, .wiki, .events, .requests, .digests, .limits, .triage, .measures, .docket:
+                false
             }
         }
         /// "approve" and "reject" are its words.
@@ -80,6 +83,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         IdentityQuestion.allCases.map { .identity($0) }
         + ForumQuestion.allCases.map { .forum($0) }
         + BlogQuestion.allCases.map { .blog($0) }
+        + WikiQuestion.allCases.map { .wiki($0) }
         + EventQuestion.allCases.map { .events($0) }
         + MembershipQuestion.allCases.map { .membership($0) }
         + RequestQuestion.allCases.map { .requests($0) }
@@ -101,6 +105,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         case .identity(let question): question.rawValue
         case .forum(let question): question.rawValue
         case .blog(let question): question.rawValue
+        case .wiki(let question): question.rawValue
         case .events(let question): question.rawValue
         case .membership(let question): question.rawValue
         case .requests(let question): question.rawValue

@@ -8,6 +8,7 @@ public enum Command: Sendable, Equatable {
     case membership(MembershipCommand)
     case forum(ForumCommand)
     case blog(BlogCommand)
+    case wiki(WikiCommand)
     case events(EventCommand)
     case reactions(ReactionCommand)
     case triage(TriageCommand)
@@ -23,7 +24,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
         case .triage, .measures: true
-        case .requests, .forum, .events, .reactions, .docket, .streams: false
+        case .requests, .forum, .wiki, .events, .reactions, .docket, .streams: false
         }
     }
 
@@ -36,7 +37,7 @@ public enum Command: Sendable, Equatable {
         case .settings, .blog: true
         case .streams(let command): command.number == nil
         case .docket: true
-        case .events, .reactions, .triage, .measures: false
+        case .events, .reactions, .triage, .measures, .wiki: false
         }
     }
 
@@ -46,6 +47,7 @@ public enum Command: Sendable, Equatable {
         case .settings(let command): command.group
         case .membership(let command): command.group
         case .blog(let command): command.group
+        case .wiki(let command): command.group
         case .events(let command): command.group
         case .measures(let command): command.group
         case .requests, .forum, .reactions, .triage, .docket, .streams: nil
@@ -86,7 +88,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         search, get,
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
         invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
-        favourites, stream, mentions, followers
+        favourites, stream, mentions, followers, page, pages, history, diff
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -101,7 +103,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         switch self {
         case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket, .log, .favourites,
             .stream,
-            .mentions, .followers:
+            .mentions, .followers, .page, .pages, .history, .diff:
             true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
@@ -174,6 +176,10 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .mentions: "mentions"
         case .followers: "followers"
         case .drafts: "drafts"
+        case .page: "page TITLE"
+        case .pages: "pages GROUP"
+        case .history: "history TITLE"
+        case .diff: "diff TITLE 3 5"
         }
     }
 
@@ -225,6 +231,10 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .stream: "what happened there; or @jane, #word, or nothing for all of yours"
         case .mentions: "where you were named"
         case .followers: "who follows you"
+        case .page: "a page of the wiki; change it in your reply"
+        case .pages: "the pages of its wiki"
+        case .history: "who changed it, and when"
+        case .diff: "what changed between two revisions"
         case .appeal: "ask another facilitator about what was decided about you"
         }
     }
@@ -234,7 +244,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         switch self {
         case .which, .set, .pause, .resume, .mute, .unmute, .why: .letters
         case .groups, .join, .leave, .who, .help: .groups
-        case .search, .people, .events, .get, .mentions: .finding
+        case .search, .people, .events, .get, .mentions, .page, .pages, .history, .diff: .finding
         case .follow, .unfollow, .favourite, .unfavourite, .favourites, .stream, .followers: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
         case .address, .new, .appeal: .yourself

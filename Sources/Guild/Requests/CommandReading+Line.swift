@@ -64,6 +64,16 @@ extension CommandReading {
             if isAlone { return .events(.list(nil)) }
             return lower.count == 1 ? group(lower[0]).map { .events(.list($0)) } : nil
         case .drafts: return isAlone ? .blog(.drafts) : nil
+        case .page: return isAlone ? nil : PageName(raw).map { .wiki(.page($0)) }
+        case .pages: return lower.count == 1 ? group(lower[0]).map { .wiki(.pages($0)) } : nil
+        case .history: return isAlone ? nil : PageName(raw).map { .wiki(.history($0)) }
+        case .diff:
+            let numbers = words.suffix(2).compactMap { Int($0) }
+            guard words.count >= 3, numbers.count == 2, numbers.allSatisfy({ (1...999_999).contains($0) }) else {
+                return nil
+            }
+            let title = words.dropLast(2).joined(separator: " ")
+            return PageName(title).map { .wiki(.diff($0, numbers[0], numbers[1])) }
         case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
         case .follow: return follow(lower)

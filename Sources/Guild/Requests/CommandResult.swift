@@ -20,6 +20,7 @@ public struct CommandResult: Sendable, Equatable {
         case membership(MembershipSaid)
         case forum(ForumSaid)
         case blog(BlogSaid)
+        case wiki(WikiSaid)
         case events(EventSaid)
         case questions(QuestionSaid)
         case inquiries(InquirySaid)

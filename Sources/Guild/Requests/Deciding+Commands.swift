@@ -98,6 +98,7 @@ extension Deciding {
             case .membership(.joined): return Decision(.accepted, .membership(.joined), effects)
             case .membership(.left(let groups)) where groups.count == 1:
                 return Decision(.accepted, .membership(.left), effects)
+            case .wiki(.sent): return Decision(.accepted, .wiki(.sent), effects)
             case .docket(.waiting(1...)): return Decision(.accepted, .docket(.sent), effects)
             case .requests(.help):
                 return Decision(
@@ -155,7 +156,7 @@ extension Deciding {
             guard let post = situation.desk.posts[number], !post.isDeleted else { return trouble(.noPost(number)) }
             return Way(said: .forum(.get(post.place.id)))
         case .streams(let command): if let way = streamForAnybody(command) { return way }
-        case .settings, .membership, .forum, .blog, .reactions, .triage, .measures, .docket: break
+        case .settings, .membership, .forum, .blog, .wiki, .reactions, .triage, .measures, .docket: break
         }
         guard let person = actor.person else { return trouble(.membersOnly) }
         if situation.isAddressNew, command.needsSettledAddress { return trouble(.addressTooNew) }
@@ -164,6 +165,7 @@ extension Deciding {
         case .membership(let command): carryOut(command, by: person)
         case .forum(let command): carryOut(command, by: person)
         case .blog(let command): carryOut(command, by: person)
+        case .wiki(let command): carryOut(command, by: person)
         case .reactions(let command): carryOut(command, by: person)
         case .triage(let command): carryOut(command, by: person)
         case .measures(let command): carryOut(command, by: person)

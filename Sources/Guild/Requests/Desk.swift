@@ -13,6 +13,8 @@ public struct Desk: Sendable {
     /// Handles like the ones that were not found.
     public var handles: [String] = []
     public var posts: [Int64: Post] = [:]
+    /// Pages that the asker may read, by how the mail calls them.
+    public var pages: [PageName: [PageCard]] = [:]
     /// Of things that the mail reports, or says to let stand.
     public var triage: [ContributionID: TriageSituation] = [:]
     /// By handle: people whom a measure is to concern, in the groups that the asker looks after.
@@ -145,7 +147,7 @@ extension Command {
             (nil, nil, MailAddress(address: text).map { [$0] } ?? [])
         case .membership(.invite(_, let lines)): (nil, nil, Invitees(lines).people)
         case .requests(.help), .settings(.which), .settings(.twice), .requests(.groups), .settings(.set), .blog(.set),
-            .blog(.drafts),
+            .blog(.drafts), .wiki,
             .settings(.receipts), .settings(.copies), .settings(.hour), .settings(.zone), .settings(.pause),
             .settings(.resume), .membership(.join),
             .membership(.leave), .membership(.leaveAll),

@@ -35,6 +35,11 @@ public struct ResultFacts: Sendable {
     public var drafts: [EntryDraft] = []
     public var stream: [StreamLine] = []
     public var thanks: [Thanks] = []
+    /// Pages of a wiki, one page and its revisions, and two texts that are compared.
+    public var pages: [PageCard] = []
+    public var page: PageState?
+    public var revisions: [PageRevision] = []
+    public var changes: (old: String, new: String)?
     /// What those who look after a group decided.
     public var log: [LoggedFacts] = []
 

@@ -16,6 +16,7 @@ struct Deciding {
         switch intent {
         case .forum(let intent): return decide(intent)
         case .blog(let intent): return decide(intent)
+        case .wiki(let intent): return decide(intent)
         case .events(let intent): return decide(intent)
         case .membership(let intent): return decide(intent)
         case .requests(let intent): return decide(intent)

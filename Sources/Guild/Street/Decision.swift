@@ -25,6 +25,7 @@ public struct Decision: Sendable {
 public enum Effect: Sendable {
     case forum(ForumEffect)
     case blog(BlogEffect)
+    case wiki(WikiEffect)
     case events(EventEffect)
     case membership(MembershipEffect)
     case settings(SettingEffect)

@@ -61,10 +61,13 @@ extension Envelope {
                 return (name, .events(.announce(group: group, announcement(content()))))
             case .group(let group, .blog):
                 return (name, .blog(.write(group: group, content())))
-            case .group(_, .wiki), .group(_, .resources), .group(_, .chat), .handle:
+            case .group(let group, .wiki):
+                return (name, .wiki(.write(group: group, content())))
+            case .group(_, .resources), .group(_, .chat), .handle:
                 return (name, .reject(.street(.notYetHere)))
             case .token(let claim):
                 switch claim.purpose {
+                case .reply where content().mayChangePage: return (name, .wiki(.answer(claim, content())))
                 case .reply: return (name, .forum(.reply(claim, content())))
                 case .inquiry: return (name, .inquiries(.answer(claim, content())))
                 case .leave: return (name, .membership(.leaveByToken(claim)))

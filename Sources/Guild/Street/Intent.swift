@@ -3,6 +3,7 @@
 public enum Intent: Sendable, Equatable {
     case forum(ForumIntent)
     case blog(BlogIntent)
+    case wiki(WikiIntent)
     case events(EventIntent)
     case membership(MembershipIntent)
     case requests(RequestIntent)
@@ -22,6 +23,7 @@ extension Intent {
         switch self {
         case .forum(let intent): intent.post
         case .blog(let intent): intent.post
+        case .wiki(let intent): intent.post
         case .events(let intent): intent.post
         case .requests(let intent): intent.post
         case .digests(let intent): intent.post
@@ -35,6 +37,7 @@ extension Intent {
         switch self {
         case .forum(let intent): intent.name
         case .blog(let intent): intent.name
+        case .wiki(let intent): intent.name
         case .events(let intent): intent.name
         case .membership(let intent): intent.name
         case .requests(let intent): intent.name

@@ -11,6 +11,7 @@ public enum Reason: Sendable, Hashable {
     case digests(DigestReason)
     case events(EventReason)
     case blog(BlogReason)
+    case wiki(WikiReason)
     case reactions(ReactionReason)
     case inquiries(InquiryReason)
     case triage(TriageReason)
@@ -31,6 +32,7 @@ public enum Reason: Sendable, Hashable {
         case .digests(let reason): reason.sentence
         case .events(let reason): reason.sentence
         case .blog(let reason): reason.sentence
+        case .wiki(let reason): reason.sentence
         case .reactions(let reason): reason.sentence
         case .inquiries(let reason): reason.sentence
         case .triage(let reason): reason.sentence
@@ -53,6 +55,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + DigestReason.allCases.map { .digests($0) }
         + EventReason.allCases.map { .events($0) }
         + BlogReason.allCases.map { .blog($0) }
+        + WikiReason.allCases.map { .wiki($0) }
         + ReactionReason.allCases.map { .reactions($0) }
         + InquiryReason.allCases.map { .inquiries($0) }
         + TriageReason.allCases.map { .triage($0) }
@@ -79,6 +82,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .digests(let reason): reason.rawValue
         case .events(let reason): reason.rawValue
         case .blog(let reason): reason.rawValue
+        case .wiki(let reason): reason.rawValue
         case .reactions(let reason): reason.rawValue
         case .inquiries(let reason): reason.rawValue
         case .triage(let reason): reason.rawValue

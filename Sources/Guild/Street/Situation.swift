@@ -49,6 +49,7 @@ public struct Situation: Sendable {
     /// The digest that the mail answers, as it went to the token's person.
     public var digest: SentDigest?
     public var events = EventKnowledge()
+    public var wiki = WikiKnowledge()
     public var inquiries = InquiryKnowledge()
     /// What requests in plain words need to know.
     public var desk = Desk()

@@ -56,6 +56,13 @@ public struct ReturnedPage: Sendable, Equatable {
     /// Nobody's word.
     private static let mark = "wiki-page-above"
 
+    /// Without the addresses of others in what its author says besides.
+    func scrubbed(ours: OurAddresses) -> ReturnedPage {
+        var page = self
+        page.words = Scrub.words(words, ours: ours)
+        return page
+    }
+
     /// Quote marks before a line.
     private static func depth(_ line: Substring) -> Int {
         var depth = 0

@@ -26,6 +26,8 @@ public struct Post: Sendable, Equatable {
     public var likeness: Likeness
     /// Its few words may be a wish to the machine (`WishReading`); read with the mail, too.
     public private(set) var mayHoldWish = false
+    /// A page of ours that came back in it, changed or not.
+    public private(set) var returned: ReturnedPage?
     /// With its subject, for a post that begins a thread.
     public var topicLikeness: Likeness
 
@@ -65,6 +67,9 @@ public struct Post: Sendable, Equatable {
             ours: ours)
         self.document = document.flatMap { Post.scrubbed($0, ours: ours) }
         mayHoldWish = WishReading.mayHold(self)
+        returned = ReturnedPage(
+            in: Post.withoutLinksOfOthers(body.text), context: context
+        ).map { $0.scrubbed(ours: ours) }
     }
 
     /// Of those that lead to us nobody can say whose they are.
@@ -110,6 +115,11 @@ public struct Post: Sendable, Equatable {
     /// "Recall: Class list" is about "Class list".
     public var recalledTitle: String? {
         subject.firstIndex(of: ":").map { ASCII.trimmed(subject[subject.index(after: $0)...]) }
+    }
+
+    /// It may be a change to a page, where it answers one.
+    var mayChangePage: Bool {
+        returned != nil || SmallEdit.mayBe(text) || attachments.contains { PageState.isFile($0) }
     }
 
     public var isEmpty: Bool { text.isEmpty && attachments.isEmpty }

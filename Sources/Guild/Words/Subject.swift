@@ -39,7 +39,7 @@ extension Subject {
     }
 
     /// A subject that is the whole of a mail: without "(eom)".
-    static func words(of subject: String) -> String {
+    public static func words(of subject: String) -> String {
         let text = ASCII.trimmed(subject)
         for mark in ends where text.utf8.count > mark.utf8.count && ASCII.lowered(text).hasSuffix(mark) {
             return ASCII.trimmed(text.dropLast(mark.count))

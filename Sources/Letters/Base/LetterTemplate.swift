@@ -33,7 +33,8 @@ struct LetterTemplate: Sendable {
     }
 
     static let all =
-        street + forum + blog + events + membership + requests + questions + inquiries + digests + delivery + triage
+        street + forum + blog + wiki + events + membership + requests + questions + inquiries + digests + delivery
+        + triage
         + docket
 
     static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

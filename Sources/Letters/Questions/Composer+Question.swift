@@ -145,6 +145,9 @@ extension Composer {
         case .blog(.preview):
             template = "entry-preview"
             subject = entryPreview(question, arrival, facts, name, moment, &values)
+        case .wiki(.edit):
+            template = "page-question"
+            subject = pageQuestion(question, arrival, facts, name, &values)
         case .events(.otherTime):
             let name = facts.questions.candidate?.name ?? "Somebody"
             (template, subject) = (

@@ -34,6 +34,8 @@ extension ArchiveReader {
                 card: card, people: people, upcoming: upcoming,
                 hasBlog: try snapshot.db.number(
                     "SELECT 1 FROM entry WHERE groupID = ? LIMIT 1", [card.group.id.rawValue]) != nil,
+                hasPages: try snapshot.db.number(
+                    "SELECT 1 FROM page WHERE groupID = ? LIMIT 1", [card.group.id.rawValue]) != nil,
                 topics: topics.lines, page: page,
                 hasMore: topics.hasMore)
         }

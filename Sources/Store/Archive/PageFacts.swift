@@ -44,6 +44,8 @@ public struct GroupPage: Sendable {
     public var upcoming: [EventFacts]
     /// Its blog has entries.
     public var hasBlog: Bool
+    /// Its wiki has pages.
+    public var hasPages: Bool
     public var topics: [TopicLine]
     public var page: Int
     public var hasMore: Bool

@@ -31,6 +31,7 @@ enum Schema {
         migrator.registerMigration("24 docket") { try $0.execute(sql: docket) }
         migrator.registerMigration("25 streams") { try $0.execute(sql: streams) }
         migrator.registerMigration("26 budget") { try $0.execute(sql: budget) }
+        migrator.registerMigration("27 wiki") { try $0.execute(sql: wiki) }
         return migrator
     }
 

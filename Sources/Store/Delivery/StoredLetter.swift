@@ -26,6 +26,8 @@ extension Letter {
             self = .events(letter)
         } else if name == "blog", let (name, fields) = fields["_0"]?.named, let letter = BlogLetter(name, fields) {
             self = .blog(letter)
+        } else if name == "wiki", let (name, fields) = fields["_0"]?.named, let letter = WikiLetter(name, fields) {
+            self = .wiki(letter)
         } else if let letter = MembershipLetter(name, fields) {
             self = .membership(letter)
         } else if let letter = RequestLetter(name, fields) {
@@ -54,6 +56,7 @@ extension Letter {
                 case .forum(let letter): letter.stored
                 case .events(let letter): letter.stored
                 case .blog(let letter): .named("blog", ["_0": letter.stored])
+                case .wiki(let letter): .named("wiki", ["_0": letter.stored])
                 case .membership(let letter): letter.stored
                 case .requests(let letter): letter.stored
                 case .questions(let letter): letter.stored

@@ -140,7 +140,10 @@ extension Transaction {
     }
 
     /// A new version. Nobody is mailed about it; letters that still wait go out with the new words.
-    func edit(_ id: ContributionID, text: String, fragment: String, _ applying: Applying) throws {
+    /// `editor`: nil: its author.
+    func edit(
+        _ id: ContributionID, text: String, fragment: String, _ applying: Applying, by editor: PersonID? = nil
+    ) throws {
         let now = applying.now
         guard
             let row = try db.row(
@@ -160,7 +163,8 @@ extension Transaction {
             try db.run("INSERT OR IGNORE INTO tag (contributionID, tag) VALUES (?, ?)", [id.rawValue, tag])
         }
         try record(
-            "edited", by: (row[1] as Int64?).map { PersonID($0) }, in: GroupID(row[0]), contribution: id, now: now)
-        try alertNamed(in: text, of: id, by: (row[1] as Int64?).map { PersonID($0) }, applying)
+            "edited", by: editor ?? (row[1] as Int64?).map { PersonID($0) }, in: GroupID(row[0]), contribution: id,
+            now: now)
+        try alertNamed(in: text, of: id, by: editor ?? (row[1] as Int64?).map { PersonID($0) }, applying)
     }
 }

@@ -55,6 +55,7 @@ extension Snapshot {
         case .blog(.preview):
             guard let group = facts.group, let person = question.person else { return }
             facts.blog.waits = try membership(of: person, in: group.id).map { !group.blogging.lets($0) } ?? false
+        case .wiki(.edit): try readPage(of: question, into: &facts)
         case .events: facts.events.event = try event(ofMail: question.recipient, facts.arrival)
         case .limits(.goOn):
             facts.questions.waits = try db.row(

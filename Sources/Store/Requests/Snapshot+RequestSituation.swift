@@ -62,7 +62,7 @@ extension Snapshot {
                 situation.group = try group(called: name)
                 if let group = situation.group { situation.facilitators = try facilitators(of: group.id).count }
             }
-        case .forum(.reply(_, let post)), .forum(.post(_, let post, _)):
+        case .forum(.reply(_, let post)), .forum(.post(_, let post, _)), .wiki(.answer(_, let post)):
             if FlagWords(post) != nil, let parent = situation.parent {
                 situation.desk.triage[parent.id] = try triage(of: parent.id, by: person, now: occasion.now)
                 return
@@ -106,7 +106,8 @@ extension Snapshot {
                 situation.mayComeBack = try mayComeBack(
                     prepared.person, to: GroupID(prepared.thing), now: occasion.now)
             }
-        case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .blog, .events, .membership, .questions,
+        case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .blog, .wiki, .events, .membership,
+            .questions,
             .reactions, .inquiries,
             .delivery, .hold,
             .reject, .disregard:

@@ -74,6 +74,8 @@ extension CommandResult.Said {
             self = .streams(said)
         } else if name == "docketSaid", let (name, fields) = fields["_0"]?.named, let said = DocketSaid(name, fields) {
             self = .docket(said)
+        } else if name == "wikiSaid", let (name, fields) = fields["_0"]?.named, let said = WikiSaid(name, fields) {
+            self = .wiki(said)
         } else if name == "reaction", let (name, fields) = fields["_0"]?.named, let said = ReactionSaid(name, fields) {
             self = .reactions(said)
         } else {
@@ -88,6 +90,7 @@ extension CommandResult.Said {
         case .membership(let said): said.stored
         case .forum(let said): said.stored
         case .blog(let said): said.stored
+        case .wiki(let said): .named("wikiSaid", ["_0": said.stored])
         case .events(let said): said.stored
         case .questions(let said): said.stored
         case .inquiries(let said): .named("inquiry", ["_0": said.stored])

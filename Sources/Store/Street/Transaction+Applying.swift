@@ -52,6 +52,7 @@ extension Transaction {
                 contribution = try contribute(new, &applying)
             case .forum(let effect): try apply(effect, to: last, applying)
             case .blog(let effect): contribution = try apply(effect, &applying)
+            case .wiki(let effect): contribution = try apply(effect, &applying)
             case .events(let effect): contribution = try apply(effect, &applying)
             case .membership(let effect): try apply(effect, &applying)
             case .settings(let effect): try apply(effect, now: applying.now)

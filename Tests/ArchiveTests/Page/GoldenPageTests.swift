@@ -128,6 +128,7 @@ struct GoldenPageTests {
         func page(_ people: [RoleHolder], _ number: Int) -> GroupPage {
             GroupPage(
                 card: card(group, 1), people: people, upcoming: [event(repeats: false).facts], hasBlog: false,
+                hasPages: false,
                 topics: lines,
                 page: number,
                 hasMore: number == 1)

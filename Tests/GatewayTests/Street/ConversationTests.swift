@@ -253,7 +253,7 @@ private final class Stage {
         }
         text +=
             "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
-            + quoting(body, lastLetter(to: from)).replacing(
+            + (try quoting(returning(body, from: from), lastLetter(to: from))).replacing(
                 "{my letter}", with: lastLetter(to: from).replacing("\n-- \n", with: "\n")) + "\n"
         try await carry(text, flags)
     }
@@ -393,6 +393,32 @@ private final class Stage {
         let carried = try await street.carry([read], from: baseline)
         outcomes = carried.flatMap(\.outcomes)
         try await send()
+    }
+
+    /// "{my page by gmail}" and lines "change OLD => NEW": the last letter as that program quotes it, with other words in it.
+    private func returning(_ body: String, from: String) throws -> String {
+        guard let start = body.range(of: "{my page by "), let end = body[start.upperBound...].firstIndex(of: "}") else {
+            return body
+        }
+        guard let client = Client(rawValue: String(body[start.upperBound..<end])),
+            let bytes = all.last(where: { $0.recipient == MailReading.addresses(from).first?.address })?.bytes
+        else { throw wrong("no such mail program, or no letter") }
+        let letter = Message(reading: bytes)
+        var text = letter.body().text
+        var html = letter.parts.first { $0.type == "text/html" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        var own: [Substring] = []
+        for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
+            guard line.hasPrefix("change "), let arrow = line.range(of: " => ") else {
+                own.append(line)
+                continue
+            }
+            let (old, new) = (String(line[..<arrow.lowerBound].dropFirst(7)), String(line[arrow.upperBound...]))
+            text = text.replacing(old, with: new.replacing("\\n", with: "\n"))
+            html = html.replacing(old, with: new.replacing("\\n", with: "<br>\n"))
+        }
+        let quote = client.reply(
+            toText: text, html: html, from: "Test Guild", address: "guild@guild.example", under: [])
+        return own.joined(separator: "\n").replacing("{my page by \(client.rawValue)}", with: quote)
     }
 
     /// "{my letter, answered}" and lines "under TITLE: words": the last letter quoted, the words below that item.

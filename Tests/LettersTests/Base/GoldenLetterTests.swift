@@ -140,6 +140,40 @@ struct GoldenLetterTests {
             "entry-words-files",
             .blog(.words(ContributionID(12), arrival: ArrivalID(1), authorName: "Ben", authorAddress: "ben@b.example"))
         ) { $0.arrival?.raw = withFiles }
+        func wiki(_ facts: inout LetterFacts) {
+            facts.wiki.page = PageState(
+                id: ContributionID(7), group: GroupID(1), title: "Rubrics <for> all", number: 12,
+                text: "# What they are\n\nA rubric says what <good> work is.\n\n- short\n- clear")
+            facts.wiki.revision = PageRevision(
+                number: 12, author: PersonID(2), authorName: "Ben Okri", at: 1_795_424_400, summary: "shorter", base: 11
+            )
+            facts.wiki.text = facts.wiki.page!.text
+            facts.wiki.before = "# What they are\n\nA rubric tells what <good> work is.\n\n- short"
+        }
+        add("page", .wiki(.page(ContributionID(7)))) { wiki(&$0) }
+        add("page-saved", .wiki(.saved(ContributionID(7), number: 12, .clean))) { wiki(&$0) }
+        add("page-joined", .wiki(.joined(ContributionID(7), number: 12)), .single) { wiki(&$0) }
+        func edit(_ name: String, _ text: String) {
+            add(name, .questions(.asked(QuestionID(5)))) {
+                wiki(&$0)
+                $0.wiki.texts = [
+                    12: $0.wiki.page!.text, 11: "# What they are\n\nA rubric tells what <good> work was.\n\n- short",
+                ]
+                $0.questions.question = Question(
+                    id: QuestionID(5), kind: .wiki(.edit), arrival: ArrivalID(1), recipient: "re.x",
+                    person: PersonID(2), addressKey: "ben@b.example", group: GroupID(1), claimable: nil,
+                    askedAt: 1_795_424_400, rounds: 1, state: .open)
+                $0.arrival?.raw = Array("From: Ben <ben@b.example>\r\nSubject: Re: Page\r\n\r\n\(text)\r\n".utf8)
+            }
+        }
+        edit(
+            "page-conflict",
+            "> === page 7, revision 11 ===\r\n> # What they are\r\n>\r\n> A rubric shows what <good> work was.\r\n>\r\n> - short\r\n> === end of page 7 ==="
+        )
+        edit(
+            "page-doubtful",
+            "> === page 7, revision 12 ===\r\n> # What they are\r\n>\r\n> A rubric says what <good> work is.\r\nDoes it?\r\n> - short\r\n> - clear\r\n> === end of page 7 ==="
+        )
         add("receipt", .forum(.receipt(ContributionID(12)))) { $0.forum.contribution = contribution(isTopic: true) }
         add(
             "refusal-not-member",

@@ -1,0 +1,123 @@
+import Mail
+
+/// A group's pages: anybody who may post makes and mends them, and what two people meant is put together.
+extension Deciding {
+    func decide(_ intent: WikiIntent) -> Decision {
+        switch intent {
+        case .write(_, let post): writePage(post)
+        case .answer(let claim, let post): answerPage(claim, post)
+        }
+    }
+
+    private func writePage(_ post: Post) -> Decision {
+        guard let actor = actor(token: nil) else { return withoutActor() }
+        guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
+        guard actor.membership != nil else { return notMember(of: group, actor) }
+        guard !post.isEmpty else { return rejected(.forum(.nothingNew), actor) }
+        let reading = WikiReading(
+            making: post, title: title(of: post, in: group), existing: situation.wiki.existing,
+            answer: WikiAnswer(amendments: amendments))
+        return carryOut(reading, post, on: situation.wiki.existing, by: actor, in: group)
+    }
+
+    private func answerPage(_ claim: TokenClaim, _ post: Post) -> Decision {
+        guard let page = situation.wiki.page, let group = situation.group, let actor = actor(token: claim),
+            situation.tokenIsGenuine, !isByAnotherAddress
+        else { return decide(ForumIntent.reply(claim, post)) }
+        let reading = WikiReading(
+            answering: post, page: page, texts: situation.wiki.texts, answer: WikiAnswer(amendments: amendments))
+        if case .words = reading { return decide(ForumIntent.reply(claim, post)) }
+        return carryOut(reading, post, on: page, by: actor, in: group)
+    }
+
+    private func carryOut(
+        _ reading: WikiReading, _ post: Post, on page: PageState?, by actor: Actor, in group: Group
+    ) -> Decision {
+        if situation.standing.measures.contains(.ban), !circumstances.isReleased {
+            return rejected(.measures(.banned), actor)
+        }
+        switch reading {
+        case .noTitle: return rejected(.wiki(.noTitle), actor)
+        case .tooLong: return rejected(.wiki(.tooLong), actor)
+        case .unchanged, .problem: return tellOfPage(reading, page, actor)
+        case .comment(let words):
+            guard let page, let parent = situation.parent ?? page.place else {
+                return rejected(.forum(.nothingNew), actor)
+            }
+            return contribute(post.saying(words), by: actor, parent: parent)
+        case .words: return rejected(.forum(.nothingNew), actor)
+        case .exists, .doubtful, .takesMuch, .conflict: return askAboutPage(actor, group)
+        case .make(let title, let text):
+            if let waits = mayWait(post, by: actor, in: group) { return waits }
+            var contribution = newContribution(
+                .page, post.saying(text), by: actor, in: group, parent: nil, title: title)
+            contribution.document = nil
+            var effects: [Effect] = [.wiki(.make(contribution))]
+            if let person = actor.person { effects.append(.forum(.receipt(to: person.id))) }
+            return Decision(.accepted, .wiki(.made), effects)
+        case .edit(let merge, let title, let summary, let comment, let base):
+            guard let page else { return rejected(.forum(.nothingNew), actor) }
+            if let waits = mayWait(post, by: actor, in: group) { return waits }
+            let edit = PageEdit(
+                page: page.id, title: title, text: merge.text, summary: summary, author: actor.person?.id,
+                authorName: actor.person?.name ?? nameFromOutside(actor.address), base: base, grade: merge.grade)
+            var effects: [Effect] = [.wiki(.save(edit))]
+            if !comment.isEmpty, let parent = situation.parent ?? page.place {
+                var said = post.saying(comment)
+                said.attachments = []
+                effects.append(
+                    .forum(
+                        .contribute(
+                            newContribution(.reply, said, by: actor, in: group, parent: parent, title: page.title))))
+            }
+            return Decision(.accepted, .wiki(.saved), effects)
+        }
+    }
+
+    /// Readers' and newcomers' changes wait for a facilitator, as posts do.
+    private func mayWait(_ post: Post, by actor: Actor, in group: Group) -> Decision? {
+        guard !circumstances.isReleased else { return nil }
+        guard actor.membership?.mayPost ?? false else { return held(.wiki(.waits), actor, amendments: amendments) }
+        return waits(post, by: actor, in: group)
+    }
+
+    private func askAboutPage(_ actor: Actor, _ group: Group) -> Decision {
+        guard let person = actor.person,
+            circumstances.chosen != nil
+                || situation.asked.allows(.wiki(.edit), mostAtAll: circumstances.mostQuestions)
+        else { return Decision(.held, .wiki(.asked)) }
+        var question = NewQuestion(
+            kind: .wiki(.edit), person: person.id, address: actor.address, group: group.id, claimable: nil)
+        question.amendments = amendments
+        return Decision(.held, .wiki(.asked), [.questions(.ask(question))])
+    }
+
+    private func tellOfPage(_ reading: WikiReading, _ page: PageState?, _ actor: Actor) -> Decision {
+        let title = page?.title ?? ""
+        let said: WikiSaid =
+            if case .problem(let problem) = reading { .problem(problem, title: title) } else {
+                .unchanged(title: title)
+            }
+        return Decision(
+            .accepted, .wiki(.unchanged),
+            [.report([CommandResult(asked: "", said: .wiki(said))], to: actor.address, person: actor.person?.id)])
+    }
+
+    /// An answer to a question about an edit.
+    func confirmPage(_ question: Question, _ words: ReplyWords) -> Decision {
+        if let lines = WikiAnswer.lines(of: words.text) {
+            return Decision(
+                .accepted, .questions(.confirmed),
+                [.questions(.settle(question.id, as: .amended(lines, isConfirmed: true)))])
+        }
+        if words.answer == .no || words.text.lowercased().hasPrefix("drop") {
+            return Decision(.accepted, .questions(.turnedDown), [.questions(.settle(question.id, as: .no))])
+        }
+        return unclear(question)
+    }
+}
+
+extension PageState {
+    /// Where words about it stand.
+    var place: Situation.ThreadPlace? { Situation.ThreadPlace(id: id, topic: id, group: group, title: title) }
+}

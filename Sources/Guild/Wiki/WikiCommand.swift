@@ -1,0 +1,72 @@
+/// Requests about pages.
+public enum WikiCommand: Sendable, Equatable {
+    case page(PageName)
+    case pages(String)
+    case history(PageName)
+    case diff(PageName, Int, Int)
+
+    /// The page that it names.
+    public var pageName: PageName? {
+        switch self {
+        case .page(let name), .history(let name), .diff(let name, _, _): name
+        case .pages: nil
+        }
+    }
+
+    /// The group it names.
+    var group: String? { if case .pages(let name) = self { name } else { pageName?.group } }
+}
+
+/// "Rubrics", or "teachers/Rubrics" where two groups have one.
+public struct PageName: Sendable, Hashable {
+    public var group: String?
+    public var key: String
+    /// As it was written.
+    public var title: String
+
+    public init?(_ written: String) {
+        let parts = written.split(separator: "/", maxSplits: 1).map(String.init)
+        guard let last = parts.last, let title = PageTitle.clean(last) else { return nil }
+        self.title = title
+        key = PageTitle.key(title)
+        group = parts.count == 2 ? parts[0].lowercased() : nil
+    }
+}
+
+/// What such a request came to.
+public enum WikiSaid: Sendable, Equatable {
+    /// The page comes by itself.
+    case sent(title: String)
+    case pages(GroupID)
+    case history(ContributionID)
+    case diff(ContributionID, Int, Int)
+    case noPage(String)
+    /// Several groups have one: their names.
+    case whichPage(String, groups: [String])
+    case unchanged(title: String)
+    case problem(SmallEdit.Problem, title: String)
+}
+
+extension Deciding {
+    func carryOut(_ command: WikiCommand, by person: Person) -> Way {
+        switch command {
+        case .pages(let name):
+            guard let group = situation.desk.group(name) else { return noGroup(name) }
+            return Way(said: .wiki(.pages(group.id)))
+        case .page(let name):
+            return found(name) { page in
+                Way(said: .wiki(.sent(title: page.title)), effects: [.write(person.id, .wiki(.page(page.id)))])
+            }
+        case .history(let name): return found(name) { Way(said: .wiki(.history($0.id))) }
+        case .diff(let name, let from, let to): return found(name) { Way(said: .wiki(.diff($0.id, from, to))) }
+        }
+    }
+
+    private func found(_ name: PageName, _ way: (PageCard) -> Way) -> Way {
+        let pages = situation.desk.pages[name] ?? []
+        if pages.count == 1 { return way(pages[0]) }
+        return pages.isEmpty
+            ? Way(said: .wiki(.noPage(name.title)))
+            : Way(said: .wiki(.whichPage(name.title, groups: pages.map(\.group))))
+    }
+}

@@ -1,0 +1,160 @@
+import Mail
+
+/// What a mail about a page comes to, as the page is now and with what its author has said since. The same for deciding and
+/// for the letter that asks.
+public enum WikiReading: Sendable, Equatable {
+    /// A new page.
+    case make(title: String, text: String)
+    /// The page is there already: append, replace, or a comment?
+    case exists(PageState)
+    case comment(String)
+    /// `merge`: with what others have done since.
+    case edit(PageMerge, title: String?, summary: String, comment: String, base: Int)
+    /// An edit, or words about the page?
+    case doubtful(PageMerge, comment: String)
+    /// Much of the page would go.
+    case takesMuch(PageMerge, share: Int)
+    case conflict(PageMerge, base: Int)
+    case unchanged
+    case problem(SmallEdit.Problem)
+    case noTitle
+    case tooLong
+    /// It says nothing about the page.
+    case words
+
+    /// To the wiki's address.
+    public init(making post: Post, title: String, existing: PageState?, answer: WikiAnswer) {
+        guard let title = PageTitle.clean(title), title != Subject.none else {
+            self = .noTitle
+            return
+        }
+        let text = ASCII.trimmed(post.text)
+        if text.utf8.count > PageReply.longestPage {
+            self = .tooLong
+            return
+        }
+        guard let existing else {
+            self = .make(title: title, text: text)
+            return
+        }
+        switch answer.how {
+        case .append:
+            let merge = PageMerge(base: existing.text, ours: existing.text, theirs: existing.text + "\n\n" + text)
+            self = .edit(merge, title: nil, summary: "", comment: "", base: existing.number)
+        case .replace:
+            let merge = PageMerge(base: existing.text, ours: existing.text, theirs: text)
+            self = .edit(merge, title: nil, summary: "", comment: "", base: existing.number)
+        case .comment: self = .comment(text)
+        case .edit, nil: self = .exists(existing)
+        }
+    }
+
+    /// To a page's letter. `texts`: of the revisions that it names.
+    public init(answering post: Post, page: PageState, texts: [Int: String], answer: WikiAnswer) {
+        if let returned = post.returned, returned.page == page.id, let base = texts[returned.number] {
+            self.init(returned, number: returned.number, base: base, page: page, answer: answer)
+        } else if let file = post.returnedFile(of: page) {
+            // A file comes back whole, as its author left it.
+            self.init(
+                text: file, summary: PageReply.words(post.text), base: texts[page.number] ?? page.text,
+                number: page.number, takesMuch: RestoredPage(file, base: page.text, isWhole: true).takesMuch,
+                page: page,
+                answer: answer)
+        } else if let change = SmallEdit(post.text) {
+            switch change.applied(to: page.text, revision: { $0 == page.number ? page.text : texts[$0] }) {
+            case .failure(let error): self = .problem(error.problem)
+            case .success(let text):
+                var title: String?
+                var summary = ""
+                if case .rename(let new) = change, new != page.title {
+                    (title, summary) = (new, "renamed from \(page.title)")
+                }
+                if case .revert(let number) = change { summary = "back to revision \(number)" }
+                guard text != page.text || title != nil else {
+                    self = .unchanged
+                    return
+                }
+                guard text.utf8.count <= PageReply.longestPage else {
+                    self = .tooLong
+                    return
+                }
+                let merge = PageMerge(base: page.text, ours: page.text, theirs: text)
+                self = .edit(merge, title: title, summary: summary, comment: "", base: page.number)
+            }
+        } else {
+            self = .words
+        }
+    }
+
+    private init(
+        _ returned: ReturnedPage, number: Int, base: String, page: PageState, answer: WikiAnswer
+    ) {
+        let reply = PageReply(returned, base: base)
+        switch reply.kind {
+        case .comment: self = reply.comment.isEmpty ? .unchanged : .comment(reply.comment)
+        case .doubtful:
+            switch answer.how {
+            case .comment: self = .comment(reply.comment)
+            case .edit:
+                self.init(
+                    text: reply.text, summary: PageReply.words(returned.words), base: base, number: number,
+                    takesMuch: reply.takesMuch, page: page, answer: answer)
+            case .append, .replace, nil:
+                self = .doubtful(
+                    PageMerge(base: base, ours: page.text, theirs: reply.text), comment: reply.comment)
+            }
+        case .edit:
+            self.init(
+                text: reply.text, summary: (reply.summary, reply.comment), base: base, number: number,
+                takesMuch: reply.takesMuch, page: page, answer: answer)
+        }
+    }
+
+    private init(
+        text: String, summary: (summary: String, comment: String), base: String, number: Int, takesMuch: Bool,
+        page: PageState, answer: WikiAnswer
+    ) {
+        guard text.utf8.count <= PageReply.longestPage else {
+            self = .tooLong
+            return
+        }
+        let merge = PageMerge(base: base, ours: page.text, theirs: text, choices: answer.choices)
+        if takesMuch, !answer.isConfirmed {
+            let share = 100 - 100 * min(text.utf8.count, base.utf8.count) / max(1, base.utf8.count)
+            self = .takesMuch(merge, share: share)
+        } else if merge.conflicts.indices.contains(where: { answer.choices[$0] == nil }) {
+            self = .conflict(merge, base: number)
+        } else if merge.text == page.text {
+            self = summary.comment.isEmpty ? .unchanged : .comment(summary.comment)
+        } else {
+            self = .edit(merge, title: nil, summary: summary.summary, comment: summary.comment, base: number)
+        }
+    }
+}
+
+extension Post {
+    /// The page's file, sent back.
+    func returnedFile(of page: PageState) -> String? {
+        let names = [PageState.fileName(page.title), page.title.lowercased() + ".txt"]
+        for part in attachments.prefix(10) where part.bytes.count <= PageReply.longestPage * 2 {
+            guard let name = part.filename?.lowercased(), names.contains(name), !part.bytes.contains(0),
+                let text = String(validating: part.bytes, as: UTF8.self)
+            else { continue }
+            return ASCII.trimmed(text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: ""))
+        }
+        return nil
+    }
+}
+
+extension PageState {
+    /// Its name says that it is text.
+    static func isFile(_ part: Part) -> Bool {
+        part.filename.map { $0.lowercased().hasSuffix(".md") || $0.lowercased().hasSuffix(".txt") } ?? false
+    }
+
+    /// What the page is called as a file: "rubrics.md".
+    public static func fileName(_ title: String) -> String {
+        let name = title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
+        return String(name.prefix(60)) + ".md"
+    }
+}

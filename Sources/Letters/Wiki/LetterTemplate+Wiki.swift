@@ -1,0 +1,19 @@
+extension LetterTemplate {
+    static let wiki = [
+        LetterTemplate(
+            "page", text: ["answerAddress"],
+            says: ["title", "number", "editor", "changed", "original", "fragment", "url"]),
+        LetterTemplate(
+            "page-saved", text: ["answerAddress"],
+            says: ["title", "number", "before", "author", "changes", "fragment", "url"],
+            with: ["isJoined": true, "isForEarlier": true, "hasMoreChanges": true]),
+        LetterTemplate(
+            "page-question", text: ["answerAddress"], html: ["noLink"], answers: 2,
+            says: ["title", "url", "comment", "changes", "fragment", "share", "author", "revision"],
+            with: [
+                "exists": true, "isDoubtful": true, "takesMuch": true, "isConflict": true, "hasMoreChanges": true,
+                "places": .row(["number": "1", "base": "base", "ours": "ours", "theirs": "theirs"]),
+                "isAgain": true,
+            ]),
+    ]
+}

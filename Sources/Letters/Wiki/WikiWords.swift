@@ -1,0 +1,27 @@
+import Guild
+
+/// Sentences about pages.
+enum WikiWords {
+    static let gone = "That page is no longer there."
+    static let noRevision = "There are no such revisions. \"history TITLE\" shows which there are."
+
+    static func noPage(_ title: String) -> String {
+        "There is no page \"\(title)\" that you can read. \"pages GROUP\" lists those of a group; a mail to GROUP.wiki with that subject makes one."
+    }
+
+    static func unchanged(_ title: String) -> String {
+        "Your mail changes nothing in \"\(title)\", so it stays as it is. To change it, change its words in the mail that you answer, or send its file back."
+    }
+
+    static func problem(_ problem: SmallEdit.Problem, _ title: String) -> String {
+        let what =
+            switch problem {
+            case .notThere(let words): "these words are not in it: \"\(words)\""
+            case .severalTimes(let words, let count):
+                "these words are in it \(count) times, and we cannot tell which you mean: \"\(words)\". Please give a few words more around them"
+            case .noHeading(let heading): "it has no heading \"\(heading)\""
+            case .noRevision(let number): "there is no revision \(number)"
+            }
+        return "\"\(title)\" stays as it is: \(what)."
+    }
+}

@@ -1,0 +1,112 @@
+import Guild
+
+extension WikiLetter {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        guard let page: ContributionID = fields.id("_0") else { return nil }
+        switch name {
+        case "page": self = .page(page)
+        case "saved":
+            guard let number = fields.int("number"), let grade = fields.int("grade").flatMap(PageMerge.Grade.init)
+            else {
+                return nil
+            }
+            self = .saved(page, number: number, grade)
+        case "joined":
+            guard let number = fields.int("number") else { return nil }
+            self = .joined(page, number: number)
+        default: return nil
+        }
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .page(let page): .named("page", ["_0": .id(page)])
+        case .saved(let page, let number, let grade):
+            .named(
+                "saved",
+                ["_0": .id(page), "number": .number(Int64(number)), "grade": .number(Int64(grade.rawValue))])
+        case .joined(let page, let number):
+            .named("joined", ["_0": .id(page), "number": .number(Int64(number))])
+        }
+    }
+}
+
+extension WikiSaid {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        switch name {
+        case "sent":
+            guard let title = fields.text("title") else { return nil }
+            self = .sent(title: title)
+        case "pages":
+            guard let group: GroupID = fields.id("_0") else { return nil }
+            self = .pages(group)
+        case "history":
+            guard let page: ContributionID = fields.id("_0") else { return nil }
+            self = .history(page)
+        case "diff":
+            guard let page: ContributionID = fields.id("_0"), let from = fields.int("from"), let to = fields.int("to")
+            else { return nil }
+            self = .diff(page, from, to)
+        case "noPage":
+            guard let title = fields.text("title") else { return nil }
+            self = .noPage(title)
+        case "whichPage":
+            guard let title = fields.text("title"), let groups = fields["groups"]?.texts else { return nil }
+            self = .whichPage(title, groups: groups)
+        case "unchanged":
+            guard let title = fields.text("title") else { return nil }
+            self = .unchanged(title: title)
+        case "problem":
+            guard let title = fields.text("title"), let (name, fields) = fields["_0"]?.named,
+                let problem = SmallEdit.Problem(name, fields)
+            else { return nil }
+            self = .problem(problem, title: title)
+        default: return nil
+        }
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .sent(let title): .named("sent", ["title": .text(title)])
+        case .pages(let group): .named("pages", ["_0": .id(group)])
+        case .history(let page): .named("history", ["_0": .id(page)])
+        case .diff(let page, let from, let to):
+            .named("diff", ["_0": .id(page), "from": .number(Int64(from)), "to": .number(Int64(to))])
+        case .noPage(let title): .named("noPage", ["title": .text(title)])
+        case .whichPage(let title, let groups):
+            .named("whichPage", ["title": .text(title), "groups": .texts(groups)])
+        case .unchanged(let title): .named("unchanged", ["title": .text(title)])
+        case .problem(let problem, let title): .named("problem", ["title": .text(title), "_0": problem.stored])
+        }
+    }
+}
+
+extension SmallEdit.Problem {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        switch name {
+        case "notThere":
+            guard let words = fields.text("words") else { return nil }
+            self = .notThere(words)
+        case "severalTimes":
+            guard let words = fields.text("words"), let count = fields.int("count") else { return nil }
+            self = .severalTimes(words, count)
+        case "noHeading":
+            guard let words = fields.text("words") else { return nil }
+            self = .noHeading(words)
+        case "noRevision":
+            guard let number = fields.int("number") else { return nil }
+            self = .noRevision(number)
+        default: return nil
+        }
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .notThere(let words): .named("notThere", ["words": .text(String(words.prefix(200)))])
+        case .severalTimes(let words, let count):
+            .named("severalTimes", ["words": .text(String(words.prefix(200))), "count": .number(Int64(count))])
+        case .noHeading(let words): .named("noHeading", ["words": .text(String(words.prefix(200)))])
+        case .noRevision(let number): .named("noRevision", ["number": .number(Int64(number))])
+        }
+    }
+}

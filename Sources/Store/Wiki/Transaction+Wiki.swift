@@ -1,0 +1,90 @@
+import GRDB
+import Guild
+import Mail
+
+extension Transaction {
+    func apply(_ effect: WikiEffect, _ applying: inout Applying) throws -> ContributionID? {
+        switch effect {
+        case .make(let new):
+            let id = try contribute(new, alerting: false, &applying)
+            try db.run(
+                "INSERT INTO page (id, groupID, number, changedAt) VALUES (?, ?, 1, ?)",
+                [id.rawValue, new.group.rawValue, applying.now])
+            try name(id, new.title, in: new.group)
+            try addRevision(
+                PageEdit(
+                    page: id, title: nil, text: new.text, summary: "", author: new.author, authorName: new.authorName,
+                    base: 0, grade: .clean), number: 1, applying)
+            try tellInDigest(of: id, in: new.group, but: new.author)
+            return id
+        case .save(let edit): return try save(edit, applying)
+        }
+    }
+
+    /// A page's title is its name from now on; one that another page had leads here.
+    private func name(_ page: ContributionID, _ title: String, in group: GroupID) throws {
+        try db.run(
+            """
+            INSERT INTO pageName (groupID, key, pageID) VALUES (?, ?, ?)
+            ON CONFLICT (groupID, key) DO UPDATE SET pageID = excluded.pageID
+            """, [group.rawValue, PageTitle.key(title), page.rawValue])
+    }
+
+    private func save(_ edit: PageEdit, _ applying: Applying) throws -> ContributionID? {
+        guard let page = try snapshot.page(edit.page) else { return nil }
+        try self.edit(edit.page, text: edit.text, fragment: PlainFragment.html(edit.text), applying, by: edit.author)
+        let number = page.number + 1
+        try db.run("UPDATE page SET number = ?, changedAt = ? WHERE id = ?", [number, applying.now, page.id.rawValue])
+        if let title = edit.title, try mayBeNamed(title, page) {
+            try db.run("UPDATE contribution SET title = ? WHERE id = ?", [title, page.id.rawValue])
+            try name(page.id, title, in: page.group)
+        }
+        try addRevision(edit, number: number, applying)
+        if let author = edit.author {
+            try writeTo(author, .wiki(.saved(page.id, number: number, edit.grade)), applying)
+        }
+        if edit.grade == .joined { try tellEarlier(edit, page, number, applying) }
+        return page.id
+    }
+
+    private func mayBeNamed(_ title: String, _ page: PageState) throws -> Bool {
+        guard let other = try snapshot.page(called: title, in: page.group) else { return true }
+        return other.id == page.id
+    }
+
+    private func addRevision(_ edit: PageEdit, number: Int, _ applying: Applying) throws {
+        try db.run(
+            """
+            INSERT INTO revision (pageID, number, authorID, authorName, madeAt, summary, base, arrivalID)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                edit.page.rawValue, number, edit.author?.rawValue, edit.authorName, applying.now,
+                String(edit.summary.prefix(200)), edit.base, applying.mail?.rawValue,
+            ])
+    }
+
+    /// Whoever wrote since then is told that the same sentence was changed: once a page and day.
+    private func tellEarlier(_ edit: PageEdit, _ page: PageState, _ number: Int, _ applying: Applying) throws {
+        let authors = try db.rows(
+            "SELECT DISTINCT authorID FROM revision WHERE pageID = ? AND number > ? AND number < ? AND authorID IS NOT NULL LIMIT 5",
+            [page.id.rawValue, edit.base, number]
+        ).map { PersonID($0[0]) }
+        for author in authors where author != edit.author {
+            try db.run(
+                "INSERT OR IGNORE INTO notice (addressKey, reason, day) VALUES (?, 'pageJoined', ?)",
+                ["\(page.id) \(author)", applying.now / 86_400])
+            guard db.changesCount > 0 else { continue }
+            try writeTo(author, .wiki(.joined(page.id, number: number)), applying)
+        }
+    }
+
+    /// A new page is no letter of its own: who hears of everything at once has it in their next digest.
+    private func tellInDigest(of page: ContributionID, in group: GroupID, but author: PersonID?) throws {
+        let people = try db.rows(
+            "SELECT personID FROM membership WHERE groupID = ? AND cadence = 'immediate' AND pausedUntil IS NULL",
+            [group.rawValue]
+        ).map { PersonID($0[0]) }.filter { $0 != author }
+        try miss(page.rawValue, by: people, because: "busy")
+    }
+}
