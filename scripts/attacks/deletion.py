@@ -59,6 +59,29 @@ def deleted_from_database(trial):
     trial.expect(not left, ", ".join(left))
 
 
+@attack("deleted page: every revision, its mails and letters")
+def deleted_page(trial):
+    """A page that its maker deletes leaves no word of any revision; one that others have written in stays."""
+    house = trial.house()
+    house.deliver(mail(House.BEN, to_group("teachers.wiki"), "About pears", "The zyxwordone grows in my garden."))
+    house.deliver(mail(House.BEN, COMMUNITY, "page about pears"))
+    letter = house.letters("ben@b.example")[-1]
+    for words in ("append: The zyxwordtwo, too.", "replace: zyxwordone\nwith: zyxwordthree"):
+        house.deliver(mail(House.BEN, letter.reply_to, "Re: Page", words))
+    house.deliver(mail(House.BEN, to_group("teachers.wiki"), "Shared", "Ours."))
+    house.deliver(mail(House.CARLA, COMMUNITY, "page shared"))
+    shared = house.letters("carla@c.example")[-1]
+    house.deliver(mail(House.CARLA, shared.reply_to, "Re: Page", "append: And mine."))
+    trial.expect(house.number("SELECT count(*) FROM revision") == 5, "the revisions were never there")
+    house.deliver(mail(House.BEN, COMMUNITY, "delete 1"), mail(House.BEN, COMMUNITY, "delete 2"))
+    gone = [number for number, in house.rows("SELECT id FROM contribution WHERE deletedAt IS NOT NULL")]
+    trial.expect(gone == [1], f"gone are {gone}")
+    house.tidy()
+    left = [f"{word} in {place}" for word in ("zyxwordone", "zyxwordtwo", "zyxwordthree") for place in house.holds_secret(word)]
+    trial.figure("5 revisions")
+    trial.expect(not left, ", ".join(left))
+
+
 @attack("growth by discarded mail", seconds=120)
 def discarded_mail(trial):
     """The bytes of machines' mail go after some weeks; what became of it stays recorded."""

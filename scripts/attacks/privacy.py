@@ -57,6 +57,16 @@ def private_look(trial, house):
     trial.expect(look == 1, f"{look} posts have kept what they look like")
 
 
+def private_page(trial, house):
+    """A page of the private group's wiki (contribution 6), with a revision by Sven."""
+    house.deliver(mail(House.ANNA, to_group("staff.wiki"), "Concealed page", "The concealed lighthouse, on a page. See [[Other]]."))
+    house.deliver(mail("Sven Geheim <sven@s.example>", COMMUNITY, "page concealed page", ""))
+    letter = [letter for letter in house.letters("sven@s.example") if "Concealed page" in letter.subject][-1]
+    house.deliver(mail("Sven Geheim <sven@s.example>", letter.reply_to, "Re: Page", "append: The concealed lighthouse again."))
+    revisions = house.number("SELECT count(*) FROM revision WHERE pageID = 6")
+    trial.expect(revisions == 2, f"{revisions} revisions of the private page")
+
+
 def shows(text, words):
     """Which of the words stand in it."""
     return [word for word in words if word in text]
@@ -104,6 +114,7 @@ def private_addresses(trial):
     house = private_house(trial)
     private_entry(trial, house)
     private_look(trial, house)
+    private_page(trial, house)
     house.start()
     paths = ["/", "/?page=2", "/g/staff", "/g/staff/", "/g/STAFF/", "/g/staff/?page=2", "/g/staff/t/2", "/g/staff/t/3",
              "/g/staff/t/2?page=1", "/g/teachers/t/2", "/g/teachers/t/3", "/p/2", "/p/3", "/p/3/0",
@@ -113,6 +124,8 @@ def private_addresses(trial):
              "/search?q=lighthouse", "/search?q=concealed&page=2", "/search?q=title:concealed", "/search?q=conceal*",
              "/people/sven-geheim", "/people/anna-berg", "/people/anna-berg?page=2", "/people/sven", "/robots.txt",
              "/g/teachers/", "/g/teachers/events", "/g/teachers/events.ics", "/g/teachers/feed.atom", "/g/%73taff/",
+             "/g/staff/wiki/", "/g/staff/wiki/Concealed_page", "/g/staff/wiki/Concealed_page/history", "/g/staff/wiki/Concealed_page/r/1", "/g/staff/wiki/Concealed_page/diff/1/2",
+             "/g/teachers/wiki/", "/g/teachers/wiki/Concealed_page", "/p/6", "/g/staff/t/6", "/g/teachers/t/6", "/search?q=type:page+lighthouse",
              "/g/staff/blog/", "/g/staff/blog/2026-11", "/g/staff/blog/tag/oil", "/g/staff/blog.atom",
              "/g/teachers/blog/", "/p/4", "/g/staff/t/4", "/p/5", "/g/staff/t/5", "/p/5/0/concealed.png", "/p/5/0/x", "/s/5/0", "/s/3/0", "/search?q=type:blog+lighthouse", "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/",
              "/stream", "/stream.atom", "/g/staff/stream", "/g/staff/stream.atom", "/g/teachers/stream", "/people/sven-geheim/stream",
@@ -140,9 +153,11 @@ def private_requests(trial):
     house = private_house(trial)
     private_entry(trial, house)
     private_look(trial, house)
+    private_page(trial, house)
     requests = ["groups", "which", "who staff", "people oil", "people sven", "search concealed",
                 "search in:staff lighthouse", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
                 "follow 2", "follow @sven-geheim", "set staff daily", "docket staff",
+                "page concealed page", "page staff/concealed page", "pages staff", "history concealed page", "diff concealed page 1 2", "get 6", "follow 6",
                 "drafts", "set staff.blog weekly", "search type:blog concealed", "get 4", "follow 4", "get 5", "follow 5", "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
                 "I would like to join the Staffroom group, please.", "Please take me off the Staffroom list",
                 "Who is in the Staffroom group?", "Can you find what was said about lighthouse?",

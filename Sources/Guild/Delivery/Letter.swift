@@ -22,6 +22,9 @@ public enum Letter: Sendable, Equatable {
         if case .events(.notice(let notice)) = self { notice.purpose.rawValue } else { "" }
     }
 
+    /// The page whose words it carries: where those go, so does it.
+    public var page: ContributionID? { if case .wiki(let letter) = self { letter.page } else { nil } }
+
     /// For the outbox listing and the metrics.
     public var kind: String {
         switch self {

@@ -16,6 +16,7 @@ extension Deciding {
         guard post.author == person.id else { return trouble(.notYours(number)) }
         // Calling off an event writes to everybody: whoever has left may not.
         if post.isEvent, situation.desk.place(in: post.place.group) == nil { return trouble(.notYours(number)) }
+        if post.isPage, let way = page(command, post) { return way }
         switch command {
         case .cancel where post.isEvent:
             return Way(

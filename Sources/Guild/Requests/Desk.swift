@@ -64,6 +64,9 @@ public struct Desk: Sendable {
         public var isHidden = false
         /// It takes place: whoever was invited has it in their calendar.
         public var isEvent: Bool
+        /// A page; shared: others have written in it.
+        public var isPage = false
+        public var isShared = false
         /// A reply's own, where it is about something else.
         public var subject = ""
 

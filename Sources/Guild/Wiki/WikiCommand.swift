@@ -44,6 +44,10 @@ public enum WikiSaid: Sendable, Equatable {
     /// Several groups have one: their names.
     case whichPage(String, groups: [String])
     case unchanged(title: String)
+    /// Others have written in it: nobody deletes it alone.
+    case shared(title: String)
+    /// A page is changed by answering its letter, which comes.
+    case answerIt(title: String)
     case problem(SmallEdit.Problem, title: String)
 }
 
@@ -59,6 +63,15 @@ extension Deciding {
             }
         case .history(let name): return found(name) { Way(said: .wiki(.history($0.id))) }
         case .diff(let name, let from, let to): return found(name) { Way(said: .wiki(.diff($0.id, from, to))) }
+        }
+    }
+
+    /// What its maker asks about a page as if it were a post.
+    func page(_ command: ForumCommand, _ post: Desk.Post) -> Way? {
+        switch command {
+        case .edit: Way(said: .wiki(.answerIt(title: post.place.title)))
+        case .delete, .cancel: post.isShared ? Way(said: .wiki(.shared(title: post.place.title))) : nil
+        case .topic, .get: nil
         }
     }
 

@@ -170,6 +170,8 @@ extension Composer {
                 words: "Several groups have a page \"\(title)\": ask for one of these.",
                 rows: groups.map { AnswerRow(lead: "page \($0)/\(title)") })
         case .unchanged(let title): return Answer(words: WikiWords.unchanged(title))
+        case .shared(let title): return Answer(words: WikiWords.shared(title))
+        case .answerIt(let title): return Answer(words: WikiWords.answerIt(title))
         case .problem(let problem, let title): return Answer(words: WikiWords.problem(problem, title))
         }
     }

@@ -13,6 +13,14 @@ enum WikiWords {
         "Your mail changes nothing in \"\(title)\", so it stays as it is. To change it, change its words in the mail that you answer, or send its file back."
     }
 
+    static func shared(_ title: String) -> String {
+        "Others have written in \"\(title)\", so it stays. Those who look after the group can take it out of sight."
+    }
+
+    static func answerIt(_ title: String) -> String {
+        "\"\(title)\" is a page of the wiki. To change it, ask for it and answer the mail that comes: page \(title)"
+    }
+
     static func problem(_ problem: SmallEdit.Problem, _ title: String) -> String {
         let what =
             switch problem {

@@ -74,8 +74,8 @@ extension Transaction {
         }
         guard let address = try snapshot.primaryAddress(of: person) else { return }
         try insert(
-            letter, contribution: letter.event, isBulk: false, sendAfter: applying.now, directAddress: address,
-            directPerson: person, applying)
+            letter, contribution: letter.event ?? letter.page, isBulk: false, sendAfter: applying.now,
+            directAddress: address, directPerson: person, applying)
     }
 
     private func noteInvited(_ person: PersonID, to event: ContributionID) throws {

@@ -57,6 +57,7 @@ extension Transaction {
         try db.run("UPDATE decisionLog SET about = '', words = '' WHERE contributionID = ?", [id.rawValue])
         try dropMail(of: row[2])
         try dropLetters(of: id, row[2])
+        try forgetRevisions(of: id)
         try record(
             "deleted", by: (row[1] as Int64?).map { PersonID($0) }, in: GroupID(row[0]), contribution: id, now: now)
     }

@@ -89,7 +89,8 @@ extension Transaction {
         contribution: ContributionID? = nil, _ applying: Applying
     ) throws {
         try insert(
-            letter, contribution: contribution, isBulk: false, sendAfter: applying.now, directAddress: address,
+            letter, contribution: contribution ?? letter.page, isBulk: false, sendAfter: applying.now,
+            directAddress: address,
             directPerson: person, question: question, applying)
     }
 

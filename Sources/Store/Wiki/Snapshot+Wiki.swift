@@ -166,7 +166,7 @@ extension Snapshot {
             else { return }
             facts.page = page
             facts.changes = (old, new)
-        case .sent, .noPage, .whichPage, .unchanged, .problem: break
+        case .sent, .noPage, .whichPage, .unchanged, .shared, .answerIt, .problem: break
         }
     }
 }

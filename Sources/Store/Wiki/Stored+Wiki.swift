@@ -56,6 +56,12 @@ extension WikiSaid {
         case "unchanged":
             guard let title = fields.text("title") else { return nil }
             self = .unchanged(title: title)
+        case "shared":
+            guard let title = fields.text("title") else { return nil }
+            self = .shared(title: title)
+        case "answerIt":
+            guard let title = fields.text("title") else { return nil }
+            self = .answerIt(title: title)
         case "problem":
             guard let title = fields.text("title"), let (name, fields) = fields["_0"]?.named,
                 let problem = SmallEdit.Problem(name, fields)
@@ -76,6 +82,8 @@ extension WikiSaid {
         case .whichPage(let title, let groups):
             .named("whichPage", ["title": .text(title), "groups": .texts(groups)])
         case .unchanged(let title): .named("unchanged", ["title": .text(title)])
+        case .shared(let title): .named("shared", ["title": .text(title)])
+        case .answerIt(let title): .named("answerIt", ["title": .text(title)])
         case .problem(let problem, let title): .named("problem", ["title": .text(title), "_0": problem.stored])
         }
     }

@@ -21,6 +21,16 @@ extension Transaction {
         }
     }
 
+    /// A page is gone: so are the mails that changed it, what was said of the changes, and its names.
+    func forgetRevisions(of page: ContributionID) throws {
+        for row in try db.rows("SELECT arrivalID FROM revision WHERE pageID = ?", [page.rawValue]) {
+            try dropMail(of: row[0])
+            try dropLetters(of: page, row[0])
+        }
+        try db.run("UPDATE revision SET summary = '' WHERE pageID = ?", [page.rawValue])
+        try db.run("DELETE FROM pageName WHERE pageID = ?", [page.rawValue])
+    }
+
     /// A page's title is its name from now on; one that another page had leads here.
     private func name(_ page: ContributionID, _ title: String, in group: GroupID) throws {
         try db.run(
