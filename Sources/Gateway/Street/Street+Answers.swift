@@ -219,6 +219,9 @@ extension Question {
         if kind == .forum(.release), case .group(_, .blog) = OurName(recipient) {
             return .previewed(amendments: amendments, isConfirmed: true)
         }
+        if kind == .forum(.release), !amendments.isEmpty {
+            return .previewed(amendments: amendments, isConfirmed: true)
+        }
         if kind.isPreview {
             switch settled {
             case .yes: return .previewed(amendments: amendments, isConfirmed: true)

@@ -4,6 +4,7 @@ extension Deciding {
         switch command {
         case .cancel(let number), .delete(let number), .edit(let number, _), .topic(let number), .get(let number):
             guard let post = situation.desk.posts[number] else { return trouble(.noPost(number)) }
+            if post.isPage, post.author == person.id, let way = page(command, post) { return way }
             if post.isHidden, post.author == person.id, let way = mend(command, post) { return way }
             guard !post.isDeleted else { return trouble(.noPost(number)) }
             return own(command, post, person)
@@ -16,7 +17,6 @@ extension Deciding {
         guard post.author == person.id else { return trouble(.notYours(number)) }
         // Calling off an event writes to everybody: whoever has left may not.
         if post.isEvent, situation.desk.place(in: post.place.group) == nil { return trouble(.notYours(number)) }
-        if post.isPage, let way = page(command, post) { return way }
         switch command {
         case .cancel where post.isEvent:
             return Way(

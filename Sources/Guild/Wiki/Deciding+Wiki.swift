@@ -12,7 +12,7 @@ extension Deciding {
     private func writePage(_ post: Post) -> Decision {
         guard let actor = actor(token: nil) else { return withoutActor() }
         guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
-        guard actor.membership != nil else { return notMember(of: group, actor) }
+        guard actor.membership != nil || circumstances.isReleased else { return notMember(of: group, actor) }
         guard !post.isEmpty else { return rejected(.forum(.nothingNew), actor) }
         let reading = WikiReading(
             making: post, title: title(of: post, in: group), existing: situation.wiki.existing,
@@ -22,11 +22,20 @@ extension Deciding {
 
     private func answerPage(_ claim: TokenClaim, _ post: Post) -> Decision {
         guard let page = situation.wiki.page, let group = situation.group, let actor = actor(token: claim),
-            situation.tokenIsGenuine, !isByAnotherAddress
+            situation.tokenIsGenuine, !isByAnotherAddress, FlagWords(post) == nil,
+            // Whoever has left, or has the letter from somebody, learns nothing of the page as it is now.
+            actor.membership != nil || circumstances.isReleased
         else { return decide(ForumIntent.reply(claim, post)) }
         let reading = WikiReading(
             answering: post, page: page, texts: situation.wiki.texts, answer: WikiAnswer(amendments: amendments))
-        if case .words = reading { return decide(ForumIntent.reply(claim, post)) }
+        switch reading {
+        case .words: return decide(ForumIntent.reply(claim, post))
+        case .comment(let words):
+            var said = post.text.isEmpty || post.text.contains("=== ") ? post.saying(words) : post
+            said.attachments.removeAll { page.revision(ofFile: $0) != nil }
+            return decide(ForumIntent.reply(claim, said))
+        default: break
+        }
         return carryOut(reading, post, on: page, by: actor, in: group)
     }
 
@@ -46,7 +55,7 @@ extension Deciding {
             }
             return contribute(post.saying(words), by: actor, parent: parent)
         case .words: return rejected(.forum(.nothingNew), actor)
-        case .exists, .doubtful, .takesMuch, .conflict: return askAboutPage(actor, group)
+        case .exists, .doubtful, .takesMuch, .conflict: return askAboutPage(page, actor, group)
         case .make(let title, let text):
             if let waits = mayWait(post, by: actor, in: group) { return waits }
             var contribution = newContribution(
@@ -57,14 +66,18 @@ extension Deciding {
             return Decision(.accepted, .wiki(.made), effects)
         case .edit(let merge, let title, let summary, let comment, let base):
             guard let page else { return rejected(.forum(.nothingNew), actor) }
-            if let waits = mayWait(post, by: actor, in: group) { return waits }
+            if let title, let other = situation.wiki.existing, other.id != page.id {
+                return tellOfPage(.problem(.titleTaken(title)), page, actor)
+            }
+            let added = PageChanges(page.text, merge.text).added
+            if let waits = mayWait(post.saying(added), by: actor, in: group) { return waits }
             let edit = PageEdit(
                 page: page.id, title: title, text: merge.text, summary: summary, author: actor.person?.id,
                 authorName: actor.person?.name ?? nameFromOutside(actor.address), base: base, grade: merge.grade)
             var effects: [Effect] = [.wiki(.save(edit))]
             if !comment.isEmpty, let parent = situation.parent ?? page.place {
                 var said = post.saying(comment)
-                said.attachments = []
+                said.attachments.removeAll { page.revision(ofFile: $0) != nil }
                 effects.append(
                     .forum(
                         .contribute(
@@ -77,18 +90,21 @@ extension Deciding {
     /// Readers' and newcomers' changes wait for a facilitator, as posts do.
     private func mayWait(_ post: Post, by actor: Actor, in group: Group) -> Decision? {
         guard !circumstances.isReleased else { return nil }
-        guard actor.membership?.mayPost ?? false else { return held(.wiki(.waits), actor, amendments: amendments) }
+        let isFacilitator = actor.membership?.roles.contains(.facilitator) ?? false
+        guard actor.membership?.mayPost ?? false, group.posting != .facilitators || isFacilitator else {
+            return held(.wiki(.waits), actor, amendments: amendments)
+        }
         return waits(post, by: actor, in: group)
     }
 
-    private func askAboutPage(_ actor: Actor, _ group: Group) -> Decision {
+    private func askAboutPage(_ page: PageState?, _ actor: Actor, _ group: Group) -> Decision {
         guard let person = actor.person,
             circumstances.chosen != nil
                 || situation.asked.allows(.wiki(.edit), mostAtAll: circumstances.mostQuestions)
         else { return Decision(.held, .wiki(.asked)) }
         var question = NewQuestion(
             kind: .wiki(.edit), person: person.id, address: actor.address, group: group.id, claimable: nil)
-        question.amendments = amendments
+        question.amendments = EventLines.joined(amendments, WikiAnswer.shown(page?.number ?? 0))
         return Decision(.held, .wiki(.asked), [.questions(.ask(question))])
     }
 
@@ -105,12 +121,13 @@ extension Deciding {
 
     /// An answer to a question about an edit.
     func confirmPage(_ question: Question, _ words: ReplyWords) -> Decision {
-        if let lines = WikiAnswer.lines(of: words.text) {
+        let isNo = words.answer == .no || words.text.lowercased().hasPrefix("drop")
+        if !isNo, let lines = WikiAnswer.lines(of: words.text) {
             return Decision(
                 .accepted, .questions(.confirmed),
                 [.questions(.settle(question.id, as: .amended(lines, isConfirmed: true)))])
         }
-        if words.answer == .no || words.text.lowercased().hasPrefix("drop") {
+        if isNo {
             return Decision(.accepted, .questions(.turnedDown), [.questions(.settle(question.id, as: .no))])
         }
         return unclear(question)

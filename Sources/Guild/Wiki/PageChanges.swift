@@ -44,18 +44,20 @@ public struct PageChanges: Sendable, Equatable {
             guard let first = range.first, let last = range.last else { return "" }
             return prose.text(prose.words[first].body..<prose.words[last].range.upperBound)
         }
-        func put(_ piece: Piece) {
-            if case .same(let words) = piece, case .same(let before)? = pieces.last {
-                pieces[pieces.count - 1] = .same(before + words)
-            } else {
-                pieces.append(piece)
-            }
-        }
         var gone = from.lowerBound..<from.lowerBound
+        var same = to.lowerBound..<to.lowerBound
         func flush(_ until: Int) {
-            if !gone.isEmpty { put(.gone(text(old, gone))) }
-            if at < until { put(.new(text(new, at..<until))) }
+            guard !gone.isEmpty || at < until else { return }
+            endSame()
+            if !gone.isEmpty { pieces.append(.gone(text(old, gone))) }
+            if at < until { pieces.append(.new(text(new, at..<until))) }
             at = max(at, until)
+        }
+        func endSame() {
+            guard !same.isEmpty else { return }
+            let lead = same.lowerBound == to.lowerBound ? "" : " "
+            pieces.append(.same(lead + text(new, same)))
+            same = same.upperBound..<same.upperBound
         }
         for (offset, place) in places.enumerated() {
             let word = from.lowerBound + offset
@@ -65,26 +67,31 @@ public struct PageChanges: Sendable, Equatable {
             }
             flush(to.lowerBound + place)
             gone = word + 1..<word + 1
-            let lead = pieces.isEmpty ? "" : new.text(new.words[at].range.lowerBound..<new.words[at].body)
-            put(.same((lead.isEmpty || at == to.lowerBound ? "" : " ") + text(new, at..<at + 1)))
+            same = (same.isEmpty ? at : same.lowerBound)..<at + 1
             at += 1
         }
         flush(to.upperBound)
+        endSame()
         return pieces
     }
 
     /// "We begin at [-nine-] {+ten+}.", a line each.
     public var marked: String {
         sentences.map { pieces in
-            pieces.reduce("") { line, piece in
+            pieces.reduce(into: "") { line, piece in
                 let blank = line.isEmpty || line.hasSuffix(" ") ? "" : " "
-                return switch piece {
-                case .same(let words): line + words
-                case .gone(let words): line + blank + "[-\(words)-]"
-                case .new(let words): line + blank + "{+\(words)+}"
+                switch piece {
+                case .same(let words): line += words
+                case .gone(let words): line += blank + "[-\(words)-]"
+                case .new(let words): line += blank + "{+\(words)+}"
                 }
             }
         }.joined(separator: "\n")
+    }
+
+    /// What was put in.
+    public var added: String {
+        sentences.joined().compactMap { if case .new(let words) = $0 { words } else { nil } }.joined(separator: "\n")
     }
 
     public func write(to html: inout Html) {

@@ -78,6 +78,8 @@ struct RestoredPage {
             // Programs cut long letters: what is missing at the end was not taken out.
             tail = lastKept + 1
         }
+        // Without its end line, what stands behind the last words of the page is the letter's foot, or a name.
+        let count = isWhole ? new.words.count : lastKept < 0 ? 0 : (places[lastKept] ?? 0) + 1
         let kept = places.count { $0 != nil } + base.words.count - tail
         let gone = base.words.count - kept
         let isCutOff =
@@ -86,18 +88,27 @@ struct RestoredPage {
         takesMuch =
             base.words.count > 12 && (gone * 5 > base.words.count * 2 || isCutOff)
             || !isWhole && base.words.count > 12 && lastKept * 5 < base.words.count * 3
-        write(base, new, places, tail)
+        write(base, new, places, tail, count)
+    }
+
+    static func isChanged(_ returned: ReturnedPage, _ base: String) -> Bool {
+        RestoredPage(returned.text, base: base, isWhole: returned.isWhole).text != base
     }
 
     /// There are words in these lines that the page does not have.
     static func newWords(in lines: [String], base: String) -> Bool {
         guard !lines.isEmpty else { return false }
         var vocabulary = Vocabulary()
-        let known = Set(Prose(base, &vocabulary).words.map(\.key))
-        return lines.contains { line in Prose(line, &vocabulary).words.contains { !known.contains($0.key) } }
+        let base = Prose(base, &vocabulary).words.map(\.key)
+        // A line that was wrapped stands so in the page, word behind word.
+        return lines.contains { line in
+            let keys = Prose(line, &vocabulary).words.map(\.key)
+            guard let first = keys.first else { return false }
+            return !base.indices.contains { base[$0] == first && base[$0...].prefix(keys.count).elementsEqual(keys) }
+        }
     }
 
-    private mutating func write(_ base: Prose, _ new: Prose, _ places: [Int?], _ tail: Int) {
+    private mutating func write(_ base: Prose, _ new: Prose, _ places: [Int?], _ tail: Int, _ count: Int) {
         var ofBase = [Int?](repeating: nil, count: new.words.count)
         for (old, place) in places.enumerated() { if let place { ofBase[place] = old } }
         let gaps = Dictionary(
@@ -105,7 +116,7 @@ struct RestoredPage {
         var out: [UInt8] = []
         out.reserveCapacity(new.bytes.count + base.bytes.count / 4)
         var before: Int?
-        for index in new.words.indices {
+        for index in 0..<count {
             let word = new.words[index]
             let lead = new.bytes[word.range.lowerBound..<word.body]
             let old = ofBase[index]

@@ -21,6 +21,12 @@ public struct ReturnedPage: Sendable, Equatable {
         "=== page \(page.rawValue), revision \(number) ==="
     }
 
+    /// Text that holds no such line itself.
+    static func safe(_ text: String) -> String {
+        guard text.contains("=== ") else { return text }
+        return text.replacing("=== page ", with: "== page ").replacing("=== end of page ", with: "== end of page ")
+    }
+
     public static func closing(_ page: ContributionID) -> String { "=== end of page \(page.rawValue) ===" }
 
     /// Nil: no page stands in it.
@@ -35,22 +41,68 @@ public struct ReturnedPage: Sendable, Equatable {
         number = Int(said[1])
         let end = lines[(first + 1)...].firstIndex { ReturnedPage.numbers($0, "end of page ", nil)?.first == said[0] }
         isWhole = end != nil
-        let depth = ReturnedPage.depth(lines[first])
+        let withBars = lines[first].prefix(8).contains("|")
+        func marks(_ line: Substring) -> Int { ReturnedPage.depth(line, withBars: withBars) }
+        let depth = marks(lines[first])
         var kept: [String] = []
         for line in lines[(first + 1)..<(end ?? lines.endIndex)] {
-            let own = ReturnedPage.depth(line)
-            if depth == 0 || own >= depth {
+            if depth == 0 || marks(line) >= depth {
                 kept.append(ReturnedPage.without(depth, line))
             } else {
                 if !line.allSatisfy(\.isWhitespace) { unmarked.append(ASCII.trimmed(line)) }
                 kept.append(String(line))
             }
         }
-        self.text = kept.joined(separator: "\n")
+        self.text = ReturnedPage.withoutDoubledLinks(kept.joined(separator: "\n"))
         // What stands above is read as above any quote; where nothing does, the quote's own head is no word of theirs.
         let above = "\(ReturnedPage.mark)\n\n" + lines[..<first].joined(separator: "\n") + "\n> \(ReturnedPage.mark)\n"
         let reading = NewWords(of: above, context: context).text.replacing("> \(ReturnedPage.mark)", with: "")
         words = reading.hasPrefix(ReturnedPage.mark) ? ASCII.trimmed(reading.dropFirst(ReturnedPage.mark.count)) : ""
+        // Below the quote: some write there by habit.
+        guard depth > 0, let end else { return }
+        let rest = lines[(end + 1)...].filter { marks($0) == 0 }
+        let below = NewWords(
+            of: "\(ReturnedPage.mark)\n\n" + rest.joined(separator: "\n") + "\n> \(ReturnedPage.mark)\n",
+            context: context
+        ).text.replacing("> \(ReturnedPage.mark)", with: "")
+        guard below.hasPrefix(ReturnedPage.mark) else { return }
+        words = ASCII.trimmed(words + "\n\n" + ASCII.trimmed(below.dropFirst(ReturnedPage.mark.count)))
+    }
+
+    /// "https://x.example <https://x.example>": programs make a link of an address, and say where it leads once more.
+    static func withoutDoubledLinks(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(UInt8(ascii: "<")) else { return text }
+        func bare(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+            var bytes = bytes
+            for head in ["mailto:", "https://", "http://"] where bytes.starts(with: head.utf8) {
+                bytes = bytes.dropFirst(head.utf8.count)
+            }
+            while let last = bytes.last, last == UInt8(ascii: "/") { bytes.removeLast() }
+            return bytes
+        }
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "<"),
+                let close = bytes[at...].prefix(1_000).firstIndex(of: UInt8(ascii: ">")), close > at + 1
+            {
+                let target = bare(bytes[(at + 1)..<close])
+                var end = out.count
+                while end > 0, ASCII.isSpace(out[end - 1]) { end -= 1 }
+                var start = end
+                while start > 0, end - start < 1_000, !ASCII.isSpace(out[start - 1]) { start -= 1 }
+                if !target.isEmpty, bare(out[start..<end]).elementsEqual(target) {
+                    out.removeSubrange(end...)
+                    at = close + 1
+                    continue
+                }
+            }
+            out.append(bytes[at])
+            at += 1
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// Nobody's word.
@@ -64,10 +116,14 @@ public struct ReturnedPage: Sendable, Equatable {
     }
 
     /// Quote marks before a line.
-    private static func depth(_ line: Substring) -> Int {
+    private static func depth(_ line: Substring, withBars: Bool) -> Int {
         var depth = 0
         for byte in line.utf8 {
-            if byte == ASCII.greater || byte == UInt8(ascii: "|") { depth += 1 } else if byte != ASCII.space { break }
+            if byte == ASCII.greater || withBars && byte == UInt8(ascii: "|") {
+                depth += 1
+            } else if byte != ASCII.space {
+                break
+            }
         }
         return depth
     }

@@ -6,7 +6,10 @@ public enum SmallEdit: Sendable, Equatable {
     case addUnder(heading: String, String)
     case append(String)
     case rename(String)
+    /// The page as it was in that revision.
     case revert(Int)
+    /// Without what that revision changed.
+    case undo(Int)
 
     /// What could not be done, as its author is told.
     public enum Problem: Sendable, Equatable {
@@ -14,12 +17,13 @@ public enum SmallEdit: Sendable, Equatable {
         case severalTimes(String, Int)
         case noHeading(String)
         case noRevision(Int)
+        case titleTaken(String)
     }
 
     /// It begins like one; most mails do not.
     static func mayBe(_ text: String) -> Bool {
         let bytes = text.utf8.drop { ASCII.isSpace($0) }.prefix(12)
-        let starts: [StaticString] = ["replace:", "add under ", "append:", "rename:", "revert "]
+        let starts: [StaticString] = ["replace:", "add under ", "append:", "rename:", "revert ", "undo "]
         return starts.contains { ASCII.hasPrefix(bytes, $0) }
     }
 
@@ -43,7 +47,7 @@ public enum SmallEdit: Sendable, Equatable {
             self = .replace(
                 SmallEdit.bare(([old] + more).joined(separator: "\n")),
                 with: SmallEdit.bare(([new] + rest).filter { !$0.isEmpty }.joined(separator: "\n")))
-            if case .replace("", _) = self { return nil }
+            if case .replace(let old, _) = self, old.isEmpty || old.utf8.count > 4_000 { return nil }
         } else if let rest = value("add under ") {
             guard let colon = rest.firstIndex(of: ":") else { return nil }
             let words = ASCII.trimmed([String(rest[rest.index(after: colon)...]), below].joined(separator: "\n"))
@@ -56,12 +60,10 @@ public enum SmallEdit: Sendable, Equatable {
         } else if let title = value("rename:") {
             guard let title = PageTitle.clean(title) else { return nil }
             self = .rename(title)
-        } else if let number = value("revert ") {
-            let digits = number.prefix { $0.isASCII && $0.isNumber }
-            guard !digits.isEmpty, digits.utf8.count <= 6, let number = Int(digits), below.utf8.count < 200 else {
-                return nil
-            }
+        } else if let number = value("revert ").flatMap(SmallEdit.loneNumber), below.utf8.count < 200 {
             self = .revert(number)
+        } else if let number = value("undo ").flatMap(SmallEdit.loneNumber), below.utf8.count < 200 {
+            self = .undo(number)
         } else {
             return nil
         }
@@ -91,6 +93,11 @@ public enum SmallEdit: Sendable, Equatable {
             lines.insert(contentsOf: ["", words], at: end)
             return .success(lines.joined(separator: "\n"))
         case .rename: return .success(text)
+        case .undo(let number):
+            guard number > 1, let with = revision(number), let without = revision(number - 1) else {
+                return problem(.noRevision(number))
+            }
+            return .success(PageMerge(base: with, ours: text, theirs: without).text)
         case .revert(let number):
             guard let old = revision(number) else { return problem(.noRevision(number)) }
             return .success(old)
@@ -98,6 +105,13 @@ public enum SmallEdit: Sendable, Equatable {
     }
 
     public struct ProblemError: Error, Equatable { public var problem: Problem }
+
+    /// "11", "revision 11", and nothing else.
+    private static func loneNumber(_ text: String) -> Int? {
+        let words = text.lowercased().split { $0 == " " || $0 == "." }.filter { $0 != "revision" && $0 != "to" }
+        guard words.count == 1, words[0].utf8.count <= 6, words[0].utf8.allSatisfy(ASCII.isDigit) else { return nil }
+        return Int(words[0])
+    }
 
     /// Without the quotation marks around it.
     private static func bare(_ text: String) -> String {

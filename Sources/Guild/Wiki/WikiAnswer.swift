@@ -10,26 +10,50 @@ public struct WikiAnswer: Sendable, Equatable {
     /// What of each place shall stand, counted from 0.
     public var choices: [Int: PageMerge.Choice] = [:]
 
+    /// The page's revision when its places were shown; nil: none were.
+    private var at: Int?
+
     public init(amendments: String) {
-        for line in amendments.split(separator: "\n") { read(ASCII.trimmed(line)) }
+        for line in amendments.split(whereSeparator: { $0 == "\n" || $0 == "\u{2}" }) { read(ASCII.trimmed(line)) }
     }
+
+    /// What was shown: numbers said from now on are about this revision.
+    static func shown(_ number: Int) -> String { "at \(number)" }
+
+    /// The places are another row once the page has changed: what was said of them then says nothing now.
+    func choices(at number: Int) -> [Int: PageMerge.Choice] { at == nil || at == number ? choices : [:] }
 
     /// The lines that somebody's words come to; nil: they say nothing of the kind.
     public static func lines(of words: String) -> String? {
-        let text = words.split(separator: "\n").prefix(40).map { ASCII.trimmed($0) }.filter { !$0.isEmpty }
+        let text = words.split(separator: "\n", omittingEmptySubsequences: false).prefix(60).map { ASCII.trimmed($0) }
         var lines: [String] = []
-        for line in text {
+        var isWriting = false
+        for (index, line) in text.enumerated() {
+            if line.isEmpty {
+                isWriting = false
+                continue
+            }
             let low = line.lowercased()
             let word = String(low.prefix { $0.isLetter })
             if let how = How(rawValue: word), low.split(separator: " ").count <= 4 {
                 lines.append("how \(how.rawValue)")
             } else if low.first?.isNumber == true {
-                lines += choices(line)
+                let found = choices(line)
+                if found.isEmpty, !lines.isEmpty { break }
+                lines += found
+                isWriting = found.last?.contains(":") ?? false
+                continue
+            } else if isWriting, let last = lines.last {
+                // What a program wrapped.
+                lines[lines.count - 1] = last + " " + line
+                continue
             } else if lines.isEmpty, PlainAnswer(text: line, subject: "") == .yes {
                 lines.append("yes")
+            } else if lines.isEmpty, index == 0, line.hasSuffix(",") || line.hasSuffix("!") {
+                continue
             }
             // Whatever stands below an answer is a greeting, a name or a quote.
-            if !lines.isEmpty, low.first?.isNumber != true { break }
+            break
         }
         return lines.isEmpty ? nil : lines.joined(separator: "\n")
     }
@@ -61,6 +85,11 @@ public struct WikiAnswer: Sendable, Equatable {
 
     private mutating func read(_ line: String) {
         if line == "yes" { return isConfirmed = true }
+        if line.hasPrefix("at ") {
+            let number = Int(line.dropFirst(3))
+            if number != at { choices = [:] }
+            return at = number
+        }
         if line.hasPrefix("how ") { return how = How(rawValue: String(line.dropFirst(4))) }
         let digits = line.prefix { $0.isNumber }
         guard let number = Int(digits), number > 0 else { return }

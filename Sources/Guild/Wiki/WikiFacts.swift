@@ -95,9 +95,9 @@ public enum PageTitle {
     /// As it is shown. Nil: nothing of it can be a title.
     public static func clean(_ title: String) -> String? {
         var scalars = String.UnicodeScalarView()
-        for scalar in title.unicodeScalars where scalar.value >= 0x20 && !"[]|/#\u{7F}".unicodeScalars.contains(scalar)
-        {
-            scalars.append(scalar)
+        for scalar in title.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
+            // What addresses and links to pages are made of.
+            scalars.append("[]|/_".unicodeScalars.contains(scalar) ? " " : scalar)
         }
         let clean = String(String(scalars).split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(longest))
         return clean.contains { $0.isLetter || $0.isNumber } ? clean : nil

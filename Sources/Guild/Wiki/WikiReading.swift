@@ -34,12 +34,16 @@ public enum WikiReading: Sendable, Equatable {
             return
         }
         guard let existing else {
-            self = .make(title: title, text: text)
+            self = .make(title: title, text: ReturnedPage.safe(text))
             return
         }
         switch answer.how {
         case .append:
             let merge = PageMerge(base: existing.text, ours: existing.text, theirs: existing.text + "\n\n" + text)
+            guard merge.text.utf8.count <= PageReply.longestPage else {
+                self = .tooLong
+                return
+            }
             self = .edit(merge, title: nil, summary: "", comment: "", base: existing.number)
         case .replace:
             let merge = PageMerge(base: existing.text, ours: existing.text, theirs: text)
@@ -51,16 +55,16 @@ public enum WikiReading: Sendable, Equatable {
 
     /// To a page's letter. `texts`: of the revisions that it names.
     public init(answering post: Post, page: PageState, texts: [Int: String], answer: WikiAnswer) {
-        if let returned = post.returned, returned.page == page.id, let base = texts[returned.number] {
-            self.init(returned, number: returned.number, base: base, page: page, answer: answer)
-        } else if let file = post.returnedFile(of: page) {
+        let returned = post.returned.flatMap { $0.page == page.id ? $0 : nil }
+        if let file = post.returnedFile(of: page), let base = texts[file.number ?? returned?.number ?? page.number] {
             // A file comes back whole, as its author left it.
+            let number = file.number ?? returned?.number ?? page.number
             self.init(
-                text: file, summary: PageReply.words(post.text), base: texts[page.number] ?? page.text,
-                number: page.number, takesMuch: RestoredPage(file, base: page.text, isWhole: true).takesMuch,
-                page: page,
-                answer: answer)
-        } else if let change = SmallEdit(post.text) {
+                text: file.text, summary: PageReply.words(returned?.words ?? post.text), base: base, number: number,
+                takesMuch: RestoredPage(file.text, base: base, isWhole: true).takesMuch, page: page, answer: answer)
+        } else if let returned, let base = texts[returned.number], RestoredPage.isChanged(returned, base) {
+            self.init(returned, number: returned.number, base: base, page: page, answer: answer)
+        } else if let change = SmallEdit(returned?.words ?? post.text) {
             switch change.applied(to: page.text, revision: { $0 == page.number ? page.text : texts[$0] }) {
             case .failure(let error): self = .problem(error.problem)
             case .success(let text):
@@ -70,6 +74,7 @@ public enum WikiReading: Sendable, Equatable {
                     (title, summary) = (new, "renamed from \(page.title)")
                 }
                 if case .revert(let number) = change { summary = "back to revision \(number)" }
+                if case .undo(let number) = change { summary = "without revision \(number)" }
                 guard text != page.text || title != nil else {
                     self = .unchanged
                     return
@@ -81,6 +86,12 @@ public enum WikiReading: Sendable, Equatable {
                 let merge = PageMerge(base: page.text, ours: page.text, theirs: text)
                 self = .edit(merge, title: title, summary: summary, comment: "", base: page.number)
             }
+        } else if let returned, texts[returned.number] == nil {
+            self = .problem(.noRevision(returned.number))
+        } else if let returned {
+            // It came back as it was.
+            let files = post.attachments.contains { page.revision(ofFile: $0) == nil }
+            self = returned.words.isEmpty && !files ? .unchanged : .comment(returned.words)
         } else {
             self = .words
         }
@@ -118,11 +129,12 @@ public enum WikiReading: Sendable, Equatable {
             self = .tooLong
             return
         }
-        let merge = PageMerge(base: base, ours: page.text, theirs: text, choices: answer.choices)
+        let choices = answer.choices(at: page.number)
+        let merge = PageMerge(base: base, ours: page.text, theirs: ReturnedPage.safe(text), choices: choices)
         if takesMuch, !answer.isConfirmed {
             let share = 100 - 100 * min(text.utf8.count, base.utf8.count) / max(1, base.utf8.count)
             self = .takesMuch(merge, share: share)
-        } else if merge.conflicts.indices.contains(where: { answer.choices[$0] == nil }) {
+        } else if merge.conflicts.indices.contains(where: { choices[$0] == nil }) {
             self = .conflict(merge, base: number)
         } else if merge.text == page.text {
             self = summary.comment.isEmpty ? .unchanged : .comment(summary.comment)
@@ -134,13 +146,15 @@ public enum WikiReading: Sendable, Equatable {
 
 extension Post {
     /// The page's file, sent back.
-    func returnedFile(of page: PageState) -> String? {
-        let names = [PageState.fileName(page.title), page.title.lowercased() + ".txt"]
+    func returnedFile(of page: PageState) -> (text: String, number: Int?)? {
         for part in attachments.prefix(10) where part.bytes.count <= PageReply.longestPage * 2 {
-            guard let name = part.filename?.lowercased(), names.contains(name), !part.bytes.contains(0),
+            guard let number = page.revision(ofFile: part), !part.bytes.contains(0),
                 let text = String(validating: part.bytes, as: UTF8.self)
             else { continue }
-            return ASCII.trimmed(text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: ""))
+            return (
+                ASCII.trimmed(text.replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "")),
+                number > 0 ? number : nil
+            )
         }
         return nil
     }
@@ -152,9 +166,22 @@ extension PageState {
         part.filename.map { $0.lowercased().hasSuffix(".md") || $0.lowercased().hasSuffix(".txt") } ?? false
     }
 
-    /// What the page is called as a file: "rubrics.md".
-    public static func fileName(_ title: String) -> String {
-        let name = title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }
-        return String(name.prefix(60)) + ".md"
+    /// What the page is called as a file: "rubrics-r12.md".
+    public var fileName: String { PageState.fileStem(title) + "-r\(number).md" }
+
+    private static func fileStem(_ title: String) -> String {
+        String(String(title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" }).prefix(60))
+    }
+
+    /// The revision that a file of the page's name says; 0: it says none. Nil: it is another file.
+    public func revision(ofFile part: Part) -> Int? {
+        guard PageState.isFile(part), let name = part.filename?.lowercased() else { return nil }
+        let stem = PageState.fileStem(title)
+        guard name.hasPrefix(stem) else { return nil }
+        // "rubrics-r12 (1).md": a browser's second copy.
+        let rest = name.dropFirst(stem.count)
+        guard rest.hasPrefix("-r") else { return rest.first.map { ".( ".contains($0) } ?? false ? 0 : nil }
+        let digits = rest.dropFirst(2).prefix { $0.isASCII && $0.isNumber }
+        return digits.utf8.count <= 6 ? Int(digits) : nil
     }
 }

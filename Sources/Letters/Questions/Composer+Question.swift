@@ -105,6 +105,7 @@ extension Composer {
                     ours: ours)
                 post.text = reading.details.title + "\n\n" + reading.details.text
             }
+            if let page = facts.wiki.page, let change = changed(page, by: post, question, facts) { post.text = change }
             if facts.questions.isAnnouncement {
                 post.text = announced(arrival, question, facts, moment)
                 post.attachments.removeAll { Announcement.isCalendar($0) }

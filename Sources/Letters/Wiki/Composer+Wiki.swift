@@ -40,7 +40,7 @@ extension Composer {
         answered(at: name, &draft)
         draft.attachments.append(
             Draft.Attachment(
-                filename: PageState.fileName(page.title), type: "text/markdown", bytes: Array(page.text.utf8)))
+                filename: page.fileName, type: "text/markdown", bytes: Array(page.text.utf8)))
         return draft
     }
 
@@ -51,7 +51,6 @@ extension Composer {
         let name = name(.reply, page.id.rawValue, holes)
         var values = pageValues(page, facts, name)
         values["number"] = "\(number)"
-        values["before"] = "\(max(1, number - 1))"
         values["author"] = facts.wiki.revision?.authorName ?? "Somebody"
         values["isJoined"] = isJoined
         values["isForEarlier"] = isForEarlier
@@ -110,6 +109,19 @@ extension Composer {
         }
         return values["isConflict"] != nil
             ? "You both changed: \(page.title)" : "A question about your change: \(page.title)"
+    }
+
+    /// What a facilitator is to let through; nil: it is no change to the page.
+    func changed(_ page: PageState, by post: Post, _ question: Question, _ facts: LetterFacts) -> String? {
+        let answer = WikiAnswer(amendments: question.amendments)
+        switch WikiReading(answering: post, page: page, texts: facts.wiki.texts, answer: answer) {
+        case .edit(let merge, let title, let summary, let comment, _):
+            let head = [title.map { "Title: \($0)" } ?? "", summary, comment].filter { !$0.isEmpty }
+            return (head + [PageChanges(page.text, merge.text, most: 60).marked]).joined(separator: "\n\n")
+        case .doubtful(let merge, _), .takesMuch(let merge, _), .conflict(let merge, _):
+            return PageChanges(page.text, merge.text, most: 60).marked
+        default: return nil
+        }
     }
 
     private func changes(_ changes: PageChanges, _ values: inout Values) {

@@ -5,7 +5,7 @@ extension LetterTemplate {
             says: ["title", "number", "editor", "changed", "original", "fragment", "url"]),
         LetterTemplate(
             "page-saved", text: ["answerAddress"],
-            says: ["title", "number", "before", "author", "changes", "fragment", "url"],
+            says: ["title", "number", "author", "changes", "fragment", "url"],
             with: ["isJoined": true, "isForEarlier": true, "hasMoreChanges": true]),
         LetterTemplate(
             "page-question", text: ["answerAddress"], html: ["noLink"], answers: 2,

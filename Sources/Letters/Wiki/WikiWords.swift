@@ -28,6 +28,7 @@ enum WikiWords {
             case .severalTimes(let words, let count):
                 "these words are in it \(count) times, and we cannot tell which you mean: \"\(words)\". Please give a few words more around them"
             case .noHeading(let heading): "it has no heading \"\(heading)\""
+            case .titleTaken(let title): "there is another page \"\(title)\""
             case .noRevision(let number): "there is no revision \(number)"
             }
         return "\"\(title)\" stays as it is: \(what)."

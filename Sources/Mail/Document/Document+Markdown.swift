@@ -23,6 +23,8 @@ extension Document {
 private let handler: gp_md_handler = { context, event, kind, bytes, count, number in
     guard let context else { return 1 }
     let builder = Unmanaged<MarkdownBuilder>.fromOpaque(context).takeUnretainedValue()
+    // Rows are filled up to their table's width, and a link's target stands for each of its names.
+    guard builder.mayGoOn(octets: count) else { return 1 }
     let text = bytes.map { String(decoding: UnsafeRawBufferPointer(start: $0, count: count), as: UTF8.self) } ?? ""
     let kind = gp_md_kind(UInt32(kind))
     switch gp_md_event(UInt32(event)) {
@@ -56,6 +58,16 @@ private final class MarkdownBuilder {
     init(page: @escaping (String) -> String?) { self.page = page }
 
     private var top: Int { open.count - 1 }
+    private var told = 0
+    private var octets = 0
+    private static let mostTold = 200_000
+    private static let mostOctets = 4_000_000
+
+    func mayGoOn(octets more: Int) -> Bool {
+        told += 1
+        octets += more
+        return told <= MarkdownBuilder.mostTold && octets <= MarkdownBuilder.mostOctets
+    }
 
     func enter(_ kind: gp_md_kind, _ target: String, _ number: Int) {
         guard open.count < MarkdownBuilder.deepest else {
@@ -106,6 +118,8 @@ private final class MarkdownBuilder {
     }
 
     func say(_ kind: gp_md_kind, _ text: String) {
+        // Deeper than is shown: its words stay.
+        if open[top].kind == GP_MD_LIST { return open[top].items.append([.paragraph([.text(text)])]) }
         if open[top].kind == GP_MD_VERBATIM { return open[top].text += text }
         switch kind {
         case GP_MD_BREAK: open[top].inlines.append(.lineBreak)
@@ -122,11 +136,11 @@ private final class MarkdownBuilder {
 
     /// Pieces of one run are one.
     private func add(_ text: String) {
-        if case .text(let before)? = open[top].inlines.last {
-            open[top].inlines[open[top].inlines.count - 1] = .text(before + text)
-        } else {
-            open[top].inlines.append(.text(text))
-        }
+        guard case .text(var before)? = open[top].inlines.last else { return open[top].inlines.append(.text(text)) }
+        // Taken out first: nothing is copied.
+        open[top].inlines.removeLast()
+        before += text
+        open[top].inlines.append(.text(before))
     }
 
     private func link(_ target: String, _ words: [Document.Inline]) {

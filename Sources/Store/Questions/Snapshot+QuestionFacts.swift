@@ -52,6 +52,7 @@ extension Snapshot {
             facts.questions.isDoubtful = try waits(question, because: .street(.markedSpam))
             facts.questions.isMachines = try isMachines(question)
             facts.questions.isAnnouncement = try isAnnouncement(question)
+            try readPage(of: question, into: &facts)
         case .blog(.preview):
             guard let group = facts.group, let person = question.person else { return }
             facts.blog.waits = try membership(of: person, in: group.id).map { !group.blogging.lets($0) } ?? false

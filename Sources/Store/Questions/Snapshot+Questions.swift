@@ -14,7 +14,7 @@ extension Snapshot {
     /// What its author has said since to questions about the event in it.
     public func amendments(to arrival: ArrivalID, for recipient: String) throws -> String? {
         try db.row(
-            "SELECT amendments FROM question WHERE arrivalID = ? AND recipient = ? AND kind IN ('event', 'entry')",
+            "SELECT amendments FROM question WHERE arrivalID = ? AND recipient = ? AND kind IN ('event', 'entry', 'page')",
             [arrival.rawValue, recipient])?[0]
     }
 

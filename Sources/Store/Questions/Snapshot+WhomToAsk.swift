@@ -55,7 +55,7 @@ extension Snapshot {
             guard isBelieved else { return nil }
             return CommandReading.mayBeCommand(reply.post) != nil ? .requests(.orPost) : .digests(.whichThread)
         case .blog: return isBelieved ? .blog(.preview) : nil
-        case .wiki: return isBelieved ? .wiki(.edit) : nil
+        case .wiki: return isBelieved ? situation.membership == nil ? .membership(.joining) : .wiki(.edit) : nil
         case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
         case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .membership, .requests(.act), .questions,
             .reactions, .inquiries, .delivery, .hold,

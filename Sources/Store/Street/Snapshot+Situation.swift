@@ -66,7 +66,8 @@ extension Snapshot {
         try readWhomToAsk(intent, author, authenticity, now, into: &situation)
         if let author { situation.isAddressNew = try isNew(author.key, now: now) }
         // A button's answer without words is no post: it is neither braked nor counted.
-        if let post, !post.isEmpty, let author, let group = situation.group {
+        let isEdit = if case .wiki = intent { true } else { false }
+        if let post, !post.isEmpty || isEdit, let author, let group = situation.group {
             let person =
                 situation.confirmed ?? (situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author)
             situation.brake = try brake(

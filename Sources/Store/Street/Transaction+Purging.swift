@@ -97,7 +97,7 @@ extension Transaction {
                     OR q.kind = 'flagged' AND EXISTS (SELECT 1 FROM contribution f
                         WHERE f.id = json_extract(q.choices, '$[0]') AND f.deletedAt IS NOT NULL)
                     OR l.arrivalID IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rawMail r WHERE r.arrivalID = l.arrivalID)
-                    OR q.id IS NOT NULL AND q.kind IN ('release', 'whose', 'authorship', 'guest', 'event')
+                    OR q.id IS NOT NULL AND q.kind IN ('release', 'whose', 'authorship', 'guest', 'event', 'page')
                         AND NOT EXISTS (SELECT 1 FROM rawMail r WHERE r.arrivalID = q.arrivalID))
                     AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.letterID = l.id
                         AND d.state IN ('queued', 'active', 'deferred', 'held', 'unknown'))

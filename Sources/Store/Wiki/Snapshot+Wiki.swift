@@ -67,15 +67,28 @@ extension Snapshot {
                 return
             }
             situation.wiki.page = page
-            situation.wiki.texts = try texts(of: page, namedIn: post)
+            situation.wiki.texts = try texts(
+                of: page, post.returned, files: post.attachments, words: post.returned?.words ?? post.text)
+            if case .rename(let title) = SmallEdit(post.returned?.words ?? post.text) {
+                situation.wiki.existing = try self.page(called: title, in: page.group)
+            }
         }
     }
 
     /// Of the revisions that a mail speaks of.
-    func texts(of page: PageState, namedIn post: Post) throws -> [Int: String] {
+    private func texts(
+        of page: PageState, _ returned: ReturnedPage?, files: [Part], words: String
+    ) throws -> [Int: String] {
         var numbers: Set<Int> = [page.number]
-        if let returned = post.returned, returned.page == page.id { numbers.insert(returned.number) }
-        if case .revert(let number) = SmallEdit(post.text) { numbers.insert(number) }
+        if let returned, returned.page == page.id { numbers.insert(returned.number) }
+        for part in files.prefix(10) {
+            if let number = page.revision(ofFile: part), number > 0 { numbers.insert(number) }
+        }
+        switch SmallEdit(words) {
+        case .revert(let number): numbers.insert(number)
+        case .undo(let number): numbers.formUnion([number, number - 1])
+        default: break
+        }
         var texts: [Int: String] = [:]
         for number in numbers { texts[number] = try text(of: page, revision: number) }
         return texts
@@ -138,12 +151,14 @@ extension Snapshot {
         if case .token(let claim) = OurName(question.recipient), claim.purpose == .reply,
             let topic = try place(of: ContributionID(claim.thing))?.topic, let page = try page(topic)
         {
+            // Whoever has left since learns nothing of it.
+            guard let person = question.person, try membership(of: person, in: page.group) != nil else { return }
             facts.wiki.page = page
-            for number in 1...max(1, page.number) where number > page.number - 200 {
-                guard message.names(revision: number, of: page.id) else { continue }
-                facts.wiki.texts[number] = try text(of: page, revision: number)
-            }
-            facts.wiki.texts[page.number] = page.text
+            facts.wiki.revision = try revision(page.number, of: page.id)
+            let body = message.body()
+            let returned = ReturnedPage(in: body.text, context: ReplyContext(mark: nil, isOurs: { _ in false }))
+            facts.wiki.texts = try texts(
+                of: page, returned, files: body.attachments, words: returned?.words ?? message.newWords().text)
         } else {
             let prefixes = [group.prefix, group.title, group.name].filter { !$0.isEmpty }
             let title = PageTitle.clean(Subject.words(of: Subject.title(message.subject, prefixes: prefixes)))
@@ -168,12 +183,5 @@ extension Snapshot {
             facts.changes = (old, new)
         case .sent, .noPage, .whichPage, .unchanged, .shared, .answerIt, .problem: break
         }
-    }
-}
-
-extension Message {
-    /// Its text has the line that our letter puts above a page.
-    fileprivate func names(revision number: Int, of page: ContributionID) -> Bool {
-        body().text.contains("page \(page.rawValue), revision \(number) ")
     }
 }

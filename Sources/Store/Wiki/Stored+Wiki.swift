@@ -101,6 +101,9 @@ extension SmallEdit.Problem {
         case "noHeading":
             guard let words = fields.text("words") else { return nil }
             self = .noHeading(words)
+        case "titleTaken":
+            guard let words = fields.text("words") else { return nil }
+            self = .titleTaken(words)
         case "noRevision":
             guard let number = fields.int("number") else { return nil }
             self = .noRevision(number)
@@ -114,6 +117,7 @@ extension SmallEdit.Problem {
         case .severalTimes(let words, let count):
             .named("severalTimes", ["words": .text(String(words.prefix(200))), "count": .number(Int64(count))])
         case .noHeading(let words): .named("noHeading", ["words": .text(String(words.prefix(200)))])
+        case .titleTaken(let title): .named("titleTaken", ["words": .text(title)])
         case .noRevision(let number): .named("noRevision", ["number": .number(Int64(number))])
         }
     }

@@ -77,8 +77,10 @@ extension Transaction {
     /// Whoever wrote since then is told that the same sentence was changed: once a page and day.
     private func tellEarlier(_ edit: PageEdit, _ page: PageState, _ number: Int, _ applying: Applying) throws {
         let authors = try db.rows(
-            "SELECT DISTINCT authorID FROM revision WHERE pageID = ? AND number > ? AND number < ? AND authorID IS NOT NULL LIMIT 5",
-            [page.id.rawValue, edit.base, number]
+            """
+            SELECT DISTINCT authorID FROM revision WHERE pageID = ?1 AND number > ?2 AND number < ?3
+                AND EXISTS (SELECT 1 FROM membership m WHERE m.groupID = ?4 AND m.personID = authorID) LIMIT 5
+            """, [page.id.rawValue, edit.base, number, page.group.rawValue]
         ).map { PersonID($0[0]) }
         for author in authors where author != edit.author {
             try db.run(

@@ -61,6 +61,17 @@ struct MarkdownTests {
         ])
     func hostile(piece: String) {
         let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
+        let columns = String(repeating: "|a", count: 25_000)
+        let table =
+            columns + "\n" + String(repeating: "|-", count: 25_000) + "\n" + String(repeating: "x\n", count: 25_000)
+        let link =
+            "[a]: https://x.example/" + String(repeating: "b", count: 50_000) + "\n\n"
+            + String(repeating: "[a] ", count: 12_000)
+        if piece == "[" {
+            for text in [table, link, String(repeating: "\\*", count: 100_000)] {
+                _ = Document(markdown: text) { _ in nil }
+            }
+        }
         let spent = ContinuousClock().measure { _ = Document(markdown: text) { _ in nil } }
         // A machine's worst day; a quadratic reader takes minutes.
         #expect(spent < .seconds(10))
