@@ -69,7 +69,8 @@ def run(trial):
         guild.drop(PAGE.format(text=text([0] * SENTENCES)))
         guild.run("once", "--from", "2000-01-01", "--yes")
         sent.append(take(trial, guild, [REQUEST.format(number=n) for n in range(1, EDITS + 1)]))
-        guild.run("once", "--from", "2000-01-01", "--yes")
+        guild.configure(MAILDIR_IN)
+        guild.run("once")
         replies = addresses(guild)
         mails = [edit(n, replies[f"user{n}@example.test"]) for n in range(1, EDITS + 1)]
         posts.append(take(trial, guild, [post(trial.language, n, turn, len(mails[0])) for n in range(1, EDITS + 1)]))

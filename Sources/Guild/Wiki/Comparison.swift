@@ -9,6 +9,8 @@ struct Comparison {
 
     let new: Prose
     private(set) var fates: [Fate]
+    /// Sentences that say something else now than they did: kept for their place alone.
+    private(set) var rewritten: Set<Int> = []
     /// New sentences before a sentence of the base; behind the last: at their count.
     private(set) var inserted: [Int: Range<Int>] = [:]
 
@@ -18,6 +20,14 @@ struct Comparison {
         let alignment = Alignment(base.sentences.map(\.key), keys)
         var places = alignment.places
         for gap in alignment.gaps(newCount: keys.count) where !gap.old.isEmpty && !gap.new.isEmpty {
+            // One that stands where one stood is that one, whatever it says now.
+            if gap.old.count == 1, gap.new.count == 1 {
+                let (old, place) = (gap.old.lowerBound, gap.new.lowerBound)
+                places[old] = place
+                let alike = Likely(base.stems(of: old)).shared(with: Likely(new.stems(of: place)))
+                if alike < Comparison.alike { rewritten.insert(old) }
+                continue
+            }
             for (old, place) in Comparison.pairs(base, gap.old, new, gap.new) { places[old] = place }
         }
         fates = places.map { $0.map(Fate.kept) ?? .gone }

@@ -61,9 +61,7 @@ extension Deciding {
             var contribution = newContribution(
                 .page, post.saying(text), by: actor, in: group, parent: nil, title: title)
             contribution.document = nil
-            var effects: [Effect] = [.wiki(.make(contribution))]
-            if let person = actor.person { effects.append(.forum(.receipt(to: person.id))) }
-            return Decision(.accepted, .wiki(.made), effects)
+            return Decision(.accepted, .wiki(.made), [.wiki(.make(contribution))])
         case .edit(let merge, let title, let summary, let comment, let base):
             guard let page else { return rejected(.forum(.nothingNew), actor) }
             if let title, let other = situation.wiki.existing, other.id != page.id {

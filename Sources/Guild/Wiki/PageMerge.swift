@@ -202,7 +202,10 @@ private struct Writer {
     private mutating func mergeWords(_ sentence: Int, _ now: Int, _ other: Int) {
         let mine = Hunk.all(base, sentence, ours.new, now)
         let others = Hunk.all(base, sentence, theirs.new, other)
-        guard let merged = Hunk.merged(mine, others) else { return clash(sentence, now: now, other: other) }
+        let isRewritten = ours.rewritten.contains(sentence) || theirs.rewritten.contains(sentence)
+        guard !isRewritten, let merged = Hunk.merged(mine, others) else {
+            return clash(sentence, now: now, other: other)
+        }
         let (gapProse, gapSentence) = gap(sentence, now, other)
         putGap(of: gapSentence, in: gapProse)
         let start = out.count

@@ -88,11 +88,8 @@ struct RestoredPage {
         takesMuch =
             base.words.count > 12 && (gone * 5 > base.words.count * 2 || isCutOff)
             || !isWhole && base.words.count > 12 && lastKept * 5 < base.words.count * 3
+        if isWhole, new.words.isEmpty, !base.words.isEmpty { takesMuch = true }
         write(base, new, places, tail, count)
-    }
-
-    static func isChanged(_ returned: ReturnedPage, _ base: String) -> Bool {
-        RestoredPage(returned.text, base: base, isWhole: returned.isWhole).text != base
     }
 
     /// There are words in these lines that the page does not have.

@@ -120,9 +120,9 @@ struct Prose {
     private mutating func sentences(in line: Range<Int>, after gap: Gap, _ vocabulary: inout Vocabulary) {
         var gap = gap
         var begins = sentences.isEmpty || gap != .blank || endsSentence(before: line.lowerBound)
-        var at = line.lowerBound
-        while let word = Prose.nextWord(bytes, at, line.upperBound) {
-            at = word.upperBound
+        var next = Prose.nextWord(bytes, line.lowerBound, line.upperBound)
+        while let word = next {
+            next = Prose.nextWord(bytes, word.upperBound, line.upperBound)
             let start = written
             let key = vocabulary.number(of: bytes[word], isExact: false)
             let stem = vocabulary.stem(of: bytes[word])
@@ -137,7 +137,7 @@ struct Prose {
                 sentences[last].range = sentences[last].range.lowerBound..<word.upperBound
                 sentences[last].words = sentences[last].words.lowerBound..<words.count
             }
-            begins = endsSentence(before: Prose.nextWord(bytes, at, line.upperBound)?.lowerBound)
+            begins = endsSentence(before: next?.lowerBound)
             gap = .blank
         }
     }
@@ -145,6 +145,9 @@ struct Prose {
     /// The last word ends a sentence, as the next one has it.
     private func endsSentence(before next: Int?) -> Bool {
         guard let word = words.last else { return true }
+        // Most words end in a letter.
+        let end = bytes[word.range.upperBound - 1]
+        if end < 0x80, !ASCII.isAny(end, of: ".!?\"')]*_") { return false }
         var text = bytes[word.body..<word.range.upperBound]
         if let wide = Prose.wideEnds.first(where: { text.elementsEqual($0) }), !wide.isEmpty { return true }
         // Behind the mark quotes and brackets may close.

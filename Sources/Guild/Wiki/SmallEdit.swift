@@ -18,6 +18,8 @@ public enum SmallEdit: Sendable, Equatable {
         case noHeading(String)
         case noRevision(Int)
         case titleTaken(String)
+        /// It begins with one of our words, and goes on otherwise.
+        case notUnderstood(String)
     }
 
     /// It begins like one; most mails do not.
@@ -105,6 +107,13 @@ public enum SmallEdit: Sendable, Equatable {
     }
 
     public struct ProblemError: Error, Equatable { public var problem: Problem }
+
+    /// The line of what begins like a change and is none; nil: it is something else. Whoever writes so means no post.
+    static func misread(_ text: String) -> String? {
+        guard mayBe(text), SmallEdit(text) == nil else { return nil }
+        let line = text.split(separator: "\n").lazy.map { ASCII.trimmed($0) }.first { !$0.isEmpty } ?? ""
+        return line.utf8.count <= 120 ? line : nil
+    }
 
     /// "11", "revision 11", and nothing else.
     private static func loneNumber(_ text: String) -> Int? {

@@ -7,6 +7,8 @@ public struct WikiAnswer: Sendable, Equatable {
     public var how: How?
     /// It may be saved though much goes.
     public var isConfirmed = false
+    /// What shall stand wherever nothing is said of a place by its number.
+    private var everywhere: PageMerge.Choice?
     /// What of each place shall stand, counted from 0.
     public var choices: [Int: PageMerge.Choice] = [:]
 
@@ -21,7 +23,12 @@ public struct WikiAnswer: Sendable, Equatable {
     static func shown(_ number: Int) -> String { "at \(number)" }
 
     /// The places are another row once the page has changed: what was said of them then says nothing now.
-    func choices(at number: Int) -> [Int: PageMerge.Choice] { at == nil || at == number ? choices : [:] }
+    func choices(at number: Int, of places: Int) -> [Int: PageMerge.Choice] {
+        guard at == nil || at == number else { return [:] }
+        var all = choices
+        if let everywhere { for place in 0..<places where all[place] == nil { all[place] = everywhere } }
+        return all
+    }
 
     /// The lines that somebody's words come to; nil: they say nothing of the kind.
     public static func lines(of words: String) -> String? {
@@ -37,6 +44,8 @@ public struct WikiAnswer: Sendable, Equatable {
             let word = String(low.prefix { $0.isLetter })
             if let how = How(rawValue: word), low.split(separator: " ").count <= 4 {
                 lines.append("how \(how.rawValue)")
+            } else if low.count <= 12, !low.contains(where: \.isNumber), let choice = choice(low) {
+                lines.append("all \(choice)")
             } else if low.first?.isNumber == true {
                 let found = choices(line)
                 if found.isEmpty, !lines.isEmpty { break }
@@ -83,13 +92,23 @@ public struct WikiAnswer: Sendable, Equatable {
         }
     }
 
+    private static func named(_ word: Substring) -> PageMerge.Choice? {
+        switch ASCII.trimmed(word) {
+        case "a": .ours
+        case "b": .theirs
+        case "both": .both
+        default: nil
+        }
+    }
+
     private mutating func read(_ line: String) {
         if line == "yes" { return isConfirmed = true }
         if line.hasPrefix("at ") {
             let number = Int(line.dropFirst(3))
-            if number != at { choices = [:] }
+            if number != at { (choices, everywhere) = ([:], nil) }
             return at = number
         }
+        if line.hasPrefix("all ") { return everywhere = WikiAnswer.named(line.dropFirst(4)) }
         if line.hasPrefix("how ") { return how = How(rawValue: String(line.dropFirst(4))) }
         let digits = line.prefix { $0.isNumber }
         guard let number = Int(digits), number > 0 else { return }
@@ -97,12 +116,7 @@ public struct WikiAnswer: Sendable, Equatable {
         if rest.hasPrefix(":") {
             choices[number - 1] = .words(ASCII.trimmed(rest.dropFirst()))
         } else {
-            switch ASCII.trimmed(rest) {
-            case "a": choices[number - 1] = .ours
-            case "b": choices[number - 1] = .theirs
-            case "both": choices[number - 1] = .both
-            default: break
-            }
+            if let choice = WikiAnswer.named(rest) { choices[number - 1] = choice }
         }
     }
 }

@@ -62,8 +62,10 @@ public enum WikiReading: Sendable, Equatable {
             self.init(
                 text: file.text, summary: PageReply.words(returned?.words ?? post.text), base: base, number: number,
                 takesMuch: RestoredPage(file.text, base: base, isWhole: true).takesMuch, page: page, answer: answer)
-        } else if let returned, let base = texts[returned.number], RestoredPage.isChanged(returned, base) {
-            self.init(returned, number: returned.number, base: base, page: page, answer: answer)
+        } else if let returned, let base = texts[returned.number],
+            case let reply = PageReply(returned, base: base), reply.kind != .comment
+        {
+            self.init(reply, returned, base: base, page: page, answer: answer)
         } else if let change = SmallEdit(returned?.words ?? post.text) {
             switch change.applied(to: page.text, revision: { $0 == page.number ? page.text : texts[$0] }) {
             case .failure(let error): self = .problem(error.problem)
@@ -86,6 +88,8 @@ public enum WikiReading: Sendable, Equatable {
                 let merge = PageMerge(base: page.text, ours: page.text, theirs: text)
                 self = .edit(merge, title: title, summary: summary, comment: "", base: page.number)
             }
+        } else if let line = SmallEdit.misread(returned?.words ?? post.text) {
+            self = .problem(.notUnderstood(line))
         } else if let returned, texts[returned.number] == nil {
             self = .problem(.noRevision(returned.number))
         } else if let returned {
@@ -98,9 +102,9 @@ public enum WikiReading: Sendable, Equatable {
     }
 
     private init(
-        _ returned: ReturnedPage, number: Int, base: String, page: PageState, answer: WikiAnswer
+        _ reply: PageReply, _ returned: ReturnedPage, base: String, page: PageState, answer: WikiAnswer
     ) {
-        let reply = PageReply(returned, base: base)
+        let number = returned.number
         switch reply.kind {
         case .comment: self = reply.comment.isEmpty ? .unchanged : .comment(reply.comment)
         case .doubtful:
@@ -129,8 +133,11 @@ public enum WikiReading: Sendable, Equatable {
             self = .tooLong
             return
         }
-        let choices = answer.choices(at: page.number)
-        let merge = PageMerge(base: base, ours: page.text, theirs: ReturnedPage.safe(text), choices: choices)
+        var merge = PageMerge(base: base, ours: page.text, theirs: ReturnedPage.safe(text))
+        let choices = answer.choices(at: page.number, of: merge.conflicts.count)
+        if !choices.isEmpty {
+            merge = PageMerge(base: base, ours: page.text, theirs: ReturnedPage.safe(text), choices: choices)
+        }
         if takesMuch, !answer.isConfirmed {
             let share = 100 - 100 * min(text.utf8.count, base.utf8.count) / max(1, base.utf8.count)
             self = .takesMuch(merge, share: share)

@@ -54,9 +54,11 @@ extension Composer {
         values["author"] = facts.wiki.revision?.authorName ?? "Somebody"
         values["isJoined"] = isJoined
         values["isForEarlier"] = isForEarlier
+        values["isNew"] = number == 1
+        values["request"] = "page \(page.title)"
         changes(PageChanges(facts.wiki.before, facts.wiki.text, most: 40), &values)
-        let title = isForEarlier ? "Please look: \(page.title)" : "Saved: \(page.title)"
-        var draft = service("page-saved", title, values, to: facts, moment, isReply: !isForEarlier)
+        let title = isForEarlier ? "Please look: " : number == 1 ? "Your page: " : "Saved: "
+        var draft = service("page-saved", title + page.title, values, to: facts, moment, isReply: !isForEarlier)
         answered(at: name, &draft)
         return draft
     }
@@ -176,7 +178,8 @@ extension Composer {
             let head = "\"\(page.title)\", from revision \(from) to \(to): "
             guard !found.sentences.isEmpty else { return Answer(words: head + "nothing changed but blanks.") }
             return Answer(words: head + "[-was-] {+is+}", rows: [AnswerRow(lead: found.marked)])
-        case .noPage(let title): return Answer(words: WikiWords.noPage(title))
+        case .noPage(let title):
+            return Answer(words: WikiWords.noPage(title, wiki: ours.address(for: "GROUP.wiki")))
         case .whichPage(let title, let groups):
             return Answer(
                 words: "Several groups have a page \"\(title)\": ask for one of these.",

@@ -5,8 +5,8 @@ extension LetterTemplate {
             says: ["title", "number", "editor", "changed", "original", "fragment", "url"]),
         LetterTemplate(
             "page-saved", text: ["answerAddress"],
-            says: ["title", "number", "author", "changes", "fragment", "url"],
-            with: ["isJoined": true, "isForEarlier": true, "hasMoreChanges": true]),
+            says: ["title", "number", "author", "request", "changes", "fragment", "url"],
+            with: ["isNew": true, "isJoined": true, "isForEarlier": true, "hasMoreChanges": true]),
         LetterTemplate(
             "page-question", text: ["answerAddress"], html: ["noLink"], answers: 2,
             says: ["title", "url", "comment", "changes", "fragment", "share", "author", "revision"],

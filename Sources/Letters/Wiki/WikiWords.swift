@@ -5,8 +5,8 @@ enum WikiWords {
     static let gone = "That page is no longer there."
     static let noRevision = "There are no such revisions. \"history TITLE\" shows which there are."
 
-    static func noPage(_ title: String) -> String {
-        "There is no page \"\(title)\" that you can read. \"pages GROUP\" lists those of a group; a mail to GROUP.wiki with that subject makes one."
+    static func noPage(_ title: String, wiki: String) -> String {
+        "There is no page \"\(title)\" that you can read. \"pages GROUP\" lists those of a group; a mail to \(wiki) with that subject makes one."
     }
 
     static func unchanged(_ title: String) -> String {
@@ -28,6 +28,8 @@ enum WikiWords {
             case .severalTimes(let words, let count):
                 "these words are in it \(count) times, and we cannot tell which you mean: \"\(words)\". Please give a few words more around them"
             case .noHeading(let heading): "it has no heading \"\(heading)\""
+            case .notUnderstood(let line):
+                "we could not read \"\(line)\". Write for example: replace: old words, and in the next line: with: new words. Or append: words. Or undo 12. Or revert 11"
             case .titleTaken(let title): "there is another page \"\(title)\""
             case .noRevision(let number): "there is no revision \(number)"
             }

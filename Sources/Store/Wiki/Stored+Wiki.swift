@@ -101,6 +101,9 @@ extension SmallEdit.Problem {
         case "noHeading":
             guard let words = fields.text("words") else { return nil }
             self = .noHeading(words)
+        case "notUnderstood":
+            guard let words = fields.text("words") else { return nil }
+            self = .notUnderstood(words)
         case "titleTaken":
             guard let words = fields.text("words") else { return nil }
             self = .titleTaken(words)
@@ -117,6 +120,7 @@ extension SmallEdit.Problem {
         case .severalTimes(let words, let count):
             .named("severalTimes", ["words": .text(String(words.prefix(200))), "count": .number(Int64(count))])
         case .noHeading(let words): .named("noHeading", ["words": .text(String(words.prefix(200)))])
+        case .notUnderstood(let line): .named("notUnderstood", ["words": .text(line)])
         case .titleTaken(let title): .named("titleTaken", ["words": .text(title)])
         case .noRevision(let number): .named("noRevision", ["number": .number(Int64(number))])
         }

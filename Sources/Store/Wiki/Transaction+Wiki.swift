@@ -16,6 +16,7 @@ extension Transaction {
                     page: id, title: nil, text: new.text, summary: "", author: new.author, authorName: new.authorName,
                     base: 0, grade: .clean), number: 1, applying)
             try tellInDigest(of: id, in: new.group, but: new.author)
+            if let author = new.author { try writeTo(author, .wiki(.saved(id, number: 1, .clean)), applying) }
             return id
         case .save(let edit): return try save(edit, applying)
         }
@@ -53,7 +54,7 @@ extension Transaction {
         if let author = edit.author {
             try writeTo(author, .wiki(.saved(page.id, number: number, edit.grade)), applying)
         }
-        if edit.grade == .joined { try tellEarlier(edit, page, number, applying) }
+        if edit.grade > .clean { try tellEarlier(edit, page, number, applying) }
         return page.id
     }
 
