@@ -86,7 +86,6 @@ extension Composer {
         }
         values["title"] = page.title
         values["url"] = pageURL(page, facts)
-        values["revision"] = "\(page.number)"
         switch reading {
         case .exists: values["exists"] = true
         case .doubtful(let merge, let comment):
@@ -99,7 +98,6 @@ extension Composer {
             changes(PageChanges(page.text, merge.text, most: 40), &values)
         case .conflict(let merge, _):
             values["isConflict"] = true
-            values["author"] = facts.wiki.revision?.authorName ?? "somebody else"
             values["places"] = merge.conflicts.prefix(40).enumerated().map { index, place in
                 Values(values: [
                     "number": "\(index + 1)", "base": place.base.isEmpty ? "(nothing)" : place.base,

@@ -9,7 +9,7 @@ extension LetterTemplate {
             with: ["isNew": true, "isJoined": true, "isForEarlier": true, "hasMoreChanges": true]),
         LetterTemplate(
             "page-question", text: ["answerAddress"], html: ["noLink"], answers: 2,
-            says: ["title", "url", "comment", "changes", "fragment", "share", "author", "revision"],
+            says: ["title", "url", "comment", "changes", "fragment", "share"],
             with: [
                 "exists": true, "isDoubtful": true, "takesMuch": true, "isConflict": true, "hasMoreChanges": true,
                 "places": .row(["number": "1", "base": "base", "ours": "ours", "theirs": "theirs"]),

@@ -26,7 +26,7 @@ public struct DueDigest: Sendable, Hashable {
     /// Why this one is written.
     public var occasion: DigestOccasion {
         if let missedSince, missed.contains(where: \.hasFailed) { return .catchUp(since: missedSince) }
-        if missed.isEmpty { return .settings }
+        if missed.allSatisfy(\.isQuiet) { return .settings }
         return missed.contains { $0.isBusy } ? .busy : .overflow
     }
 
@@ -45,6 +45,8 @@ public struct DueDigest: Sendable, Hashable {
         public var hasFailed = false
         /// Their own day had too many.
         public var isBusy = false
+        /// Nothing but new pages, which never come at once.
+        public var isQuiet = true
     }
 
     public struct Follow: Sendable, Hashable {

@@ -22,7 +22,7 @@ extension Transaction {
             var known = except
             if let blogReaders {
                 known.formUnion(blogReaders)
-            } else if let audience {
+            } else if let audience, new.kind != .page {
                 // Beyond what comes to them at once they are still told of what is theirs.
                 known.formUnion(try people(of: audience.id).filter { !crowded.contains($0) })
             }
@@ -41,6 +41,13 @@ extension Transaction {
                 }
                 applying.reached.formUnion(reached)
             }
+        }
+        if new.kind == .page {
+            // No letter of its own: whoever hears of everything at once has it in their next digest.
+            let people = try audience.map { try self.people(of: $0.id) } ?? []
+            return try miss(
+                made.rawValue, by: people.filter { !except.contains($0) && !applying.reached.contains($0) },
+                because: "busy")
         }
         if let blogReaders {
             let people = blogReaders.filter { !except.contains($0) }

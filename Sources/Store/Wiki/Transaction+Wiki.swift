@@ -6,7 +6,7 @@ extension Transaction {
     func apply(_ effect: WikiEffect, _ applying: inout Applying) throws -> ContributionID? {
         switch effect {
         case .make(let new):
-            let id = try contribute(new, alerting: false, &applying)
+            let id = try contribute(new, &applying)
             try db.run(
                 "INSERT INTO page (id, groupID, number, changedAt) VALUES (?, ?, 1, ?)",
                 [id.rawValue, new.group.rawValue, applying.now])
@@ -15,7 +15,6 @@ extension Transaction {
                 PageEdit(
                     page: id, title: nil, text: new.text, summary: "", author: new.author, authorName: new.authorName,
                     base: 0, grade: .clean), number: 1, applying)
-            try tellInDigest(of: id, in: new.group, but: new.author)
             if let author = new.author { try writeTo(author, .wiki(.saved(id, number: 1, .clean)), applying) }
             return id
         case .save(let edit): return try save(edit, applying)
@@ -90,14 +89,5 @@ extension Transaction {
             guard db.changesCount > 0 else { continue }
             try writeTo(author, .wiki(.joined(page.id, number: number)), applying)
         }
-    }
-
-    /// A new page is no letter of its own: who hears of everything at once has it in their next digest.
-    private func tellInDigest(of page: ContributionID, in group: GroupID, but author: PersonID?) throws {
-        let people = try db.rows(
-            "SELECT personID FROM membership WHERE groupID = ? AND cadence = 'immediate' AND pausedUntil IS NULL",
-            [group.rawValue]
-        ).map { PersonID($0[0]) }.filter { $0 != author }
-        try miss(page.rawValue, by: people, because: "busy")
     }
 }
