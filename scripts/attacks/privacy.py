@@ -147,7 +147,7 @@ def private_addresses(trial):
     trial.figure(plural(2 * len(paths), "page"))
 
 
-@attack("private group: requests by mail, in our words and their own, by a non-member", seconds=180)
+@attack("private group: requests by mail, in our words and their own, by a non-member", seconds=300)
 def private_requests(trial):
     """Whatever a member of another group asks in plain words, the private one is not told of."""
     house = private_house(trial)
@@ -181,7 +181,7 @@ RECALL = " (a recall)"
 RECALLED = ("Recall: Concealed plan", 'Max would like to recall the message, "Concealed plan".')
 
 
-@attack("private group: post, join, leave, events, facilitators, recall as for no such group (letters compared)", seconds=150)
+@attack("private group: post, join, leave, events, facilitators, recall as for no such group (letters compared)", seconds=300)
 def private_doors(trial):
     """A stranger's mail to a private group is answered as mail to a group that does not exist, word for word."""
     house = private_house(trial, trust="results")
