@@ -220,6 +220,8 @@ struct SiteURLTests {
         .attachment(ContributionID(12), position: 0, filename: "a b/c?d=%41 & ü.pdf"), .style(version: "0a1b"),
         .wayOut("do." + token), .signIn(to: ""), .signIn(to: "/g/staff/?page=2&x"), .enter("do." + token), .signOut,
         .memberFeed("do." + token), .robots, .smallPicture(ContributionID(7), position: 2),
+        .wiki("teachers"), .wikiPage("teachers", "C# & ünïcode: 50%?"), .wikiHistory("teachers", "Lab safety"),
+        .wikiRevision("teachers", "議論", 12), .wikiDiff("teachers", "Lab safety", 1, 999_999),
     ]
 
     @Test("what is written is read again", arguments: all)
@@ -231,6 +233,8 @@ struct SiteURLTests {
             "/g", "/g/", "/g/a/t/", "/g/a/t/x", "/p/-1", "/p/9999999999999", "/p/1099511627776", "/p/1/x", "/m/",
             "/nothing", "/g/a%00b/",
             "/style.css", "/f/x/y", "/rsvp/x", "/people/a/b",
+            "/g/a/wiki/x/r/0", "/g/a/wiki/x/r/1000000", "/g/a/wiki/x/r/99999999999999999999", "/g/a/wiki/x/diff/1/-2",
+            "/g/a/wiki/x/nothing",
         ])
     func none(target: String) { #expect(SiteURL(target) == nil) }
 }

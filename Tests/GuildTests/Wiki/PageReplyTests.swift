@@ -1,7 +1,7 @@
-import Mail
 import Testing
 
 @testable import Guild
+@testable import Mail
 
 @Suite("A page that comes back")
 struct PageReplyTests {
@@ -116,6 +116,32 @@ struct PageReplyTests {
         #expect(reply.text == wanted)
         let split = PageReplyTests.base.replacing(" It is shared", with: "\n\nIt is shared")
         #expect(self.reply(PageReplyTests.quoted(PageReplyTests.letter(split)))?.text == split)
+    }
+
+    @Test("as a file says its revision; what it is called elsewise is no page of ours")
+    func files() {
+        let page = PageState(id: ContributionID(7), group: GroupID(1), title: "Lab safety", number: 12, text: "x")
+        #expect(page.fileName == "lab-safety-r12.md")
+        for (name, number) in [
+            ("lab-safety-r12.md", 12), ("Lab-Safety-r3 (1).md", 3), ("lab-safety.md", 0), ("lab-safety (2).txt", 0),
+            ("lab-safety-r99999999999999999999.md", nil), ("lab-safety-r.md", nil), ("lab-safety-r12.exe", nil),
+            ("lab-safety-two.md", nil), ("other-r12.md", nil), ("", nil),
+        ] as [(String, Int?)] {
+            var part = Part(type: "text/plain", bytes: [])
+            part.filename = name
+            #expect(page.revision(ofFile: part) == number, "\(name)")
+        }
+    }
+
+    @Test("with lines without number, marked or not, is bounded work")
+    func bounded() {
+        let base = String(repeating: "a ", count: 20_000)
+        let line = String(repeating: "a ", count: 300) + "b\n"
+        let body =
+            "> === page 7, revision 12 ===\n> " + base + "\n" + String(repeating: line, count: 300)
+            + "> === end of page 7 ===\n"
+        let returned = ReturnedPage(in: body, context: ReplyContext(mark: nil, isOurs: { _ in false }))
+        #expect(returned.map { PageReply($0, base: base).kind } == .doubtful)
     }
 
     @Test("with numbers that say nothing is no page")

@@ -14,7 +14,7 @@ struct VisibilityTests {
     /// Tables that hold what people wrote, did or offered in a group.
     private static let contents = [
         "contribution", "topic", "attachment", "blob", "version", "tag", "event", "occurrence", "rsvp", "headcount",
-        "invited", "entry", "reaction",
+        "invited", "entry", "reaction", "page", "pageName", "revision",
         "picture", "attendance", "search", "activity", "arrival", "rawMail", "letter",
     ]
 
@@ -61,6 +61,18 @@ struct VisibilityTests {
             try await look("a place") { try await archive.place(of: secret, for: viewer) }
             try await look("a blog") { try await archive.blog("board", .all, for: viewer, page: 1) }
             try await look("a blog's feed") { try await archive.blogFeed(of: "board", for: viewer) }
+            try await look("a wiki") { try await archive.wiki("board", for: viewer) }
+            try await look("a page") { try await archive.wikiPage("board", "xzyxword", for: viewer) }
+            try await look("a revision") {
+                try await archive.wikiPage("board", "xzyxword", revision: 1, for: viewer)
+            }
+            try await look("its history") { try await archive.wikiHistory("board", "xzyxword", for: viewer) }
+            try await look("what changed") {
+                try await archive.wikiDiff("board", "xzyxword", from: 1, to: 1, for: viewer)
+            }
+            try await look("a page's place") {
+                try await archive.place(of: ContributionID(secret.rawValue + 1), for: viewer)
+            }
             try await look("a Message-ID") {
                 try await archive.contribution(of: MessageID("secret@board")!, for: viewer)
             }
@@ -107,6 +119,13 @@ struct VisibilityTests {
             text: "zyxword", rest: "", fragment: "<p>zyxword</p>", attachments: [part],
             messageID: MessageID("secret@board")!, replacedID: nil, sentAt: 1)
         var applying = Applying(arrival: ArrivalID(0), now: 10, hold: 0)
-        return try transaction.apply([.forum(.contribute(contribution))], &applying)!
+        let id = try transaction.apply([.forum(.contribute(contribution))], &applying)!
+        // Another word to whoever searches, and the same to whoever looks.
+        let page = NewContribution(
+            kind: .page, group: ids[0], parent: nil, author: PersonID(1), authorName: "Anna", title: "xzyxword",
+            text: "xzyxword", rest: "", fragment: "<p>xzyxword</p>", attachments: [],
+            messageID: MessageID("page@board")!, replacedID: nil, sentAt: 1)
+        _ = try transaction.apply([.wiki(.make(page))], &applying)
+        return id
     }
 }
