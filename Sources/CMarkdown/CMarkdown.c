@@ -19,7 +19,7 @@ static int block(MD_BLOCKTYPE type, void *detail, void *userdata, int event) {
     case MD_BLOCK_OL: return tell(userdata, event, GP_MD_LIST, "", 0, detail ? (long)((MD_BLOCK_OL_DETAIL *)detail)->start : 1);
     case MD_BLOCK_LI: return tell(userdata, event, GP_MD_ITEM, "", 0, 0);
     case MD_BLOCK_HR: return tell(userdata, event, GP_MD_RULE, "", 0, 0);
-    case MD_BLOCK_H: return tell(userdata, event, GP_MD_HEADING, "", 0, detail ? (long)((MD_BLOCK_H_DETAIL *)detail)->level : 1);
+    case MD_BLOCK_H: return tell(userdata, event, GP_MD_HEADING, "", 0, 0);
     case MD_BLOCK_CODE: return tell(userdata, event, GP_MD_VERBATIM, "", 0, 0);
     case MD_BLOCK_P: return tell(userdata, event, GP_MD_PARAGRAPH, "", 0, 0);
     case MD_BLOCK_TABLE: return tell(userdata, event, GP_MD_TABLE, "", 0, 0);
@@ -54,6 +54,7 @@ static int span(MD_SPANTYPE type, void *detail, void *userdata, int event) {
         break;
     default: return 0;
     }
+    if (event != GP_MD_ENTER) target = NULL;
     return tell(userdata, event, kind, target && target->text ? target->text : "", target ? target->size : 0, 0);
 }
 

@@ -258,7 +258,7 @@ struct ArchiveResponder: HTTPResponder {
             return .page(pages.thread(found), type: html, caches: found.elsewhere.isEmpty)
         case .permalink(let id):
             guard let place = try await reader.place(of: id, for: viewer) else { return .missing }
-            if place.topic == id, let title = try await reader.pageTitle(of: id) {
+            if let title = place.wikiTitle {
                 return .redirect(SiteURL.wikiPage(place.group, title).path)
             }
             return .redirect(SiteURL.thread(place.group, place.topic, page: place.page).path + "#p-\(id)")

@@ -11,7 +11,7 @@ enum gp_md_kind {
     GP_MD_LIST,        // number: its first; -1: not numbered
     GP_MD_ITEM,
     GP_MD_RULE,
-    GP_MD_HEADING,     // number: its level
+    GP_MD_HEADING,
     GP_MD_VERBATIM,
     GP_MD_PARAGRAPH,
     GP_MD_TABLE,
@@ -30,7 +30,7 @@ enum gp_md_kind {
 
 enum gp_md_event { GP_MD_ENTER, GP_MD_LEAVE, GP_MD_SAY };
 
-// Bytes are valid during the call alone. Whatever is not 0 ends the reading.
+// What belongs to a piece is told where it begins. Bytes are valid during the call alone. Whatever is not 0 ends the reading.
 typedef int (*gp_md_handler)(
     void *context, int event, int kind, const char *bytes, size_t count, long number);
 

@@ -24,7 +24,7 @@ public struct EntryLines: Sendable, Equatable {
 
     /// Later words win: lines line by line, other words all of them.
     public mutating func amend(by text: String) {
-        for piece in text.split(separator: "\u{2}") {
+        for piece in EventLines.pieces(of: text) {
             let later = EntryLines(String(piece))
             if later.fields[.publish] != nil { fields[.choice] = nil }
             fields.merge(later.fields) { _, new in new }

@@ -74,7 +74,7 @@ public struct EventLines: Sendable, Equatable {
 
     /// What its author has said since about a doubt of ours: later lines win, and a new time ends every choice.
     public mutating func amend(by text: String) {
-        for piece in text.split(separator: "\u{2}") {
+        for piece in EventLines.pieces(of: text) {
             var later = EventLines(announcing: String(piece))
             // "Fri 4 December, 15:00" alone, below our question about the time.
             if later.fields.isEmpty, let line = piece.split(separator: "\n").first, WhenReading(String(line)) != nil {
@@ -95,6 +95,10 @@ public struct EventLines: Sendable, Equatable {
     public static func joined(_ before: String, _ words: String) -> String {
         before.isEmpty ? words : before + "\u{2}" + words
     }
+
+    /// The answers that were joined.
+    static func pieces(of joined: String) -> [Substring] { joined.split(separator: "\u{2}") }
+
     /// The line that stands for a choice between two readings.
     public static func choice(_ number: Int) -> String { "\u{1}choice: \(number)" }
 }

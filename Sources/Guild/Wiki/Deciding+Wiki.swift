@@ -50,16 +50,15 @@ extension Deciding {
         case .tooLong: return rejected(.wiki(.tooLong), actor)
         case .unchanged, .problem: return tellOfPage(reading, page, actor)
         case .comment(let words):
-            guard let page, let parent = situation.parent ?? page.place else {
-                return rejected(.forum(.nothingNew), actor)
-            }
-            return contribute(post.saying(words), by: actor, parent: parent)
+            // In answer to a page's letter it is a reply as any other.
+            guard let page else { return rejected(.forum(.nothingNew), actor) }
+            return contribute(post.saying(words), by: actor, parent: page.place)
         case .words: return rejected(.forum(.nothingNew), actor)
         case .exists, .doubtful, .takesMuch, .conflict: return askAboutPage(page, actor, group)
         case .make(let title, let text):
             if let waits = mayWait(post, by: actor, in: group) { return waits }
             var contribution = newContribution(
-                .page, post.saying(text), by: actor, in: group, parent: nil, title: title)
+                .page, post.saying(ReturnedPage.safe(text)), by: actor, in: group, parent: nil, title: title)
             contribution.document = nil
             return Decision(.accepted, .wiki(.made), [.wiki(.make(contribution))])
         case .edit(let merge, let title, let summary, let comment, let base):
@@ -70,10 +69,12 @@ extension Deciding {
             let added = PageChanges(page.text, merge.text).added
             if let waits = mayWait(post.saying(added), by: actor, in: group) { return waits }
             let edit = PageEdit(
-                page: page.id, title: title, text: merge.text, summary: summary, author: actor.person?.id,
+                page: page.id, title: title, text: ReturnedPage.safe(merge.text), summary: summary,
+                author: actor.person?.id,
                 authorName: actor.person?.name ?? nameFromOutside(actor.address), base: base, grade: merge.grade)
             var effects: [Effect] = [.wiki(.save(edit))]
-            if !comment.isEmpty, let parent = situation.parent ?? page.place {
+            if !comment.isEmpty {
+                let parent = situation.parent ?? page.place
                 var said = post.saying(comment)
                 said.attachments.removeAll { page.revision(ofFile: $0) != nil }
                 effects.append(
@@ -134,5 +135,5 @@ extension Deciding {
 
 extension PageState {
     /// Where words about it stand.
-    var place: Situation.ThreadPlace? { Situation.ThreadPlace(id: id, topic: id, group: group, title: title) }
+    var place: Situation.ThreadPlace { Situation.ThreadPlace(id: id, topic: id, group: group, title: title) }
 }

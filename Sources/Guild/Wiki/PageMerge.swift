@@ -38,14 +38,19 @@ public struct PageMerge: Sendable, Equatable {
 
     public var grade: Grade { conflicts.isEmpty ? joined.isEmpty ? .clean : .joined : .conflict }
 
-    /// `ours`: the page as it is. `theirs`: the edit of `base` that comes now. `choices`: what was said of the conflicts, in
-    /// their order; of the others the page keeps what it has.
-    public init(base: String, ours: String, theirs: String, choices: [Int: Choice] = [:]) {
+    /// Nobody else has changed the page.
+    init(unopposed text: String) { self.text = text }
+
+    /// `ours`: the page as it is. `theirs`: the edit of `base` that comes now. `choice`: what was said of a conflict, by its place
+    /// in their row; where nothing was, the page keeps what it has.
+    public init(
+        base: String, ours: String, theirs: String, choice: @escaping (_ place: Int) -> Choice? = { _ in nil }
+    ) {
         var vocabulary = Vocabulary()
         let base = Prose(base, &vocabulary)
         let ours = Comparison(base, Prose(ours, &vocabulary))
         let theirs = Comparison(base, Prose(theirs, &vocabulary))
-        var writer = Writer(base: base, ours: ours, theirs: theirs, choices: choices)
+        var writer = Writer(base: base, ours: ours, theirs: theirs, choice: choice)
         writer.write()
         text = String(decoding: writer.out, as: UTF8.self)
         joined = writer.joined
@@ -58,7 +63,7 @@ private struct Writer {
     let base: Prose
     let ours: Comparison
     let theirs: Comparison
-    let choices: [Int: PageMerge.Choice]
+    let choice: (Int) -> PageMerge.Choice?
     var out: [UInt8] = []
     var joined: [PageMerge.Place] = []
     var conflicts: [PageMerge.Place] = []
@@ -86,9 +91,8 @@ private struct Writer {
         let known = Set(mine.map { ours.new.sentences[$0].key })
         let added = other.filter { !known.contains(theirs.new.sentences[$0].key) }
         for sentence in added { put(theirs.new, sentence) }
-        let isOursAsWell = mine.allSatisfy { sentence in
-            other.contains { theirs.new.sentences[$0].key == ours.new.sentences[sentence].key }
-        }
+        let theirKeys = Set(other.map { theirs.new.sentences[$0].key })
+        let isOursAsWell = known.isSubset(of: theirKeys)
         if !mine.isEmpty, !added.isEmpty || !isOursAsWell {
             joined.append(PageMerge.Place(base: "", ours: text(ours.new, mine), theirs: text(theirs.new, other)))
         }
@@ -163,7 +167,7 @@ private struct Writer {
         conflicts.append(
             PageMerge.Place(
                 base: text(base, first..<slot), ours: text(ours.new, mine), theirs: text(theirs.new, other)))
-        let choice = choices[conflicts.count - 1] ?? .ours
+        let choice = self.choice(conflicts.count - 1) ?? .ours
         if choice == .ours || choice == .both { for sentence in mine { put(ours.new, sentence) } }
         if choice == .theirs || choice == .both { for sentence in other { put(theirs.new, sentence) } }
         if case .words(let words) = choice {
@@ -177,7 +181,7 @@ private struct Writer {
             base: base.text(of: sentence), ours: now.map { ours.new.text(of: $0) } ?? "",
             theirs: other.map { theirs.new.text(of: $0) } ?? "")
         conflicts.append(place)
-        switch choices[conflicts.count - 1] ?? .ours {
+        switch choice(conflicts.count - 1) ?? .ours {
         case .ours: if let now { put(ours.new, now) }
         case .theirs: if let other { put(theirs.new, other, before: now.map { (ours.new, $0) }) }
         case .both:

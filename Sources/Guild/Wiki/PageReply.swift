@@ -97,13 +97,24 @@ struct RestoredPage {
         guard !lines.isEmpty else { return false }
         var vocabulary = Vocabulary()
         let base = Prose(base, &vocabulary).words.map(\.key)
+        var starts: [Int32: [Int]] = [:]
+        for (index, key) in base.enumerated() { starts[key, default: []].append(index) }
+        // What would take longer to look for is asked about.
+        var left = mostCompared
         // A line that was wrapped stands so in the page, word behind word.
         return lines.contains { line in
             let keys = Prose(line, &vocabulary).words.map(\.key)
             guard let first = keys.first else { return false }
-            return !base.indices.contains { base[$0] == first && base[$0...].prefix(keys.count).elementsEqual(keys) }
+            return !(starts[first] ?? []).contains { start in
+                var same = 0
+                while same < keys.count, start + same < base.count, base[start + same] == keys[same] { same += 1 }
+                left -= same
+                return left > 0 && same == keys.count
+            }
         }
     }
+
+    private static let mostCompared = 20_000_000
 
     private mutating func write(_ base: Prose, _ new: Prose, _ places: [Int?], _ tail: Int, _ count: Int) {
         var ofBase = [Int?](repeating: nil, count: new.words.count)

@@ -89,7 +89,7 @@ struct Prose {
             }
             let isOwn = Prose.isOfItsOwn(bytes[first..<end])
             var gap = follows
-            if gap == .blank, isOwn || bytes[first..<end].first.map(Prose.beginsAnItem) == true && isItem(first..<end) {
+            if gap == .blank, isOwn || isItem(first..<end) {
                 gap = .line
             }
             sentences(in: line, after: gap, &vocabulary)
@@ -149,7 +149,6 @@ struct Prose {
         let end = bytes[word.range.upperBound - 1]
         if end < 0x80, !ASCII.isAny(end, of: ".!?\"')]*_") { return false }
         var text = bytes[word.body..<word.range.upperBound]
-        if let wide = Prose.wideEnds.first(where: { text.elementsEqual($0) }), !wide.isEmpty { return true }
         // Behind the mark quotes and brackets may close.
         while let last = text.last, ASCII.isAny(last, of: "\"')]*_") { text.removeLast() }
         for quote in Prose.closingQuotes where text.count > quote.count && text.suffix(quote.count).elementsEqual(quote)
@@ -181,20 +180,17 @@ struct Prose {
         return line.count >= 3 && ASCII.isAny(first, of: "-=_*") && line.allSatisfy { $0 == first || ASCII.isSpace($0) }
     }
 
-    private static func beginsAnItem(_ byte: UInt8) -> Bool { ASCII.isAny(byte, of: "-*+>") || ASCII.isDigit(byte) }
-
     /// "- ", "12. ", "> ".
     private func isItem(_ line: Range<Int>) -> Bool {
         let line = bytes[line]
         if let first = line.first, ASCII.isAny(first, of: "-*+>") { return line.dropFirst().first == ASCII.space }
         let digits = line.prefix(while: ASCII.isDigit)
         let behind = line.dropFirst(digits.count)
-        return digits.count <= 3 && behind.first.map { ASCII.isAny($0, of: ".)") } == true
+        return (1...3).contains(digits.count) && behind.first.map { ASCII.isAny($0, of: ".)") } == true
             && behind.dropFirst().first == ASCII.space
     }
 
-    private static let wideEnds = ["。", "！", "？", "｡"].map { Array($0.utf8) }
-    private static let foreignEnds = ["؟", "۔", "।", "…", "。", "！", "？"].map { Array($0.utf8) }
+    private static let foreignEnds = ["؟", "۔", "।", "…", "。", "！", "？", "｡"].map { Array($0.utf8) }
     private static let closingQuotes = ["”", "’", "»", "“", "」", "』", "）"].map { Array($0.utf8) }
 
     // MARK: Words
@@ -267,7 +263,7 @@ struct Vocabulary {
         var bare = word.drop(while: isMark)
         while let last = bare.last, isMark(last) { bare.removeLast() }
         guard !bare.isEmpty else { return number(of: word, isExact: false) }
-        return number(of: Array(bare.map(ASCII.lower))[...], isExact: false)
+        return number(of: bare.map(ASCII.lower)[...], isExact: false)
     }
 
     /// Quotation marks, dashes and dots as keyboards and programs have them; without what cannot be seen.

@@ -29,9 +29,11 @@ public struct ReturnedPage: Sendable, Equatable {
 
     public static func closing(_ page: ContributionID) -> String { "=== end of page \(page.rawValue) ===" }
 
+    static func mayStand(in text: String) -> Bool { text.utf8.count <= longest && text.contains("=== page ") }
+
     /// Nil: no page stands in it.
     public init?(in text: String, context: ReplyContext) {
-        guard text.utf8.count <= ReturnedPage.longest, text.contains("=== page ") else { return nil }
+        guard ReturnedPage.mayStand(in: text) else { return nil }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard
             let first = lines.firstIndex(where: { ReturnedPage.numbers($0, "page ", ", revision ")?.count == 2 }),
@@ -54,19 +56,19 @@ public struct ReturnedPage: Sendable, Equatable {
             }
         }
         self.text = ReturnedPage.withoutDoubledLinks(kept.joined(separator: "\n"))
-        // What stands above is read as above any quote; where nothing does, the quote's own head is no word of theirs.
-        let above = "\(ReturnedPage.mark)\n\n" + lines[..<first].joined(separator: "\n") + "\n> \(ReturnedPage.mark)\n"
-        let reading = NewWords(of: above, context: context).text.replacing("> \(ReturnedPage.mark)", with: "")
-        words = reading.hasPrefix(ReturnedPage.mark) ? ASCII.trimmed(reading.dropFirst(ReturnedPage.mark.count)) : ""
+        words = ReturnedPage.own(lines[..<first], context)
         // Below the quote: some write there by habit.
         guard depth > 0, let end else { return }
-        let rest = lines[(end + 1)...].filter { marks($0) == 0 }
-        let below = NewWords(
-            of: "\(ReturnedPage.mark)\n\n" + rest.joined(separator: "\n") + "\n> \(ReturnedPage.mark)\n",
-            context: context
-        ).text.replacing("> \(ReturnedPage.mark)", with: "")
-        guard below.hasPrefix(ReturnedPage.mark) else { return }
-        words = ASCII.trimmed(words + "\n\n" + ASCII.trimmed(below.dropFirst(ReturnedPage.mark.count)))
+        let below = ReturnedPage.own(lines[(end + 1)...].filter { marks($0) == 0 }, context)
+        words = ASCII.trimmed(words + "\n\n" + below)
+    }
+
+    /// What of these lines is their author's, read as above any quote; where nothing is, the quote's own head is no word of
+    /// theirs.
+    private static func own(_ lines: some Sequence<Substring>, _ context: ReplyContext) -> String {
+        let text = "\(mark)\n\n" + lines.joined(separator: "\n") + "\n> \(mark)\n"
+        let words = NewWords(of: text, context: context).text.replacing("> \(mark)", with: "")
+        return words.hasPrefix(mark) ? ASCII.trimmed(words.dropFirst(mark.count)) : ""
     }
 
     /// "https://x.example <https://x.example>": programs make a link of an address, and say where it leads once more.

@@ -12,7 +12,7 @@ public enum SmallEdit: Sendable, Equatable {
     case undo(Int)
 
     /// What could not be done, as its author is told.
-    public enum Problem: Sendable, Equatable {
+    public enum Problem: Error, Sendable, Equatable {
         case notThere(String)
         case severalTimes(String, Int)
         case noHeading(String)
@@ -72,15 +72,16 @@ public enum SmallEdit: Sendable, Equatable {
     }
 
     /// The page with the change, or why that cannot be.
-    public func applied(to text: String, revision: (Int) -> String?) -> Result<String, ProblemError> {
-        func problem(_ problem: Problem) -> Result<String, ProblemError> { .failure(ProblemError(problem: problem)) }
+    public func applied(to text: String, revision: (Int) -> String?) -> Result<String, Problem> {
         switch self {
         case .replace(let old, let new):
             // Two hundred places are as many as two.
             let places = text.ranges(of: old).prefix(200)
-            guard let place = places.first else { return problem(.notThere(old)) }
-            guard places.count == 1 else { return problem(.severalTimes(old, places.count)) }
-            return .success(ASCII.trimmed(text.replacingCharacters(in: place, by: new)))
+            guard let place = places.first else { return .failure(.notThere(old)) }
+            guard places.count == 1 else { return .failure(.severalTimes(old, places.count)) }
+            var text = text
+            text.replaceSubrange(place, with: new)
+            return .success(ASCII.trimmed(text))
         case .append(let words): return .success(text.isEmpty ? words : text + "\n\n" + words)
         case .addUnder(let heading, let words):
             var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -89,7 +90,7 @@ public enum SmallEdit: Sendable, Equatable {
                 let at = lines.firstIndex(where: {
                     $0.hasPrefix("#") && PageTitle.key(String($0.drop { $0 == "#" })) == wanted
                 })
-            else { return problem(.noHeading(heading)) }
+            else { return .failure(.noHeading(heading)) }
             var end = lines[(at + 1)...].firstIndex { $0.hasPrefix("#") } ?? lines.count
             while end > at + 1, lines[end - 1].allSatisfy(\.isWhitespace) { end -= 1 }
             lines.insert(contentsOf: ["", words], at: end)
@@ -97,16 +98,14 @@ public enum SmallEdit: Sendable, Equatable {
         case .rename: return .success(text)
         case .undo(let number):
             guard number > 1, let with = revision(number), let without = revision(number - 1) else {
-                return problem(.noRevision(number))
+                return .failure(.noRevision(number))
             }
             return .success(PageMerge(base: with, ours: text, theirs: without).text)
         case .revert(let number):
-            guard let old = revision(number) else { return problem(.noRevision(number)) }
+            guard let old = revision(number) else { return .failure(.noRevision(number)) }
             return .success(old)
         }
     }
-
-    public struct ProblemError: Error, Equatable { public var problem: Problem }
 
     /// The line of what begins like a change and is none; nil: it is something else. Whoever writes so means no post.
     static func misread(_ text: String) -> String? {
@@ -128,11 +127,5 @@ public enum SmallEdit: Sendable, Equatable {
             "\"”“»'".contains(last)
         else { return text }
         return String(text.dropFirst().dropLast())
-    }
-}
-
-extension String {
-    fileprivate func replacingCharacters(in range: Range<String.Index>, by text: String) -> String {
-        self[..<range.lowerBound] + text + self[range.upperBound...]
     }
 }

@@ -16,18 +16,18 @@ public struct WikiAnswer: Sendable, Equatable {
     private var at: Int?
 
     public init(amendments: String) {
-        for line in amendments.split(whereSeparator: { $0 == "\n" || $0 == "\u{2}" }) { read(ASCII.trimmed(line)) }
+        for line in EventLines.pieces(of: amendments).flatMap({ $0.split(separator: "\n") }) {
+            read(ASCII.trimmed(line))
+        }
     }
 
     /// What was shown: numbers said from now on are about this revision.
     static func shown(_ number: Int) -> String { "at \(number)" }
 
     /// The places are another row once the page has changed: what was said of them then says nothing now.
-    func choices(at number: Int, of places: Int) -> [Int: PageMerge.Choice] {
-        guard at == nil || at == number else { return [:] }
-        var all = choices
-        if let everywhere { for place in 0..<places where all[place] == nil { all[place] = everywhere } }
-        return all
+    func choice(at number: Int) -> (_ place: Int) -> PageMerge.Choice? {
+        guard at == nil || at == number else { return { _ in nil } }
+        return { choices[$0] ?? everywhere }
     }
 
     /// The lines that somebody's words come to; nil: they say nothing of the kind.

@@ -34,20 +34,19 @@ public enum WikiReading: Sendable, Equatable {
             return
         }
         guard let existing else {
-            self = .make(title: title, text: ReturnedPage.safe(text))
+            self = .make(title: title, text: text)
             return
         }
         switch answer.how {
         case .append:
-            let merge = PageMerge(base: existing.text, ours: existing.text, theirs: existing.text + "\n\n" + text)
+            let merge = PageMerge(unopposed: existing.text + "\n\n" + text)
             guard merge.text.utf8.count <= PageReply.longestPage else {
                 self = .tooLong
                 return
             }
             self = .edit(merge, title: nil, summary: "", comment: "", base: existing.number)
         case .replace:
-            let merge = PageMerge(base: existing.text, ours: existing.text, theirs: text)
-            self = .edit(merge, title: nil, summary: "", comment: "", base: existing.number)
+            self = .edit(PageMerge(unopposed: text), title: nil, summary: "", comment: "", base: existing.number)
         case .comment: self = .comment(text)
         case .edit, nil: self = .exists(existing)
         }
@@ -56,19 +55,20 @@ public enum WikiReading: Sendable, Equatable {
     /// To a page's letter. `texts`: of the revisions that it names.
     public init(answering post: Post, page: PageState, texts: [Int: String], answer: WikiAnswer) {
         let returned = post.returned.flatMap { $0.page == page.id ? $0 : nil }
+        let words = returned?.words ?? post.text
         if let file = post.returnedFile(of: page), let base = texts[file.number ?? returned?.number ?? page.number] {
             // A file comes back whole, as its author left it.
             let number = file.number ?? returned?.number ?? page.number
             self.init(
-                text: file.text, summary: PageReply.words(returned?.words ?? post.text), base: base, number: number,
+                text: file.text, summary: PageReply.words(words), base: base, number: number,
                 takesMuch: RestoredPage(file.text, base: base, isWhole: true).takesMuch, page: page, answer: answer)
         } else if let returned, let base = texts[returned.number],
             case let reply = PageReply(returned, base: base), reply.kind != .comment
         {
             self.init(reply, returned, base: base, page: page, answer: answer)
-        } else if let change = SmallEdit(returned?.words ?? post.text) {
+        } else if let change = SmallEdit(words) {
             switch change.applied(to: page.text, revision: { $0 == page.number ? page.text : texts[$0] }) {
-            case .failure(let error): self = .problem(error.problem)
+            case .failure(let problem): self = .problem(problem)
             case .success(let text):
                 var title: String?
                 var summary = ""
@@ -85,10 +85,10 @@ public enum WikiReading: Sendable, Equatable {
                     self = .tooLong
                     return
                 }
-                let merge = PageMerge(base: page.text, ours: page.text, theirs: text)
-                self = .edit(merge, title: title, summary: summary, comment: "", base: page.number)
+                self = .edit(
+                    PageMerge(unopposed: text), title: title, summary: summary, comment: "", base: page.number)
             }
-        } else if let line = SmallEdit.misread(returned?.words ?? post.text) {
+        } else if let line = SmallEdit.misread(words) {
             self = .problem(.notUnderstood(line))
         } else if let returned, texts[returned.number] == nil {
             self = .problem(.noRevision(returned.number))
@@ -133,15 +133,12 @@ public enum WikiReading: Sendable, Equatable {
             self = .tooLong
             return
         }
-        var merge = PageMerge(base: base, ours: page.text, theirs: ReturnedPage.safe(text))
-        let choices = answer.choices(at: page.number, of: merge.conflicts.count)
-        if !choices.isEmpty {
-            merge = PageMerge(base: base, ours: page.text, theirs: ReturnedPage.safe(text), choices: choices)
-        }
+        let choice = answer.choice(at: page.number)
+        let merge = PageMerge(base: base, ours: page.text, theirs: text, choice: choice)
         if takesMuch, !answer.isConfirmed {
             let share = 100 - 100 * min(text.utf8.count, base.utf8.count) / max(1, base.utf8.count)
             self = .takesMuch(merge, share: share)
-        } else if merge.conflicts.indices.contains(where: { choices[$0] == nil }) {
+        } else if merge.conflicts.indices.contains(where: { choice($0) == nil }) {
             self = .conflict(merge, base: number)
         } else if merge.text == page.text {
             self = summary.comment.isEmpty ? .unchanged : .comment(summary.comment)

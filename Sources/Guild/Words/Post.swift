@@ -67,9 +67,9 @@ public struct Post: Sendable, Equatable {
             ours: ours)
         self.document = document.flatMap { Post.scrubbed($0, ours: ours) }
         mayHoldWish = WishReading.mayHold(self)
-        returned = ReturnedPage(
-            in: Post.withoutLinksOfOthers(body.text), context: context
-        ).map { $0.scrubbed(ours: ours) }
+        // Most mails have none, and are looked through once.
+        guard ReturnedPage.mayStand(in: body.text) else { return }
+        returned = ReturnedPage(in: Post.withoutLinksOfOthers(body.text), context: context)?.scrubbed(ours: ours)
     }
 
     /// Of those that lead to us nobody can say whose they are.
@@ -116,6 +116,9 @@ public struct Post: Sendable, Equatable {
     public var recalledTitle: String? {
         subject.firstIndex(of: ":").map { ASCII.trimmed(subject[subject.index(after: $0)...]) }
     }
+
+    /// What its author says beside a page that came back in it.
+    public var besidePage: String { returned?.words ?? text }
 
     /// It may be a change to a page, where it answers one.
     var mayChangePage: Bool {

@@ -88,21 +88,22 @@ extension ArchiveReader {
         }
     }
 
-    /// Where a permalink leads: its thread, and the page of it.
+    /// Where a permalink leads: its thread, and the page of it; a page of the wiki by its title.
     public func place(
         of id: ContributionID, for viewer: Viewer
-    ) async throws -> (group: String, topic: ContributionID, page: Int)? {
+    ) async throws -> (group: String, topic: ContributionID, page: Int, wikiTitle: String?)? {
         try await read { snapshot in
             guard
                 let row = try snapshot.db.row(
                     """
-                    SELECT g.name, c.topicID FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
+                    SELECT g.name, c.topicID, CASE WHEN c.kind = 'page' AND c.deletedAt IS NULL THEN c.title END
+                    FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
                     WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                     """, [id.rawValue, viewer.id])
             else { return nil }
             let before = try snapshot.db.number(
                 "SELECT count(*) FROM contribution WHERE topicID = ? AND id < ?", [row[1] as Int64, id.rawValue])
-            return (row[0], ContributionID(row[1]), 1 + Int(before ?? 0) / ArchiveReader.postsOnAPage)
+            return (row[0], ContributionID(row[1]), 1 + Int(before ?? 0) / ArchiveReader.postsOnAPage, row[2])
         }
     }
 

@@ -88,7 +88,7 @@ extension Snapshot {
     }
 
     /// Without reply marks, and without what letters of the group put before their subjects.
-    private static func bareTitle(of subject: String, in group: Group) -> String {
+    static func bareTitle(of subject: String, in group: Group) -> String {
         Subject.title(subject, prefixes: [group.prefix, group.title, group.name].filter { !$0.isEmpty })
     }
 

@@ -16,7 +16,8 @@ extension Transaction {
         let audience = try audience(of: new.group)
         let blogReaders = try blogAudience(of: new.group, topic: topic)
         let crowded =
-            blogReaders == nil && new.kind != .event ? try crowded(in: new.group, applying).subtracting(except) : []
+            blogReaders == nil && new.kind != .event && new.kind != .page
+            ? try crowded(in: new.group, applying).subtracting(except) : []
         let others = try personalAudiences(new, made, topic, now: applying.now)
         if !others.isEmpty {
             var known = except

@@ -151,6 +151,7 @@ extension Transaction {
                 "SELECT groupID, authorID, text FROM contribution WHERE id = ? AND deletedAt IS NULL",
                 [id.rawValue])
         else { return }
+        let editor = editor ?? (row[1] as Int64?).map { PersonID($0) }
         try db.run(
             """
             INSERT INTO version (contributionID, number, text, until)
@@ -164,8 +165,7 @@ extension Transaction {
             try db.run("INSERT OR IGNORE INTO tag (contributionID, tag) VALUES (?, ?)", [id.rawValue, tag])
         }
         try record(
-            "edited", by: editor ?? (row[1] as Int64?).map { PersonID($0) }, in: GroupID(row[0]), contribution: id,
-            now: now)
-        try alertNamed(in: text, of: id, by: editor ?? (row[1] as Int64?).map { PersonID($0) }, applying)
+            "edited", by: editor, in: GroupID(row[0]), contribution: id, now: now)
+        try alertNamed(in: text, of: id, by: editor, applying)
     }
 }

@@ -93,13 +93,6 @@ extension ArchiveReader {
     }
 }
 
-extension ArchiveReader {
-    /// Nil: it is no page. Whether it may be read has been asked before.
-    public func pageTitle(of id: ContributionID) async throws -> String? {
-        try await read { try $0.page(id)?.title }
-    }
-}
-
 extension Snapshot {
     fileprivate func wikiPage(
         _ name: String, _ title: String, for viewer: Viewer

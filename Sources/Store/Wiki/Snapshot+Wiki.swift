@@ -35,10 +35,9 @@ extension Snapshot {
     }
 
     /// The newest first.
-    func revisions(of page: ContributionID, limit: Int, before: Int = .max) throws -> [PageRevision] {
+    func revisions(of page: ContributionID, limit: Int) throws -> [PageRevision] {
         try db.rows(
-            "\(Snapshot.revisionColumns) WHERE pageID = ? AND number < ? ORDER BY number DESC LIMIT ?",
-            [page.rawValue, before, limit]
+            "\(Snapshot.revisionColumns) WHERE pageID = ? ORDER BY number DESC LIMIT ?", [page.rawValue, limit]
         ).map(Snapshot.revision)
     }
 
@@ -56,11 +55,7 @@ extension Snapshot {
         case .write(let name, let post):
             situation.group = try group(name: name)
             guard let group = situation.group else { return }
-            let prefixes = [group.prefix, group.title, group.name].filter { !$0.isEmpty }
-            guard let title = PageTitle.clean(Subject.words(of: Subject.title(post.subject, prefixes: prefixes))) else {
-                return
-            }
-            situation.wiki.existing = try page(called: title, in: group.id)
+            situation.wiki.existing = try page(meantBy: post.subject, in: group)
         case .answer(let claim, let post):
             try read(ForumIntent.reply(claim, post), occasion, into: &situation)
             guard situation.tokenIsGenuine, let topic = situation.parent?.topic, let page = try page(topic) else {
@@ -68,10 +63,17 @@ extension Snapshot {
             }
             situation.wiki.page = page
             situation.wiki.texts = try texts(
-                of: page, post.returned, files: post.attachments, words: post.returned?.words ?? post.text)
-            if case .rename(let title) = SmallEdit(post.returned?.words ?? post.text) {
+                of: page, post.returned, files: post.attachments, words: post.besidePage)
+            if case .rename(let title) = SmallEdit(post.besidePage) {
                 situation.wiki.existing = try self.page(called: title, in: page.group)
             }
+        }
+    }
+
+    /// The page whose title a mail to the wiki has as its subject.
+    private func page(meantBy subject: String, in group: Group) throws -> PageState? {
+        try PageTitle.clean(Subject.words(of: Snapshot.bareTitle(of: subject, in: group))).flatMap {
+            try page(called: $0, in: group.id)
         }
     }
 
@@ -145,24 +147,25 @@ extension Snapshot {
 
     /// What a question about an edit is about.
     func readPage(of question: Question, into facts: inout LetterFacts) throws {
-        guard let raw = try raw(of: question.arrival), let group = try group(ofHeld: question.recipient) else { return }
-        facts.group = group
-        let message = Message(reading: raw)
-        if case .token(let claim) = OurName(question.recipient), claim.purpose == .reply,
-            let topic = try place(of: ContributionID(claim.thing))?.topic, let page = try page(topic)
-        {
+        switch OurName(question.recipient) {
+        case .token(let claim) where claim.purpose == .reply:
             // Whoever has left since learns nothing of it.
-            guard let person = question.person, try membership(of: person, in: page.group) != nil else { return }
+            guard let topic = try place(of: ContributionID(claim.thing))?.topic, let page = try page(topic),
+                let person = question.person, try membership(of: person, in: page.group) != nil,
+                let raw = try raw(of: question.arrival)
+            else { return }
             facts.wiki.page = page
-            facts.wiki.revision = try revision(page.number, of: page.id)
+            let message = Message(reading: raw)
             let body = message.body()
             let returned = ReturnedPage(in: body.text, context: ReplyContext(mark: nil, isOurs: { _ in false }))
             facts.wiki.texts = try texts(
                 of: page, returned, files: body.attachments, words: returned?.words ?? message.newWords().text)
-        } else {
-            let prefixes = [group.prefix, group.title, group.name].filter { !$0.isEmpty }
-            let title = PageTitle.clean(Subject.words(of: Subject.title(message.subject, prefixes: prefixes)))
-            facts.wiki.existing = try title.flatMap { try page(called: $0, in: group.id) }
+        case .group(_, .wiki):
+            guard let group = try group(ofHeld: question.recipient), let raw = try raw(of: question.arrival) else {
+                return
+            }
+            facts.wiki.existing = try page(meantBy: Message(reading: raw).subject, in: group)
+        case .token, .group, .bare, .handle, .unknown: return
         }
     }
 

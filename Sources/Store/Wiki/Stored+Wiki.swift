@@ -34,9 +34,6 @@ extension WikiLetter {
 extension WikiSaid {
     init?(_ name: String, _ fields: StoredValue.Fields) {
         switch name {
-        case "sent":
-            guard let title = fields.text("title") else { return nil }
-            self = .sent(title: title)
         case "pages":
             guard let group: GroupID = fields.id("_0") else { return nil }
             self = .pages(group)
@@ -47,25 +44,26 @@ extension WikiSaid {
             guard let page: ContributionID = fields.id("_0"), let from = fields.int("from"), let to = fields.int("to")
             else { return nil }
             self = .diff(page, from, to)
-        case "noPage":
+        default:
             guard let title = fields.text("title") else { return nil }
-            self = .noPage(title)
+            self.init(name, title, fields)
+        }
+    }
+
+    private init?(_ name: String, _ title: String, _ fields: StoredValue.Fields) {
+        switch name {
+        case "sent": self = .sent(title: title)
+        case "noPage": self = .noPage(title)
         case "whichPage":
-            guard let title = fields.text("title"), let groups = fields["groups"]?.texts else { return nil }
+            guard let groups = fields["groups"]?.texts else { return nil }
             self = .whichPage(title, groups: groups)
-        case "unchanged":
-            guard let title = fields.text("title") else { return nil }
-            self = .unchanged(title: title)
-        case "shared":
-            guard let title = fields.text("title") else { return nil }
-            self = .shared(title: title)
-        case "answerIt":
-            guard let title = fields.text("title") else { return nil }
-            self = .answerIt(title: title)
+        case "unchanged": self = .unchanged(title: title)
+        case "shared": self = .shared(title: title)
+        case "answerIt": self = .answerIt(title: title)
         case "problem":
-            guard let title = fields.text("title"), let (name, fields) = fields["_0"]?.named,
-                let problem = SmallEdit.Problem(name, fields)
-            else { return nil }
+            guard let (name, fields) = fields["_0"]?.named, let problem = SmallEdit.Problem(name, fields) else {
+                return nil
+            }
             self = .problem(problem, title: title)
         default: return nil
         }
@@ -91,25 +89,20 @@ extension WikiSaid {
 
 extension SmallEdit.Problem {
     init?(_ name: String, _ fields: StoredValue.Fields) {
-        switch name {
-        case "notThere":
-            guard let words = fields.text("words") else { return nil }
-            self = .notThere(words)
-        case "severalTimes":
-            guard let words = fields.text("words"), let count = fields.int("count") else { return nil }
-            self = .severalTimes(words, count)
-        case "noHeading":
-            guard let words = fields.text("words") else { return nil }
-            self = .noHeading(words)
-        case "notUnderstood":
-            guard let words = fields.text("words") else { return nil }
-            self = .notUnderstood(words)
-        case "titleTaken":
-            guard let words = fields.text("words") else { return nil }
-            self = .titleTaken(words)
-        case "noRevision":
+        if name == "noRevision" {
             guard let number = fields.int("number") else { return nil }
             self = .noRevision(number)
+            return
+        }
+        guard let words = fields.text("words") else { return nil }
+        switch name {
+        case "notThere": self = .notThere(words)
+        case "severalTimes":
+            guard let count = fields.int("count") else { return nil }
+            self = .severalTimes(words, count)
+        case "noHeading": self = .noHeading(words)
+        case "titleTaken": self = .titleTaken(words)
+        case "notUnderstood": self = .notUnderstood(words)
         default: return nil
         }
     }

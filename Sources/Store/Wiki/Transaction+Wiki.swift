@@ -45,7 +45,7 @@ extension Transaction {
         try self.edit(edit.page, text: edit.text, fragment: PlainFragment.html(edit.text), applying, by: edit.author)
         let number = page.number + 1
         try db.run("UPDATE page SET number = ?, changedAt = ? WHERE id = ?", [number, applying.now, page.id.rawValue])
-        if let title = edit.title, try mayBeNamed(title, page) {
+        if let title = edit.title {
             try db.run("UPDATE contribution SET title = ? WHERE id = ?", [title, page.id.rawValue])
             try name(page.id, title, in: page.group)
         }
@@ -55,11 +55,6 @@ extension Transaction {
         }
         if edit.grade > .clean { try tellEarlier(edit, page, number, applying) }
         return page.id
-    }
-
-    private func mayBeNamed(_ title: String, _ page: PageState) throws -> Bool {
-        guard let other = try snapshot.page(called: title, in: page.group) else { return true }
-        return other.id == page.id
     }
 
     private func addRevision(_ edit: PageEdit, number: Int, _ applying: Applying) throws {
