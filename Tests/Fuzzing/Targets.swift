@@ -57,6 +57,7 @@ public enum Targets {
                     WikiReading(
                         making: intent.post, title: "Rubrics", existing: page, answer: WikiAnswer(amendments: ""))
                         == .noTitle ? 1 : 0
+            case .resources(let intent): sum += ResourceReading(intent.post, title: "").entries.count
             case .forum, .requests(.act), .membership, .reactions, .inquiries, .digests, .questions, .delivery, .hold,
                 .reject,
                 .disregard:
@@ -99,6 +100,10 @@ public enum Targets {
         sum += MeetingResponse(tnef: bytes)?.sequence ?? 0
         var post = Post(subject: text, text: text)
         post.attachments = []
+        let given = ResourceReading(post, title: "")
+        sum += given.entries.reduce(0) { $0 + $1.title.utf8.count } + given.refused.count
+        sum += ResourceReply(text)?.words.utf8.count ?? 0
+        sum += ResourceLink(String(text.prefix(3_000)))?.key.utf8.count ?? 0
         sum += reading(Announcement(post: post, calendar: CalendarObject(reading: bytes))).exceptions.count
         return sum
     }

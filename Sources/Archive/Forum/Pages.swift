@@ -74,6 +74,10 @@ struct Pages: Sendable {
                 html.link(.wiki(group.name), "pages")
                 html.put(" · ")
             }
+            if page.hasResources {
+                html.link(.resources(group.name, ResourceFilter(), page: 1), "resources")
+                html.put(" · ")
+            }
             html.link(.events(group.name), "events")
             html.put(" · ")
             html.link(.stream(.group(group.name)), "what happened")
@@ -153,7 +157,7 @@ struct Pages: Sendable {
         )
     }
 
-    private func post(_ post: PostView, in page: ThreadPage, _ html: inout Html) {
+    func post(_ post: PostView, in page: ThreadPage, _ html: inout Html) {
         html.put(
             "<article id=\"p-\(post.id)\" aria-labelledby=\"by-\(post.id)\">\n<header class=\"who\"><h2 id=\"by-\(post.id)\"><strong>"
         )
@@ -198,15 +202,7 @@ struct Pages: Sendable {
             }
             html.put("</ul>\n")
         }
-        if !post.reactions.isEmpty || post.keptBy > 0 {
-            html.put("<p class=\"signs\" aria-label=\"Reactions\">")
-            for reaction in post.reactions.filter({ $0.stars == nil }).prefix(10) {
-                html.put("<span>\(reaction.sign) \(reaction.count)</span> ")
-            }
-            if post.keptBy > 0 { html.put("<span>kept by \(post.keptBy)</span> ") }
-            if let mean = ReactionCount.mean(of: post.reactions) { html.put("<span>\(mean)</span>") }
-            html.put("</p>\n")
-        }
+        signs(post.reactions, keptBy: post.keptBy, &html)
         if layout.visitor == .stranger, !post.isDeleted { report(post, page.group, &html) }
         // What was cut names people and their telephones.
         if !post.rest.isEmpty, layout.visitor != .stranger {
@@ -215,6 +211,18 @@ struct Pages: Sendable {
             html.put("</pre></details>\n")
         }
         html.put("</article>\n")
+    }
+
+    /// What readers think of it.
+    func signs(_ reactions: [ReactionCount], keptBy: Int = 0, _ html: inout Html) {
+        guard !reactions.isEmpty || keptBy > 0 else { return }
+        html.put("<p class=\"signs\" aria-label=\"Reactions\">")
+        for reaction in reactions.filter({ $0.stars == nil }).prefix(10) {
+            html.put("<span>\(reaction.sign) \(reaction.count)</span> ")
+        }
+        if keptBy > 0 { html.put("<span>kept by \(keptBy)</span> ") }
+        if let mean = ReactionCount.mean(of: reactions) { html.put("<span>\(mean)</span>") }
+        html.put("</p>\n")
     }
 
     func search(_ words: String, _ found: (hits: [SearchHit], hasMore: Bool)?, page: Int) -> String {

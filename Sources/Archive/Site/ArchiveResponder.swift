@@ -244,6 +244,15 @@ struct ArchiveResponder: HTTPResponder {
                 return .missing
             }
             return .page(pages.wikiDiff(found), type: html, caches: false)
+        case .resources(let name, let filter, let page):
+            guard let found = try await reader.resources(name, filter, for: viewer, page: page) else { return .missing }
+            return .page(pages.resources(found), type: html, caches: filter == ResourceFilter() && page <= 20)
+        case .resource(let name, let id):
+            guard let found = try await reader.resource(id, in: name, for: viewer) else { return .missing }
+            return .page(pages.resource(found), type: html, caches: true)
+        case .resourceFeed(let name):
+            guard let found = try await reader.resourceFeed(of: name, for: viewer) else { return .missing }
+            return atom(found.entries, of: found.group, isBlog: false)
         case .events(let name):
             guard let found = try await reader.events(in: name, for: viewer) else { return .missing }
             return .page(pages.events(found), type: html, caches: true)
@@ -258,10 +267,7 @@ struct ArchiveResponder: HTTPResponder {
             return .page(pages.thread(found), type: html, caches: found.elsewhere.isEmpty)
         case .permalink(let id):
             guard let place = try await reader.place(of: id, for: viewer) else { return .missing }
-            if let title = place.wikiTitle {
-                return .redirect(SiteURL.wikiPage(place.group, title).path)
-            }
-            return .redirect(SiteURL.thread(place.group, place.topic, page: place.page).path + "#p-\(id)")
+            return .redirect(place.url.path + place.fragment)
         case .attachment(let id, let position, _):
             guard let file = try await reader.attachment(of: id, position: position, for: viewer) else {
                 return .missing

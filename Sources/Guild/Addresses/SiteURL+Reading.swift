@@ -29,6 +29,12 @@ extension SiteURL {
         case ("g", 7) where parts[2] == "wiki" && parts[4] == "diff":
             guard let from = SiteURL.revision(parts[5]), let to = SiteURL.revision(parts[6]) else { return nil }
             self = .wikiDiff(parts[1], SiteURL.title(parts[3]), from, to)
+        case ("g", 3) where parts[2] == "resources.atom": self = .resourceFeed(parts[1])
+        case ("g", 4) where parts[2] == "resources" && SiteURL.number(parts[3]) != nil:
+            self = .resource(parts[1], ContributionID(SiteURL.number(parts[3]) ?? 0))
+        case ("g", 3...) where parts[2] == "resources":
+            guard let filter = SiteURL.filter(parts.dropFirst(3)) else { return nil }
+            self = .resources(parts[1], filter, page: page)
         case ("stream", 1): self = .stream(.community)
         case ("stream.atom", 1): self = .streamFeed(.community)
         case ("favourites", 1): self = .stream(.kept)
@@ -76,6 +82,21 @@ extension SiteURL {
             self = .style(version: String(name.dropFirst(6).dropLast(4)))
         default: return nil
         }
+    }
+
+    private static func filter(_ parts: some Collection<String>) -> ResourceFilter? {
+        var words: [String] = []
+        var rest = parts.prefix(24)[...]
+        while let part = rest.popFirst() {
+            switch part {
+            case "tag", "kind", "rated":
+                guard let value = rest.popFirst() else { return nil }
+                words.append("\(part):\(value)")
+            case "vetted", "new": words.append(part)
+            default: return nil
+            }
+        }
+        return ResourceFilter(words)
     }
 
     private static func title(_ text: String) -> String { text.replacing("_", with: " ") }

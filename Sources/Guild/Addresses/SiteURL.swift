@@ -23,6 +23,11 @@ public enum SiteURL: Sendable, Equatable {
     case wikiRevision(String, String, Int)
     /// What changed between two revisions.
     case wikiDiff(String, String, Int, Int)
+    /// A group's directory, narrowed.
+    case resources(String, ResourceFilter, page: Int)
+    case resourceFeed(String)
+    /// A thing of it, with its versions and what was said of it.
+    case resource(String, ContributionID)
     /// What a group has announced.
     case events(String)
     /// The same for calendar programs.
@@ -74,6 +79,10 @@ public enum SiteURL: Sendable, Equatable {
         case .wikiHistory(let name, let title): SiteURL.wiki(name, title) + "/history"
         case .wikiRevision(let name, let title, let number): SiteURL.wiki(name, title) + "/r/\(number)"
         case .wikiDiff(let name, let title, let from, let to): SiteURL.wiki(name, title) + "/diff/\(from)/\(to)"
+        case .resources(let name, let filter, let page):
+            "/g/\(name)/resources/" + SiteURL.narrowing(filter) + SiteURL.paging(page)
+        case .resourceFeed(let name): "/g/\(name)/resources.atom"
+        case .resource(let name, let id): "/g/\(name)/resources/\(id)"
         case .events(let name): "/g/\(name)/events"
         case .eventsCalendar(let name): "/g/\(name)/events.ics"
         case .memberCalendar(let name): "/f/\(name)/events.ics"
@@ -104,6 +113,16 @@ public enum SiteURL: Sendable, Equatable {
     }
 
     private static func paging(_ page: Int) -> String { page > 1 ? "?page=\(page)" : "" }
+
+    /// "tag/rubrics/tag/year-7/kind/worksheet/vetted/new"
+    private static func narrowing(_ filter: ResourceFilter) -> String {
+        var parts = filter.tags.flatMap { ["tag", encoded($0)] }
+        if let kind = filter.kind { parts += ["kind", encoded(kind.replacing(" ", with: "_"))] }
+        if let rated = filter.rated { parts += ["rated", "\(rated)"] }
+        if filter.isVetted { parts.append("vetted") }
+        if filter.isByAge { parts.append("new") }
+        return parts.joined(separator: "/")
+    }
 
     /// Blanks are underscores, as people write such addresses.
     private static func wiki(_ group: String, _ title: String) -> String {

@@ -5,6 +5,7 @@ public enum Letter: Sendable, Equatable {
     case forum(ForumLetter)
     case blog(BlogLetter)
     case wiki(WikiLetter)
+    case resources(ResourceLetter)
     case events(EventLetter)
     case membership(MembershipLetter)
     case requests(RequestLetter)
@@ -22,8 +23,14 @@ public enum Letter: Sendable, Equatable {
         if case .events(.notice(let notice)) = self { notice.purpose.rawValue } else { "" }
     }
 
-    /// The page whose words it carries: where those go, so does it.
-    public var page: ContributionID? { if case .wiki(let letter) = self { letter.page } else { nil } }
+    /// The page, or the thing of the directory, whose words it carries: where those go, so does it.
+    public var carried: ContributionID? {
+        switch self {
+        case .wiki(let letter): letter.page
+        case .resources(let letter): letter.entry
+        default: nil
+        }
+    }
 
     /// For the outbox listing and the metrics.
     public var kind: String {
@@ -32,6 +39,7 @@ public enum Letter: Sendable, Equatable {
         case .forum(let letter): letter.kind
         case .blog(let letter): letter.kind
         case .wiki(let letter): letter.kind
+        case .resources(let letter): letter.kind
         case .events(let letter): letter.kind
         case .membership(let letter): letter.kind
         case .requests(let letter): letter.kind
@@ -49,7 +57,7 @@ public enum Letter: Sendable, Equatable {
         case .digest: .digests
         case .forum(let letter): letter.lane
         case .events(let letter): letter.lane
-        case .street, .blog, .wiki, .membership, .requests, .questions, .inquiries, .docket, .delivery, .signIn:
+        case .street, .blog, .wiki, .resources, .membership, .requests, .questions, .inquiries, .docket, .delivery, .signIn:
             .personal
         }
     }

@@ -17,6 +17,7 @@ public struct LetterFacts: Sendable {
     public var forum = ForumFacts()
     public var blog = BlogFacts()
     public var wiki = WikiFacts()
+    public var resources = ResourceFacts()
     public var events = EventLetterFacts()
     public var membership = MembershipFacts()
     public var requests = RequestFacts()

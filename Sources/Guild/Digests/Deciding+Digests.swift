@@ -104,7 +104,9 @@ extension Deciding {
                 continue
             }
             place.situation.events.thread = item.event
-            let decision = place.react(one, by: member) ?? place.contribute(one, by: member, parent: item.place)
+            place.situation.resources = item.resources
+            let decision =
+                place.aboutResource(one, by: member) ?? place.react(one, by: member) ?? place.contribute(one, by: member, parent: item.place)
             guard decision.disposition == .accepted else { return decision }
             effects += decision.effects
         }

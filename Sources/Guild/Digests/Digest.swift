@@ -23,6 +23,8 @@ public struct SentDigest: Sendable {
         public var posts: [ContributionID]
         /// What it announces, as the reader has answered it.
         public var event: EventSituation?
+        /// What it is, where it stands in the directory.
+        public var resources = ResourceKnowledge()
         /// Where whoever answers stands in that group.
         public var standing = Standing()
         /// Whoever answers may know of it.

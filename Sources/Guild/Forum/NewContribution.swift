@@ -1,7 +1,7 @@
 import Mail
 
 public struct NewContribution: Sendable {
-    public enum Kind: String, Sendable, CaseIterable { case topic, reply, event, entry, page }
+    public enum Kind: String, Sendable, CaseIterable { case topic, reply, event, entry, page, resource }
 
     public var kind: Kind
     public var group: GroupID
@@ -28,6 +28,8 @@ public struct NewContribution: Sendable {
     public var likeness = Likeness(of: "")
     /// Keys of addresses that had the mail directly.
     public var alsoTo: [String] = []
+    /// Of a mail that makes several things it is not the first: nobody is told of each.
+    public var isFurther = false
 }
 
 extension NewContribution.Kind {
@@ -39,6 +41,10 @@ extension NewContribution.Kind {
         case .event: "announced"
         case .entry: "published"
         case .page: "madePage"
+        case .resource: "gaveResource"
         }
     }
+
+    /// Nobody gets a letter about one: it stands in the next digest.
+    public var comesInDigests: Bool { self == .page || self == .resource }
 }

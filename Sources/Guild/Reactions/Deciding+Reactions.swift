@@ -46,7 +46,7 @@ extension Deciding {
                 effects: [.reactions(.rate(place.id, person.id, sign: sign))])
         case .stars(let number):
             // "4/5" about a post may be an answer to it.
-            guard place.isEntry else { return nil }
+            guard place.takesStars else { return nil }
             return Way(
                 said: .reactions(.stars(place.id, number)),
                 effects: [.reactions(.rate(place.id, person.id, sign: "\(number)/5"))])

@@ -9,6 +9,7 @@ public enum Command: Sendable, Equatable {
     case forum(ForumCommand)
     case blog(BlogCommand)
     case wiki(WikiCommand)
+    case resources(ResourceCommand)
     case events(EventCommand)
     case reactions(ReactionCommand)
     case triage(TriageCommand)
@@ -24,7 +25,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
         case .triage, .measures: true
-        case .requests, .forum, .wiki, .events, .reactions, .docket, .streams: false
+        case .requests, .forum, .wiki, .resources, .events, .reactions, .docket, .streams: false
         }
     }
 
@@ -37,7 +38,7 @@ public enum Command: Sendable, Equatable {
         case .settings, .blog: true
         case .streams(let command): command.number == nil
         case .docket: true
-        case .events, .reactions, .triage, .measures, .wiki: false
+        case .events, .reactions, .triage, .measures, .wiki, .resources: false
         }
     }
 
@@ -48,6 +49,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.group
         case .blog(let command): command.group
         case .wiki(let command): command.group
+        case .resources(let command): command.group
         case .events(let command): command.group
         case .measures(let command): command.group
         case .requests, .forum, .reactions, .triage, .docket, .streams: nil
@@ -88,7 +90,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         search, get,
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
         invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
-        favourites, stream, mentions, followers, page, pages, history, diff
+        favourites, stream, mentions, followers, page, pages, history, diff, resources
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -103,7 +105,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         switch self {
         case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket, .log, .favourites,
             .stream,
-            .mentions, .followers, .page, .pages, .history, .diff:
+            .mentions, .followers, .page, .pages, .history, .diff, .resources:
             true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
@@ -124,7 +126,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         "withdraw": .cancel, "review": .who, "waiting": .docket, "pending": .docket, "held": .docket,
         "favorite": .favourite, "unfavorite": .unfavourite, "favorites": .favourites, "favoriten": .favourites,
         "favoris": .favourites, "favoritos": .favourites, "entwürfe": .drafts, "brouillons": .drafts,
-        "borradores": .drafts, "bozze": .drafts,
+        "borradores": .drafts, "bozze": .drafts, "resource": .resources, "ressourcen": .resources,
+        "ressources": .resources, "recursos": .resources, "risorse": .resources, "materialien": .resources,
     ]
 
     /// How it is written: one form a line.
@@ -180,6 +183,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .pages: "pages GROUP"
         case .history: "history TITLE"
         case .diff: "diff TITLE 3 5"
+        case .resources: "resources GROUP"
         }
     }
 
@@ -235,6 +239,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .pages: "the pages of its wiki"
         case .history: "who changed it, and when"
         case .diff: "what changed between two revisions"
+        case .resources: "links and files it recommends; add #word, kind:worksheet, rated:4 or is:vetted"
         case .appeal: "ask another facilitator about what was decided about you"
         }
     }
@@ -244,7 +249,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         switch self {
         case .which, .set, .pause, .resume, .mute, .unmute, .why: .letters
         case .groups, .join, .leave, .who, .help: .groups
-        case .search, .people, .events, .get, .mentions, .page, .pages, .history, .diff: .finding
+        case .search, .people, .events, .get, .mentions, .page, .pages, .history, .diff, .resources: .finding
         case .follow, .unfollow, .favourite, .unfavourite, .favourites, .stream, .followers: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
         case .address, .new, .appeal: .yourself
@@ -256,7 +261,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
     /// Also for somebody who is in no group.
     public var isForStrangers: Bool {
         switch self {
-        case .groups, .join, .search, .people, .events, .who, .help, .stream: true
+        case .groups, .join, .search, .people, .events, .who, .help, .stream, .resources: true
         default: false
         }
     }

@@ -74,6 +74,10 @@ extension CommandReading {
             }
             let title = words.dropLast(2).joined(separator: " ")
             return PageName(title).map { .wiki(.diff($0, numbers[0], numbers[1])) }
+        case .resources:
+            if isAlone { return .resources(.list(nil, ResourceFilter())) }
+            let name = lower[0].hasPrefix("#") || lower[0].contains(":") ? nil : group(lower[0])
+            return ResourceFilter(Array(lower.dropFirst(name == nil ? 0 : 1))).map { .resources(.list(name, $0)) }
         case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
         case .follow: return follow(lower)

@@ -21,6 +21,7 @@ public struct CommandResult: Sendable, Equatable {
         case forum(ForumSaid)
         case blog(BlogSaid)
         case wiki(WikiSaid)
+        case resources(ResourceSaid)
         case events(EventSaid)
         case questions(QuestionSaid)
         case inquiries(InquirySaid)

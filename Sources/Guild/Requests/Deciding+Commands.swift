@@ -99,6 +99,7 @@ extension Deciding {
             case .membership(.left(let groups)) where groups.count == 1:
                 return Decision(.accepted, .membership(.left), effects)
             case .wiki(.sent): return Decision(.accepted, .wiki(.sent), effects)
+            case .resources(.sent): return Decision(.accepted, .resources(.sent), effects)
             case .docket(.waiting(1...)): return Decision(.accepted, .docket(.sent), effects)
             case .requests(.help):
                 return Decision(
@@ -154,7 +155,13 @@ extension Deciding {
         case .events(let command): return carryOut(command)
         case .forum(.get(let number)):
             guard let post = situation.desk.posts[number], !post.isDeleted else { return trouble(.noPost(number)) }
+            if post.isResource, let person = actor.person {
+                return Way(
+                    said: .resources(.sent(title: post.place.title)),
+                    effects: [.write(person.id, .resources(.entry(post.place.id, .asked)))])
+            }
             return Way(said: .forum(.get(post.place.id)))
+        case .resources(let command): return carryOut(command)
         case .streams(let command): if let way = streamForAnybody(command) { return way }
         case .settings, .membership, .forum, .blog, .wiki, .reactions, .triage, .measures, .docket: break
         }
@@ -176,7 +183,7 @@ extension Deciding {
                     said: .docket(.waiting(situation.desk.waiting)),
                     effects: situation.desk.waiting > 0 ? [.docket(.send(person.id))] : [])
                 : trouble(.looksAfterNone)
-        case .requests, .events: trouble(.membersOnly)
+        case .requests, .events, .resources: trouble(.membersOnly)
         }
     }
 

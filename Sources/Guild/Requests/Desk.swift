@@ -67,6 +67,8 @@ public struct Desk: Sendable {
         /// A page; shared: others have written in it.
         public var isPage = false
         public var isShared = false
+        /// A thing of the directory.
+        public var isResource = false
         /// A reply's own, where it is about something else.
         public var subject = ""
 
@@ -150,7 +152,7 @@ extension Command {
             (nil, nil, MailAddress(address: text).map { [$0] } ?? [])
         case .membership(.invite(_, let lines)): (nil, nil, Invitees(lines).people)
         case .requests(.help), .settings(.which), .settings(.twice), .requests(.groups), .settings(.set), .blog(.set),
-            .blog(.drafts), .wiki,
+            .blog(.drafts), .wiki, .resources,
             .settings(.receipts), .settings(.copies), .settings(.hour), .settings(.zone), .settings(.pause),
             .settings(.resume), .membership(.join),
             .membership(.leave), .membership(.leaveAll),

@@ -40,6 +40,8 @@ public struct ResultFacts: Sendable {
     public var page: PageState?
     public var revisions: [PageRevision] = []
     public var changes: (old: String, new: String)?
+    /// Things of a directory.
+    public var resources: [Resource] = []
     /// What those who look after a group decided.
     public var log: [LoggedFacts] = []
 

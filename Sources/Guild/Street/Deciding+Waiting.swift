@@ -33,6 +33,16 @@ extension Deciding {
             [.questions(.ask(question)), .answer(answer, to: actor.address, person: actor.person?.id)])
     }
 
+    /// What readers and newcomers make or change beside posts waits for a facilitator, as their posts do.
+    func waitsForFacilitator(_ post: Post, by actor: Actor, in group: Group, as reason: Reason) -> Decision? {
+        guard !circumstances.isReleased else { return nil }
+        let isFacilitator = actor.membership?.roles.contains(.facilitator) ?? false
+        guard actor.membership?.mayPost ?? false, group.posting != .facilitators || isFacilitator else {
+            return held(reason, actor, amendments: amendments)
+        }
+        return waits(post, by: actor, in: group)
+    }
+
     private func author(_ actor: Actor) -> PersonID { actor.person?.id ?? Brake.guest(actor.address.key) }
 
     func isFloodToFacilitators(of group: Group, by actor: Actor) -> Bool {

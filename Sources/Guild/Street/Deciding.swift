@@ -17,6 +17,7 @@ struct Deciding {
         case .forum(let intent): return decide(intent)
         case .blog(let intent): return decide(intent)
         case .wiki(let intent): return decide(intent)
+        case .resources(let intent): return decide(intent)
         case .events(let intent): return decide(intent)
         case .membership(let intent): return decide(intent)
         case .requests(let intent): return decide(intent)

@@ -26,6 +26,7 @@ public enum Effect: Sendable {
     case forum(ForumEffect)
     case blog(BlogEffect)
     case wiki(WikiEffect)
+    case resources(ResourceEffect)
     case events(EventEffect)
     case membership(MembershipEffect)
     case settings(SettingEffect)

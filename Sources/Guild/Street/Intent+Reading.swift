@@ -63,7 +63,9 @@ extension Envelope {
                 return (name, .blog(.write(group: group, content())))
             case .group(let group, .wiki):
                 return (name, .wiki(.write(group: group, content())))
-            case .group(_, .resources), .group(_, .chat), .handle:
+            case .group(let group, .resources):
+                return (name, .resources(.give(group: group, content())))
+            case .group(_, .chat), .handle:
                 return (name, .reject(.street(.notYetHere)))
             case .token(let claim):
                 switch claim.purpose {

@@ -4,6 +4,7 @@ public enum Intent: Sendable, Equatable {
     case forum(ForumIntent)
     case blog(BlogIntent)
     case wiki(WikiIntent)
+    case resources(ResourceIntent)
     case events(EventIntent)
     case membership(MembershipIntent)
     case requests(RequestIntent)
@@ -24,6 +25,7 @@ extension Intent {
         case .forum(let intent): intent.post
         case .blog(let intent): intent.post
         case .wiki(let intent): intent.post
+        case .resources(let intent): intent.post
         case .events(let intent): intent.post
         case .requests(let intent): intent.post
         case .digests(let intent): intent.post
@@ -38,6 +40,7 @@ extension Intent {
         case .forum(let intent): intent.name
         case .blog(let intent): intent.name
         case .wiki(let intent): intent.name
+        case .resources(let intent): intent.name
         case .events(let intent): intent.name
         case .membership(let intent): intent.name
         case .requests(let intent): intent.name

@@ -12,6 +12,7 @@ public enum Reason: Sendable, Hashable {
     case events(EventReason)
     case blog(BlogReason)
     case wiki(WikiReason)
+    case resources(ResourceReason)
     case reactions(ReactionReason)
     case inquiries(InquiryReason)
     case triage(TriageReason)
@@ -33,6 +34,7 @@ public enum Reason: Sendable, Hashable {
         case .events(let reason): reason.sentence
         case .blog(let reason): reason.sentence
         case .wiki(let reason): reason.sentence
+        case .resources(let reason): reason.sentence
         case .reactions(let reason): reason.sentence
         case .inquiries(let reason): reason.sentence
         case .triage(let reason): reason.sentence
@@ -56,6 +58,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + EventReason.allCases.map { .events($0) }
         + BlogReason.allCases.map { .blog($0) }
         + WikiReason.allCases.map { .wiki($0) }
+        + ResourceReason.allCases.map { .resources($0) }
         + ReactionReason.allCases.map { .reactions($0) }
         + InquiryReason.allCases.map { .inquiries($0) }
         + TriageReason.allCases.map { .triage($0) }
@@ -83,6 +86,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .events(let reason): reason.rawValue
         case .blog(let reason): reason.rawValue
         case .wiki(let reason): reason.rawValue
+        case .resources(let reason): reason.rawValue
         case .reactions(let reason): reason.rawValue
         case .inquiries(let reason): reason.rawValue
         case .triage(let reason): reason.rawValue

@@ -50,6 +50,7 @@ public struct Situation: Sendable {
     public var digest: SentDigest?
     public var events = EventKnowledge()
     public var wiki = WikiKnowledge()
+    public var resources = ResourceKnowledge()
     public var inquiries = InquiryKnowledge()
     /// What requests in plain words need to know.
     public var desk = Desk()
@@ -80,8 +81,8 @@ public struct Situation: Sendable {
         public var arrivedAt: Int64 = 0
         public var author: PersonID?
         public var authorName = ""
-        /// It is an entry of a blog.
-        public var isEntry = false
+        /// It is an entry of a blog, or a thing of the directory: stars are given to it.
+        public var takesStars = false
 
         public init(
             id: ContributionID, topic: ContributionID, group: GroupID, title: String, arrivedAt: Int64 = 0

@@ -56,7 +56,7 @@ extension Deciding {
         case .words: return rejected(.forum(.nothingNew), actor)
         case .exists, .doubtful, .takesMuch, .conflict: return askAboutPage(page, actor, group)
         case .make(let title, let text):
-            if let waits = mayWait(post, by: actor, in: group) { return waits }
+            if let waits = waitsForFacilitator(post, by: actor, in: group, as: .wiki(.waits)) { return waits }
             var contribution = newContribution(
                 .page, post.saying(ReturnedPage.safe(text)), by: actor, in: group, parent: nil, title: title)
             contribution.document = nil
@@ -67,7 +67,9 @@ extension Deciding {
                 return tellOfPage(.problem(.titleTaken(title)), page, actor)
             }
             let added = PageChanges(page.text, merge.text).added
-            if let waits = mayWait(post.saying(added), by: actor, in: group) { return waits }
+            if let waits = waitsForFacilitator(post.saying(added), by: actor, in: group, as: .wiki(.waits)) {
+                return waits
+            }
             let edit = PageEdit(
                 page: page.id, title: title, text: ReturnedPage.safe(merge.text), summary: summary,
                 author: actor.person?.id,
@@ -84,16 +86,6 @@ extension Deciding {
             }
             return Decision(.accepted, .wiki(.saved), effects)
         }
-    }
-
-    /// Readers' and newcomers' changes wait for a facilitator, as posts do.
-    private func mayWait(_ post: Post, by actor: Actor, in group: Group) -> Decision? {
-        guard !circumstances.isReleased else { return nil }
-        let isFacilitator = actor.membership?.roles.contains(.facilitator) ?? false
-        guard actor.membership?.mayPost ?? false, group.posting != .facilitators || isFacilitator else {
-            return held(.wiki(.waits), actor, amendments: amendments)
-        }
-        return waits(post, by: actor, in: group)
     }
 
     private func askAboutPage(_ page: PageState?, _ actor: Actor, _ group: Group) -> Decision {

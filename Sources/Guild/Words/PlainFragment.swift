@@ -75,7 +75,7 @@ private struct FragmentWriter {
         while at < line.endIndex {
             let byte = line[at]
             if byte | 0x20 == UInt8(ascii: "h"), at + 8 < line.endIndex, line[at + 1] | 0x20 == UInt8(ascii: "t"),
-                let end = linkEnd(line, at)
+                let end = WrittenLink.end(in: line, from: at)
             {
                 out.append(contentsOf: line[copied..<at])
                 let link = line[at..<end]
@@ -96,40 +96,5 @@ private struct FragmentWriter {
             }
         }
         out.append(contentsOf: line[copied..<line.endIndex])
-    }
-
-    /// The end of an http(s) link that starts here; sentence punctuation behind it is not part of it.
-    private func linkEnd(_ line: ArraySlice<UInt8>, _ start: Int) -> Int? {
-        let rest = line[start...]
-        let scheme = ASCII.hasPrefix(rest, "https://") ? 8 : ASCII.hasPrefix(rest, "http://") ? 7 : 0
-        guard scheme > 0 else { return nil }
-        if start > line.startIndex {
-            let before = line[start - 1]
-            if ASCII.isLetter(before) && before < 0x80 || ASCII.isDigit(before) { return nil }
-        }
-        var end = start + scheme
-        var opened = 0
-        while end < line.endIndex {
-            let byte = line[end]
-            if byte <= 0x20 || byte == UInt8(ascii: "<") || byte == ASCII.greater || byte == UInt8(ascii: "\"") {
-                break
-            }
-            if byte == UInt8(ascii: "(") { opened += 1 }
-            if byte == UInt8(ascii: ")") {
-                if opened == 0 { break }
-                opened -= 1
-            }
-            end += 1
-        }
-        while end > start + scheme,
-            [
-                UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
-                UInt8(ascii: "?"),
-                UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-            ].contains(line[end - 1])
-        {
-            end -= 1
-        }
-        return end > start + scheme ? end : nil
     }
 }

@@ -36,6 +36,8 @@ extension ArchiveReader {
                     "SELECT 1 FROM entry WHERE groupID = ? LIMIT 1", [card.group.id.rawValue]) != nil,
                 hasPages: try snapshot.db.number(
                     "SELECT 1 FROM page WHERE groupID = ? LIMIT 1", [card.group.id.rawValue]) != nil,
+                hasResources: try snapshot.db.number(
+                    "SELECT 1 FROM resource WHERE groupID = ? LIMIT 1", [card.group.id.rawValue]) != nil,
                 topics: topics.lines, page: page,
                 hasMore: topics.hasMore)
         }
@@ -88,22 +90,31 @@ extension ArchiveReader {
         }
     }
 
-    /// Where a permalink leads: its thread, and the page of it; a page of the wiki by its title.
+    /// Where a permalink leads: a page of its thread; a page of the wiki, and a thing of the directory, to their own.
     public func place(
         of id: ContributionID, for viewer: Viewer
-    ) async throws -> (group: String, topic: ContributionID, page: Int, wikiTitle: String?)? {
+    ) async throws -> (url: SiteURL, fragment: String)? {
         try await read { snapshot in
             guard
                 let row = try snapshot.db.row(
                     """
-                    SELECT g.name, c.topicID, CASE WHEN c.kind = 'page' AND c.deletedAt IS NULL THEN c.title END
-                    FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
+                    SELECT g.name, c.topicID, t.kind, t.title, t.deletedAt IS NULL
+                    FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
                     WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                     """, [id.rawValue, viewer.id])
             else { return nil }
+            let group: String = row[0]
+            let topic = ContributionID(row[1])
+            let isThere: Bool = row[4]
+            if row[2] as String == "page", isThere, id == topic { return (.wikiPage(group, row[3]), "") }
             let before = try snapshot.db.number(
-                "SELECT count(*) FROM contribution WHERE topicID = ? AND id < ?", [row[1] as Int64, id.rawValue])
-            return (row[0], ContributionID(row[1]), 1 + Int(before ?? 0) / ArchiveReader.postsOnAPage, row[2])
+                "SELECT count(*) FROM contribution WHERE topicID = ? AND id < ?", [topic.rawValue, id.rawValue])
+            let page = 1 + Int(before ?? 0) / ArchiveReader.postsOnAPage
+            // The first comments stand on the page of the thing.
+            if row[2] as String == "resource", isThere, page == 1 {
+                return (.resource(group, topic), id == topic ? "" : "#p-\(id)")
+            }
+            return (.thread(group, topic, page: page), "#p-\(id)")
         }
     }
 

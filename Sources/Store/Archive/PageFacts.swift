@@ -46,6 +46,8 @@ public struct GroupPage: Sendable {
     public var hasBlog: Bool
     /// Its wiki has pages.
     public var hasPages: Bool
+    /// Its directory has things.
+    public var hasResources: Bool
     public var topics: [TopicLine]
     public var page: Int
     public var hasMore: Bool

@@ -32,6 +32,7 @@ enum Schema {
         migrator.registerMigration("25 streams") { try $0.execute(sql: streams) }
         migrator.registerMigration("26 budget") { try $0.execute(sql: budget) }
         migrator.registerMigration("27 wiki") { try $0.execute(sql: wiki) }
+        migrator.registerMigration("28 resources") { try $0.execute(sql: resources) }
         return migrator
     }
 

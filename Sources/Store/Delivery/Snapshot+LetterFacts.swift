@@ -23,6 +23,7 @@ extension Snapshot {
             case .forum(let letter): try read(letter, attachmentLimit, now, into: &facts)
             case .blog(let letter): try read(letter, into: &facts)
             case .wiki(let letter): try read(letter, into: &facts)
+            case .resources(let letter): try read(letter, for: recipient, attachmentLimit, into: &facts)
             case .events(let letter): try read(letter, for: recipient, into: &facts)
             case .membership(let letter): try read(letter, for: recipient, into: &facts)
             case .requests(let letter): try read(letter, for: recipient, limits, now, into: &facts)

@@ -28,6 +28,10 @@ extension Letter {
             self = .blog(letter)
         } else if name == "wiki", let (name, fields) = fields["_0"]?.named, let letter = WikiLetter(name, fields) {
             self = .wiki(letter)
+        } else if name == "resources", let (name, fields) = fields["_0"]?.named,
+            let letter = ResourceLetter(name, fields)
+        {
+            self = .resources(letter)
         } else if let letter = MembershipLetter(name, fields) {
             self = .membership(letter)
         } else if let letter = RequestLetter(name, fields) {
@@ -57,6 +61,7 @@ extension Letter {
                 case .events(let letter): letter.stored
                 case .blog(let letter): .named("blog", ["_0": letter.stored])
                 case .wiki(let letter): .named("wiki", ["_0": letter.stored])
+                case .resources(let letter): .named("resources", ["_0": letter.stored])
                 case .membership(let letter): letter.stored
                 case .requests(let letter): letter.stored
                 case .questions(let letter): letter.stored

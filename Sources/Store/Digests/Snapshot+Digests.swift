@@ -8,6 +8,7 @@ extension Snapshot {
     // MARK: What is in an interval
 
     public static let topicsInADigest = 30
+    static let thingsInADigest = 12
 
     /// The threads of a group with something new in an interval, the oldest first; at most the thirty newest of them.
     public func digestTopics(
@@ -46,7 +47,12 @@ extension Snapshot {
             if posts[topic] == nil { order.append(topic) }
             posts[topic, default: []].insert(Snapshot.post(row), at: 0)
         }
-        let shown = order.prefix(Snapshot.topicsInADigest).reversed()
+        // What is new in the directory stands below what is talked about, and does not crowd it out.
+        let things = Set(rows.filter { $0[7] }.map { $0[1] as Int64 }).filter { posts[$0]?.count == 1 }
+        let talk = order.filter { !things.contains($0) }.prefix(Snapshot.topicsInADigest)
+        let new = order.filter { things.contains($0) }.prefix(
+            min(Snapshot.thingsInADigest, Snapshot.topicsInADigest - talk.count))
+        let shown = talk.reversed() + new.reversed()
         let topics = try shown.compactMap { topic -> DigestTopic? in
             let key = DigestTopic.Key(topic: ContributionID(topic), after: after, through: through)
             return try self.topic(key, in: group, posts[topic] ?? [])
@@ -58,7 +64,7 @@ extension Snapshot {
     private static let postColumns: SQL = """
         c.id, c.topicID, c.authorID, c.authorName,
         CASE WHEN c.topicID <> c.id AND c.title <> '' THEN c.title || ': ' ELSE '' END || substr(c.text, 1, 2000),
-        c.sentAt, r.authorID
+        c.sentAt, r.authorID, c.kind = 'resource'
         """
 
     private static func post(_ row: Row) -> DigestTopic.Post {
@@ -88,6 +94,15 @@ extension Snapshot {
             key: key, group: group, title: title, posts: posts, words: words,
             isOpenQuestion: (row[1] as Bool) && posts.contains { $0.id == key.topic })
         topic.isEntry = kind == "entry"
+        if kind == "resource" {
+            topic.isOpenQuestion = false
+            // Words beside it there may be none.
+            if topic.posts.first?.id == key.topic, topic.posts[0].opening.isEmpty,
+                let thing = try resource(key.topic)
+            {
+                topic.posts[0].opening = thing.link ?? thing.file?.name ?? ""
+            }
+        }
         if kind == "event", posts.contains(where: { $0.id == key.topic }),
             let event = try eventFacts(key.topic, withMaterials: false), !event.isCancelled
         {
@@ -149,14 +164,14 @@ extension Snapshot {
         if follow.kind == "topic" {
             guard let first = rows.first else { return [] }
             let key = DigestTopic.Key(topic: ContributionID(first[1]), after: follow.after, through: through)
-            return try topic(key, in: GroupID(first[7]), rows.map(Snapshot.post)).map { [$0] } ?? []
+            return try topic(key, in: GroupID(first[8]), rows.map(Snapshot.post)).map { [$0] } ?? []
         }
         // One post at a time: the rest of its thread was not asked for.
         return try rows.compactMap { row in
             let id = ContributionID(row[0])
             let key = DigestTopic.Key(
                 topic: ContributionID(row[1]), after: ContributionID(id.rawValue - 1), through: id)
-            return try topic(key, in: GroupID(row[7]), [Snapshot.post(row)])
+            return try topic(key, in: GroupID(row[8]), [Snapshot.post(row)])
         }
     }
 
@@ -234,6 +249,9 @@ extension Snapshot {
                 SentDigest.Item(
                     place: place, group: group, membership: try membership(of: reader, in: group.id), posts: posts,
                     event: posts.contains(place.topic) ? try eventSituation(place.topic, for: reader, now: now) : nil))
+            if place.id == place.topic, place.takesStars {
+                try readResource(of: place, nil, by: reader, into: &items[items.count - 1].resources)
+            }
         }
         return SentDigest(items: items, text: Snapshot.words(text, "plain") + "\n" + Snapshot.words(html, "html"))
     }

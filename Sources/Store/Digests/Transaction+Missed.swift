@@ -156,7 +156,7 @@ extension Snapshot {
         var found: [PersonID: [DueDigest.Missed]] = [:]
         for row in try db.rows(
             """
-            SELECT personID, groupID, id, because, kind = 'page' FROM (
+            SELECT personID, groupID, id, because, kind IN ('page', 'resource') FROM (
                 SELECT x.personID, c.groupID, c.id, x.because, c.kind, g.title,
                     row_number() OVER (PARTITION BY x.personID ORDER BY g.title, g.id, c.id) AS place
                 FROM json_each(?1) j JOIN missed x ON x.personID = j.value
@@ -176,7 +176,7 @@ extension Snapshot {
             let last = (found[person]?.count ?? 1) - 1
             found[person]?[last].posts.append(ContributionID(row[2]))
             if row[3] as String == "failed" { found[person]?[last].hasFailed = true }
-            // A new page always comes so.
+            // A new page, and what is new in the directory, always come so.
             if row[4] as Bool { continue }
             found[person]?[last].isQuiet = false
             if row[3] as String == "busy" { found[person]?[last].isBusy = true }

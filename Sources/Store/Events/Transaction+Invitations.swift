@@ -74,7 +74,7 @@ extension Transaction {
         }
         guard let address = try snapshot.primaryAddress(of: person) else { return }
         try insert(
-            letter, contribution: letter.event ?? letter.page, isBulk: false, sendAfter: applying.now,
+            letter, contribution: letter.event ?? letter.carried, isBulk: false, sendAfter: applying.now,
             directAddress: address, directPerson: person, applying)
     }
 

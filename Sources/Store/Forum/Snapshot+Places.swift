@@ -123,7 +123,7 @@ extension Snapshot {
     /// Of a contribution `c` in the thread `t`, by the mail `a`, in the order of `place`.
     private static let placeColumns: SQL = """
         c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt),
-        (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind = 'entry',
+        (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind IN ('entry', 'resource'),
         c.authorName
         """
 
@@ -133,7 +133,7 @@ extension Snapshot {
             arrivedAt: row[4])
         place.closedBy = (row[5] as Int64?).map { PersonID($0) }
         place.author = (row[6] as Int64?).map { PersonID($0) }
-        place.isEntry = row[7]
+        place.takesStars = row[7]
         place.authorName = row[8]
         return place
     }

@@ -16,14 +16,14 @@ extension Transaction {
         let audience = try audience(of: new.group)
         let blogReaders = try blogAudience(of: new.group, topic: topic)
         let crowded =
-            blogReaders == nil && new.kind != .event && new.kind != .page
+            blogReaders == nil && new.kind != .event && !new.kind.comesInDigests
             ? try crowded(in: new.group, applying).subtracting(except) : []
-        let others = try personalAudiences(new, made, topic, now: applying.now)
+        let others = new.isFurther ? [] : try personalAudiences(new, made, topic, now: applying.now)
         if !others.isEmpty {
             var known = except
             if let blogReaders {
                 known.formUnion(blogReaders)
-            } else if let audience, new.kind != .page {
+            } else if let audience, !new.kind.comesInDigests {
                 // Beyond what comes to them at once they are still told of what is theirs.
                 known.formUnion(try people(of: audience.id).filter { !crowded.contains($0) })
             }
@@ -43,7 +43,7 @@ extension Transaction {
                 applying.reached.formUnion(reached)
             }
         }
-        if new.kind == .page {
+        if new.kind.comesInDigests {
             // No letter of its own: whoever hears of everything at once has it in their next digest.
             let people = try audience.map { try self.people(of: $0.id) } ?? []
             return try miss(

@@ -42,7 +42,7 @@ extension Transaction {
                 applying.now, new.likeness.encoded.blob, try new.document?.stored,
                 new.conversation,
             ])
-        try countPost(in: new.group, now: applying.now)
+        if !new.isFurther { try countPost(in: new.group, now: applying.now) }
         if new.parent == nil {
             try db.run(
                 "INSERT INTO topic (id, groupID, replies, lastID, lastAt) VALUES (?, ?, 0, ?, ?)",
@@ -52,21 +52,8 @@ extension Transaction {
                 "UPDATE topic SET replies = replies + 1, lastID = ?, lastAt = ? WHERE id = ?",
                 [id, applying.now, topic])
         }
-        for (position, part) in new.attachments.prefix(100).enumerated() {
-            let hash = Data(ContentHash.of(part.bytes))
-            try db.run("INSERT OR IGNORE INTO blob (hash, bytes) VALUES (?, ?)", [hash, part.bytes.blob])
-            try add(pictureOf: hash, part.bytes)
-            try db.run(
-                """
-                INSERT INTO attachment (contributionID, position, filename, type, size, hash, danger)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
-                """,
-                [
-                    id, position, part.filename ?? "part-\(position + 1)", storedType(of: part), part.bytes.count, hash,
-                    DangerousFile(name: part.filename, bytes: part.bytes)?.rawValue,
-                ])
-        }
         let made = ContributionID(id)
+        for (position, part) in new.attachments.prefix(100).enumerated() { try attach(part, to: made, at: position) }
         // Its pictures have their places now that its files do.
         if let document = new.document, document.pictures.contains(where: { $0.file != nil }) { try renew(made) }
         try record(
@@ -78,6 +65,22 @@ extension Transaction {
         }
         if alerting { try alert(new, made, topic: ContributionID(topic), &applying) }
         return made
+    }
+
+    /// One of a contribution's files.
+    func attach(_ part: Part, to id: ContributionID, at position: Int) throws {
+        let hash = Data(ContentHash.of(part.bytes))
+        try db.run("INSERT OR IGNORE INTO blob (hash, bytes) VALUES (?, ?)", [hash, part.bytes.blob])
+        try add(pictureOf: hash, part.bytes)
+        try db.run(
+            """
+            INSERT INTO attachment (contributionID, position, filename, type, size, hash, danger)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                id.rawValue, position, part.filename ?? "part-\(position + 1)", storedType(of: part), part.bytes.count,
+                hash, DangerousFile(name: part.filename, bytes: part.bytes)?.rawValue,
+            ])
     }
 
     private func storedType(of part: Part) -> String {

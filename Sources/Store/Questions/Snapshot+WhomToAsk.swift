@@ -56,6 +56,7 @@ extension Snapshot {
             return CommandReading.mayBeCommand(reply.post) != nil ? .requests(.orPost) : .digests(.whichThread)
         case .blog: return isBelieved ? .blog(.preview) : nil
         case .wiki: return isBelieved ? situation.membership == nil ? .membership(.joining) : .wiki(.edit) : nil
+        case .resources: return isBelieved && situation.membership == nil ? .membership(.joining) : nil
         case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
         case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .membership, .requests(.act), .questions,
             .reactions, .inquiries, .delivery, .hold,

@@ -185,7 +185,7 @@ extension Snapshot {
                     AND NOT EXISTS (SELECT 1 FROM piece p WHERE p.topicID = c.topicID AND p.afterID < c.id AND p.throughID >= c.id),
                     EXISTS (SELECT 1 FROM event e WHERE e.id = c.id AND e.cancelledAt IS NULL),
                     CASE WHEN c.topicID = c.id THEN '' ELSE c.title END,
-                    EXISTS (SELECT 1 FROM hidden h WHERE h.contributionID = c.id), c.kind = 'page',
+                    EXISTS (SELECT 1 FROM hidden h WHERE h.contributionID = c.id), c.kind,
                     EXISTS (SELECT 1 FROM revision v WHERE v.pageID = c.id AND v.authorID IS NOT c.authorID)
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
                 WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
@@ -197,7 +197,8 @@ extension Snapshot {
             isEvent: row[3])
         post.subject = row[4]
         post.isHidden = row[5]
-        post.isPage = row[6]
+        post.isPage = row[6] as String == "page"
+        post.isResource = row[6] as String == "resource"
         post.isShared = row[7]
         return post
     }

@@ -76,6 +76,8 @@ extension CommandResult.Said {
             self = .docket(said)
         } else if name == "wikiSaid", let (name, fields) = fields["_0"]?.named, let said = WikiSaid(name, fields) {
             self = .wiki(said)
+        } else if name == "resourceSaid", let (name, fields) = fields["_0"]?.named, let said = ResourceSaid(name, fields) {
+            self = .resources(said)
         } else if name == "reaction", let (name, fields) = fields["_0"]?.named, let said = ReactionSaid(name, fields) {
             self = .reactions(said)
         } else {
@@ -91,6 +93,7 @@ extension CommandResult.Said {
         case .forum(let said): said.stored
         case .blog(let said): said.stored
         case .wiki(let said): .named("wikiSaid", ["_0": said.stored])
+        case .resources(let said): .named("resourceSaid", ["_0": said.stored])
         case .events(let said): said.stored
         case .questions(let said): said.stored
         case .inquiries(let said): .named("inquiry", ["_0": said.stored])

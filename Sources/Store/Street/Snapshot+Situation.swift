@@ -29,6 +29,7 @@ extension Snapshot {
         case .forum(let intent): try read(intent, occasion, into: &situation)
         case .blog(.write(let group, _)): situation.group = try self.group(name: group)
         case .wiki(let intent): try read(intent, occasion, into: &situation)
+        case .resources(let intent): try read(intent, into: &situation)
         case .events(let intent): try read(intent, occasion, into: &situation)
         case .membership(let intent): try read(intent, occasion, into: &situation)
         case .requests(let intent): try read(intent, occasion, into: &situation)
@@ -109,7 +110,7 @@ extension Intent {
     fileprivate var postToRead: Post? {
         switch self {
         case .forum(.writeToFacilitators), .forum(.recall), .requests, .inquiries: nil
-        case .forum, .blog, .wiki, .events, .digests, .membership, .questions, .reactions, .delivery, .hold, .reject,
+        case .forum, .blog, .wiki, .resources, .events, .digests, .membership, .questions, .reactions, .delivery, .hold, .reject,
             .disregard:
             post
         }

@@ -53,6 +53,7 @@ extension Transaction {
             case .forum(let effect): try apply(effect, to: last, applying)
             case .blog(let effect): contribution = try apply(effect, &applying)
             case .wiki(let effect): contribution = try apply(effect, &applying)
+            case .resources(let effect): contribution = try apply(effect, &applying)
             case .events(let effect): contribution = try apply(effect, &applying)
             case .membership(let effect): try apply(effect, &applying)
             case .settings(let effect): try apply(effect, now: applying.now)
@@ -89,7 +90,7 @@ extension Transaction {
         contribution: ContributionID? = nil, _ applying: Applying
     ) throws {
         try insert(
-            letter, contribution: contribution ?? letter.page, isBulk: false, sendAfter: applying.now,
+            letter, contribution: contribution ?? letter.carried, isBulk: false, sendAfter: applying.now,
             directAddress: address,
             directPerson: person, question: question, applying)
     }

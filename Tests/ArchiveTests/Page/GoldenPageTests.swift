@@ -117,6 +117,43 @@ struct GoldenPageTests {
             author: $0.author, fragment: $0.fragment, postedAt: $0.sentAt)
     }
 
+    private static func resource(isFile: Bool) -> Resource {
+        Resource(
+            id: ContributionID(isFile ? 8 : 7), group: GroupID(1), groupName: "teachers", title: "A guide to <exams>",
+            text: isFile ? "" : "Short & <b>bold.", giver: PersonID(1), giverName: "Jane <J>", givenAt: now,
+            number: isFile ? 1 : 2, link: isFile ? nil : "https://example.org/?a=1&b=\"<x>",
+            file: isFile ? ResourceFile(position: 0, name: "plan <12>.pdf", type: "application/pdf", size: 120_000) : nil,
+            details: ResourceDetails(kind: "worksheet", audience: "year <12>", licence: "CC & BY", maker: "The <J>"),
+            tags: ["rubrics", "peer-review"],
+            vetting: isFile
+                ? nil
+                : Resource.Vetting(by: PersonID(2), name: "Carla <Berg>", at: now, number: 2, words: "<x> is clear"),
+            isGone: isFile, reactions: [ReactionCount(sign: "4/5", count: 6), ReactionCount(sign: "👍", count: 2)],
+            comments: isFile ? 0 : 2)
+    }
+
+    private static func resources(_ filter: ResourceFilter) -> ResourceList {
+        ResourceList(
+            group: group, filter: filter, resources: [resource(isFile: false), resource(isFile: true)], page: 1,
+            hasMore: true, tags: ["rubrics", "peer-review"], kinds: ["worksheet", "tool <x>"])
+    }
+
+    private static func resourcePage(isFile: Bool) -> ResourcePage {
+        let thing = resource(isFile: isFile)
+        return ResourcePage(
+            group: group, resource: thing, fragment: SafeHTML(plain: thing.text), giverHandle: "jane-doe",
+            vetterHandle: nil,
+            versions: isFile
+                ? []
+                : [
+                    ResourceVersion(number: 2, link: thing.link, file: nil, by: "Jane <J>", at: now),
+                    ResourceVersion(
+                        number: 1, link: nil,
+                        file: ResourceFile(position: 0, name: "plan <12>.pdf", type: "application/pdf", size: 120_000),
+                        by: nil, at: now - 86_400),
+                ], comments: isFile ? nil : thread(nil))
+    }
+
     static let cases: [(name: String, text: String)] = {
         let signedIn = pages.for(member)
         let home = HomePage(groups: [card(group, 2), card(board, 1)], topics: lines, page: 1, hasMore: true)
@@ -128,7 +165,7 @@ struct GoldenPageTests {
         func page(_ people: [RoleHolder], _ number: Int) -> GroupPage {
             GroupPage(
                 card: card(group, 1), people: people, upcoming: [event(repeats: false).facts], hasBlog: false,
-                hasPages: false,
+                hasPages: false, hasResources: true,
                 topics: lines,
                 page: number,
                 hasMore: number == 1)
@@ -171,6 +208,10 @@ struct GoldenPageTests {
             ("blog", pages.blog(blog(.all, page: 1))), ("blog-member", signedIn.blog(blog(.all, page: 2))),
             ("blog-month", pages.blog(blog(.month(BlogChoice.Month("2026-11")!), page: 1))),
             ("blog-tag", pages.blog(blog(.tag("peer-<x>"), page: 1))), ("entry", pages.thread(entry)),
+            ("resources", pages.resources(resources(ResourceFilter()))),
+            ("resources-tag", signedIn.resources(resources(ResourceFilter(["#rubrics", "is:vetted"])!))),
+            ("resource", pages.resource(resourcePage(isFile: false))),
+            ("resource-file", signedIn.resource(resourcePage(isFile: true))),
             ("person", pages.person(person)), ("search", pages.search("<b>\"good\"", (hits, true), page: 1)),
             ("search-nothing", signedIn.search("x & y", ([], false), page: 2)),
             ("search-start", pages.search("", nil, page: 1)), ("notice", pages.notice("Not <found>", "It & \"that\".")),

@@ -251,6 +251,17 @@ private final class Stage {
                     : "Content-Type: text/calendar; charset=utf-8; method=\(method)\n") + "\n\(ics)\n--b--\n"
             return try await carry(text, flags)
         }
+        let files = flags.indices.filter { flags[$0] == "file" }
+        if !files.isEmpty {
+            // file NAME "words" [file NAME "words"]
+            text += "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+            text += "Content-Type: text/plain; charset=utf-8\n\n\(body)\n"
+            for index in files {
+                text +=
+                    "--b\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=\"\(flags[index + 1])\"\n\n\(flags[index + 2])\n"
+            }
+            return try await carry(text + "--b--\n", flags)
+        }
         text +=
             "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
             + (try quoting(returning(body, from: from), lastLetter(to: from))).replacing(

@@ -174,6 +174,44 @@ struct GoldenLetterTests {
             "page-doubtful",
             "> === page 7, revision 12 ===\r\n> # What they are\r\n>\r\n> A rubric says what <good> work is.\r\nDoes it?\r\n> - short\r\n> - clear\r\n> === end of page 7 ==="
         )
+        let thing = Resource(
+            id: ContributionID(12), group: GroupID(1), groupName: "teachers", title: "A guide to <exams>",
+            text: "Short & <b>bold.", giver: PersonID(2), giverName: "Ben <Okri>", givenAt: 1_795_424_400, number: 2,
+            link: "https://example.org/?a=1&b=2", file: nil,
+            details: ResourceDetails(kind: "worksheet", audience: "year <12>", licence: "CC BY", maker: "The office"),
+            tags: ["rubrics", "year-7"],
+            vetting: Resource.Vetting(
+                by: PersonID(3), name: "Carla Diaz", at: 1_795_424_400, number: 2, words: "clear <and> short"),
+            isGone: false, reactions: [ReactionCount(sign: "4/5", count: 6)], comments: 2)
+        var file = thing
+        file.title = "Worksheet"
+        file.link = nil
+        file.file = ResourceFile(position: 0, name: "sheet <1>.txt", type: "text/plain", size: 12)
+        file.vetting?.number = 1
+        add("resource", .resources(.entry(ContributionID(12), .asked))) { $0.resources.resource = thing }
+        add("resource-file", .resources(.entry(ContributionID(12), .asked)), .single) {
+            $0.resources.resource = file
+            $0.resources.bytes = Array("one and a half\n".utf8)
+        }
+        add("resource-given", .resources(.entry(ContributionID(12), .given))) { $0.resources.resource = file }
+        add("resource-vet-again", .resources(.entry(ContributionID(12), .vetAgain))) { $0.resources.resource = file }
+        add("resource-gone", .resources(.entry(ContributionID(12), .gone))) {
+            $0.resources.resource = thing
+            $0.resources.names = ["Anna <Berg>", "Carla Diaz"]
+        }
+        add(
+            "resources-given",
+            .resources(
+                .receipt(
+                    GroupID(1), added: [ContributionID(12)], known: [ContributionID(13)],
+                    refused: [
+                        ResourceRefusal(name: "run <1>.exe", why: .dangerous(.program)),
+                        ResourceRefusal(name: "https://me:secret@bad.example/", why: .unusableLink),
+                    ], unnamed: 3))
+        ) {
+            $0.resources.added = [thing, file]
+            $0.resources.known = [thing]
+        }
         add("receipt", .forum(.receipt(ContributionID(12)))) { $0.forum.contribution = contribution(isTopic: true) }
         add(
             "refusal-not-member",

@@ -1,0 +1,211 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+/// Things of a group's directory.
+extension Snapshot {
+    func read(_ intent: ResourceIntent, into situation: inout Situation) throws {
+        switch intent {
+        case .give(let name, let post):
+            situation.group = try group(name: name)
+            guard let group = situation.group else { return }
+            let title = Subject.words(of: Snapshot.bareTitle(of: post.subject, in: group))
+            let reading = ResourceReading(post, title: title == Subject.none ? "" : title)
+            for entry in reading.entries {
+                if let there = try resource(known: entry.key, in: group.id) {
+                    situation.resources.known.updateValue(there, forKey: entry.key)
+                }
+            }
+            situation.resources.reading = reading
+        }
+    }
+
+    /// A thing that a mail answers, and what the mail may put in its place.
+    func readResource(
+        of place: Situation.ThreadPlace, _ post: Post?, by person: PersonID?, into known: inout ResourceKnowledge
+    ) throws {
+        guard place.id == place.topic, let resource = try resource(place.id) else { return }
+        known.answered = resource
+        known.saidGone = Int(
+            try db.number(
+                "SELECT count(*) FROM saidGone WHERE resourceID = ? AND personID IS NOT ?",
+                [resource.id.rawValue, person?.rawValue]) ?? 0)
+        for key in post.map({ ResourceReply.keys(of: $0) }) ?? [] {
+            if let there = try self.resource(known: key, in: resource.group) {
+                known.known.updateValue(there, forKey: key)
+            }
+        }
+    }
+
+    /// Nil: none has it. Within, nil: it is out of sight.
+    private func resource(known key: String, in group: GroupID) throws -> ContributionID?? {
+        try db.row(
+            """
+            SELECT c.id, c.deletedAt IS NULL FROM resourceKey k JOIN contribution c ON c.id = k.resourceID
+            WHERE k.groupID = ? AND k.key = ?
+            """, [group.rawValue, key]
+        ).map { $0[1] ? ContributionID($0[0]) : nil }
+    }
+
+    // MARK: One, and many
+
+    func resource(_ id: ContributionID) throws -> Resource? {
+        try resources("WHERE e.id = ?1", [id.rawValue]).first
+    }
+
+    func resources(_ ids: [ContributionID]) throws -> [Resource] {
+        try resources("WHERE e.id IN (SELECT value FROM json_each(?1)) ORDER BY e.id", [Transaction.list(ids)])
+    }
+
+    /// Of one group, or of all that somebody is in; what was looked at first, then what people found best.
+    func resources(
+        in group: GroupID?, for person: PersonID?, _ filter: ResourceFilter, limit: Int, offset: Int = 0
+    ) throws -> [Resource] {
+        let order: SQL =
+            filter.isByAge
+            ? "ORDER BY e.id DESC"
+            : """
+                ORDER BY e.isGone, coalesce(e.vettedNumber = e.number, 0) DESC,
+                    (9 + coalesce(s.stars, 0)) * 1.0 / (3 + coalesce(s.people, 0)) DESC, e.id DESC
+                """
+        return try resources(
+            """
+            LEFT JOIN (SELECT contributionID, sum(substr(sign, 1, 1)) AS stars, count(*) AS people FROM reaction
+                WHERE sign LIKE '_/5' AND contributionID IN (SELECT id FROM resource WHERE ?1 IS NULL OR groupID = ?1)
+                GROUP BY contributionID) s ON s.contributionID = e.id
+            WHERE (?1 IS NULL OR e.groupID = ?1)
+                AND (?1 IS NOT NULL OR EXISTS (SELECT 1 FROM membership m WHERE m.groupID = e.groupID AND m.personID = ?2))
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = e.groupID AND v.reader IN (0, ?2))
+                AND (?3 IS NULL OR e.kind = ?3)
+                AND (?4 = 0 OR e.vettedNumber = e.number AND NOT e.isGone)
+                AND (?5 IS NULL OR s.stars >= ?5 * s.people)
+                AND NOT EXISTS (SELECT 1 FROM json_each(?6) j
+                    WHERE NOT EXISTS (SELECT 1 FROM tag t WHERE t.contributionID = e.id AND t.tag = j.value))
+            \(order) LIMIT ?7 OFFSET ?8
+            """,
+            [
+                group?.rawValue, person?.rawValue ?? 0, filter.kind, filter.isVetted ? 1 : 0, filter.rated,
+                Snapshot.list(filter.tags), limit, offset,
+            ])
+    }
+
+    private static func list(_ words: [String]) -> String {
+        // Tags hold letters, digits and hyphens alone.
+        "[" + words.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+    }
+
+    private func resources(_ rest: SQL, _ arguments: StatementArguments) throws -> [Resource] {
+        try db.rows(
+            """
+            SELECT e.id, e.groupID, g.name, c.title, c.text, c.authorID, c.authorName, c.postedAt, e.number, v.url,
+                a.position, a.filename, a.type, a.size, e.kind, e.audience, e.licence, e.maker, e.isGone,
+                e.vettedBy, p.name, e.vettedAt, e.vettedNumber, e.vettedWords, t.replies
+            FROM resource e JOIN contribution c ON c.id = e.id AND c.deletedAt IS NULL
+                JOIN practiceGroup g ON g.id = e.groupID JOIN topic t ON t.id = e.id
+                JOIN resourceVersion v ON v.resourceID = e.id AND v.number = e.number
+                LEFT JOIN attachment a ON a.contributionID = e.id AND a.position = v.position
+                LEFT JOIN person p ON p.id = e.vettedBy
+            \(rest)
+            """, arguments
+        ).map { row in
+            let id = ContributionID(row[0])
+            var vetting: Resource.Vetting?
+            if let number: Int = row[22], let at: Int64 = row[21] {
+                vetting = Resource.Vetting(
+                    by: (row[19] as Int64?).map { PersonID($0) }, name: row[20] ?? "", at: at, number: number,
+                    words: row[23])
+            }
+            return Resource(
+                id: id, group: GroupID(row[1]), groupName: row[2], title: row[3], text: row[4],
+                giver: (row[5] as Int64?).map { PersonID($0) }, giverName: row[6], givenAt: row[7], number: row[8],
+                link: row[9], file: Snapshot.file(row, from: 10),
+                details: ResourceDetails(kind: row[14], audience: row[15], licence: row[16], maker: row[17]),
+                tags: try db.rows("SELECT tag FROM tag WHERE contributionID = ? ORDER BY tag", [id.rawValue]).map {
+                    $0[0]
+                },
+                vetting: vetting, isGone: row[18],
+                reactions: try db.rows(
+                    "SELECT sign, count(*) FROM reaction WHERE contributionID = ? GROUP BY sign ORDER BY count(*) DESC, sign",
+                    [id.rawValue]
+                ).map { ReactionCount(sign: $0[0], count: $0[1]) },
+                comments: row[24])
+        }
+    }
+
+    private static func file(_ row: Row, from column: Int) -> ResourceFile? {
+        guard let position: Int = row[column] else { return nil }
+        return ResourceFile(position: position, name: row[column + 1], type: row[column + 2], size: row[column + 3])
+    }
+
+    /// The newest first.
+    func versions(of id: ContributionID) throws -> [ResourceVersion] {
+        try db.rows(
+            """
+            SELECT v.number, v.url, p.name, v.madeAt, a.position, a.filename, a.type, a.size
+            FROM resourceVersion v LEFT JOIN person p ON p.id = v.authorID
+                LEFT JOIN attachment a ON a.contributionID = v.resourceID AND a.position = v.position
+            WHERE v.resourceID = ? ORDER BY v.number DESC LIMIT 100
+            """, [id.rawValue]
+        ).map {
+            ResourceVersion(number: $0[0], link: $0[1], file: Snapshot.file($0, from: 4), by: $0[2], at: $0[3])
+        }
+    }
+
+    // MARK: For letters
+
+    func read(
+        _ letter: ResourceLetter, for recipient: PersonID?, _ attachmentLimit: Int, into facts: inout LetterFacts
+    ) throws -> Bool {
+        switch letter {
+        case .entry(let id, let why):
+            guard let resource = try resource(id), try mayRead(resource.group, recipient) else { return false }
+            facts.group = try group(id: resource.group)
+            facts.resources.resource = resource
+            if why == .asked, let file = resource.file, file.size <= attachmentLimit,
+                let blob = try db.row(
+                    """
+                    SELECT b.bytes FROM attachment a JOIN blob b ON b.hash = a.hash
+                    WHERE a.contributionID = ? AND a.position = ? AND a.danger IS NULL
+                    """, [id.rawValue, file.position])
+            {
+                facts.resources.bytes = [UInt8](blob[0] as Data)
+            }
+            if why == .gone {
+                facts.resources.names = try db.rows(
+                    """
+                    SELECT p.name FROM saidGone s JOIN person p ON p.id = s.personID WHERE s.resourceID = ? ORDER BY s.at
+                    """, [id.rawValue]
+                ).map { $0[0] }
+            }
+        case .receipt(let group, let added, let known, _, _):
+            facts.group = try self.group(id: group)
+            facts.resources.added = try resources(added)
+            facts.resources.known = try mayRead(group, recipient) ? resources(known) : []
+        }
+        return true
+    }
+
+    private func mayRead(_ group: GroupID, _ person: PersonID?) throws -> Bool {
+        try db.number(
+            "SELECT 1 FROM readable WHERE groupID = ? AND reader IN (0, ?)", [group.rawValue, person?.rawValue ?? 0])
+            != nil
+    }
+
+    func read(_ said: ResourceSaid, into facts: inout ResultFacts, for person: PersonID?) throws {
+        switch said {
+        case .list(let group, let filter):
+            facts.groups = try group.map { try groupFacts(of: [$0], for: person) } ?? []
+            let found = try resources(in: group, for: person, filter, limit: Snapshot.resourcesInALetter + 1)
+            facts.resources = Array(found.prefix(Snapshot.resourcesInALetter))
+            facts.hasMore = found.count > facts.resources.count
+        case .done(let id, let done):
+            guard let resource = try resource(id) else { return }
+            facts.resources = [resource]
+            for case .known(let other) in done { facts.resources += try self.resource(other).map { [$0] } ?? [] }
+        case .sent: break
+        }
+    }
+
+    static let resourcesInALetter = 25
+}

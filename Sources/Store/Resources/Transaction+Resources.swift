@@ -1,0 +1,146 @@
+import GRDB
+import Guild
+import Mail
+
+extension Transaction {
+    func apply(_ effect: ResourceEffect, _ applying: inout Applying) throws -> ContributionID? {
+        switch effect {
+        case .give(let new, let known, let refused, let unnamed, let group, let address, let person):
+            let made = try new.map { try give($0, &applying) }
+            let letter: ResourceLetter =
+                made.count == 1 && known.isEmpty && refused.isEmpty
+                ? .entry(made[0], .given)
+                : .receipt(group, added: made, known: known, refused: refused, unnamed: unnamed)
+            try insertDirect(.resources(letter), to: address.address, person: person, applying)
+            return made.first
+        case .tag(let id, let tags): try tag(id, tags)
+        case .vet(let id, let person, let words):
+            try db.run(
+                """
+                UPDATE resource SET vettedBy = ?2, vettedAt = ?3, vettedNumber = number, vettedWords = ?4, isGone = 0
+                WHERE id = ?1
+                """, [id.rawValue, person.rawValue, applying.now, words])
+            try db.run("DELETE FROM saidGone WHERE resourceID = ?", [id.rawValue])
+        case .unvet(let id):
+            try db.run(
+                """
+                UPDATE resource SET vettedBy = NULL, vettedAt = NULL, vettedNumber = NULL, vettedWords = '' WHERE id = ?
+                """, [id.rawValue])
+        case .sayGone(let id, let person, let isEnough):
+            try db.run(
+                "INSERT OR IGNORE INTO saidGone (resourceID, personID, at) VALUES (?, ?, ?)",
+                [id.rawValue, person.rawValue, applying.now])
+            if isEnough { try db.run("UPDATE resource SET isGone = 1 WHERE id = ?", [id.rawValue]) }
+        case .keep(let id): try keep(id)
+        case .change(let id, let fields): try change(id, fields, applying)
+        case .addVersion(let id, let what, let key, let person):
+            try addVersion(to: id, what, key: key, by: person, applying)
+        }
+        return nil
+    }
+
+    private func give(_ new: NewResource, _ applying: inout Applying) throws -> ContributionID {
+        let id = try contribute(new.contribution, &applying)
+        try db.run(
+            """
+            INSERT INTO resource (id, groupID, number, kind, audience, licence, maker, changedAt)
+            VALUES (?, ?, 1, ?, ?, ?, ?, ?)
+            """,
+            [
+                id.rawValue, new.contribution.group.rawValue, new.details.kind, new.details.audience,
+                new.details.licence, new.details.maker, applying.now,
+            ])
+        try insertVersion(
+            of: id, number: 1, url: new.link, position: new.link == nil ? 0 : nil, by: new.contribution.author, applying)
+        try remember(new.key, of: id)
+        return id
+    }
+
+    private func insertVersion(
+        of id: ContributionID, number: Int, url: String?, position: Int?, by person: PersonID?, _ applying: Applying
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO resourceVersion (resourceID, number, url, position, authorID, madeAt, arrivalID)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """, [id.rawValue, number, url, position, person?.rawValue, applying.now, applying.mail?.rawValue])
+    }
+
+    private func remember(_ key: String, of id: ContributionID) throws {
+        try db.run(
+            """
+            INSERT OR IGNORE INTO resourceKey (groupID, key, resourceID)
+            SELECT groupID, ?2, id FROM resource WHERE id = ?1
+            """, [id.rawValue, key])
+    }
+
+    private func tag(_ id: ContributionID, _ tags: [String]) throws {
+        for tag in tags {
+            try db.run(
+                """
+                INSERT OR IGNORE INTO tag (contributionID, tag) SELECT ?1, ?2
+                WHERE (SELECT count(*) FROM tag WHERE contributionID = ?1) < ?3
+                """, [id.rawValue, tag, Mentions.most])
+        }
+        try touch(id)
+    }
+
+    /// Its page is made anew.
+    private func touch(_ id: ContributionID) throws {
+        try db.run("UPDATE resource SET number = number WHERE id = ?", [id.rawValue])
+    }
+
+    private func keep(_ id: ContributionID) throws {
+        try db.run("DELETE FROM saidGone WHERE resourceID = ?", [id.rawValue])
+        try db.run("UPDATE resource SET isGone = 0 WHERE id = ?", [id.rawValue])
+    }
+
+    private func change(_ id: ContributionID, _ fields: [ResourceField: String], _ applying: Applying) throws {
+        guard var details = try snapshot.resource(id)?.details else { return }
+        for (field, value) in fields { details.set(field, to: value) }
+        try db.run(
+            "UPDATE resource SET kind = ?, audience = ?, licence = ?, maker = ?, changedAt = ? WHERE id = ?",
+            [details.kind, details.audience, details.licence, details.maker, applying.now, id.rawValue])
+        if let title = fields[.title] {
+            try db.run(
+                "UPDATE contribution SET title = ? WHERE id = ?",
+                [Excerpt.line(title, limit: ResourceReading.longestTitle), id.rawValue])
+        }
+    }
+
+    private func addVersion(
+        to id: ContributionID, _ what: ResourceReading.What, key: String, by person: PersonID, _ applying: Applying
+    ) throws {
+        guard let resource = try snapshot.resource(id) else { return }
+        let number = resource.number + 1
+        switch what {
+        case .link(let link): try insertVersion(of: id, number: number, url: link.url, position: nil, by: person, applying)
+        case .file(let part):
+            let place = try db.number(
+                "SELECT coalesce(max(position), -1) + 1 FROM attachment WHERE contributionID = ?", [id.rawValue])
+            let position = Int(place ?? 0)
+            try attach(part, to: id, at: position)
+            try insertVersion(of: id, number: number, url: nil, position: position, by: person, applying)
+        }
+        try keep(id)
+        try db.run(
+            "UPDATE resource SET number = ?, changedAt = ? WHERE id = ?", [number, applying.now, id.rawValue])
+        try remember(key, of: id)
+        try record("edited", by: person, in: resource.group, contribution: id, now: applying.now)
+    }
+
+    /// A thing is gone: so is where it was, what was said of it, and the mails that brought its versions.
+    func forgetResource(_ id: ContributionID) throws {
+        for row in try db.rows("SELECT arrivalID FROM resourceVersion WHERE resourceID = ?", [id.rawValue]) {
+            try dropMail(of: row[0])
+            try dropLetters(of: id, row[0])
+        }
+        try db.run("UPDATE resourceVersion SET url = '', position = NULL WHERE resourceID = ?", [id.rawValue])
+        try db.run("DELETE FROM resourceKey WHERE resourceID = ?", [id.rawValue])
+        try db.run(
+            """
+            UPDATE resource SET kind = '', audience = '', licence = '', maker = '', vettedWords = '', vettedBy = NULL,
+                vettedAt = NULL, vettedNumber = NULL WHERE id = ?
+            """, [id.rawValue])
+    }
+}
