@@ -54,7 +54,9 @@ extension Pages {
             versions(page, &html)
             comments(page, &html)
             if layout.visitor != .stranger {
-                html.put("<p class=\"meta\">To rate it, to tag it or to say something of it, write <b>get \(resource.id)</b> to ")
+                html.put(
+                    "<p class=\"meta\">To rate it, to tag it or to say something of it, write <b>get \(resource.id)</b> to "
+                )
                 html.text(ours.bare)
                 html.put(" and answer the mail that comes.</p>\n")
             }
@@ -144,7 +146,8 @@ extension Pages {
 
     private func vetting(_ page: ResourcePage, _ html: inout Html) {
         guard let vetting = page.resource.vetting else { return }
-        html.put(vetting.number == page.resource.number ? "<p>Vetted" : "<p class=\"meta\">An earlier version was vetted")
+        html.put(
+            vetting.number == page.resource.number ? "<p>Vetted" : "<p class=\"meta\">An earlier version was vetted")
         if !vetting.name.isEmpty {
             html.put(" by ")
             author(vetting.name, page.vetterHandle, &html)

@@ -57,7 +57,8 @@ public enum Letter: Sendable, Equatable {
         case .digest: .digests
         case .forum(let letter): letter.lane
         case .events(let letter): letter.lane
-        case .street, .blog, .wiki, .resources, .membership, .requests, .questions, .inquiries, .docket, .delivery, .signIn:
+        case .street, .blog, .wiki, .resources, .membership, .requests, .questions, .inquiries, .docket, .delivery,
+            .signIn:
             .personal
         }
     }

@@ -106,7 +106,8 @@ extension Deciding {
             place.situation.events.thread = item.event
             place.situation.resources = item.resources
             let decision =
-                place.aboutResource(one, by: member) ?? place.react(one, by: member) ?? place.contribute(one, by: member, parent: item.place)
+                place.aboutResource(one, by: member) ?? place.react(one, by: member)
+                ?? place.contribute(one, by: member, parent: item.place)
             guard decision.disposition == .accepted else { return decision }
             effects += decision.effects
         }

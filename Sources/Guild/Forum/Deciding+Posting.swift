@@ -14,7 +14,9 @@ extension Deciding {
             guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
             if !isHidden(group, from: actor) {
                 if let wish = wishToJoin(post, group, by: actor) { return wish }
-                if let answer = answerInThread(post, by: actor) ?? aboutResource(post, by: actor) ?? react(post, by: actor) {
+                if let answer = answerInThread(post, by: actor) ?? aboutResource(post, by: actor)
+                    ?? react(post, by: actor)
+                {
                     return answer
                 }
                 if let word = loneWord(post, by: actor) { return word }
@@ -32,7 +34,9 @@ extension Deciding {
                 return rejected(situation.tokenIsGenuine ? .forum(.threadGone) : .street(.deadLink), actor)
             }
             if let group = situation.group, !isHidden(group, from: actor) {
-                if let answer = answerInThread(post, by: actor) ?? aboutResource(post, by: actor) ?? react(post, by: actor) {
+                if let answer = answerInThread(post, by: actor) ?? aboutResource(post, by: actor)
+                    ?? react(post, by: actor)
+                {
                     return answer
                 }
                 if let word = loneWord(post, by: actor) { return word }

@@ -14,6 +14,8 @@ public struct PrintedWord: Sendable, Equatable {
         case anybodyAsked = "whoever was asked, at the address that was asked"
         case facilitator = "facilitators of the group, by a letter of their own"
         case author = "the post's author"
+        case expert = "experts and facilitators of the group"
+        case giver = "whoever gave it, and the group's facilitators"
         case member = "its reader, where the server vouches for them or the letter is their own"
     }
 
@@ -101,5 +103,14 @@ public struct PrintedWord: Sendable, Equatable {
                 "edit": "it gets the words below",
                 "topic": "a reply becomes a topic",
             ])
+        + rows(
+            "resource", .member, nil,
+            ["4/5": "their rating; words behind it are a comment", "gone": "its link is dead, where two say so"])
+        + rows(
+            "resource", .expert, nil,
+            ["vetted": "it is marked as looked at, with their name", "not vetted": "it is not any more"])
+        + rows(
+            "resource", .giver, nil,
+            ["keep": "its link works after all", "drop": "it is taken out of the directory"])
         + rows("alert", .member, nil, ["mute": "no more of that thread"])
 }

@@ -24,13 +24,18 @@ extension Deciding {
         var refused = reading.refused
         for entry in reading.entries {
             if let there = situation.resources.known[entry.key] {
-                if let there { known.append(there) } else { refused.append(ResourceRefusal(name: entry.title, why: .hidden)) }
+                if let there {
+                    known.append(there)
+                } else {
+                    refused.append(ResourceRefusal(name: entry.title, why: .hidden))
+                }
             } else {
                 new.append(newResource(entry, post, by: actor, in: group, number: new.count))
             }
         }
         let effect = ResourceEffect.give(
-            new, known: known, refused: refused, unnamed: reading.unnamed, in: group.id, to: actor.address, actor.person?.id)
+            new, known: known, refused: refused, unnamed: reading.unnamed, in: group.id, to: actor.address,
+            actor.person?.id)
         let reason: ResourceReason = !new.isEmpty ? .given : !known.isEmpty ? .knownAlready : .allRefused
         return Decision(reason == .allRefused ? .rejected : .accepted, .resources(reason), [.resources(effect)])
     }
@@ -68,8 +73,11 @@ extension Deciding {
         var answer = Answering(resource: resource, person: person, membership: membership, mayChange: mayChange)
         if let reply { say(reply, &answer) }
         if let version { newVersion(version, &answer) }
-        let words = reply.map(\.words) ?? post.text
-        var said = post.saying(words)
+        // What only others may say is a comment in these words.
+        var words = [reply?.words ?? post.text]
+        if let reply, !mayChange { words.insert(contentsOf: reply.fieldLines, at: 0) }
+        if answer.done.contains(.mayNotVet), let spoken = reply?.vettingWords { words.insert(spoken, at: 0) }
+        var said = post.saying(words.filter { !$0.isEmpty }.joined(separator: "\n"))
         if version != nil { said.attachments = [] }
         if !said.isEmpty, !answer.isGone {
             let comment = contribute(said, by: actor, parent: situation.parent)
@@ -152,7 +160,9 @@ extension Deciding {
     }
 
     private func askToVetAgain(_ answer: inout Answering) {
-        guard answer.resource.isVetted, let vetter = answer.resource.vetting?.by, vetter != answer.person.id else { return }
+        guard answer.resource.isVetted, let vetter = answer.resource.vetting?.by, vetter != answer.person.id else {
+            return
+        }
         answer.effects.append(.write(vetter, .resources(.entry(answer.resource.id, .vetAgain))))
     }
 

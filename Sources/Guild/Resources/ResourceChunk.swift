@@ -83,7 +83,10 @@ extension ResourceReading {
             return all.filter { !$0.isEmpty }
         }
 
-        var isEmpty: Bool { lines.isEmpty && links.isEmpty && head.title == nil && head.tags.isEmpty && head.details == ResourceDetails() }
+        var isEmpty: Bool {
+            lines.isEmpty && links.isEmpty && head.title == nil && head.tags.isEmpty
+                && head.details == ResourceDetails()
+        }
 
         private var isBareLink: Bool {
             links.count == 1 && lines.count == 1 && Chunk.without(links, lines[0]).allSatisfy { !$0.isLetter }
@@ -121,7 +124,8 @@ extension ResourceReading {
                 return (Chunk.title(own), ASCII.trimmed(rest.filter { !$0.isEmpty }.joined(separator: "\n")))
             }
             if let above = lines[..<index].last.map({ Chunk.bare($0) }), !above.isEmpty {
-                let rest = ([after] + lines.enumerated().filter { $0.offset != index && $0.offset != index - 1 }.map(\.element))
+                let rest =
+                    ([after] + lines.enumerated().filter { $0.offset != index && $0.offset != index - 1 }.map(\.element))
                     .filter { !$0.isEmpty }
                 let isTitle = above.unicodeScalars.count <= ResourceReading.longestTitle
                 return (Chunk.title(above), isTitle ? ASCII.trimmed(rest.joined(separator: "\n")) : text)
@@ -169,10 +173,14 @@ extension ResourceReading {
 
         /// Without what only holds a link: brackets, a colon, a dash.
         private static func bare(_ text: String) -> String {
-            let signs: Set<Character> = ["<", ">", "(", ")", "[", "]", ":", "-", "–", "—", "|", "→", "*", "_", "\"", ",", ";", "\u{201E}", "\u{201C}", "\u{201D}"]
+            let signs: Set<Character> = [
+                "<", ">", "(", ")", "[", "]", ":", "-", "–", "—", "|", "→", "*", "_", "\"", ",", ";", "\u{201E}",
+                "\u{201C}", "\u{201D}",
+            ]
             var text = Substring(ASCII.trimmed(text))
             while let last = text.last, signs.contains(last) || last.isWhitespace { text.removeLast() }
-            while let first = text.first, signs.contains(first) || first.isWhitespace || first == "." && text.count < 3 {
+            while let first = text.first, signs.contains(first) || first.isWhitespace || first == "." && text.count < 3
+            {
                 text.removeFirst()
             }
             return String(text)

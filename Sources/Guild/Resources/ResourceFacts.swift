@@ -150,7 +150,9 @@ public struct ResourceFilter: Sendable, Equatable {
             } else if lower.hasPrefix("kind:") || lower.hasPrefix("type:") {
                 kind = ResourceDetails.kind(String(lower.dropFirst(5)).replacing("_", with: " "))
             } else if lower.hasPrefix("rated:") {
-                guard let stars = Int(lower.dropFirst(6).prefix { $0.isNumber }), (1...5).contains(stars) else { return nil }
+                guard let stars = Int(lower.dropFirst(6).prefix { $0.isNumber }), (1...5).contains(stars) else {
+                    return nil
+                }
                 rated = stars
             } else if lower == "is:vetted" || lower == "vetted" || lower == "geprüft" {
                 isVetted = true

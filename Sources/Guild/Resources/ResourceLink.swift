@@ -12,7 +12,8 @@ public struct ResourceLink: Sendable, Hashable {
     public init?(_ url: String) {
         guard url.utf8.count <= ResourceLink.longest else { return nil }
         let scheme = ASCII.hasPrefix(url.utf8, "https://") ? 8 : ASCII.hasPrefix(url.utf8, "http://") ? 7 : 0
-        guard scheme > 0, url.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") })
+        guard scheme > 0,
+            url.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") })
         else { return nil }
         var rest = Substring(url.utf8.dropFirst(scheme))
         var mark = ""

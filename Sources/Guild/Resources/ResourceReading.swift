@@ -125,7 +125,8 @@ public struct ResourceReading: Sendable {
         if !own.details.audience.isEmpty { details.audience = own.details.audience }
         if !own.details.licence.isEmpty { details.licence = own.details.licence }
         if !own.details.maker.isEmpty { details.maker = own.details.maker }
-        return Entry(what: what, key: key, title: "", text: "", details: details, tags: Array(tags.prefix(Mentions.most)))
+        return Entry(
+            what: what, key: key, title: "", text: "", details: details, tags: Array(tags.prefix(Mentions.most)))
     }
 
     /// A file is known again by what is in it.
@@ -141,7 +142,8 @@ public struct ResourceReading: Sendable {
     /// "unit-3_plan.final.pdf" → "unit 3 plan.final".
     static func words(ofFile name: String) -> String {
         var stem = Substring(name)
-        if let dot = stem.lastIndex(of: "."), dot > stem.startIndex, stem.utf8.distance(from: dot, to: stem.endIndex) <= 6
+        if let dot = stem.lastIndex(of: "."), dot > stem.startIndex,
+            stem.utf8.distance(from: dot, to: stem.endIndex) <= 6
         {
             stem = stem[..<dot]
         }

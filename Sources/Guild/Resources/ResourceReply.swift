@@ -13,11 +13,14 @@ public struct ResourceReply: Sendable, Equatable {
     public var isVetted: Bool?
     public var vettingWords = ""
     public var fields: [ResourceField: String] = [:]
+    /// Those as they were written: from somebody who may not change it they are words.
+    public var fieldLines: [String] = []
     public var words = ""
 
     /// Nil: it is words, and nothing else.
     public init?(_ text: String) {
-        let lines = SignatureWords.without(text, keepsFirst: true).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = SignatureWords.without(text, keepsFirst: true).split(
+            separator: "\n", omittingEmptySubsequences: false)
         var read = 0
         var found = false
         for line in lines.prefix(40) {
@@ -75,14 +78,17 @@ public struct ResourceReply: Sendable, Equatable {
         // "new link https://…" is as clear as with a colon.
         let bytes = Array(line.utf8)
         if colon != nil, let place = WrittenLink.places(in: bytes).first {
-            let before = ResourceReply.folded(Substring(decoding: bytes[..<place.lowerBound], as: UTF8.self).filter { $0 != ":" && $0 != "<" })
+            let before = ResourceReply.folded(
+                Substring(decoding: bytes[..<place.lowerBound], as: UTF8.self).filter { $0 != ":" && $0 != "<" })
             if ResourceField.labels[before] == .link {
                 fields[.link] = String(decoding: bytes[place], as: UTF8.self)
+                fieldLines.append(line)
                 return true
             }
         }
         guard let (field, value) = ResourceField.read(line), field != .link, fields[field] == nil else { return false }
         fields[field] = value
+        if field != .tags { fieldLines.append(line) }
         return true
     }
 
@@ -93,7 +99,9 @@ public struct ResourceReply: Sendable, Equatable {
         var rest = plain.dropFirst().drop { $0 == " " }
         guard rest.hasPrefix("/") else { return nil }
         rest = rest.dropFirst().drop { $0 == " " }
-        guard rest.hasPrefix("5"), !(rest.dropFirst().first?.isNumber ?? false), rest.dropFirst().first != "/" else { return nil }
+        guard rest.hasPrefix("5"), !(rest.dropFirst().first?.isNumber ?? false), rest.dropFirst().first != "/" else {
+            return nil
+        }
         let words = rest.dropFirst().drop { " .,:;-–—*!".contains($0) }
         return (stars, ASCII.trimmed(words))
     }

@@ -110,7 +110,9 @@ extension Composer {
                     : "An earlier version was vetted\(by) on \(date(vetting.at, in: zone))")
         }
         if let mean = ReactionCount.mean(of: resource.reactions) { lines.append(mean) }
-        if resource.comments > 0 { lines.append(resource.comments == 1 ? "One comment" : "\(resource.comments) comments") }
+        if resource.comments > 0 {
+            lines.append(resource.comments == 1 ? "One comment" : "\(resource.comments) comments")
+        }
         return lines
     }
 
@@ -129,7 +131,9 @@ extension Composer {
             let narrowed = filter == ResourceFilter() ? "" : ", \(filter.words)"
             let more =
                 facts.hasMore
-                ? (facts.groups.first.map { " These are the first \(facts.resources.count); all: \(site(.resources($0.group.name, filter, page: 1)))" }
+                ? (facts.groups.first.map {
+                    " These are the first \(facts.resources.count); all: \(site(.resources($0.group.name, filter, page: 1)))"
+                }
                     ?? " These are the first \(facts.resources.count).") : ""
             return Answer(
                 words: "The directory of \(name ?? "your groups")\(narrowed):\(more)",

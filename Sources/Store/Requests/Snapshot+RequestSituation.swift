@@ -106,7 +106,8 @@ extension Snapshot {
                 situation.mayComeBack = try mayComeBack(
                     prepared.person, to: GroupID(prepared.thing), now: occasion.now)
             }
-        case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .blog, .wiki, .resources, .events, .membership,
+        case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .blog, .wiki, .resources, .events,
+            .membership,
             .questions,
             .reactions, .inquiries,
             .delivery, .hold,

@@ -76,7 +76,9 @@ extension CommandResult.Said {
             self = .docket(said)
         } else if name == "wikiSaid", let (name, fields) = fields["_0"]?.named, let said = WikiSaid(name, fields) {
             self = .wiki(said)
-        } else if name == "resourceSaid", let (name, fields) = fields["_0"]?.named, let said = ResourceSaid(name, fields) {
+        } else if name == "resourceSaid", let (name, fields) = fields["_0"]?.named,
+            let said = ResourceSaid(name, fields)
+        {
             self = .resources(said)
         } else if name == "reaction", let (name, fields) = fields["_0"]?.named, let said = ReactionSaid(name, fields) {
             self = .reactions(said)

@@ -63,7 +63,9 @@ extension ArchiveReader {
                         "SELECT text, fragment, fragmentVersion FROM contribution WHERE id = ?", [id.rawValue])
                 else { return nil }
                 func handle(_ person: PersonID?) throws -> String? {
-                    try person.flatMap { try snapshot.db.row("SELECT handle FROM person WHERE id = ?", [$0.rawValue])?[0] }
+                    try person.flatMap {
+                        try snapshot.db.row("SELECT handle FROM person WHERE id = ?", [$0.rawValue])?[0]
+                    }
                 }
                 return ResourcePage(
                     group: group, resource: resource,
@@ -78,7 +80,8 @@ extension ArchiveReader {
     }
 
     /// The newest things of a directory.
-    public func resourceFeed(of name: String, for viewer: Viewer) async throws -> (group: Group, entries: [FeedEntry])? {
+    public func resourceFeed(of name: String, for viewer: Viewer) async throws -> (group: Group, entries: [FeedEntry])?
+    {
         try await read { snapshot in
             guard let group = try snapshot.cards(for: viewer, name: name).first?.group else { return nil }
             let entries = try snapshot.db.rows(

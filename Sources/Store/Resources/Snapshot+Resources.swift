@@ -66,9 +66,9 @@ extension Snapshot {
             filter.isByAge
             ? "ORDER BY e.id DESC"
             : """
-                ORDER BY e.isGone, coalesce(e.vettedNumber = e.number, 0) DESC,
-                    (9 + coalesce(s.stars, 0)) * 1.0 / (3 + coalesce(s.people, 0)) DESC, e.id DESC
-                """
+            ORDER BY e.isGone, coalesce(e.vettedNumber = e.number, 0) DESC,
+                (9 + coalesce(s.stars, 0)) * 1.0 / (3 + coalesce(s.people, 0)) DESC, e.id DESC
+            """
         return try resources(
             """
             LEFT JOIN (SELECT contributionID, sum(substr(sign, 1, 1)) AS stars, count(*) AS people FROM reaction

@@ -51,7 +51,8 @@ extension Transaction {
                 new.details.licence, new.details.maker, applying.now,
             ])
         try insertVersion(
-            of: id, number: 1, url: new.link, position: new.link == nil ? 0 : nil, by: new.contribution.author, applying)
+            of: id, number: 1, url: new.link, position: new.link == nil ? 0 : nil, by: new.contribution.author, applying
+        )
         try remember(new.key, of: id)
         return id
     }
@@ -114,7 +115,8 @@ extension Transaction {
         guard let resource = try snapshot.resource(id) else { return }
         let number = resource.number + 1
         switch what {
-        case .link(let link): try insertVersion(of: id, number: number, url: link.url, position: nil, by: person, applying)
+        case .link(let link):
+            try insertVersion(of: id, number: number, url: link.url, position: nil, by: person, applying)
         case .file(let part):
             let place = try db.number(
                 "SELECT coalesce(max(position), -1) + 1 FROM attachment WHERE contributionID = ?", [id.rawValue])

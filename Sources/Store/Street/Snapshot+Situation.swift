@@ -110,7 +110,8 @@ extension Intent {
     fileprivate var postToRead: Post? {
         switch self {
         case .forum(.writeToFacilitators), .forum(.recall), .requests, .inquiries: nil
-        case .forum, .blog, .wiki, .resources, .events, .digests, .membership, .questions, .reactions, .delivery, .hold, .reject,
+        case .forum, .blog, .wiki, .resources, .events, .digests, .membership, .questions, .reactions, .delivery, .hold,
+            .reject,
             .disregard:
             post
         }

@@ -122,7 +122,8 @@ struct GoldenPageTests {
             id: ContributionID(isFile ? 8 : 7), group: GroupID(1), groupName: "teachers", title: "A guide to <exams>",
             text: isFile ? "" : "Short & <b>bold.", giver: PersonID(1), giverName: "Jane <J>", givenAt: now,
             number: isFile ? 1 : 2, link: isFile ? nil : "https://example.org/?a=1&b=\"<x>",
-            file: isFile ? ResourceFile(position: 0, name: "plan <12>.pdf", type: "application/pdf", size: 120_000) : nil,
+            file: isFile
+                ? ResourceFile(position: 0, name: "plan <12>.pdf", type: "application/pdf", size: 120_000) : nil,
             details: ResourceDetails(kind: "worksheet", audience: "year <12>", licence: "CC & BY", maker: "The <J>"),
             tags: ["rubrics", "peer-review"],
             vetting: isFile
