@@ -82,6 +82,30 @@ def deleted_page(trial):
     trial.expect(not left, ", ".join(left))
 
 
+@attack("deleted thing of the directory: every version, its mails and letters")
+def deleted_thing(trial):
+    """What its giver takes out of the directory leaves no word: of its link, its file, its lines or its receipt."""
+    house = trial.house()
+    house.deliver(mail(House.BEN, to_group("teachers.resources"), "Two",
+                       "By: zyxwordmaker\n\n- Kept: https://kept.example/\n- zyxwordtitle: https://zyxwordlink.example/"))
+    house.deliver(mail(House.BEN, COMMUNITY, "get 2"))
+    letter = house.letters("ben@b.example")[-1]
+    house.deliver(with_file(House.BEN, letter.reply_to, "Re: Two", "zyxwordname.txt", b"The zyxwordfile grows. " * 40,
+                            kind="text/plain", text="licence: zyxwordlicence"))
+    house.deliver(mail(House.BEN, letter.reply_to, "Re: Two", "link: https://example.org/zyxwordnewlink"))
+    trial.expect(house.number("SELECT count(*) FROM resourceVersion") == 4, "the versions were never there")
+    house.deliver(mail(House.BEN, letter.reply_to, "Re: Two", "drop"))
+    gone = [number for number, in house.rows("SELECT id FROM contribution WHERE deletedAt IS NOT NULL")]
+    trial.expect(gone == [2], f"gone are {gone}")
+    house.tidy()
+    words = ["zyxword" + word for word in ("link", "file", "licence", "newlink", "title", "name")]
+    left = [f"{word} in {place}" for word in words for place in house.holds_secret(word)]
+    trial.figure("3 versions")
+    trial.expect(not left, ", ".join(left))
+    house.start()
+    trial.expect("kept.example" in house.ask("/g/teachers/resources/1").text, "the other is gone, too")
+
+
 @attack("growth by discarded mail", seconds=120)
 def discarded_mail(trial):
     """The bytes of machines' mail go after some weeks; what became of it stays recorded."""

@@ -67,6 +67,17 @@ def private_page(trial, house):
     trial.expect(revisions == 2, f"{revisions} revisions of the private page")
 
 
+def private_thing(trial, house):
+    """A thing of the private group's directory (contribution 7), rated and commented by Sven (8)."""
+    house.deliver(with_file(House.ANNA, to_group("staff.resources"), "Concealed sheet", "concealed-sheet.txt",
+                            b"The concealed lighthouse, in a sheet.", kind="text/plain", text="Tags: oil\n\nThe concealed lighthouse."))
+    house.deliver(mail("Sven Geheim <sven@s.example>", COMMUNITY, "get 7", ""))
+    letter = [letter for letter in house.letters("sven@s.example") if "Concealed sheet" in letter.subject][-1]
+    house.deliver(mail("Sven Geheim <sven@s.example>", letter.reply_to, "Re: Sheet", "4/5 The concealed lighthouse shines."))
+    trial.expect(house.number("SELECT count(*) FROM reaction WHERE contributionID = 7") == 1, "it was not rated")
+    trial.expect(house.number("SELECT count(*) FROM contribution WHERE topicID = 7") == 2, "nobody said anything of it")
+
+
 def shows(text, words):
     """Which of the words stand in it."""
     return [word for word in words if word in text]
@@ -108,13 +119,14 @@ def set_handle(trial):
     trial.expect(hidden and "You are @" not in hidden, "there is no answer, or two people have one handle")
 
 
-@attack("private group: 48 URLs as stranger")
+@attack("private group: every URL as stranger", seconds=300)
 def private_addresses(trial):
     """Every address of a private group, as a stranger or another member asks: as if it did not exist."""
     house = private_house(trial)
     private_entry(trial, house)
     private_look(trial, house)
     private_page(trial, house)
+    private_thing(trial, house)
     house.start()
     paths = ["/", "/?page=2", "/g/staff", "/g/staff/", "/g/STAFF/", "/g/staff/?page=2", "/g/staff/t/2", "/g/staff/t/3",
              "/g/staff/t/2?page=1", "/g/teachers/t/2", "/g/teachers/t/3", "/p/2", "/p/3", "/p/3/0",
@@ -126,6 +138,9 @@ def private_addresses(trial):
              "/g/teachers/", "/g/teachers/events", "/g/teachers/events.ics", "/g/teachers/feed.atom", "/g/%73taff/",
              "/g/staff/wiki/", "/g/staff/wiki/Concealed_page", "/g/staff/wiki/Concealed_page/history", "/g/staff/wiki/Concealed_page/r/1", "/g/staff/wiki/Concealed_page/diff/1/2",
              "/g/teachers/wiki/", "/g/teachers/wiki/Concealed_page", "/p/6", "/g/staff/t/6", "/g/teachers/t/6", "/search?q=type:page+lighthouse",
+             "/g/staff/resources/", "/g/staff/resources/7", "/g/staff/resources/tag/oil", "/g/staff/resources/new", "/g/staff/resources.atom",
+             "/g/teachers/resources/", "/g/teachers/resources/7", "/g/teachers/resources/tag/oil", "/p/7", "/p/7/0", "/p/7/0/concealed-sheet.txt", "/p/8",
+             "/g/staff/t/7", "/g/teachers/t/7", "/g/teachers/resources.atom", "/search?q=type:resource+lighthouse", "/tag/oil/stream",
              "/g/staff/blog/", "/g/staff/blog/2026-11", "/g/staff/blog/tag/oil", "/g/staff/blog.atom",
              "/g/teachers/blog/", "/p/4", "/g/staff/t/4", "/p/5", "/g/staff/t/5", "/p/5/0/concealed.png", "/p/5/0/x", "/s/5/0", "/s/3/0", "/search?q=type:blog+lighthouse", "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/",
              "/stream", "/stream.atom", "/g/staff/stream", "/g/staff/stream.atom", "/g/teachers/stream", "/people/sven-geheim/stream",
@@ -154,10 +169,12 @@ def private_requests(trial):
     private_entry(trial, house)
     private_look(trial, house)
     private_page(trial, house)
+    private_thing(trial, house)
     requests = ["groups", "which", "who staff", "people oil", "people sven", "search concealed",
                 "search in:staff lighthouse", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
                 "follow 2", "follow @sven-geheim", "set staff daily", "docket staff",
                 "page concealed page", "page staff/concealed page", "pages staff", "history concealed page", "diff concealed page 1 2", "get 6", "follow 6",
+                "resources", "resources staff", "resources teachers #oil", "resources #oil", "search type:resource lighthouse", "get 7", "get 8", "helpful 7", "follow 7",
                 "drafts", "set staff.blog weekly", "search type:blog concealed", "get 4", "follow 4", "get 5", "follow 5", "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
                 "I would like to join the Staffroom group, please.", "Please take me off the Staffroom list",
                 "Who is in the Staffroom group?", "Can you find what was said about lighthouse?",
@@ -195,7 +212,7 @@ def private_doors(trial):
                 for letter in house.letters()[before:]]
     number = 0
     for who in ("stranger", "member"):
-        for room in ["", ".join", ".leave", ".events", ".facilitators", ".wiki", ".blog", ".chat", RECALL]:
+        for room in ["", ".join", ".leave", ".events", ".facilitators", ".wiki", ".resources", ".blog", ".chat", RECALL]:
             said = []
             for group in ("staff", "nosuch"):
                 number += 1

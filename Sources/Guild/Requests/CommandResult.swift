@@ -32,6 +32,14 @@ public struct CommandResult: Sendable, Equatable {
         case docket(DocketSaid)
         case streams(StreamSaid)
         case trouble(Trouble)
+
+        /// What its letter names, and goes with.
+        public var about: ContributionID? {
+            switch self {
+            case .resources(.done(let id, _)): id
+            default: nil
+            }
+        }
     }
 
     /// What went wrong, in the words of the answer.

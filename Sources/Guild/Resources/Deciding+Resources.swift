@@ -87,7 +87,7 @@ extension Deciding {
         var decision = Decision(.accepted, .resources(.answered), answer.effects)
         let isOnlyRating = answer.done.count == 1 && reply?.rating != nil
         if !isOnlyRating || answer.done == [.ownRating] || situation.signsGiven < 3 || person.receipts {
-            let result = CommandResult(asked: post.asked, said: .resources(.done(resource.id, answer.done)))
+            let result = CommandResult(asked: "", said: .resources(.done(resource.id, answer.done)))
             decision.effects.append(.report([result], to: actor.address, person: person.id))
         }
         return decision

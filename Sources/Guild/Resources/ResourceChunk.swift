@@ -114,7 +114,8 @@ extension ResourceReading {
             let line = lines[index]
             let place = line.firstRange(of: link.url)
             let before = Chunk.bare(place.map { String(line[..<$0.lowerBound]) } ?? "")
-            let after = Chunk.bare(place.map { String(line[$0.upperBound...]) } ?? "")
+            let behind = place.map { String(line[$0.upperBound...]) } ?? ""
+            let after = Chunk.bare(links > 1 ? behind.components(before: "://") : behind)
             let other = lines.enumerated().filter { $0.offset != index }.map(\.element)
             // Several links of one line: the words between them are theirs.
             let own = links > 1 ? Chunk.bare(before.components(after: "://")) : before
@@ -205,5 +206,12 @@ extension String {
     fileprivate func components(after mark: String) -> String {
         guard let last = ranges(of: mark).last else { return self }
         return String(self[last.upperBound...].drop { !$0.isWhitespace })
+    }
+
+    /// What stands before the next link.
+    fileprivate func components(before mark: String) -> String {
+        guard let first = firstRange(of: mark) else { return self }
+        let words = self[..<first.lowerBound]
+        return String(words[..<(words.lastIndex { $0.isWhitespace } ?? words.startIndex)])
     }
 }

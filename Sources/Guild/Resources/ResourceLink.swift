@@ -37,6 +37,14 @@ public struct ResourceLink: Sendable, Hashable {
         key = host + path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&")) + mark
     }
 
+    /// For telling which was not taken.
+    static func withoutPassword(_ url: String) -> String {
+        guard let scheme = url.firstRange(of: "://"),
+            let at = url[scheme.upperBound...].prefix(while: { $0 != "/" }).lastIndex(of: "@")
+        else { return url }
+        return url[..<scheme.upperBound] + "…" + url[at...]
+    }
+
     /// Small letters, without the port that is meant anyway, and without "www".
     private static func host(_ written: Substring) -> String? {
         guard !written.contains("@") else { return nil }
@@ -77,6 +85,6 @@ public struct ResourceLink: Sendable, Hashable {
         guard parts.count > 1, let last = parts.last else { return String(plain) }
         let decoded = String(decoding: ASCII.percentDecoded(Array(last.utf8)[...]), as: UTF8.self)
         let words = ResourceReading.words(ofFile: decoded)
-        return words.contains(where: \.isLetter) ? "\(parts[0]): \(words)" : parts[0]
+        return words.contains { $0.isLetter || $0.isNumber } ? "\(parts[0]): \(words)" : parts[0]
     }
 }

@@ -29,9 +29,9 @@ public struct ResourceReading: Sendable {
     /// `title`: of the mail, without prefixes and marks; "" where it has none.
     public init(_ post: Post, title: String) {
         var head = Said()
-        let chunks = Chunk.all(of: SignatureWords.without(post.text, keepsFirst: true), head: &head)
+        let chunks = Chunk.all(of: ResourceReading.ownWords(post.text), head: &head)
         let pictures = Set(post.document?.pictures.compactMap(\.file) ?? [])
-        let links = chunks.reduce(0) { $0 + $1.links.count }
+        let links = Set(chunks.flatMap(\.links).prefix(ResourceReading.most).map { ResourceLink($0)?.key ?? $0 }).count
         // A picture that stands among words is one of them.
         let files = post.attachments.enumerated().filter { index, _ in
             !pictures.contains(index) || links == 0 && post.attachments.count == pictures.count
@@ -50,7 +50,7 @@ public struct ResourceReading: Sendable {
                     continue
                 }
                 guard let found = ResourceLink(link) else {
-                    refuse(link, .unusableLink)
+                    refuse(ResourceLink.withoutPassword(link), .unusableLink)
                     continue
                 }
                 let said = chunk.said(of: found, among: chunk.links.count)
@@ -111,6 +111,25 @@ public struct ResourceReading: Sendable {
     /// Refused beside those that are named.
     public private(set) var unnamed = 0
     private static let mostNamed = 100
+    /// "Best, Ben" below everything says nothing of anything. A line that says something of a thing is never part of it.
+    static func ownWords(_ text: String) -> String {
+        // What somebody quotes is not what they give.
+        let kept = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix(">") }
+        let lines = kept.map { ASCII.trimmed($0) }
+        var names = 0
+        for (index, line) in lines.enumerated().reversed() where !line.isEmpty {
+            let isClosing =
+                CommandReading.isCourtesy(line) && !line.lowercased().hasPrefix("good")
+                && line.split(separator: " ").count <= 3 && ResourceField.read(line) == nil
+            if isClosing, names > 0 || line.hasSuffix(","), index > 0 {
+                return ASCII.trimmed(kept[..<index].joined(separator: "\n"))
+            }
+            guard names < 3, SignatureWords.isName(line) else { break }
+            names += 1
+        }
+        return ASCII.trimmed(kept.joined(separator: "\n"))
+    }
+
     private static let mostForEach = 300
 
     private static func joined(_ text: String, _ general: String) -> String {

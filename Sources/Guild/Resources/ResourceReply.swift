@@ -19,7 +19,7 @@ public struct ResourceReply: Sendable, Equatable {
 
     /// Nil: it is words, and nothing else.
     public init?(_ text: String) {
-        let lines = SignatureWords.without(text, keepsFirst: true).split(
+        let lines = ResourceReading.ownWords(text).split(
             separator: "\n", omittingEmptySubsequences: false)
         var read = 0
         var found = false

@@ -75,7 +75,7 @@ extension Composer {
         values["url"] = site(facts.group.map { .resources($0.name, ResourceFilter(), page: 1) } ?? .home(page: 1))
         let counts = [
             added.isEmpty ? nil : "added \(added.count)", known.isEmpty ? nil : "known already \(known.count)",
-            out == 0 ? nil : "refused \(out)",
+            out == 0 ? nil : "not taken \(out)",
         ].compactMap { $0 }.joined(separator: ", ")
         return service(
             "resources-given", "The directory: \(counts)", values, to: facts, moment, isReply: true)

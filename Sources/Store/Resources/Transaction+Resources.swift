@@ -11,7 +11,8 @@ extension Transaction {
                 made.count == 1 && known.isEmpty && refused.isEmpty
                 ? .entry(made[0], .given)
                 : .receipt(group, added: made, known: known, refused: refused, unnamed: unnamed)
-            try insertDirect(.resources(letter), to: address.address, person: person, applying)
+            try insertDirect(
+                .resources(letter), to: address.address, person: person, contribution: made.first, applying)
             return made.first
         case .tag(let id, let tags): try tag(id, tags)
         case .vet(let id, let person, let words):
@@ -136,6 +137,12 @@ extension Transaction {
         for row in try db.rows("SELECT arrivalID FROM resourceVersion WHERE resourceID = ?", [id.rawValue]) {
             try dropMail(of: row[0])
             try dropLetters(of: id, row[0])
+            // The receipt for all that the mail gave names it, and is kept as the first one's.
+            for other in try db.rows(
+                "SELECT resourceID FROM resourceVersion WHERE arrivalID = ? AND resourceID < ?", [row[0], id.rawValue])
+            {
+                try dropLetters(of: ContributionID(other[0]), nil)
+            }
         }
         try db.run("UPDATE resourceVersion SET url = '', position = NULL WHERE resourceID = ?", [id.rawValue])
         try db.run("DELETE FROM resourceKey WHERE resourceID = ?", [id.rawValue])

@@ -142,7 +142,7 @@ extension Transaction {
         guard Caps.reports(results, today: today, limits: applying.limits) else { return }
         try insertDirect(
             .requests(.results(results, answering: applying.mail)), to: address.address,
-            person: person, applying)
+            person: person, contribution: results.first?.said.about, applying)
     }
 
     /// What another's mail, or the clock, has to say to somebody. An appeal to the host goes once a day.

@@ -222,6 +222,11 @@ struct SiteURLTests {
         .memberFeed("do." + token), .robots, .smallPicture(ContributionID(7), position: 2),
         .wiki("teachers"), .wikiPage("teachers", "C# & ünïcode: 50%?"), .wikiHistory("teachers", "Lab safety"),
         .wikiRevision("teachers", "議論", 12), .wikiDiff("teachers", "Lab safety", 1, 999_999),
+        .resources("teachers", ResourceFilter(), page: 1), .resource("teachers", ContributionID(12)),
+        .resources(
+            "teachers", ResourceFilter(["#rubrics", "#面談", "kind:lesson plan", "rated:4", "is:vetted", "new"])!, page: 3
+        ),
+        .resourceFeed("teachers"),
     ]
 
     @Test("what is written is read again", arguments: all)
@@ -234,7 +239,8 @@ struct SiteURLTests {
             "/nothing", "/g/a%00b/",
             "/style.css", "/f/x/y", "/rsvp/x", "/people/a/b",
             "/g/a/wiki/x/r/0", "/g/a/wiki/x/r/1000000", "/g/a/wiki/x/r/99999999999999999999", "/g/a/wiki/x/diff/1/-2",
-            "/g/a/wiki/x/nothing",
+            "/g/a/wiki/x/nothing", "/g/a/resources/x", "/g/a/resources/tag", "/g/a/resources/rated/9",
+            "/g/a/resources/12/x",
         ])
     func none(target: String) { #expect(SiteURL(target) == nil) }
 }

@@ -15,6 +15,7 @@ struct VisibilityTests {
     private static let contents = [
         "contribution", "topic", "attachment", "blob", "version", "tag", "event", "occurrence", "rsvp", "headcount",
         "invited", "entry", "reaction", "page", "pageName", "revision",
+        "resource", "resourceVersion", "resourceKey", "saidGone",
         "picture", "attendance", "search", "activity", "arrival", "rawMail", "letter",
     ]
 
@@ -73,6 +74,30 @@ struct VisibilityTests {
             try await look("a page's place") {
                 try await archive.place(of: ContributionID(secret.rawValue + 1), for: viewer)
             }
+            for filter in [ResourceFilter(), ResourceFilter(["#zyxtag", "kind:x", "rated:1", "is:vetted", "new"])!] {
+                try await look("a directory") { try await archive.resources("board", filter, for: viewer, page: 1) }
+            }
+            try await look("a thing of it") {
+                try await archive.resource(ContributionID(secret.rawValue + 2), in: "board", for: viewer)
+            }
+            try await look("its place") {
+                try await archive.place(of: ContributionID(secret.rawValue + 2), for: viewer)
+            }
+            try await look("its file") {
+                try await archive.attachment(of: ContributionID(secret.rawValue + 2), position: 0, for: viewer)
+            }
+            try await look("a directory's feed") { try await archive.resourceFeed(of: "board", for: viewer) }
+            try await look("what a request lists") {
+                try store.readNow { snapshot in
+                    for filter in [ResourceFilter(), ResourceFilter(["#zyxtag"])!] {
+                        let said = ResourceSaid.list(nil, filter)
+                        var facts = ResultFacts(result: CommandResult(asked: "", said: .resources(said)))
+                        try snapshot.read(said, into: &facts, for: viewer.person)
+                        if !facts.resources.isEmpty { return facts.resources }
+                    }
+                    return []
+                }
+            }
             try await look("a Message-ID") {
                 try await archive.contribution(of: MessageID("secret@board")!, for: viewer)
             }
@@ -97,6 +122,10 @@ struct VisibilityTests {
         #expect(try await archive.thread(secret, in: "board", for: member, page: 1) != nil)
         #expect(try await archive.search("zyxword", for: member, page: 1)?.hits.count == 1)
         #expect(try await archive.attachment(of: secret, position: 0, for: member) != nil)
+        let thing = ContributionID(secret.rawValue + 2)
+        #expect(try await archive.resource(thing, in: "board", for: member)?.resource.file?.name == "zyxword.txt")
+        #expect(try await archive.resources("board", ResourceFilter(), for: member, page: 1)?.resources.count == 1)
+        #expect(try await archive.attachment(of: thing, position: 0, for: member) != nil)
     }
 
     /// A private group of Anna's with a post, and a public one of Carla's.
@@ -126,6 +155,20 @@ struct VisibilityTests {
             text: "xzyxword", rest: "", fragment: "<p>xzyxword</p>", attachments: [],
             messageID: MessageID("page@board")!, replacedID: nil, sentAt: 1)
         _ = try transaction.apply([.wiki(.make(page))], &applying)
+        var thing = contribution
+        thing.kind = .resource
+        thing.title = "xzyxword"
+        thing.text = "xzyxword"
+        thing.messageID = MessageID("thing@board")!
+        thing.mentions.tags = ["zyxtag"]
+        let new = NewResource(contribution: thing, key: "sha256:1", link: nil, details: ResourceDetails(), tags: [])
+        _ = try transaction.apply(
+            [
+                .resources(
+                    .give(
+                        [new], known: [], refused: [], unnamed: 0, in: ids[0],
+                        to: MailAddress(address: "anna@a.example")!, PersonID(1)))
+            ], &applying)
         return id
     }
 }
