@@ -111,7 +111,7 @@ extension Pages {
         html.link(.resource(group.name, resource.id), resource.title)
         if resource.isVetted { html.put(" <span class=\"lock\">vetted</span>") }
         if resource.isGone { html.put(" <span class=\"lock\">dead link</span>") }
-        let words = Excerpt.opening(resource.text)
+        let words = resource.opening
         if !words.isEmpty { html.put("<div>\(words)</div>") }
         html.put("<div class=\"meta\">")
         if let link = resource.link.flatMap({ ResourceLink($0) }) {

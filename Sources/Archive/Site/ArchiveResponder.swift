@@ -263,6 +263,7 @@ struct ArchiveResponder: HTTPResponder {
                 caches: true)
         case .thread(let name, let id, let page):
             guard let found = try await reader.thread(id, in: name, for: viewer, page: page) else { return .missing }
+            if found.isResource, page == 1 { return .redirect(SiteURL.resource(found.group.name, id).path) }
             // What it names of another group changes with that group, and not with this one.
             return .page(pages.thread(found), type: html, caches: found.elsewhere.isEmpty)
         case .permalink(let id):

@@ -54,6 +54,8 @@ extension Deciding {
             contribution.replacedID = nil
             contribution.isFurther = true
         }
+        // What comes again and again is known by the whole mail.
+        contribution.likeness = post.topicLikeness
         let link: String? = if case .link(let link) = entry.what { link.url } else { nil }
         return NewResource(
             contribution: contribution, key: entry.key, link: link, details: entry.details, tags: entry.tags)

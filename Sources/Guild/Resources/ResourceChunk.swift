@@ -15,9 +15,13 @@ extension ResourceReading {
                     for line in paragraph { _ = head.take(line) }
                     continue
                 }
+                if paragraph.allSatisfy({ isLabel($0) }), let last = chunks.indices.last {
+                    // Below a thing they are about it.
+                    for line in paragraph { _ = chunks[last].head.take(line) }
+                    continue
+                }
                 chunks += Chunk.of(paragraph)
             }
-            // "Tags: …" below everything, where there is one thing, is about it.
             return joined(chunks)
         }
 
@@ -131,11 +135,12 @@ extension ResourceReading {
                 let isTitle = above.unicodeScalars.count <= ResourceReading.longestTitle
                 return (Chunk.title(above), isTitle ? ASCII.trimmed(rest.joined(separator: "\n")) : text)
             }
-            guard !after.isEmpty else {
-                let words = ASCII.trimmed(other.joined(separator: "\n"))
-                return (other.first.flatMap { Chunk.title(Chunk.bare($0), most: 80) }, words)
-            }
-            return (Chunk.title(after, most: 80), ASCII.trimmed(([after] + other).joined(separator: "\n")))
+            // Words behind it, or below: as much of them as makes a title, and the rest.
+            let first = after.isEmpty ? other.first.map { Chunk.bare($0) } ?? "" : after
+            let title = Chunk.title(first, most: 80)
+            let below = after.isEmpty ? Array(other.dropFirst()) : other
+            let rest = title == first ? below : [after.isEmpty ? other.first ?? "" : after] + below
+            return (title, ASCII.trimmed(rest.joined(separator: "\n")))
         }
 
         /// Nil: nothing that could be a title.

@@ -65,6 +65,11 @@ public struct Resource: Sendable, Equatable {
         }
     }
 
+    /// The first of its words, for lists, where its link stands by itself.
+    public var opening: String {
+        Excerpt.opening(link.map { text.replacing("<\($0)>", with: "").replacing($0, with: "") } ?? text)
+    }
+
     /// As it is now.
     public var isVetted: Bool { vetting?.number == number && !isGone }
 }

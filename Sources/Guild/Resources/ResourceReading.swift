@@ -27,9 +27,10 @@ public struct ResourceReading: Sendable {
     public static let longestTitle = 120
 
     /// `title`: of the mail, without prefixes and marks; "" where it has none.
-    public init(_ post: Post, title: String) {
+    /// `author`: who gives it, by the name that may stand below.
+    public init(_ post: Post, title: String, author: String = "") {
         var head = Said()
-        let chunks = Chunk.all(of: ResourceReading.ownWords(post.text), head: &head)
+        let chunks = Chunk.all(of: ResourceReading.ownWords(post.text, author: author), head: &head)
         let pictures = Set(post.document?.pictures.compactMap(\.file) ?? [])
         let links = Set(chunks.flatMap(\.links).prefix(ResourceReading.most).map { ResourceLink($0)?.key ?? $0 }).count
         // A picture that stands among words is one of them.
@@ -61,7 +62,7 @@ public struct ResourceReading: Sendable {
                     if entry.text == said.title, said.text.isEmpty, title.isEmpty { entry.text = "" }
                 } else {
                     entry.title = chunk.head.title ?? said.title ?? found.name
-                    entry.text = ResourceReading.joined(said.text, general)
+                    entry.text = said.text
                 }
                 add(entry)
             }
@@ -85,14 +86,17 @@ public struct ResourceReading: Sendable {
                 entry.text = Chunk.words(of: chunks, head: head)
             } else {
                 entry.title = chunk?.head.title ?? words
-                entry.text = ResourceReading.joined(chunk?.text ?? "", general)
+                entry.text = chunk?.text ?? ""
             }
             if entry.title.isEmpty { entry.title = name }
             add(entry)
         }
-        // Words that are too many to stand beside each thing stand beside the first.
-        if !isOne, general.utf8.count > ResourceReading.mostForEach, !entries.isEmpty {
-            entries[0].text = [entries[0].text, general].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        // Words that belong to none stand beside each of a few, else beside the first.
+        if !isOne, !general.isEmpty {
+            let isForEach = general.utf8.count <= ResourceReading.mostForEach && entries.count <= ResourceReading.few
+            for index in entries.indices.prefix(isForEach ? ResourceReading.few : 1) {
+                entries[index].text = [entries[index].text, general].filter { !$0.isEmpty }.joined(separator: "\n\n")
+            }
         }
         for index in entries.indices {
             entries[index].title = Excerpt.line(entries[index].title, limit: ResourceReading.longestTitle)
@@ -112,7 +116,7 @@ public struct ResourceReading: Sendable {
     public private(set) var unnamed = 0
     private static let mostNamed = 100
     /// "Best, Ben" below everything says nothing of anything. A line that says something of a thing is never part of it.
-    static func ownWords(_ text: String) -> String {
+    static func ownWords(_ text: String, author: String = "") -> String {
         // What somebody quotes is not what they give.
         let kept = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix(">") }
         let lines = kept.map { ASCII.trimmed($0) }
@@ -121,6 +125,10 @@ public struct ResourceReading: Sendable {
             let isClosing =
                 CommandReading.isCourtesy(line) && !line.lowercased().hasPrefix("good")
                 && line.split(separator: " ").count <= 3 && ResourceField.read(line) == nil
+            if names == 0, index > 0, !author.isEmpty, author == line || author.hasPrefix(line + " ") {
+                // Their name alone.
+                return ownWords(kept[..<index].joined(separator: "\n"))
+            }
             if isClosing, names > 0 || line.hasSuffix(","), index > 0 {
                 return ASCII.trimmed(kept[..<index].joined(separator: "\n"))
             }
@@ -131,11 +139,7 @@ public struct ResourceReading: Sendable {
     }
 
     private static let mostForEach = 300
-
-    private static func joined(_ text: String, _ general: String) -> String {
-        general.utf8.count > mostForEach
-            ? text : [text, general].filter { !$0.isEmpty }.joined(separator: "\n\n")
-    }
+    private static let few = 3
 
     private static func entry(_ what: What, _ key: String, _ head: Said, _ own: Said) -> Entry {
         var details = head.details

@@ -46,7 +46,8 @@ public struct ResourceReply: Sendable, Equatable {
         if let (stars, rest) = ResourceReply.stars(line) {
             guard rating == nil else { return false }
             rating = stars
-            words = rest
+            // Others read the stars beside what is said of them.
+            words = rest.isEmpty ? "" : line
             return true
         }
         if let tags = ResourceReply.tags(line) {

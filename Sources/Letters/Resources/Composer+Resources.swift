@@ -149,7 +149,7 @@ extension Composer {
         var lines: [String] = []
         if let link = resource.link { lines.append(link) }
         if let file = resource.file { lines.append("\(file.name) (\(FileSize.text(file.size))): get \(resource.id)") }
-        let words = Excerpt.opening(resource.text)
+        let words = resource.opening
         if !words.isEmpty { lines.append(words) }
         var facts = resource.details.kind.isEmpty ? [] : [resource.details.kind]
         facts += resource.tags.map { "#" + $0 }

@@ -50,7 +50,7 @@ extension ArchiveReader {
             guard
                 let row = try snapshot.db.row(
                     """
-                    SELECT \(Snapshot.groupColumns), c.title, t.replies
+                    SELECT \(Snapshot.groupColumns), c.title, t.replies, c.kind = 'resource' AND c.deletedAt IS NULL
                     FROM topic t JOIN contribution c ON c.id = t.id JOIN practiceGroup g ON g.id = t.groupID
                     WHERE t.id = ?1 AND g.name = ?2 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
                     """, [topic.rawValue, name, viewer.id])
@@ -76,6 +76,7 @@ extension ArchiveReader {
                 event: page > 1 || hiddenAs(posts[0]) != nil
                     ? nil : try snapshot.eventView(topic, for: viewer, now: now),
                 entry: try snapshot.entryFacts(topic), elsewhere: try snapshot.elsewhere(of: topic, for: viewer),
+                isResource: row[more + 2],
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
                     return PostView(
@@ -142,7 +143,9 @@ extension ArchiveReader {
                 """
                 SELECT c.id, g.name, g.title, t.title, c.kind, c.authorName, c.text, c.fragment, c.fragmentVersion, c.postedAt
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                WHERE (?1 IS NULL OR c.groupID = ?1) AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                WHERE (?1 IS NULL OR c.groupID = ?1) AND c.deletedAt IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM resource e WHERE e.id = c.id AND e.isFurther)
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
                 ORDER BY c.id DESC LIMIT 30
                 """, [group?.id.rawValue, viewer.id]
             ).map { snapshot.entry($0) }
@@ -335,7 +338,7 @@ extension Snapshot {
                 SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName
                 FROM topic t INDEXED BY topic_recent JOIN contribution c ON c.id = t.id JOIN contribution l ON l.id = t.lastID
                     JOIN practiceGroup g ON g.id = t.groupID
-                WHERE t.groupID = ? AND (c.deletedAt IS NULL OR t.replies > 0) ORDER BY t.lastID DESC LIMIT ? OFFSET ?
+                WHERE t.groupID = ? AND (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0) ORDER BY t.lastID DESC LIMIT ? OFFSET ?
                 """, [group.rawValue, size + 1, (page - 1) * size])
         } else {
             columns = try db.rows(
@@ -343,7 +346,7 @@ extension Snapshot {
                 SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName
                 FROM topic t INDEXED BY topic_recent_anywhere JOIN contribution c ON c.id = t.id
                     JOIN contribution l ON l.id = t.lastID JOIN practiceGroup g ON g.id = t.groupID
-                WHERE (c.deletedAt IS NULL OR t.replies > 0)
+                WHERE (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0)
                     AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?))
                 ORDER BY t.lastID DESC LIMIT ? OFFSET ?
                 """, [viewer.id, size + 1, (page - 1) * size])

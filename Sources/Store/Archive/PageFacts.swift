@@ -90,6 +90,8 @@ public struct ThreadPage: Sendable {
     /// It is an entry of the group's blog with what was said of it.
     public var entry: EntryFacts?
     public var elsewhere: [OtherTopic] = []
+    /// It is what was said of a thing of the directory, which has a page of its own.
+    public var isResource = false
     public var posts: [PostView]
     public var total: Int
     public var page: Int

@@ -56,10 +56,9 @@ extension Transaction {
         for (position, part) in new.attachments.prefix(100).enumerated() { try attach(part, to: made, at: position) }
         // Its pictures have their places now that its files do.
         if let document = new.document, document.pictures.contains(where: { $0.file != nil }) { try renew(made) }
-        try record(
-            new.kind.activity, by: new.author, in: new.group,
-            contribution: made,
-            now: applying.now)
+        if !new.isFurther {
+            try record(new.kind.activity, by: new.author, in: new.group, contribution: made, now: applying.now)
+        }
         for tag in new.mentions.tags {
             try db.run("INSERT OR IGNORE INTO tag (contributionID, tag) VALUES (?, ?)", [id, tag])
         }

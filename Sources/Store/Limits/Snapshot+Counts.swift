@@ -26,7 +26,11 @@ extension Snapshot {
     private func posts(of person: PersonID, since time: Int64, atMost most: Int) throws -> Int {
         guard most > 0,
             let at = try db.number(
-                "SELECT postedAt FROM contribution WHERE authorID = ? ORDER BY id DESC LIMIT 1 OFFSET ?",
+                """
+                SELECT postedAt FROM contribution c WHERE authorID = ?
+                    AND NOT EXISTS (SELECT 1 FROM resource e WHERE e.id = c.id AND e.isFurther)
+                ORDER BY id DESC LIMIT 1 OFFSET ?
+                """,
                 [person.rawValue, most - 1]), at > time
         else { return 0 }
         return most
@@ -63,7 +67,9 @@ extension Snapshot {
                 """
                 SELECT c.authorID, coalesce(a.arrivedAt, c.postedAt), NULL, c.likeness, c.arrivalID, c.title
                 FROM topic t JOIN contribution c ON c.id = t.id LEFT JOIN arrival a ON a.id = c.arrivalID
-                WHERE t.id > (SELECT max(id) FROM topic) - 1000 AND t.groupID = ? ORDER BY t.id DESC LIMIT ?
+                WHERE t.id > (SELECT max(id) FROM topic) - 1000 AND t.groupID = ?
+                    AND NOT EXISTS (SELECT 1 FROM resource e WHERE e.id = t.id AND e.isFurther)
+                ORDER BY t.id DESC LIMIT ?
                 """, [group.rawValue, Brake.window])
         }
         brake.beside = try rows.compactMap { row in

@@ -14,6 +14,8 @@ extension Schema {
             audience TEXT NOT NULL,
             licence TEXT NOT NULL,
             maker TEXT NOT NULL,
+            -- It came with others in one mail, and is not the first: one mail is one post to limits, feeds and lists of threads.
+            isFurther INTEGER NOT NULL DEFAULT 0 CHECK (isFurther IN (0, 1)),
             isGone INTEGER NOT NULL DEFAULT 0 CHECK (isGone IN (0, 1)),
             vettedBy INTEGER REFERENCES person(id) ON DELETE SET NULL,
             vettedAt INTEGER,

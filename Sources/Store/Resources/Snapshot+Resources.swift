@@ -11,7 +11,9 @@ extension Snapshot {
             situation.group = try group(name: name)
             guard let group = situation.group else { return }
             let title = Subject.words(of: Snapshot.bareTitle(of: post.subject, in: group))
-            let reading = ResourceReading(post, title: title == Subject.none ? "" : title)
+            let reading = ResourceReading(
+                post, title: title == Subject.none ? "" : title,
+                author: (situation.confirmed ?? situation.author)?.name ?? "")
             for entry in reading.entries {
                 if let there = try resource(known: entry.key, in: group.id) {
                     situation.resources.known.updateValue(there, forKey: entry.key)

@@ -44,12 +44,12 @@ extension Transaction {
         let id = try contribute(new.contribution, &applying)
         try db.run(
             """
-            INSERT INTO resource (id, groupID, number, kind, audience, licence, maker, changedAt)
-            VALUES (?, ?, 1, ?, ?, ?, ?, ?)
+            INSERT INTO resource (id, groupID, number, kind, audience, licence, maker, isFurther, changedAt)
+            VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)
             """,
             [
                 id.rawValue, new.contribution.group.rawValue, new.details.kind, new.details.audience,
-                new.details.licence, new.details.maker, applying.now,
+                new.details.licence, new.details.maker, new.contribution.isFurther ? 1 : 0, applying.now,
             ])
         try insertVersion(
             of: id, number: 1, url: new.link, position: new.link == nil ? 0 : nil, by: new.contribution.author, applying

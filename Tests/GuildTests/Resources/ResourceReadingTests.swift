@@ -42,7 +42,7 @@ struct ResourceReadingTests {
             "- One: https://a.example/1\n- https://a.example/2 - the second\n* [Three](https://a.example/3) is long\n4. Four <https://a.example/4>",
             [],
             [
-                "One | https://a.example/1 | ", "the second | https://a.example/2 | the second",
+                "One | https://a.example/1 | ", "the second | https://a.example/2 | ",
                 "Three | https://a.example/3 | is long", "Four | https://a.example/4 | ",
             ]
         ),
@@ -59,15 +59,15 @@ struct ResourceReadingTests {
         (
             "Links", "https://a.example/1\nShort and clear.\n\nhttps://a.example/2\nLong, and worth it.", [],
             [
-                "Short and clear. | https://a.example/1 | Short and clear.",
-                "Long, and worth it. | https://a.example/2 | Long, and worth it.",
+                "Short and clear. | https://a.example/1 | ",
+                "Long, and worth it. | https://a.example/2 | ",
             ]
         ),
         (
             "Links", "https://a.example/1\n\nShort and clear.\n\nhttps://a.example/2\n\nLong, and worth it.", [],
             [
-                "Short and clear. | https://a.example/1 | Short and clear.",
-                "Long, and worth it. | https://a.example/2 | Long, and worth it.",
+                "Short and clear. | https://a.example/1 | ",
+                "Long, and worth it. | https://a.example/2 | ",
             ]
         ),
         // Nothing but links.
@@ -93,7 +93,7 @@ struct ResourceReadingTests {
         ("Files", "", ["unit-3_plan.pdf", "b.txt"], ["unit 3 plan | unit-3_plan.pdf | ", "b | b.txt | "]),
         (
             "Files", "- plan.pdf: for year 7\n- https://a.example/x: the film", ["plan.pdf"],
-            ["the film | https://a.example/x | the film", "plan | plan.pdf | plan.pdf: for year 7"]
+            ["the film | https://a.example/x | ", "plan | plan.pdf | plan.pdf: for year 7"]
         ),
         // Other scripts.
         (
@@ -139,6 +139,15 @@ struct ResourceReadingTests {
         #expect(found.map(\.details.kind) == ["worksheet", ""])
         #expect(found.map(\.details.audience) == ["", "year 9"])
         #expect(found.allSatisfy { $0.details.licence == "CC BY" })
+    }
+
+    @Test("lines below a thing are about it; a name below everything is nothing")
+    func below() {
+        let text = "Une grille : https://a.example/x\n\nPour: seconde\nTags: oral\n\nLuc"
+        let found = ResourceReading(Post(subject: "x", text: text), title: "x", author: "Luc Martin").entries
+        #expect(found.map(\.details.audience) == ["seconde"])
+        #expect(found.map(\.tags) == [["oral"]])
+        #expect(found.map(\.text) == ["Une grille : https://a.example/x"])
     }
 
     @Test("what cannot be taken is named")
@@ -197,8 +206,8 @@ struct ResourceReplyTests {
     @Test(
         "lines from the top",
         arguments: [
-            ("4/5 worked with year 7", "rating 4, words worked with year 7"), ("5/5", "rating 5, words "),
-            ("3 / 5: too long", "rating 3, words too long"),
+            ("4/5 worked with year 7", "rating 4, words 4/5 worked with year 7"), ("5/5", "rating 5, words "),
+            ("3 / 5: too long", "rating 3, words 3 / 5: too long"),
             ("#rubrics #year-7", "tags rubrics year-7, words "),
             ("gone", "gone, words "), ("The link is dead.", "gone, words "), ("Lien mort", "gone, words "),
             ("vetted", "vetted true , words "), ("Vetted: clear and short", "vetted true clear and short, words "),
