@@ -57,7 +57,7 @@ public enum Targets {
                     WikiReading(
                         making: intent.post, title: "Rubrics", existing: page, answer: WikiAnswer(amendments: ""))
                         == .noTitle ? 1 : 0
-            case .resources(let intent): sum += ResourceReading(intent.post, title: "").entries.count
+            case .resources(let intent): sum += ResourceReading(intent.post).entries.count
             case .forum, .requests(.act), .membership, .reactions, .inquiries, .digests, .questions, .delivery, .hold,
                 .reject,
                 .disregard:
@@ -100,7 +100,7 @@ public enum Targets {
         sum += MeetingResponse(tnef: bytes)?.sequence ?? 0
         var post = Post(subject: text, text: text)
         post.attachments = []
-        let given = ResourceReading(post, title: "")
+        let given = ResourceReading(post)
         sum += given.entries.reduce(0) { $0 + $1.title.utf8.count } + given.refused.count
         sum += ResourceReply(text)?.words.utf8.count ?? 0
         sum += ResourceLink(String(text.prefix(3_000)))?.key.utf8.count ?? 0

@@ -91,7 +91,7 @@ def deleted_thing(trial):
     house.deliver(mail(House.BEN, COMMUNITY, "get 2"))
     letter = house.letters("ben@b.example")[-1]
     house.deliver(with_file(House.BEN, letter.reply_to, "Re: Two", "zyxwordname.txt", b"The zyxwordfile grows. " * 40,
-                            kind="text/plain", text="licence: zyxwordlicence"))
+                            kind="text/plain", text="new version\nlicence: zyxwordlicence"))
     house.deliver(mail(House.BEN, letter.reply_to, "Re: Two", "link: https://example.org/zyxwordnewlink"))
     trial.expect(house.number("SELECT count(*) FROM resourceVersion") == 4, "the versions were never there")
     house.deliver(mail(House.BEN, letter.reply_to, "Re: Two", "drop"))

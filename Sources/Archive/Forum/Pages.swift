@@ -313,7 +313,7 @@ struct Pages: Sendable {
     }
 
     /// A reader from outside writes to those who look after the group, naming the page.
-    private func report(_ post: PostView, _ group: Group, _ html: inout Html) {
+    func report(_ post: PostView, _ group: Group, _ html: inout Html) {
         let subject = "Report: \(layout.site(.permalink(post.id)))"
         html.put("<p class=\"meta small\"><a rel=\"nofollow\" href=\"")
         html.text(ours.mailto("\(group.name).facilitators", subject: subject))

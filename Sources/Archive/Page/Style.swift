@@ -30,7 +30,8 @@ enum Style {
         .purpose { font-size: 1.08rem; margin: 0 0 1rem; }
         ul.plain { list-style: none; margin: 0; padding: 0; }
         ul.plain > li { padding: .7rem 0; border-top: 1px solid var(--line); }
-        ul.plain > li > a { font-weight: 600; overflow-wrap: anywhere; }
+        ul.plain > li { overflow-wrap: anywhere; }
+        ul.plain > li > a { font-weight: 600; }
         .lock { font: .72rem/1 system-ui, sans-serif; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .5rem;
           margin-left: .4rem; color: var(--soft); vertical-align: .1em; }
         article { padding: 1.3rem 0 1.5rem; border-top: 1px solid var(--line); scroll-margin-top: 1rem; }

@@ -13,8 +13,8 @@ extension Pages {
         ) { html in
             crumbs(group, isList: isAll, &html)
             html.put("<h1>\(isAll ? "Resources" : Pages.words(of: filter))</h1>\n")
-            if layout.visitor != .stranger, isAll {
-                html.put("<p class=\"meta\">A mail with links or files to ")
+            if isAll {
+                html.put("<p class=\"meta\">Links and files that members recommend. A mail with links or files to ")
                 writeTo("\(group.name).resources", &html)
                 html.put(" adds them.</p>\n")
             }
@@ -59,13 +59,15 @@ extension Pages {
                 )
                 html.text(ours.bare)
                 html.put(" and answer the mail that comes.</p>\n")
+            } else if let thing = page.comments?.posts.first {
+                report(thing, group, &html)
             }
         }
     }
 
     /// "#rubrics, worksheet, vetted".
     private static func words(of filter: ResourceFilter) -> String {
-        var words = filter.tags.map { "#" + $0 }
+        var words = filter.words + filter.tags.map { "#" + $0 }
         if let kind = filter.kind { words.append(kind) }
         if let rated = filter.rated { words.append("rated \(rated) and more") }
         if filter.isVetted { words.append("vetted") }
@@ -126,8 +128,8 @@ extension Pages {
         if resource.comments > 0 {
             html.text(" · \(resource.comments) \(resource.comments == 1 ? "comment" : "comments")")
         }
-        html.put(" ")
-        for tag in resource.tags.prefix(8) { html.text("#\(tag) ") }
+        if !resource.tags.isEmpty { html.put(" · ") }
+        for tag in resource.tags.prefix(8) { tagLink(tag, in: group.name, &html) }
         html.put("</div></li>\n")
     }
 

@@ -92,6 +92,9 @@ extension SiteURL {
             case "tag", "kind", "rated":
                 guard let value = rest.popFirst() else { return nil }
                 words.append("\(part):\(value)")
+            case "word":
+                guard let value = rest.popFirst(), !value.contains(":"), !value.hasPrefix("#") else { return nil }
+                words.append(value)
             case "vetted", "new": words.append(part)
             default: return nil
             }

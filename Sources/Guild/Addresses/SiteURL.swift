@@ -116,7 +116,7 @@ public enum SiteURL: Sendable, Equatable {
 
     /// "tag/rubrics/tag/year-7/kind/worksheet/vetted/new"
     private static func narrowing(_ filter: ResourceFilter) -> String {
-        var parts = filter.tags.flatMap { ["tag", encoded($0)] }
+        var parts = filter.words.flatMap { ["word", encoded($0)] } + filter.tags.flatMap { ["tag", encoded($0)] }
         if let kind = filter.kind { parts += ["kind", encoded(kind.replacing(" ", with: "_"))] }
         if let rated = filter.rated { parts += ["rated", "\(rated)"] }
         if filter.isVetted { parts.append("vetted") }

@@ -25,6 +25,14 @@ public struct Mentions: Sendable, Equatable {
         }
     }
 
+    /// What another text names, too.
+    mutating func add(_ other: Mentions) {
+        for handle in other.handles where handles.count < Mentions.mostPeople && !handles.contains(handle) {
+            handles.append(handle)
+            names[handle] = other.names[handle]
+        }
+    }
+
     private mutating func read(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
         for at in line.indices where line[at] == UInt8(ascii: "@") || line[at] == UInt8(ascii: "#") {
             guard at == line.startIndex || Mentions.standsApart(line[at - 1]) else { continue }

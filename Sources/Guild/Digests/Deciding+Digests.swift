@@ -111,6 +111,19 @@ extension Deciding {
             guard decision.disposition == .accepted else { return decision }
             effects += decision.effects
         }
-        return Decision(.accepted, .digests(.answered), effects)
+        return Decision(.accepted, .digests(.answered), Deciding.withOneReport(effects))
+    }
+
+    /// One mail is answered by one letter.
+    private static func withOneReport(_ effects: [Effect]) -> [Effect] {
+        var all: [CommandResult] = []
+        var last: Effect?
+        let others = effects.filter { effect in
+            guard case .report(let results, let address, let person) = effect else { return true }
+            all += results
+            last = .report(all, to: address, person: person)
+            return false
+        }
+        return others + (last.map { [$0] } ?? [])
     }
 }

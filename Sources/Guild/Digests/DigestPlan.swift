@@ -49,6 +49,8 @@ public struct DigestTopic: Sendable {
     public var isOpenQuestion: Bool
     /// It is an entry of the group's blog.
     public var isEntry = false
+    /// A thing of the directory: where it is, and what kind it is.
+    public var thing = ""
     /// Something that takes place, announced in this interval and still to come: when and where.
     public var event: Event?
 

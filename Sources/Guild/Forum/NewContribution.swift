@@ -28,8 +28,9 @@ public struct NewContribution: Sendable {
     public var likeness = Likeness(of: "")
     /// Keys of addresses that had the mail directly.
     public var alsoTo: [String] = []
-    /// Of a mail that makes several things it is not the first: nobody is told of each.
-    public var isFurther = false
+    /// Of a mail that makes several things: which of them it is, from 0. The first stands for the mail.
+    public var ordinal = 0
+    public var isFurther: Bool { ordinal > 0 }
 }
 
 extension NewContribution.Kind {

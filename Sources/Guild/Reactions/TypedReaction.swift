@@ -58,6 +58,14 @@ public enum TypedReaction: Sendable, Equatable {
         WishFolding.words(of: text).allSatisfy { names.contains($0) || beside.contains($0) }
     }
 
+    /// Thanks, greetings and closings, names beside them, and no word that says anything.
+    static func isCourtesy(_ text: some StringProtocol, names: [String] = []) -> Bool {
+        let known = Set(names.flatMap { WishFolding.words(of: $0) })
+        return WishFolding.words(of: text).allSatisfy {
+            known.contains($0) || beside.contains($0) || cores.contains($0)
+        }
+    }
+
     /// "Thanks 🙄" is not meant as it is written.
     private static func hasOtherSigns(_ said: String) -> Bool {
         said.unicodeScalars.contains { scalar in

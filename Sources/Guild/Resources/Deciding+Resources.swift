@@ -4,82 +4,93 @@ import Mail
 extension Deciding {
     func decide(_ intent: ResourceIntent) -> Decision {
         switch intent {
-        case .give(_, let post): give(post)
+        case .give(_, let post, let reading): give(reading, post)
         }
     }
 
-    private func give(_ post: Post) -> Decision {
+    private func give(_ reading: ResourceReading, _ post: Post) -> Decision {
         guard let actor = actor(token: nil) else { return withoutActor() }
         guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
         guard actor.membership != nil || circumstances.isReleased else { return notMember(of: group, actor) }
         if situation.standing.measures.contains(.ban), !circumstances.isReleased {
             return rejected(.measures(.banned), actor)
         }
-        guard let reading = situation.resources.reading, !reading.entries.isEmpty || !reading.refused.isEmpty else {
+        guard !reading.entries.isEmpty || !reading.refused.isEmpty else {
             return rejected(.resources(.nothingGiven), actor)
         }
         if let waits = waitsForFacilitator(post, by: actor, in: group, as: .resources(.waits)) { return waits }
-        var new: [NewResource] = []
-        var known: [ContributionID] = []
-        var refused = reading.refused
+        var gift = ResourceGift(group: group.id, address: actor.address, person: actor.person?.id)
+        gift.refused = reading.refused
+        gift.unnamed = reading.unnamed
+        let fresh = reading.entries.filter { situation.resources.known[$0.key] == nil }
         for entry in reading.entries {
-            if let there = situation.resources.known[entry.key] {
-                if let there {
-                    known.append(there)
-                } else {
-                    refused.append(ResourceRefusal(name: entry.title, why: .hidden))
+            switch situation.resources.known[entry.key] {
+            case .some(.some(let there)): gift.known.append((there, entry.said))
+            case .some(.none): gift.refused.append(ResourceRefusal(name: entry.title, why: .hidden))
+            case .none:
+                var entry = entry
+                // Words that belong to none stand beside each of a few, else beside the first.
+                if gift.new.isEmpty || fresh.count <= Deciding.fewThings && reading.general.utf8.count <= 300 {
+                    entry.text = [entry.text, reading.general].filter { !$0.isEmpty }.joined(separator: "\n\n")
                 }
-            } else {
-                new.append(newResource(entry, post, by: actor, in: group, number: new.count))
+                gift.new.append(newResource(entry, post, by: actor, in: group, number: gift.new.count))
             }
         }
-        let effect = ResourceEffect.give(
-            new, known: known, refused: refused, unnamed: reading.unnamed, in: group.id, to: actor.address,
-            actor.person?.id)
-        let reason: ResourceReason = !new.isEmpty ? .given : !known.isEmpty ? .knownAlready : .allRefused
-        return Decision(reason == .allRefused ? .rejected : .accepted, .resources(reason), [.resources(effect)])
+        // Whom any of them names hears of the first.
+        for new in gift.new.dropFirst() { gift.new[0].contribution.mentions.add(new.contribution.mentions) }
+        let reason: ResourceReason = !gift.new.isEmpty ? .given : !gift.known.isEmpty ? .knownAlready : .allRefused
+        return Decision(
+            reason == .allRefused ? .rejected : .accepted, .resources(reason), [.resources(.give(gift))])
     }
+
+    private static let fewThings = 3
 
     private func newResource(
         _ entry: ResourceReading.Entry, _ post: Post, by actor: Actor, in group: Group, number: Int
     ) -> NewResource {
+        let subject = title(of: post, in: group)
+        let title = entry.takesSubject && subject != Subject.none ? subject : entry.title
         var contribution = newContribution(
-            .resource, post.saying(entry.text), by: actor, in: group, parent: nil, title: entry.title)
+            .resource, post.saying(entry.text == title ? "" : entry.text), by: actor, in: group, parent: nil,
+            title: Excerpt.line(title, limit: ResourceReading.longestTitle))
         contribution.document = nil
         contribution.attachments = if case .file(let part) = entry.what { [part] } else { [] }
         for tag in entry.tags where !contribution.mentions.tags.contains(tag) { contribution.mentions.tags.append(tag) }
         if number > 0 {
-            // One mail, several contributions: each needs an id of its own, and whom its words name hears once.
+            // One mail, several contributions: each needs an id of its own.
             contribution.messageID = MessageID("\(circumstances.chance)-\(number)@\(circumstances.ours.domain)")!
             contribution.replacedID = nil
-            contribution.isFurther = true
+            contribution.ordinal = number
         }
         // What comes again and again is known by the whole mail.
         contribution.likeness = post.topicLikeness
         let link: String? = if case .link(let link) = entry.what { link.url } else { nil }
-        return NewResource(
-            contribution: contribution, key: entry.key, link: link, details: entry.details, tags: entry.tags)
+        return NewResource(contribution: contribution, key: entry.key, link: link, details: entry.details)
     }
 
     // MARK: Answers
 
-    /// An answer to a thing of the directory that says something of it. Nil: it is words, or about something else.
+    /// An answer to a thing of the directory, or to what was said of it, that says something of the thing. Nil: it is words,
+    /// or about something else.
     func aboutResource(_ post: Post, by actor: Actor) -> Decision? {
         guard circumstances.chosen != .post, let resource = situation.resources.answered, let person = actor.person,
-            let membership = actor.membership, situation.parent?.id == resource.id
+            let membership = actor.membership, let group = situation.group, situation.parent?.topic == resource.id
         else { return nil }
-        let mayChange = resource.giver == person.id || membership.roles.contains(.facilitator)
-        let reply = ResourceReply(post.text)
-        let version = mayChange && post.attachments.count == 1 ? post.attachments[0] : nil
+        let reply = ResourceReply(post.text, names: [person.name, resource.giverName])
+        var answer = Answering(
+            resource: resource, person: person, membership: membership,
+            mayChange: resource.giver == person.id || membership.roles.contains(.facilitator))
+        let version = answer.mayChange ? version(in: post, of: resource, reply, by: person) : nil
         guard reply != nil || version != nil else { return nil }
-        var answer = Answering(resource: resource, person: person, membership: membership, mayChange: mayChange)
+        let changes = version != nil || reply.map { !$0.fields.isEmpty } ?? false
+        if changes, answer.mayChange,
+            let waits = waitsForFacilitator(post, by: actor, in: group, as: .resources(.waits))
+        {
+            return waits
+        }
         if let reply { say(reply, &answer) }
-        if let version { newVersion(version, &answer) }
-        // What only others may say is a comment in these words.
-        var words = [reply?.words ?? post.text]
-        if let reply, !mayChange { words.insert(contentsOf: reply.fieldLines, at: 0) }
-        if answer.done.contains(.mayNotVet), let spoken = reply?.vettingWords { words.insert(spoken, at: 0) }
-        var said = post.saying(words.filter { !$0.isEmpty }.joined(separator: "\n"))
+        if let version, !answer.isGone { newVersion(version, &answer) }
+        var said = post.saying(words(of: reply, post, answer))
         if version != nil { said.attachments = [] }
         if !said.isEmpty, !answer.isGone {
             let comment = contribute(said, by: actor, parent: situation.parent)
@@ -87,12 +98,33 @@ extension Deciding {
             answer.effects += comment.effects
         }
         var decision = Decision(.accepted, .resources(.answered), answer.effects)
-        let isOnlyRating = answer.done.count == 1 && reply?.rating != nil
-        if !isOnlyRating || answer.done == [.ownRating] || situation.signsGiven < 3 || person.receipts {
-            let result = CommandResult(asked: "", said: .resources(.done(resource.id, answer.done)))
+        let isOnlyRating = answer.done.count == 1 && reply?.rating != nil && answer.done != [.ownRating]
+        if !isOnlyRating || situation.signsGiven < 3 || person.receipts {
+            // What was not done comes back to its author.
+            let asked = answer.isGone || answer.done.contains(.notYours) ? post.asked : ""
+            let result = CommandResult(asked: asked, said: .resources(.done(resource.id, answer.done)))
             decision.effects.append(.report([result], to: actor.address, person: person.id))
         }
         return decision
+    }
+
+    /// What others read of it.
+    private func words(of reply: ResourceReply?, _ post: Post, _ answer: Answering) -> String {
+        guard let reply else {
+            return TypedReaction.isCourtesy(post.text, names: [answer.person.name]) ? "" : post.text
+        }
+        // What an expert says who is none is a comment in the same words.
+        let vetting = answer.done.contains(.mayNotVet) ? reply.vettingWords : ""
+        return [vetting, reply.words].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    /// The file that stands in its place from now on: its giver's, for a file; else where they say so.
+    private func version(in post: Post, of resource: Resource, _ reply: ResourceReply?, by person: Person) -> Part? {
+        let inline = Set(post.document?.pictures.compactMap(\.file) ?? [])
+        let files = post.attachments.enumerated().filter { !inline.contains($0.offset) }.map(\.element)
+        guard files.count == 1, reply?.isDropped != true, reply?.fields[.link] == nil else { return nil }
+        let isPlain = resource.giver == person.id && resource.file != nil
+        return isPlain || reply?.isVersion == true ? files[0] : nil
     }
 
     private struct Answering {
@@ -117,17 +149,18 @@ extension Deciding {
                 answer.effects.append(.reactions(.rate(resource.id, person.id, sign: "\(stars)/5")))
             }
         }
-        let tags = reply.tags + CommandReading.tags((reply.fields[.tags] ?? "").replacing("#", with: ","))
+        let listed = CommandReading.tags((reply.fields[.tags] ?? "").replacing("#", with: ","))
+        let tags = Array((reply.tags + listed).prefix(Mentions.most))
         if !tags.isEmpty {
             if answer.membership.mayPost {
                 answer.done.append(.tagged(tags))
-                answer.effects.append(.resources(.tag(resource.id, tags)))
+                answer.effects.append(.resources(.tag(resource.id, tags, isAll: answer.mayChange && !listed.isEmpty)))
             } else {
                 answer.done.append(.mayNotTag)
             }
         }
         if let isVetted = reply.isVetted { vet(isVetted, reply.vettingWords, &answer) }
-        if reply.isGone { sayGone(&answer) }
+        if reply.isGone { sayGone(&answer, isMended: reply.fields[.link] != nil && answer.mayChange) }
         if reply.isKept {
             answer.done.append(answer.mayChange ? .kept : .notYours)
             if answer.mayChange { answer.effects.append(.resources(.keep(resource.id))) }
@@ -140,6 +173,11 @@ extension Deciding {
         guard !answer.membership.roles.isDisjoint(with: [.expert, .facilitator]) else {
             return answer.done.append(.mayNotVet)
         }
+        // What they looked at is not what is there now.
+        if isVetted, situation.resources.isNewer {
+            answer.done.append(.newer(answer.resource.number))
+            return answer.effects.append(.write(answer.person.id, .resources(.entry(answer.resource.id, .asked))))
+        }
         answer.done.append(isVetted ? .vetted : .notVetted)
         answer.effects.append(
             .resources(
@@ -149,15 +187,15 @@ extension Deciding {
     }
 
     /// Two people, or one who would know.
-    private func sayGone(_ answer: inout Answering) {
+    private func sayGone(_ answer: inout Answering, isMended: Bool) {
         let resource = answer.resource
         guard resource.link != nil else { return answer.done.append(.noLink) }
+        guard !isMended else { return }
         let isEnough = answer.mayChange || situation.resources.saidGone > 0
+        let giver = resource.giver == answer.person.id || situation.resources.saidGone > 0 ? nil : resource.giver
         answer.done.append(.gone(isEnough: isEnough))
-        answer.effects.append(.resources(.sayGone(resource.id, answer.person.id, isEnough: isEnough)))
-        if let giver = resource.giver, giver != answer.person.id, situation.resources.saidGone == 0 {
-            answer.effects.append(.write(giver, .resources(.entry(resource.id, .gone))))
-        }
+        answer.effects.append(
+            .resources(.sayGone(resource.id, answer.person.id, isEnough: isEnough, giver: giver)))
         if isEnough { askToVetAgain(&answer) }
     }
 
@@ -191,8 +229,11 @@ extension Deciding {
     }
 
     private func add(_ what: ResourceReading.What, key: String, _ answer: inout Answering) {
+        // One of its own earlier ones may come back.
         if let there = situation.resources.known[key] {
-            return answer.done.append(there.map { .known($0) } ?? .unusableLink)
+            let isOwn = there == answer.resource.id
+            let isNow = if case .link(let link) = what { link.url == answer.resource.link } else { false }
+            if !isOwn || isNow { return answer.done.append(there.map { .known($0) } ?? .knownHidden) }
         }
         answer.done.append(.version(answer.resource.number + 1))
         answer.effects.append(
@@ -200,18 +241,13 @@ extension Deciding {
         askToVetAgain(&answer)
     }
 
-    /// Whoever gave it takes it back; a facilitator takes it out of sight.
+    /// Whoever gave it takes it back. Facilitators take things out of sight by the word for that, with its reason.
     private func drop(_ answer: inout Answering) {
-        guard answer.mayChange, let place = situation.parent else { return answer.done.append(.notYours) }
+        guard answer.resource.giver == answer.person.id else {
+            return answer.done.append(answer.mayChange ? .hideIt : .notYours)
+        }
         answer.done = [.dropped]
         answer.isGone = true
-        if answer.resource.giver == answer.person.id {
-            answer.effects = [.forum(.delete(answer.resource.id))]
-        } else {
-            answer.effects = [
-                .triage(.hide(answer.resource.id, .other, words: "")),
-                logged(.hidden, place, by: answer.person, FlagReason.other.rawValue),
-            ]
-        }
+        answer.effects = [.forum(.delete(answer.resource.id))]
     }
 }

@@ -38,6 +38,12 @@ public enum ResourceSaid: Sendable, Equatable {
         case unusableLink
         case dangerous(DangerousFile)
         case known(ContributionID)
+        /// It is out of sight here.
+        case knownHidden
+        /// There is another version since; it comes.
+        case newer(Int)
+        /// To a facilitator: not theirs to take back.
+        case hideIt
     }
 }
 

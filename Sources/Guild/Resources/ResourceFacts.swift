@@ -109,14 +109,14 @@ public struct ResourceVersion: Sendable, Equatable {
 
 /// What deciding about the directory needs to know.
 public struct ResourceKnowledge: Sendable {
-    /// What the mail gives.
-    public var reading: ResourceReading?
     /// Of what it gives, what is there, by key; nil: it was taken out of sight.
     public var known: [String: ContributionID?] = [:]
     /// What the mail answers, if that is a thing of the directory.
     public var answered: Resource?
     /// Others who have said that its link is dead.
     public var saidGone = 0
+    /// Since it was sent to whoever answers there is another version.
+    public var isNewer = false
 
     public init() {}
 }
@@ -128,8 +128,14 @@ public struct ResourceFacts: Sendable {
     public var bytes: [UInt8] = []
     public var added: [Resource] = []
     public var known: [Resource] = []
+    /// What was said beside each of those.
+    public var words: [String] = []
     /// Who said that the link is dead.
     public var names: [String] = []
+    /// What its reader may say of it.
+    public var mayRate = false
+    public var mayChange = false
+    public var mayVet = false
 
     public init() {}
 }
@@ -137,6 +143,8 @@ public struct ResourceFacts: Sendable {
 /// What narrows a list: "#rubrics kind:worksheet rated:4 is:vetted".
 public struct ResourceFilter: Sendable, Equatable {
     public var tags: [String] = []
+    /// Words that stand in it, or a tag of that name.
+    public var words: [String] = []
     public var kind: String?
     public var isVetted = false
     /// In stars, at least.
@@ -167,7 +175,8 @@ public struct ResourceFilter: Sendable, Equatable {
                 add(tag: String(lower.dropFirst(4)))
             } else {
                 guard !lower.contains(":") else { return nil }
-                add(tag: lower)
+                let word = CommandReading.tag(lower)
+                if !word.isEmpty, !self.words.contains(word) { self.words.append(word) }
             }
         }
     }
@@ -178,8 +187,8 @@ public struct ResourceFilter: Sendable, Equatable {
     }
 
     /// As it is written.
-    public var words: String {
-        var all = tags.map { "#" + $0 }
+    public var written: String {
+        var all = words + tags.map { "#" + $0 }
         if let kind { all.append("kind:" + kind.replacing(" ", with: "_")) }
         if let rated { all.append("rated:\(rated)") }
         if isVetted { all.append("is:vetted") }

@@ -2,11 +2,11 @@ import Mail
 
 /// What a mail to a group's directory wants.
 public enum ResourceIntent: Sendable, Equatable {
-    case give(group: String, Post)
+    case give(group: String, Post, ResourceReading)
 
     public var post: Post {
         switch self {
-        case .give(_, let post): post
+        case .give(_, let post, _): post
         }
     }
 
@@ -19,18 +19,35 @@ public enum ResourceIntent: Sendable, Equatable {
 
 /// What shall be done about the directory.
 public enum ResourceEffect: Sendable {
-    /// `known`: what is there already; the receipt goes to whoever gave.
-    case give(
-        [NewResource], known: [ContributionID], refused: [ResourceRefusal], unnamed: Int, in: GroupID, to: MailAddress,
-        PersonID?)
-    case tag(ContributionID, [String])
+    case give(ResourceGift)
+    /// `isAll`: instead of those there are.
+    case tag(ContributionID, [String], isAll: Bool)
     case vet(ContributionID, by: PersonID, words: String)
     case unvet(ContributionID)
-    /// Somebody says that the link leads nowhere; `isEnough`: so it counts.
-    case sayGone(ContributionID, PersonID, isEnough: Bool)
+    /// Somebody says that the link leads nowhere; `isEnough`: so it counts. Whoever gave it hears of each once.
+    case sayGone(ContributionID, PersonID, isEnough: Bool, giver: PersonID?)
     case keep(ContributionID)
     case change(ContributionID, [ResourceField: String])
     case addVersion(ContributionID, ResourceReading.What, key: String, by: PersonID)
+}
+
+/// What one mail gives, and the receipt for it.
+public struct ResourceGift: Sendable {
+    public var new: [NewResource] = []
+    /// There already, with what was said beside it now.
+    public var known: [(id: ContributionID, words: String)] = []
+    public var refused: [ResourceRefusal] = []
+    /// Refused beside those.
+    public var unnamed = 0
+    public var group: GroupID
+    public var address: MailAddress
+    public var person: PersonID?
+
+    public init(group: GroupID, address: MailAddress, person: PersonID?) {
+        self.group = group
+        self.address = address
+        self.person = person
+    }
 }
 
 /// Something that becomes a thing of the directory.
@@ -39,7 +56,6 @@ public struct NewResource: Sendable {
     public var key: String
     public var link: String?
     public var details: ResourceDetails
-    public var tags: [String]
 }
 
 /// A letter about things of the directory.
@@ -47,7 +63,8 @@ public enum ResourceLetter: Sendable, Equatable {
     /// It itself: whoever answers it rates it, tags it, mends it.
     case entry(ContributionID, Why)
     case receipt(
-        GroupID, added: [ContributionID], known: [ContributionID], refused: [ResourceRefusal], unnamed: Int)
+        GroupID, added: [ContributionID], known: [ContributionID], words: [String], refused: [ResourceRefusal],
+        unnamed: Int)
 
     public enum Why: String, Sendable, CaseIterable {
         /// They asked for it.

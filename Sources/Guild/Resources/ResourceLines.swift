@@ -28,6 +28,10 @@ public enum ResourceField: String, Sendable, CaseIterable {
         let label = ASCII.trimmed(String(line[..<colon]).filter { !"*_".contains($0) }.lowercased())
         let value = ASCII.trimmed(line[line.index(after: colon)...].drop { $0 == "*" || $0 == "_" })
         guard let field = labels[label], !value.isEmpty else { return nil }
+        // "For: the record, this one saved my year" is a sentence.
+        let count = value.split(separator: " ", maxSplits: 12).count
+        let isSentence = count > (field == .kind ? 4 : 10) || count > 3 && ".!?".contains(value.last ?? " ")
+        if isSentence, field != .title, field != .tags, field != .link { return nil }
         return (field, value)
     }
 }
@@ -50,6 +54,13 @@ public struct ResourceDetails: Sendable, Equatable {
     }
 
     static let longest = 120
+
+    mutating func merge(_ other: ResourceDetails) {
+        if !other.kind.isEmpty { kind = other.kind }
+        if !other.audience.isEmpty { audience = other.audience }
+        if !other.licence.isEmpty { licence = other.licence }
+        if !other.maker.isEmpty { maker = other.maker }
+    }
 
     public mutating func set(_ field: ResourceField, to value: String) {
         let value = Excerpt.line(value, limit: ResourceDetails.longest)

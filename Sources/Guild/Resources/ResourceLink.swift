@@ -29,13 +29,24 @@ public struct ResourceLink: Sendable, Hashable {
             rest = rest[..<question]
         }
         let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-        guard let host = ResourceLink.host(rest[..<slash]) else { return nil }
+        guard var host = ResourceLink.host(rest[..<slash]) else { return nil }
         var path = ResourceLink.withUpperHex(rest[slash...])
         while path.hasSuffix("/") { path.removeLast() }
-        let kept = query.split(separator: "&").filter { !ResourceLink.isTracking($0) }
+        var kept = query.split(separator: "&").filter { !ResourceLink.isTracking($0) }
+        // The one place that everybody links to in two ways, and at a second of their own.
+        if host == "youtu.be", path.utf8.count > 1 {
+            kept.insert("v=" + path.dropFirst(), at: 0)
+            (host, path) = ("youtube.com", "/watch")
+        }
+        if host == "m.youtube.com" { host = "youtube.com" }
+        if host == "youtube.com" {
+            kept.removeAll { parameter in ["t=", "si=", "feature=", "pp="].contains { parameter.hasPrefix($0) } }
+        }
         self.url = url
         key = host + path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&")) + mark
     }
+
+    public var host: String { String(key.prefix { $0 != "/" && $0 != "?" && $0 != "#" }) }
 
     /// For telling which was not taken.
     static func withoutPassword(_ url: String) -> String {
@@ -45,7 +56,7 @@ public struct ResourceLink: Sendable, Hashable {
         return url[..<scheme.upperBound] + "…" + url[at...]
     }
 
-    /// Small letters, without the port that is meant anyway, and without "www".
+    /// Small letters, without the port that is meant anyway, and without "www". Nil: nobody else could open it.
     private static func host(_ written: Substring) -> String? {
         guard !written.contains("@") else { return nil }
         var host = Substring(ASCII.lowered(written))
@@ -53,8 +64,16 @@ public struct ResourceLink: Sendable, Hashable {
         while host.hasSuffix(".") { host = host.dropLast() }
         if host.hasPrefix("www.") { host = host.dropFirst(4) }
         let name = host.prefix { $0 != ":" }
-        guard name.contains("."), !name.hasPrefix("."), !name.contains("..") else { return nil }
+        guard name.contains("."), !name.hasPrefix("."), !name.contains(".."), !isPrivate(name) else { return nil }
         return String(host)
+    }
+
+    private static func isPrivate(_ name: Substring) -> Bool {
+        let parts = name.split(separator: ".")
+        if parts.count == 4, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }) {
+            return ["10", "127", "0", "192", "172", "169"].contains(String(parts[0]))
+        }
+        return ["local", "localhost", "lan", "internal", "intranet", "home"].contains(String(parts.last ?? ""))
     }
 
     /// "%c3" and "%C3" are one (RFC 3986 §6.2.2.1).
@@ -87,4 +106,31 @@ public struct ResourceLink: Sendable, Hashable {
         let words = ResourceReading.words(ofFile: decoded)
         return words.contains { $0.isLetter || $0.isNumber } ? "\(parts[0]): \(words)" : parts[0]
     }
+
+    // MARK: What newsletters carry
+
+    /// A newsletter's own link: whoever follows it leaves it in its reader's name.
+    static func isFurniture(_ url: String, words: String, anchor: String?) -> Bool {
+        let address = ASCII.lowered(url)
+        if ways.contains(where: address.contains) { return true }
+        // Of a long paragraph only the words that are the link tell.
+        let said = (anchor ?? (words.utf8.count <= 120 ? words : "")).lowercased()
+        return !said.isEmpty && said.utf8.count <= 120 && phrases.contains(where: said.contains)
+    }
+
+    private static let ways = [
+        "unsubscribe", "/unsub", "optout", "opt-out", "list-manage.com/profile", "email-preferences",
+        "manage-preferences",
+        "abmelden", "desabonn", "desinscri", "/baja?", "disiscri", "view-in-browser", "webversion",
+    ]
+    private static let phrases = [
+        "unsubscribe", "update your preferences", "manage preferences", "manage your preferences", "email preferences",
+        "view in browser", "view this email", "view online", "privacy policy", "newsletter abbestellen", "abbestellen",
+        "vom newsletter", "im browser ansehen", "im browser anzeigen", "datenschutz", "impressum", "se désabonner",
+        "se désinscrire", "voir dans le navigateur", "version en ligne", "politique de confidentialité",
+        "darse de baja", "cancelar suscripción", "cancelar la suscripción", "ver en el navegador", "ver en navegador",
+        "política de privacidad", "disiscriviti", "annulla iscrizione", "annulla l'iscrizione",
+        "visualizza nel browser",
+        "informativa sulla privacy", "uitschrijven", "afmelden", "avsluta prenumeration", "afmeld",
+    ]
 }

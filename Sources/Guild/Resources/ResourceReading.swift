@@ -2,8 +2,8 @@ import Mail
 
 /// What a mail gives to a group's directory: an entry for each link and each file, with the words around it.
 ///
-/// Total, and bounded by the mail. What stands in quotes and signatures has been cut before.
-public struct ResourceReading: Sendable {
+/// Total, and bounded by the mail. Read with the mail, before anything is known of the group.
+public struct ResourceReading: Sendable, Equatable {
     public enum What: Sendable, Equatable {
         case link(ResourceLink)
         case file(Part)
@@ -14,92 +14,140 @@ public struct ResourceReading: Sendable {
         /// It is known again by this.
         public var key: String
         public var title: String
+        /// The mail's subject is its title, if there is one.
+        public var takesSubject = false
         public var text: String
         public var details: ResourceDetails
         public var tags: [String]
+
+        /// What its giver wrote about it, in a line.
+        var said: String {
+            let own: String? =
+                switch what {
+                case .link(let link): title == link.name || takesSubject ? nil : title
+                case .file: nil
+                }
+            return Excerpt.line([own ?? "", text].filter { !$0.isEmpty }.joined(separator: ": "), limit: 300)
+        }
     }
 
     public private(set) var entries: [Entry] = []
+    /// Words that belong to none of several.
+    public private(set) var general = ""
     public private(set) var refused: [ResourceRefusal] = []
+    /// Refused beside those that are named.
+    public private(set) var unnamed = 0
 
     /// In one mail; each makes a page.
     public static let most = 500
     public static let longestTitle = 120
+    private static let longestText = 20_000
+    private static let mostNamed = 100
 
-    /// `title`: of the mail, without prefixes and marks; "" where it has none.
+    private var places: [String: Int] = [:]
+
     /// `author`: who gives it, by the name that may stand below.
-    public init(_ post: Post, title: String, author: String = "") {
+    public init(_ post: Post, author: String = "") {
         var head = Said()
-        let chunks = Chunk.all(of: ResourceReading.ownWords(post.text, author: author), head: &head)
-        let pictures = Set(post.document?.pictures.compactMap(\.file) ?? [])
-        let links = Set(chunks.flatMap(\.links).prefix(ResourceReading.most).map { ResourceLink($0)?.key ?? $0 }).count
-        // A picture that stands among words is one of them.
-        let files = post.attachments.enumerated().filter { index, _ in
-            !pictures.contains(index) || links == 0 && post.attachments.count == pictures.count
-        }.map(\.element)
-        let isOne = links + files.count == 1
-        let general = Chunk.words(of: chunks.filter { $0.links.isEmpty && !$0.names(files) }, head: head)
-        var seen: Set<String> = []
-        func add(_ entry: Entry) {
-            guard seen.insert(entry.key).inserted else { return }
-            entries.append(entry)
+        var chunks = Chunk.all(of: ResourceText.own(post.text, author: author), head: &head)
+        let anchors = ResourceReading.anchors(post.document)
+        let files = self.files(of: post, isAlone: chunks.allSatisfy(\.links.isEmpty))
+        let isOne = Set(chunks.flatMap(\.links).map { ResourceLink($0)?.key ?? $0 }).count + files.count == 1
+        // Which paragraphs speak of which file.
+        let lowered = files.isEmpty ? [] : chunks.map(\.lowered)
+        let names = files.prefix(50).map { ($0.filename ?? "").lowercased() }
+        var speaking: [[Int]] = names.map { name in
+            name.isEmpty ? [] : lowered.indices.filter { lowered[$0].contains(name) }
+        }
+        speaking += Array(repeating: [], count: files.count - speaking.count)
+        let spoken = Set(speaking.joined())
+        // Lines that say something of nothing by itself are about all.
+        for index in chunks.indices where isOne || chunks[index].links.isEmpty && !spoken.contains(index) {
+            head.merge(chunks[index].head)
+            chunks[index].head = Said()
         }
         for chunk in chunks {
-            for link in chunk.links {
-                guard entries.count < ResourceReading.most else {
-                    refuse(link, .tooMany)
-                    continue
-                }
-                guard let found = ResourceLink(link) else {
-                    refuse(ResourceLink.withoutPassword(link), .unusableLink)
-                    continue
-                }
-                let said = chunk.said(of: found, among: chunk.links.count)
-                var entry = ResourceReading.entry(.link(found), found.key, head, chunk.head)
-                if isOne {
-                    entry.title = chunk.head.title ?? head.title ?? (title.isEmpty ? said.title ?? found.name : title)
-                    entry.text = Chunk.words(of: chunks, head: head)
-                    if entry.text == said.title, said.text.isEmpty, title.isEmpty { entry.text = "" }
-                } else {
-                    entry.title = chunk.head.title ?? said.title ?? found.name
-                    entry.text = said.text
-                }
-                add(entry)
-            }
+            for link in chunk.links { take(link, in: chunk, head, anchor: anchors[link]) }
         }
-        for file in files {
-            let name = file.filename ?? "file"
-            if let danger = DangerousFile(name: file.filename, bytes: file.bytes) {
-                refuse(name, .dangerous(danger))
-                continue
-            }
-            guard !file.bytes.isEmpty, entries.count < ResourceReading.most else {
-                refuse(name, file.bytes.isEmpty ? .empty : .tooMany)
-                continue
-            }
-            let chunk = chunks.first { $0.names([file]) }
-            var entry = ResourceReading.entry(
-                .file(file), ResourceReading.key(of: file), head, chunk?.head ?? Said())
-            let words = ResourceReading.words(ofFile: name)
-            if isOne {
-                entry.title = chunk?.head.title ?? head.title ?? (title.isEmpty ? words : title)
-                entry.text = Chunk.words(of: chunks, head: head)
-            } else {
-                entry.title = chunk?.head.title ?? words
-                entry.text = chunk?.text ?? ""
-            }
-            if entry.title.isEmpty { entry.title = name }
-            add(entry)
-        }
-        // Words that belong to none stand beside each of a few, else beside the first.
-        if !isOne, !general.isEmpty {
-            let isForEach = general.utf8.count <= ResourceReading.mostForEach && entries.count <= ResourceReading.few
-            for index in entries.indices.prefix(isForEach ? ResourceReading.few : 1) {
-                entries[index].text = [entries[index].text, general].filter { !$0.isEmpty }.joined(separator: "\n\n")
-            }
+        for (file, spoken) in zip(files, speaking) { take(file, spoken.map { chunks[$0] }, head) }
+        let words = Chunk.words(
+            of: isOne
+                ? chunks
+                : chunks.indices.filter { chunks[$0].links.isEmpty && !spoken.contains($0) }.map { chunks[$0] })
+        if isOne, entries.count == 1 {
+            entries[0].takesSubject = head.title == nil
+            entries[0].title = head.title ?? entries[0].title
+            entries[0].text = words == entries[0].title ? "" : words
+        } else {
+            // A title of several things is nobody's.
+            general = [head.title ?? "", words].filter { !$0.isEmpty }.joined(separator: "\n\n")
         }
         for index in entries.indices {
             entries[index].title = Excerpt.line(entries[index].title, limit: ResourceReading.longestTitle)
+            entries[index].text = Excerpt.beginning(of: entries[index].text, octets: ResourceReading.longestText)
+        }
+        general = Excerpt.beginning(of: general, octets: ResourceReading.longestText)
+    }
+
+    private mutating func take(_ link: String, in chunk: Chunk, _ head: Said, anchor: String?) {
+        let anchor = anchor.flatMap { ResourceReading.isGeneric($0) ? nil : $0 }
+        if ResourceLink.isFurniture(link, words: chunk.lines.joined(separator: "\n"), anchor: anchor) {
+            return refuse(anchor ?? ResourceLink(link)?.host ?? link, .furniture)
+        }
+        guard let found = ResourceLink(link) else { return refuse(ResourceLink.withoutPassword(link), .unusableLink) }
+        guard entries.count < ResourceReading.most || places[found.key] != nil else { return refuse(link, .tooMany) }
+        let said = chunk.said(of: link, anchor: anchor)
+        add(.link(found), found.key, chunk.head.title ?? said.title ?? found.name, said.text, head, chunk.head)
+    }
+
+    private mutating func take(_ file: Part, _ chunks: [Chunk], _ head: Said) {
+        let name = file.filename ?? "file"
+        if let danger = DangerousFile(name: file.filename, bytes: file.bytes) {
+            return refuse(name, .dangerous(danger))
+        }
+        guard !file.bytes.isEmpty else { return refuse(name, .empty) }
+        guard entries.count < ResourceReading.most else { return refuse(name, .tooMany) }
+        var own = Said()
+        for chunk in chunks { own.merge(chunk.head) }
+        let words = ResourceReading.words(ofFile: name)
+        let text = chunks.map(\.text).joined(separator: "\n\n")
+        add(.file(file), ResourceReading.key(of: file), own.title ?? (words.isEmpty ? name : words), text, head, own)
+    }
+
+    private mutating func add(_ what: What, _ key: String, _ title: String, _ text: String, _ head: Said, _ own: Said) {
+        if let place = places[key] {
+            // Spoken of twice: both are said of it.
+            let both = entries[place].text + (text.isEmpty || entries[place].text.isEmpty ? "" : "\n\n") + text
+            if text != entries[place].title, both.utf8.count <= ResourceReading.longestText, text != entries[place].text
+            {
+                entries[place].text = both
+            }
+            return
+        }
+        places[key] = entries.count
+        var all = head
+        all.merge(own)
+        entries.append(
+            Entry(
+                what: what, key: key, title: title, text: text, details: all.details,
+                tags: Array(all.tags.prefix(Mentions.most))))
+    }
+
+    /// Files that are given: a picture that stands among words is one of them, and a signature's card is nothing.
+    private mutating func files(of post: Post, isAlone: Bool) -> [Part] {
+        let inline = Set(post.document?.pictures.compactMap(\.file) ?? [])
+        let isAlone = isAlone && post.attachments.count == inline.count
+        return post.attachments.enumerated().compactMap { index, part in
+            let name = part.filename ?? part.type
+            if part.type.hasSuffix("vcard") || name.lowercased().hasSuffix(".vcf") || name.lowercased() == "winmail.dat"
+            {
+                refuse(name, .furniture)
+                return nil
+            }
+            guard inline.contains(index), !isAlone else { return part }
+            // What is smaller draws a line or a firm's sign.
+            if part.bytes.count >= 30_000 { refuse(name, .picture) }
+            return nil
         }
     }
 
@@ -112,55 +160,39 @@ public struct ResourceReading: Sendable {
         }
     }
 
-    /// Refused beside those that are named.
-    public private(set) var unnamed = 0
-    private static let mostNamed = 100
-    /// "Best, Ben" below everything says nothing of anything. A line that says something of a thing is never part of it.
-    static func ownWords(_ text: String, author: String = "") -> String {
-        // What somebody quotes is not what they give.
-        let kept = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix(">") }
-        let lines = kept.map { ASCII.trimmed($0) }
-        var names = 0
-        for (index, line) in lines.enumerated().reversed() where !line.isEmpty {
-            let isClosing =
-                CommandReading.isCourtesy(line) && !line.lowercased().hasPrefix("good")
-                && line.split(separator: " ").count <= 3 && ResourceField.read(line) == nil
-            if names == 0, index > 0, !author.isEmpty, author == line || author.hasPrefix(line + " ") {
-                // Their name alone.
-                return ownWords(kept[..<index].joined(separator: "\n"))
+    /// The words of links that are more than their address.
+    private static func anchors(_ document: Document?) -> [String: String] {
+        var anchors: [String: String] = [:]
+        _ = document?.mapping { inline in
+            if case .link(let target, let words) = inline {
+                let plain = Excerpt.line(Document.plain(words), limit: longestTitle)
+                if !plain.isEmpty, !plain.contains("://"), anchors[target] == nil { anchors[target] = plain }
             }
-            if isClosing, names > 0 || line.hasSuffix(","), index > 0 {
-                return ASCII.trimmed(kept[..<index].joined(separator: "\n"))
-            }
-            guard names < 3, SignatureWords.isName(line) else { break }
-            names += 1
+            return [inline]
         }
-        return ASCII.trimmed(kept.joined(separator: "\n"))
+        return anchors
     }
 
-    private static let mostForEach = 300
-    private static let few = 3
-
-    private static func entry(_ what: What, _ key: String, _ head: Said, _ own: Said) -> Entry {
-        var details = head.details
-        let tags = head.tags + own.tags.filter { !head.tags.contains($0) }
-        if !own.details.kind.isEmpty { details.kind = own.details.kind }
-        if !own.details.audience.isEmpty { details.audience = own.details.audience }
-        if !own.details.licence.isEmpty { details.licence = own.details.licence }
-        if !own.details.maker.isEmpty { details.maker = own.details.maker }
-        return Entry(
-            what: what, key: key, title: "", text: "", details: details, tags: Array(tags.prefix(Mentions.most)))
+    /// "here", "click here", "this video": says nothing of what is there.
+    static func isGeneric(_ words: String) -> Bool {
+        let plain = words.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return plain.isEmpty || plain.count <= 4 && plain.allSatisfy { generic.contains(String($0)) }
     }
+
+    private static let generic: Set<String> = [
+        "here", "click", "link", "this", "that", "the", "page", "read", "more", "see", "also", "and", "or", "through",
+        "hier", "klick", "klicken", "sie", "dieser", "diese", "dieses", "siehe", "auch", "und", "mehr", "lesen",
+        "weiter",
+        "ici", "cliquez", "lien", "ce", "cette", "voir", "aussi", "et", "lire", "la", "suite", "aquí", "haz", "clic",
+        "enlace", "este", "esta", "ver", "también", "y", "leer", "más", "qui", "clicca", "questo", "questa", "vedi",
+        "anche",
+        "e", "leggi", "di", "più", "i", "it", "at", "in", "on", "url", "www",
+    ]
 
     /// A file is known again by what is in it.
-    static func key(of file: Part) -> String {
-        "sha256:" + ContentHash.of(file.bytes).map { hex($0) }.joined()
-    }
+    static func key(of file: Part) -> String { "sha256:" + ContentHash.of(file.bytes).map(hex).joined() }
 
-    private static func hex(_ byte: UInt8) -> String {
-        let digits = Array("0123456789abcdef")
-        return "\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-    }
+    private static func hex(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 
     /// "unit-3_plan.final.pdf" → "unit 3 plan.final".
     static func words(ofFile name: String) -> String {
@@ -174,25 +206,33 @@ public struct ResourceReading: Sendable {
     }
 
     /// Labelled lines.
-    struct Said: Sendable {
+    struct Said: Sendable, Equatable {
         var title: String?
         var tags: [String] = []
         var details = ResourceDetails()
 
         /// False: it is no such line.
         mutating func take(_ line: some StringProtocol) -> Bool {
-            guard let (field, value) = ResourceField.read(line), WrittenLink.places(in: Array(value.utf8)).isEmpty
+            guard let (field, value) = ResourceField.read(line), WrittenLink.found(in: Array(value.utf8)).isEmpty
             else { return false }
             switch field {
             case .title: title = value
-            case .tags:
-                for tag in CommandReading.tags(value.replacing("#", with: ",")) where !tags.contains(tag) {
-                    tags.append(tag)
-                }
+            case .tags: add(CommandReading.tags(value.replacing("#", with: ",")))
             case .link: return false
             case .audience, .licence, .maker, .kind: details.set(field, to: value)
             }
             return true
+        }
+
+        private mutating func add(_ more: [String]) {
+            for tag in more where tags.count < Mentions.most && !tags.contains(tag) { tags.append(tag) }
+        }
+
+        /// What is said there counts before what is said here.
+        mutating func merge(_ other: Said) {
+            title = other.title ?? title
+            add(other.tags)
+            details.merge(other.details)
         }
     }
 }
@@ -202,11 +242,15 @@ public struct ResourceRefusal: Sendable, Equatable {
     public enum Why: Sendable, Equatable {
         case dangerous(DangerousFile)
         case empty
-        /// It leads nowhere, or holds a password.
+        /// It leads nowhere, into a private network, or holds a password.
         case unusableLink
         case tooMany
         /// It was taken out of sight here.
         case hidden
+        /// A newsletter's own: a way out, its view in a browser; a card that programs add.
+        case furniture
+        /// It stands among the words.
+        case picture
     }
 
     public var name: String

@@ -9,31 +9,34 @@ public struct ResourceReply: Sendable, Equatable {
     /// The link is right after all.
     public var isKept = false
     public var isDropped = false
+    /// The file that comes along stands in its place.
+    public var isVersion = false
     /// It was looked at: true; not any more: false.
     public var isVetted: Bool?
     public var vettingWords = ""
     public var fields: [ResourceField: String] = [:]
-    /// Those as they were written: from somebody who may not change it they are words.
-    public var fieldLines: [String] = []
     public var words = ""
 
-    /// Nil: it is words, and nothing else.
-    public init?(_ text: String) {
-        let lines = ResourceReading.ownWords(text).split(
+    /// Nil: it is words, and nothing else. `names`: of whoever answers, and of whoever gave it.
+    public init?(_ text: String, names: [String] = []) {
+        let lines = ResourceText.own(text, author: names.first ?? "").split(
             separator: "\n", omittingEmptySubsequences: false)
         var read = 0
         var found = false
         for line in lines.prefix(40) {
             let plain = ASCII.trimmed(line)
-            if !plain.isEmpty {
-                guard take(plain) else { break }
+            if !plain.isEmpty, !take(plain) {
+                guard !found, ResourceText.isGreeting(plain) else { break }
+            } else if !plain.isEmpty {
                 found = true
             }
             read += 1
         }
         guard found else { return nil }
         let rest = ASCII.trimmed(lines.dropFirst(read).joined(separator: "\n"))
-        words = [words, rest].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        // "Thanks, Ben" below a word is nothing to tell everybody.
+        let isSaid = !TypedReaction.isCourtesy(rest, names: names)
+        words = [words, isSaid ? rest : ""].filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     /// What may be put in the place of a thing, by what it would be known again by.
@@ -43,7 +46,7 @@ public struct ResourceReply: Sendable, Equatable {
     }
 
     private mutating func take(_ line: String) -> Bool {
-        if let (stars, rest) = ResourceReply.stars(line) {
+        if let (stars, rest) = StarWords.read(line) {
             guard rating == nil else { return false }
             rating = stars
             // Others read the stars beside what is said of them.
@@ -58,53 +61,45 @@ public struct ResourceReply: Sendable, Equatable {
         let head = ResourceReply.folded(line[..<(colon ?? line.endIndex)])
         if let isVetted = ResourceReply.vetting[head] {
             guard self.isVetted == nil else { return false }
-            self.isVetted = isVetted
             vettingWords = colon.map { ASCII.trimmed(line[line.index(after: $0)...]) } ?? ""
+            // "vetted: no, page 3 is wrong"
+            let first = vettingWords.lowercased().prefix { $0.isLetter }
+            self.isVetted = isVetted && !ResourceReply.no.contains(String(first))
             return true
         }
-        if colon == nil {
-            if ResourceReply.gone.contains(head) {
-                isGone = true
-                return true
-            }
-            if ResourceReply.keep.contains(head) {
-                isKept = true
-                return true
-            }
-            if ResourceReply.drop.contains(head) {
-                isDropped = true
-                return true
-            }
-        }
-        // "new link https://…" is as clear as with a colon.
-        let bytes = Array(line.utf8)
-        if colon != nil, let place = WrittenLink.places(in: bytes).first {
-            let before = ResourceReply.folded(
-                Substring(decoding: bytes[..<place.lowerBound], as: UTF8.self).filter { $0 != ":" && $0 != "<" })
-            if ResourceField.labels[before] == .link {
-                fields[.link] = String(decoding: bytes[place], as: UTF8.self)
-                fieldLines.append(line)
-                return true
-            }
-        }
+        if colon == nil, takeWord(head) { return true }
+        if takeLink(line) { return true }
         guard let (field, value) = ResourceField.read(line), field != .link, fields[field] == nil else { return false }
         fields[field] = value
-        if field != .tags { fieldLines.append(line) }
         return true
     }
 
-    /// "4/5 worked with year 7"
-    private static func stars(_ line: String) -> (Int, String)? {
-        let plain = line.drop { $0 == "*" }
-        guard let first = plain.first, let stars = first.wholeNumberValue, (1...5).contains(stars) else { return nil }
-        var rest = plain.dropFirst().drop { $0 == " " }
-        guard rest.hasPrefix("/") else { return nil }
-        rest = rest.dropFirst().drop { $0 == " " }
-        guard rest.hasPrefix("5"), !(rest.dropFirst().first?.isNumber ?? false), rest.dropFirst().first != "/" else {
-            return nil
+    private mutating func takeWord(_ word: String) -> Bool {
+        if ResourceReply.gone.contains(word) {
+            isGone = true
+        } else if ResourceReply.keep.contains(word) {
+            isKept = true
+        } else if ResourceReply.drop.contains(word) {
+            isDropped = true
+        } else if ResourceReply.version.contains(word) {
+            isVersion = true
+        } else {
+            return false
         }
-        let words = rest.dropFirst().drop { " .,:;-–—*!".contains($0) }
-        return (stars, ASCII.trimmed(words))
+        return true
+    }
+
+    /// "link: https://…", "new link https://…"; with anything behind it, it is a sentence.
+    private mutating func takeLink(_ line: String) -> Bool {
+        let bytes = Array(line.utf8)
+        guard fields[.link] == nil, let found = WrittenLink.found(in: bytes).first else { return false }
+        let before = String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self).filter { !":<(".contains($0) }
+        let after = String(decoding: bytes[found.range.upperBound...], as: UTF8.self)
+        guard ResourceField.labels[ResourceReply.folded(before)] == .link,
+            !after.contains(where: { $0.isLetter || $0.isNumber })
+        else { return false }
+        fields[.link] = found.url
+        return true
     }
 
     /// "#rubrics #year-7": nothing else in the line.
@@ -119,6 +114,7 @@ public struct ResourceReply: Sendable, Equatable {
         ASCII.trimmed(words.lowercased().filter { !".!*_".contains($0) })
     }
 
+    private static let no: Set<String> = ["no", "not", "nein", "nicht", "non", "pas", "nie", "never"]
     static let vetting: [String: Bool] = [
         "vetted": true, "geprüft": true, "vérifié": true, "verifié": true, "verificado": true, "verificato": true,
         "not vetted": false, "unvetted": false, "nicht geprüft": false, "ungeprüft": false, "non vérifié": false,
@@ -131,4 +127,57 @@ public struct ResourceReply: Sendable, Equatable {
     ]
     static let keep: Set<String> = ["keep", "keep it", "behalten", "garder", "conserver", "mantener", "tenere"]
     static let drop: Set<String> = ["drop", "drop it"]
+    static let version: Set<String> = [
+        "new version", "neue version", "nouvelle version", "nueva versión", "nuova versione",
+    ]
+}
+
+/// "4/5 worked with year 7", "4 out of 5", "4 von 5 Punkten", "★★★★☆ très utile".
+enum StarWords {
+    static func read(_ line: String) -> (stars: Int, rest: String)? {
+        let plain = ASCII.trimmed(line.filter { $0 != "*" && $0 != "\u{FE0F}" })
+        let signs = plain.prefix { "★☆⭐".contains($0) }
+        if !signs.isEmpty, signs.count <= 5 {
+            let stars = signs.count { $0 != "☆" }
+            return stars > 0 ? (stars, rest(of: plain.dropFirst(signs.count))) : nil
+        }
+        guard let first = plain.first?.wholeNumberValue, (1...5).contains(first) else { return nil }
+        var behind = plain.dropFirst().drop { $0 == " " }
+        let words = behind.split(separator: " ", maxSplits: 4, omittingEmptySubsequences: true).map { $0.lowercased() }
+        if behind.hasPrefix("/") {
+            behind = behind.dropFirst().drop { $0 == " " }
+            guard behind.hasPrefix("5") else { return nil }
+            behind = behind.dropFirst()
+        } else if let count = between.first(where: { words.starts(with: $0) })?.count,
+            words.count > count, words[count].prefix(while: \.isNumber) == "5"
+        {
+            for _ in 0..<count { behind = behind.drop { $0 != " " }.drop { $0 == " " } }
+            behind = behind.dropFirst()
+        } else if let word = words.first, names.contains(word.filter(\.isLetter)) {
+            return (first, rest(of: behind.dropFirst(word.count)))
+        } else {
+            return nil
+        }
+        guard let next = behind.first else { return (first, "") }
+        // "4/5/2026", "5/5 of our pupils", "3/5 um 14 Uhr".
+        guard !next.isLetter, !next.isNumber, next != "/", next != "%" else { return nil }
+        var rest = rest(of: behind)
+        let word = rest.lowercased().prefix { $0.isLetter }
+        if names.contains(String(word)) { rest = StarWords.rest(of: rest.dropFirst(word.count)) }
+        if others.contains(String(word)) || rest.first?.isNumber ?? false { return nil }
+        return (first, rest)
+    }
+
+    private static func rest(of text: Substring) -> String { rest(of: String(text)) }
+    private static func rest(of text: String) -> String { ASCII.trimmed(text.drop { " .,:;-–—!".contains($0) }) }
+
+    private static let between: [[String]] = [["out", "of"], ["of"], ["von"], ["sur"], ["de"], ["su"], ["van"]]
+    private static let names: Set<String> = [
+        "star", "stars", "points", "stern", "sterne", "sternen", "punkte", "punkten", "étoile", "étoiles", "estrella",
+        "estrellas", "puntos", "stella", "stelle", "punti",
+    ]
+    /// Behind a fraction, or a date.
+    private static let others: Set<String> = [
+        "of", "der", "die", "des", "von", "de", "du", "um", "at", "pm", "am", "uhr", "à", "a", "del", "dei", "degli",
+    ]
 }

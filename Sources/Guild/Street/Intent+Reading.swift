@@ -64,7 +64,9 @@ extension Envelope {
             case .group(let group, .wiki):
                 return (name, .wiki(.write(group: group, content())))
             case .group(let group, .resources):
-                return (name, .resources(.give(group: group, content())))
+                let post = content()
+                let reading = ResourceReading(post, author: author?.name ?? "")
+                return (name, .resources(.give(group: group, post, reading)))
             case .group(_, .chat), .handle:
                 return (name, .reject(.street(.notYetHere)))
             case .token(let claim):

@@ -151,7 +151,7 @@ extension Deciding {
         }
     }
 
-    func logged(
+    private func logged(
         _ what: LogEntry.What, _ place: Situation.ThreadPlace, by person: Person, _ words: String
     ) -> Effect {
         var entry = LogEntry(what, in: place.group, by: person.id, about: place.title, words: words)

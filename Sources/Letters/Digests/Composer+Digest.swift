@@ -55,10 +55,12 @@ extension Composer {
         values["posts"] = shown.map { post in
             Values(values: [
                 "author": Wrapping.withoutMarks(post.authorName),
-                "opening": post.opening.isEmpty ? "…" : Wrapping.withoutMarks(post.opening),
+                "opening": post.opening.isEmpty
+                    ? (topic.thing.isEmpty ? "…" : "in the directory") : Wrapping.withoutMarks(post.opening),
             ])
         }
         values.set("more", Composer.more(topic.posts.dropFirst(shown.count)))
+        values.set("thing", Wrapping.withoutMarks(topic.thing))
         if let event = topic.event {
             values["when"] = EventWords.when(event.times)
             values.set("place", Wrapping.withoutMarks(event.place))

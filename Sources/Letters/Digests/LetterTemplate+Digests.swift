@@ -14,7 +14,8 @@ extension LetterTemplate {
             text: ["replyAddress"],
             html: ["replyLink"],
             says: [
-                "number", "title", "url", "more", "when", "place", "yesLink", "maybeLink", "noLink", "helpfulLink",
+                "number", "title", "url", "more", "thing", "when", "place", "yesLink", "maybeLink", "noLink",
+                "helpfulLink",
                 "flagLink",
             ],
             with: ["posts": ["author": "Jane", "opening": "How do you grade?"]]),

@@ -36,6 +36,10 @@ extension Composer {
         var draft = service(
             "results", subject(facts), values, to: facts, moment, isReply: true, inReplyTo: facts.arrival?.messageID)
         draft.attachments = mails
+        // What was said of a thing is taken back by answering.
+        if facts.requests.results.count == 1, let thing = facts.requests.results[0].result.said.about {
+            answered(at: name(.reply, thing.rawValue, holes), &draft)
+        }
         // A question of theirs is answered to them.
         if case .docket(.question)? = facts.requests.results.first?.result.said,
             let group = facts.requests.results.first?.groups.first?.group

@@ -11,7 +11,7 @@ extension Composer {
             let resource = try known(facts.resources.resource, "the thing")
             return try form(
                 entry(resource, why, facts, moment, holes), "resource", [.reply: 1], moment, holes)
-        case .receipt(_, _, _, let refused, let unnamed):
+        case .receipt(_, _, _, _, let refused, let unnamed):
             return receipt(refused, unnamed, facts, moment).form(boundary: moment.nonce, placeholders: holes)
         }
     }
@@ -29,7 +29,11 @@ extension Composer {
         values["lines"] = lines(about: resource, in: facts.recipientZone).map { Values(values: ["line": $0]) }
         values.set("names", facts.resources.names.isEmpty ? nil : facts.resources.names.joined(separator: ", "))
         values["isGone"] = resource.isGone
-        values["isAsked"] = why == .asked
+        values["mayRate"] = why == .asked && facts.resources.mayRate
+        values["mayVet"] = why == .asked && facts.resources.mayVet
+        values["mayChange"] = why == .given || why == .asked && facts.resources.mayChange
+        values["isLink"] = resource.link != nil
+        values["isTheirs"] = resource.file != nil && (why == .given || facts.resources.mayRate == false)
         values["isGiven"] = why == .given
         values["isVetAgain"] = why == .vetAgain
         values["isSaidGone"] = why == .gone
@@ -62,13 +66,19 @@ extension Composer {
         let out = refused.count + unnamed
         values.set("refusedCount", out == 0 ? nil : "\(out)")
         values.set("unnamed", unnamed == 0 ? nil : "\(unnamed)")
-        values["added"] = added.map { Values(values: ["title": $0.title, "url": url(of: $0)]) }
-        values["known"] = known.map {
-            Values(values: [
-                "title": $0.title, "url": url(of: $0), "giver": $0.giverName,
-                "date": date($0.givenAt, in: facts.recipientZone),
-            ])
+        values["added"] = added.map {
+            Values(values: ["title": $0.title, "url": url(of: $0), "number": "\($0.id)"])
         }
+        values.set("example", added.first.map { "get \($0.id)" })
+        values["known"] = zip(known, facts.resources.words).map { resource, words in
+            var one = Values(values: [
+                "title": resource.title, "url": url(of: resource), "giver": resource.giverName,
+                "date": date(resource.givenAt, in: facts.recipientZone), "number": "\(resource.id)",
+            ])
+            one.set("words", words)
+            return one
+        }
+        values.set("knownExample", known.first.map { "get \($0.id)" })
         values["refused"] = refused.map {
             Values(values: ["name": $0.name, "why": ResourceWords.why($0.why, most: ResourceReading.most)])
         }
@@ -128,7 +138,7 @@ extension Composer {
                 let address = ours.address(for: "\(facts.groups.first?.group.name ?? "GROUP").resources")
                 return Answer(words: ResourceWords.none(name, filter, address: address))
             }
-            let narrowed = filter == ResourceFilter() ? "" : ", \(filter.words)"
+            let narrowed = filter == ResourceFilter() ? "" : ", \(filter.written)"
             let more =
                 facts.hasMore
                 ? (facts.groups.first.map {
@@ -140,8 +150,10 @@ extension Composer {
                 rows: facts.resources.map { row($0, withGroup: group == nil, asked) })
         case .done(_, let done):
             guard !facts.resources.isEmpty || done == [.dropped] else { return Answer(words: ResourceWords.gone) }
-            let words = done.map { ResourceWords.done($0) }.joined(separator: " ")
-            return Answer(words: words, rows: facts.resources.map { AnswerRow(lead: $0.title, url: url(of: $0)) })
+            let lines = done.map { ResourceWords.done($0) }
+            var rows = facts.resources.map { AnswerRow(lead: $0.title, url: url(of: $0)) }
+            if lines.count > 1, !rows.isEmpty { rows[0].lines = lines }
+            return Answer(words: lines.count == 1 ? lines[0] : "What became of your answer:", rows: rows)
         }
     }
 
@@ -156,8 +168,12 @@ extension Composer {
         if withGroup { facts.append("in \(resource.groupName)") }
         if !facts.isEmpty { lines.append(facts.joined(separator: " ")) }
         lines += standing(of: resource)
+        // Strangers see nobody's address, and have nothing to answer with.
+        let isMember = asked.letter.requests.isMember
+        if !isMember { lines = lines.map { Veil.text($0, but: ours) } }
         return AnswerRow(
-            lead: resource.title, url: url(of: resource), lines: lines,
-            reply: name(.reply, resource.id.rawValue, asked.holes))
+            lead: isMember ? resource.title : Veil.text(resource.title, but: ours), url: url(of: resource),
+            lines: lines,
+            reply: isMember ? name(.reply, resource.id.rawValue, asked.holes) : nil)
     }
 }

@@ -15,9 +15,11 @@ enum ResourceWords {
         switch why {
         case .dangerous(let danger): "\(danger.words), which can harm whoever opens it"
         case .empty: "the file is empty"
-        case .unusableLink: "it leads to no page, or has a password in it"
+        case .unusableLink: "others cannot open it, or it has a password in it"
         case .tooMany: "more than \(most) in one mail; please send it in another"
         case .hidden: "it was taken out of sight here"
+        case .furniture: "it belongs to a newsletter or a signature"
+        case .picture: "it stands among your words; send it as a file if it is meant"
         }
     }
 
@@ -40,7 +42,12 @@ enum ResourceWords {
         case .notYours: "Only whoever gave it, and the facilitators, change that."
         case .mayNotTag: "You read along in this group; contributors add tags."
         case .noLink: "It is a file, and has no link that could be dead."
-        case .unusableLink: "That link was not taken: it leads to no page, or has a password in it."
+        case .unusableLink: "That link was not taken: others cannot open it, or it has a password in it."
+        case .knownHidden: "That was taken out of sight here, and is not put in its place."
+        case .newer(let number):
+            "There is another version since, \(number). It comes in a mail of its own: please look at it first."
+        case .hideIt:
+            "You did not give it, so it stays. To take it out of sight, answer this mail with \"hide\" and why, for example: hide: off topic"
         case .dangerous(let danger): "The file was not taken: it is \(danger.words), which can harm whoever opens it."
         case .known: "That is in the directory already:"
         }

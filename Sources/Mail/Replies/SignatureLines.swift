@@ -227,6 +227,9 @@ enum SignatureLines {
 }
 
 extension MailReading {
+    /// "Kind regards,", "Mit freundlichen Grüßen": how a letter ends.
+    public static func isClosing(_ line: String) -> Bool { Closings.isOne(Array(line.utf8)[...]) }
+
     /// A line that stands between somebody's words and their signature, or is an advertisement of their program's.
     public static func opensSignature(_ line: String) -> Bool {
         let bytes = Array(line.utf8)[...]

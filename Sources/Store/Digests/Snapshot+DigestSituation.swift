@@ -8,7 +8,11 @@ extension Snapshot {
             if situation.tokenIsGenuine, let person = situation.tokenPerson {
                 let reader = situation.tokenPersonOwnsFrom ? person : situation.author ?? person
                 situation.digest = try sentDigest(
-                    DeliveryID(claim.thing), to: person.id, for: reader.id, now: occasion.now)
+                    DeliveryID(claim.thing), to: person.id, for: reader.id,
+                    keys: reply.passages.prefix(200).flatMap {
+                        $0.kind == .new ? ResourceReply.keys(of: Post(subject: "", text: $0.text)) : []
+                    },
+                    now: occasion.now)
                 for index in situation.digest?.items.indices ?? 0..<0 {
                     guard let group = situation.digest?.items[index].group.id else { continue }
                     situation.digest?.items[index].standing = try standing(

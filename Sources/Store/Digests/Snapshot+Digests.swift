@@ -96,11 +96,11 @@ extension Snapshot {
         topic.isEntry = kind == "entry"
         if kind == "resource" {
             topic.isOpenQuestion = false
-            // Words beside it there may be none.
-            if topic.posts.first?.id == key.topic, topic.posts[0].opening.isEmpty,
-                let thing = try resource(key.topic)
-            {
-                topic.posts[0].opening = thing.link ?? thing.file?.name ?? ""
+            if let thing = try resource(key.topic) {
+                let place = thing.link ?? thing.file?.name ?? ""
+                topic.thing = [place, thing.details.kind].filter { !$0.isEmpty }.joined(separator: " · ")
+                // Words beside it there may be none.
+                if topic.posts.count > 1 { topic.posts.removeAll { $0.id == key.topic && $0.opening.isEmpty } }
             }
         }
         if kind == "event", posts.contains(where: { $0.id == key.topic }),
@@ -222,8 +222,10 @@ extension Snapshot {
 
     /// A digest as it went to one person, for their answer.
     /// `reader`: who answers it, whose places in the groups count; a digest may be forwarded.
-    func sentDigest(_ delivery: DeliveryID, to person: PersonID, for reader: PersonID, now: Int64) throws -> SentDigest?
-    {
+    /// `keys`: of what the answer may put in the place of something.
+    func sentDigest(
+        _ delivery: DeliveryID, to person: PersonID, for reader: PersonID, keys: [String] = [], now: Int64
+    ) throws -> SentDigest? {
         guard
             let row = try db.row(
                 "SELECT recipe FROM delivery WHERE id = ? AND personID = ? AND recipe IS NOT NULL",
@@ -249,9 +251,7 @@ extension Snapshot {
                 SentDigest.Item(
                     place: place, group: group, membership: try membership(of: reader, in: group.id), posts: posts,
                     event: posts.contains(place.topic) ? try eventSituation(place.topic, for: reader, now: now) : nil))
-            if place.id == place.topic, place.takesStars {
-                try readResource(of: place, nil, by: reader, into: &items[items.count - 1].resources)
-            }
+            try readResource(of: place, keys, by: reader, into: &items[items.count - 1].resources)
         }
         return SentDigest(items: items, text: Snapshot.words(text, "plain") + "\n" + Snapshot.words(html, "html"))
     }

@@ -106,6 +106,7 @@ extension Snapshot {
         let rows = try db.rows(
             """
             SELECT c.id FROM (SELECT id, lastID, lastAt FROM topic INDEXED BY topic_recent WHERE groupID = ?1
+                        AND NOT EXISTS (SELECT 1 FROM resource e WHERE e.id = topic.id)
                     ORDER BY lastID DESC LIMIT 300) t
                 JOIN contribution c ON c.id = t.id
             WHERE t.lastAt > ?2 AND c.kind = 'topic' AND c.deletedAt IS NULL AND c.title = ?3 COLLATE NOCASE

@@ -10,6 +10,8 @@ extension Transaction {
     func alert(
         _ new: NewContribution, _ made: ContributionID, topic: ContributionID, _ applying: inout Applying
     ) throws {
+        // Of hundreds a digest shows a few.
+        guard new.ordinal < Snapshot.thingsInADigest else { return }
         var except = try silent(about: topic, alsoTo: new.alsoTo)
         if let author = new.author { except.insert(author) }
         except.formUnion(applying.reached)

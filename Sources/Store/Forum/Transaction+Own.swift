@@ -14,6 +14,7 @@ extension Transaction {
         let topic: Int64 = row[0]
         try dropFiles(of: id)
         try dropMail(of: row[3])
+        try forgetResource(id)
         try noteForgotten()
         try db.run("DELETE FROM letter WHERE contributionID = ?", [id.rawValue])
         try db.run("DELETE FROM topic WHERE id = ?", [id.rawValue])
@@ -161,7 +162,10 @@ extension Transaction {
         try db.run(
             "UPDATE contribution SET text = ?, fragment = ?, fragmentVersion = ?, editedAt = ?, document = NULL WHERE id = ?",
             [text, fragment, PlainFragment.version, now, id.rawValue])
-        try db.run("DELETE FROM tag WHERE contributionID = ?", [id.rawValue])
+        // Of a thing of the directory they are everybody's.
+        try db.run(
+            "DELETE FROM tag WHERE contributionID = ?1 AND NOT EXISTS (SELECT 1 FROM resource WHERE id = ?1)",
+            [id.rawValue])
         for tag in Mentions(in: text).tags {
             try db.run("INSERT OR IGNORE INTO tag (contributionID, tag) VALUES (?, ?)", [id.rawValue, tag])
         }

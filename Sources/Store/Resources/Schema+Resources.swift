@@ -36,12 +36,24 @@ extension Schema {
             position INTEGER,
             authorID INTEGER REFERENCES person(id) ON DELETE SET NULL,
             madeAt INTEGER NOT NULL,
-            arrivalID INTEGER REFERENCES arrival(id) ON DELETE SET NULL,
             PRIMARY KEY (resourceID, number),
             CHECK ((url IS NULL) <> (position IS NULL))
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX resourceVersion_author ON resourceVersion(authorID);
-        CREATE INDEX resourceVersion_arrival ON resourceVersion(arrivalID);
+
+        -- Mails whose words stand in it, and receipts that name it: they go with it.
+        CREATE TABLE resourceMail (
+            resourceID INTEGER NOT NULL REFERENCES resource(id) ON DELETE CASCADE,
+            arrivalID INTEGER NOT NULL REFERENCES arrival(id) ON DELETE CASCADE,
+            PRIMARY KEY (resourceID, arrivalID)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX resourceMail_arrival ON resourceMail(arrivalID);
+        CREATE TABLE resourceReceipt (
+            resourceID INTEGER NOT NULL REFERENCES resource(id) ON DELETE CASCADE,
+            letterID INTEGER NOT NULL REFERENCES letter(id) ON DELETE CASCADE,
+            PRIMARY KEY (resourceID, letterID)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX resourceReceipt_letter ON resourceReceipt(letterID);
 
         -- What it is known again by, in every version: a link's canonical form, a file's hash.
         CREATE TABLE resourceKey (

@@ -7,37 +7,36 @@ import Mail
 extension Snapshot {
     func read(_ intent: ResourceIntent, into situation: inout Situation) throws {
         switch intent {
-        case .give(let name, let post):
+        case .give(let name, _, let reading):
             situation.group = try group(name: name)
             guard let group = situation.group else { return }
-            let title = Subject.words(of: Snapshot.bareTitle(of: post.subject, in: group))
-            let reading = ResourceReading(
-                post, title: title == Subject.none ? "" : title,
-                author: (situation.confirmed ?? situation.author)?.name ?? "")
-            for entry in reading.entries {
-                if let there = try resource(known: entry.key, in: group.id) {
-                    situation.resources.known.updateValue(there, forKey: entry.key)
-                }
-            }
-            situation.resources.reading = reading
+            for entry in reading.entries { try note(entry.key, in: group.id, &situation.resources) }
         }
     }
 
-    /// A thing that a mail answers, and what the mail may put in its place.
+    private func note(_ key: String, in group: GroupID, _ known: inout ResourceKnowledge) throws {
+        guard let there = try resource(known: key, in: group) else { return }
+        known.known.updateValue(there, forKey: key)
+    }
+
+    /// A thing that a mail answers, or what was said of it, and what the mail may put in its place.
     func readResource(
-        of place: Situation.ThreadPlace, _ post: Post?, by person: PersonID?, into known: inout ResourceKnowledge
+        of place: Situation.ThreadPlace, _ keys: [String], by person: PersonID?, into known: inout ResourceKnowledge
     ) throws {
-        guard place.id == place.topic, let resource = try resource(place.id) else { return }
+        guard let resource = try resource(place.topic) else { return }
         known.answered = resource
         known.saidGone = Int(
             try db.number(
                 "SELECT count(*) FROM saidGone WHERE resourceID = ? AND personID IS NOT ?",
                 [resource.id.rawValue, person?.rawValue]) ?? 0)
-        for key in post.map({ ResourceReply.keys(of: $0) }) ?? [] {
-            if let there = try self.resource(known: key, in: resource.group) {
-                known.known.updateValue(there, forKey: key)
-            }
-        }
+        for key in keys { try note(key, in: resource.group, &known) }
+        known.isNewer =
+            try db.number(
+                """
+                SELECT 1 FROM resourceVersion v WHERE v.resourceID = ?1 AND v.number = ?2 AND v.madeAt > (
+                    SELECT max(l.createdAt) FROM letter l WHERE l.contributionID = ?1 AND l.kind = 'resource'
+                        AND l.directPersonID = ?3)
+                """, [resource.id.rawValue, resource.number, person?.rawValue]) != nil
     }
 
     /// Nil: none has it. Within, nil: it is out of sight.
@@ -71,24 +70,27 @@ extension Snapshot {
             ORDER BY e.isGone, coalesce(e.vettedNumber = e.number, 0) DESC,
                 (9 + coalesce(s.stars, 0)) * 1.0 / (3 + coalesce(s.people, 0)) DESC, e.id DESC
             """
+        let groups = try group.map { [$0] } ?? person.map { try places(of: $0).map(\.group.id) } ?? []
         return try resources(
             """
             LEFT JOIN (SELECT contributionID, sum(substr(sign, 1, 1)) AS stars, count(*) AS people FROM reaction
-                WHERE sign LIKE '_/5' AND contributionID IN (SELECT id FROM resource WHERE ?1 IS NULL OR groupID = ?1)
+                WHERE sign LIKE '_/5' AND contributionID IN (SELECT id FROM resource WHERE groupID IN (SELECT value FROM json_each(?1)))
                 GROUP BY contributionID) s ON s.contributionID = e.id
-            WHERE (?1 IS NULL OR e.groupID = ?1)
-                AND (?1 IS NOT NULL OR EXISTS (SELECT 1 FROM membership m WHERE m.groupID = e.groupID AND m.personID = ?2))
+            WHERE e.groupID IN (SELECT value FROM json_each(?1))
                 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = e.groupID AND v.reader IN (0, ?2))
                 AND (?3 IS NULL OR e.kind = ?3)
                 AND (?4 = 0 OR e.vettedNumber = e.number AND NOT e.isGone)
                 AND (?5 IS NULL OR s.stars >= ?5 * s.people)
+                AND (?9 IS NULL OR e.id IN (SELECT rowid FROM search WHERE search MATCH ?9)
+                    OR EXISTS (SELECT 1 FROM tag t WHERE t.contributionID = e.id AND t.tag = ?10))
                 AND NOT EXISTS (SELECT 1 FROM json_each(?6) j
                     WHERE NOT EXISTS (SELECT 1 FROM tag t WHERE t.contributionID = e.id AND t.tag = j.value))
             \(order) LIMIT ?7 OFFSET ?8
             """,
             [
-                group?.rawValue, person?.rawValue ?? 0, filter.kind, filter.isVetted ? 1 : 0, filter.rated,
-                Snapshot.list(filter.tags), limit, offset,
+                Transaction.list(groups), person?.rawValue ?? 0, filter.kind, filter.isVetted ? 1 : 0, filter.rated,
+                Snapshot.list(filter.tags), limit, offset, SearchQuery(filter.words.joined(separator: " "))?.match,
+                filter.words.joined(separator: "-"),
             ])
     }
 
@@ -164,6 +166,11 @@ extension Snapshot {
             guard let resource = try resource(id), try mayRead(resource.group, recipient) else { return false }
             facts.group = try group(id: resource.group)
             facts.resources.resource = resource
+            if let recipient, let membership = try membership(of: recipient, in: resource.group) {
+                facts.resources.mayRate = resource.giver != recipient
+                facts.resources.mayChange = resource.giver == recipient || membership.roles.contains(.facilitator)
+                facts.resources.mayVet = !membership.roles.isDisjoint(with: [.expert, .facilitator])
+            }
             if why == .asked, let file = resource.file, file.size <= attachmentLimit,
                 let blob = try db.row(
                     """
@@ -180,10 +187,15 @@ extension Snapshot {
                     """, [id.rawValue]
                 ).map { $0[0] }
             }
-        case .receipt(let group, let added, let known, _, _):
+        case .receipt(let group, let added, let known, let words, _, _):
             facts.group = try self.group(id: group)
             facts.resources.added = try resources(added)
-            facts.resources.known = try mayRead(group, recipient) ? resources(known) : []
+            guard try mayRead(group, recipient) else { return true }
+            for (id, words) in zip(known, words) {
+                guard let resource = try resource(id) else { continue }
+                facts.resources.known.append(resource)
+                facts.resources.words.append(words)
+            }
         }
         return true
     }

@@ -8,11 +8,12 @@ extension ResourceLetter {
             self = .entry(id, why)
         case "receipt":
             guard let group: GroupID = fields.id("group"), let added: [ContributionID] = fields.ids("added"),
-                let known: [ContributionID] = fields.ids("known"), let refused = fields["refused"]?.list,
+                let known: [ContributionID] = fields.ids("known"), let words = fields["words"]?.texts,
+                let refused = fields["refused"]?.list,
                 let unnamed = fields.int("unnamed")
             else { return nil }
             self = .receipt(
-                group, added: added, known: known,
+                group, added: added, known: known, words: words,
                 refused: refused.compactMap { $0.fields.flatMap(ResourceRefusal.init(stored:)) }, unnamed: unnamed)
         default: return nil
         }
@@ -21,11 +22,12 @@ extension ResourceLetter {
     var stored: StoredValue {
         switch self {
         case .entry(let id, let why): .named("entry", ["_0": .id(id), "why": .word(why)])
-        case .receipt(let group, let added, let known, let refused, let unnamed):
+        case .receipt(let group, let added, let known, let words, let refused, let unnamed):
             .named(
                 "receipt",
                 [
                     "group": .id(group), "added": .list(added.map { .id($0) }), "known": .list(known.map { .id($0) }),
+                    "words": .texts(words),
                     "refused": .list(refused.map(\.stored)), "unnamed": .number(Int64(unnamed)),
                 ])
         }
@@ -40,6 +42,8 @@ extension ResourceRefusal {
         case "unusableLink": self.init(name: name, why: .unusableLink)
         case "tooMany": self.init(name: name, why: .tooMany)
         case "hidden": self.init(name: name, why: .hidden)
+        case "furniture": self.init(name: name, why: .furniture)
+        case "picture": self.init(name: name, why: .picture)
         default:
             guard let danger = DangerousFile(rawValue: why) else { return nil }
             self.init(name: name, why: .dangerous(danger))
@@ -54,6 +58,8 @@ extension ResourceRefusal {
             case .unusableLink: "unusableLink"
             case .tooMany: "tooMany"
             case .hidden: "hidden"
+            case .furniture: "furniture"
+            case .picture: "picture"
             }
         return .fields(["name": .text(name), "why": .text(word)])
     }
@@ -81,7 +87,7 @@ extension ResourceSaid {
         switch self {
         case .sent(let title): return .named("sent", ["title": .text(title)])
         case .list(let group, let filter):
-            var fields: StoredValue.Fields = ["filter": .text(filter.words)]
+            var fields: StoredValue.Fields = ["filter": .text(filter.written)]
             fields["group"] = group.map { .id($0) }
             return .named("list", fields)
         case .done(let id, let done): return .named("done", ["_0": .id(id), "done": .list(done.map(\.stored))])
@@ -110,6 +116,9 @@ extension ResourceSaid.Done {
         case "dangerous":
             guard let danger = fields.text("kind").flatMap({ DangerousFile(rawValue: $0) }) else { return nil }
             self = .dangerous(danger)
+        case "newer":
+            guard let number = fields.int("number") else { return nil }
+            self = .newer(number)
         case "known":
             guard let id: ContributionID = fields.id("_0") else { return nil }
             self = .known(id)
@@ -123,7 +132,7 @@ extension ResourceSaid.Done {
     private static let plain: [(name: String, done: ResourceSaid.Done)] = [
         ("vetted", .vetted), ("notVetted", .notVetted), ("kept", .kept), ("dropped", .dropped),
         ("ownRating", .ownRating), ("mayNotVet", .mayNotVet), ("notYours", .notYours), ("mayNotTag", .mayNotTag),
-        ("noLink", .noLink), ("unusableLink", .unusableLink),
+        ("noLink", .noLink), ("unusableLink", .unusableLink), ("knownHidden", .knownHidden), ("hideIt", .hideIt),
     ]
 
     var stored: StoredValue {
@@ -134,9 +143,10 @@ extension ResourceSaid.Done {
         case .changed(let fields): .named("changed", ["fields": .texts(fields.map(\.rawValue))])
         case .version(let number): .named("version", ["number": .number(Int64(number))])
         case .dangerous(let danger): .named("dangerous", ["kind": .text(danger.rawValue)])
+        case .newer(let number): .named("newer", ["number": .number(Int64(number))])
         case .known(let id): .named("known", ["_0": .id(id)])
         case .vetted, .notVetted, .kept, .dropped, .ownRating, .mayNotVet, .notYours, .mayNotTag, .noLink,
-            .unusableLink:
+            .unusableLink, .knownHidden, .hideIt:
             .named(ResourceSaid.Done.plain.first { $0.done == self }?.name ?? "")
         }
     }

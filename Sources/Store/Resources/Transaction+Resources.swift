@@ -5,16 +5,10 @@ import Mail
 extension Transaction {
     func apply(_ effect: ResourceEffect, _ applying: inout Applying) throws -> ContributionID? {
         switch effect {
-        case .give(let new, let known, let refused, let unnamed, let group, let address, let person):
-            let made = try new.map { try give($0, &applying) }
-            let letter: ResourceLetter =
-                made.count == 1 && known.isEmpty && refused.isEmpty
-                ? .entry(made[0], .given)
-                : .receipt(group, added: made, known: known, refused: refused, unnamed: unnamed)
-            try insertDirect(
-                .resources(letter), to: address.address, person: person, contribution: made.first, applying)
-            return made.first
-        case .tag(let id, let tags): try tag(id, tags)
+        case .give(let gift): return try give(gift, &applying)
+        case .tag(let id, let tags, let isAll):
+            if isAll { try db.run("DELETE FROM tag WHERE contributionID = ?", [id.rawValue]) }
+            try tag(id, tags)
         case .vet(let id, let person, let words):
             try db.run(
                 """
@@ -22,22 +16,51 @@ extension Transaction {
                 WHERE id = ?1
                 """, [id.rawValue, person.rawValue, applying.now, words])
             try db.run("DELETE FROM saidGone WHERE resourceID = ?", [id.rawValue])
+            try note(id, applying)
         case .unvet(let id):
             try db.run(
                 """
                 UPDATE resource SET vettedBy = NULL, vettedAt = NULL, vettedNumber = NULL, vettedWords = '' WHERE id = ?
                 """, [id.rawValue])
-        case .sayGone(let id, let person, let isEnough):
+        case .sayGone(let id, let person, let isEnough, let giver):
             try db.run(
                 "INSERT OR IGNORE INTO saidGone (resourceID, personID, at) VALUES (?, ?, ?)",
                 [id.rawValue, person.rawValue, applying.now])
+            if db.changesCount > 0, let giver { try write(to: giver, .resources(.entry(id, .gone)), applying) }
             if isEnough { try db.run("UPDATE resource SET isGone = 1 WHERE id = ?", [id.rawValue]) }
         case .keep(let id): try keep(id)
-        case .change(let id, let fields): try change(id, fields, applying)
+        case .change(let id, let fields):
+            try change(id, fields, applying)
+            try note(id, applying)
         case .addVersion(let id, let what, let key, let person):
             try addVersion(to: id, what, key: key, by: person, applying)
         }
         return nil
+    }
+
+    private func give(_ gift: ResourceGift, _ applying: inout Applying) throws -> ContributionID? {
+        let made = try gift.new.map { try give($0, &applying) }
+        let letter: ResourceLetter =
+            made.count == 1 && gift.known.isEmpty && gift.refused.isEmpty
+            ? .entry(made[0], .given)
+            : .receipt(
+                gift.group, added: made, known: gift.known.map(\.id), words: gift.known.map(\.words),
+                refused: gift.refused, unnamed: gift.unnamed)
+        try insertDirect(
+            .resources(letter), to: gift.address.address, person: gift.person, contribution: made.first, applying)
+        let number = db.lastInsertedRowID
+        for id in made + gift.known.map(\.id) {
+            try db.run(
+                "INSERT OR IGNORE INTO resourceReceipt (resourceID, letterID) VALUES (?, ?)", [id.rawValue, number])
+        }
+        return made.first
+    }
+
+    /// A mail whose words stand in it goes with it.
+    private func note(_ id: ContributionID, _ applying: Applying) throws {
+        guard let mail = applying.mail else { return }
+        try db.run(
+            "INSERT OR IGNORE INTO resourceMail (resourceID, arrivalID) VALUES (?, ?)", [id.rawValue, mail.rawValue])
     }
 
     private func give(_ new: NewResource, _ applying: inout Applying) throws -> ContributionID {
@@ -55,6 +78,7 @@ extension Transaction {
             of: id, number: 1, url: new.link, position: new.link == nil ? 0 : nil, by: new.contribution.author, applying
         )
         try remember(new.key, of: id)
+        try note(id, applying)
         return id
     }
 
@@ -63,9 +87,9 @@ extension Transaction {
     ) throws {
         try db.run(
             """
-            INSERT INTO resourceVersion (resourceID, number, url, position, authorID, madeAt, arrivalID)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
-            """, [id.rawValue, number, url, position, person?.rawValue, applying.now, applying.mail?.rawValue])
+            INSERT INTO resourceVersion (resourceID, number, url, position, authorID, madeAt)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """, [id.rawValue, number, url, position, person?.rawValue, applying.now])
     }
 
     private func remember(_ key: String, of id: ContributionID) throws {
@@ -113,7 +137,11 @@ extension Transaction {
     private func addVersion(
         to id: ContributionID, _ what: ResourceReading.What, key: String, by person: PersonID, _ applying: Applying
     ) throws {
-        guard let resource = try snapshot.resource(id) else { return }
+        guard let resource = try snapshot.resource(id),
+            try db.number(
+                "SELECT 1 FROM resourceKey WHERE groupID = ? AND key = ? AND resourceID <> ?",
+                [resource.group.rawValue, key, id.rawValue]) == nil
+        else { return }
         let number = resource.number + 1
         switch what {
         case .link(let link):
@@ -129,23 +157,27 @@ extension Transaction {
         try db.run(
             "UPDATE resource SET number = ?, changedAt = ? WHERE id = ?", [number, applying.now, id.rawValue])
         try remember(key, of: id)
+        try note(id, applying)
         try record("edited", by: person, in: resource.group, contribution: id, now: applying.now)
     }
 
-    /// A thing is gone: so is where it was, what was said of it, and the mails that brought its versions.
+    /// A thing is gone: so is where it was, what was said of it, the mails that said it, and the receipts that name it.
     func forgetResource(_ id: ContributionID) throws {
-        for row in try db.rows("SELECT arrivalID FROM resourceVersion WHERE resourceID = ?", [id.rawValue]) {
+        for row in try db.rows("SELECT arrivalID FROM resourceMail WHERE resourceID = ?", [id.rawValue]) {
             try dropMail(of: row[0])
             try dropLetters(of: id, row[0])
-            // The receipt for all that the mail gave names it, and is kept as the first one's.
-            for other in try db.rows(
-                "SELECT resourceID FROM resourceVersion WHERE arrivalID = ? AND resourceID < ?", [row[0], id.rawValue])
-            {
-                try dropLetters(of: ContributionID(other[0]), nil)
-            }
         }
+        try db.run(
+            """
+            UPDATE letter SET bytes = NULL, holes = NULL
+            WHERE id IN (SELECT letterID FROM resourceReceipt WHERE resourceID = ?) AND bytes IS NOT NULL AND state <> 'waiting'
+                AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.letterID = letter.id
+                    AND d.state IN ('queued', 'active', 'deferred', 'held', 'unknown'))
+            """, [id.rawValue])
         try db.run("UPDATE resourceVersion SET url = '', position = NULL WHERE resourceID = ?", [id.rawValue])
-        try db.run("DELETE FROM resourceKey WHERE resourceID = ?", [id.rawValue])
+        for table: SQL in ["resourceKey", "resourceMail", "resourceReceipt"] {
+            try db.run("DELETE FROM \(table) WHERE resourceID = ?", [id.rawValue])
+        }
         try db.run(
             """
             UPDATE resource SET kind = '', audience = '', licence = '', maker = '', vettedWords = '', vettedBy = NULL,

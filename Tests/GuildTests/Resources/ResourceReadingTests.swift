@@ -6,15 +6,17 @@ import Testing
 @Suite("What a mail gives to a directory")
 struct ResourceReadingTests {
     /// One thing as a line: "title | where | words".
-    private static func lines(_ reading: ResourceReading) -> [String] {
-        reading.entries.map { entry in
+    private static func lines(_ reading: ResourceReading, subject: String) -> [String] {
+        func line(_ text: String) -> String { text.replacing("\n", with: " / ") }
+        return reading.entries.map { entry in
             let place =
                 switch entry.what {
                 case .link(let link): link.url
                 case .file(let part): part.filename ?? ""
                 }
-            return "\(entry.title) | \(place) | \(entry.text.replacing("\n", with: " / "))"
-        }
+            let title = entry.takesSubject && !subject.isEmpty ? subject : entry.title
+            return "\(title) | \(place) | \(line(entry.text))"
+        } + (reading.general.isEmpty ? [] : ["general | \(line(reading.general))"])
     }
 
     private static func file(_ name: String, _ words: String = "words") -> Part {
@@ -79,8 +81,8 @@ struct ResourceReadingTests {
         (
             "Links", "Hi,\n\nfrom Tuesday's talk:\n\nhttps://a.example/1\nhttps://a.example/2", [],
             [
-                "a.example: 1 | https://a.example/1 | from Tuesday's talk:",
-                "a.example: 2 | https://a.example/2 | from Tuesday's talk:",
+                "a.example: 1 | https://a.example/1 | ", "a.example: 2 | https://a.example/2 | ",
+                "general | from Tuesday's talk:",
             ]
         ),
         // Twice is once; a sentence's own mark is none of the link's.
@@ -100,8 +102,42 @@ struct ResourceReadingTests {
             "资源", "- 评分标准:https://a.example/1\n- דף עבודה https://a.example/2", [],
             ["评分标准 | https://a.example/1 | ", "דף עבודה | https://a.example/2 | "]
         ),
+        // A newsletter's own links, a signature's and a forwarding program's lines are nothing.
+        (
+            "Fwd: Boletín",
+            "Mirad esto.\n\n---------- Forwarded message ---------\nDe: Boletín Educa <b@boletin.example>\nDate: lun\nSubject: Boletín\n\nPHET: https://phet.example/es\n\nDarse de baja: https://boletin.example/u?u=abc\nhttps://boletin.example/unsubscribe?u=abc",
+            [], ["PHET | https://phet.example/es | ", "general | Mirad esto."]
+        ),
+        (
+            "Two",
+            "- One: https://a.example/1\n- Two: https://a.example/2\n\nMit freundlichen Grüßen\n\nBerta Weber\nTel. 0123 4567 | www.schule.example\nInstagram https://instagram.example/berta",
+            [], ["One | https://a.example/1 | ", "Two | https://a.example/2 | "]
+        ),
+        // Without saying so it is a link, too; words that only say "here" are no title.
+        (
+            "Two", "Operatorenliste | hier <https://a.example/op> | amtlich\nSiehe www.b.example/x.", [],
+            ["Operatorenliste | https://a.example/op | amtlich", "Siehe | http://www.b.example/x | "]
+        ),
+        // The first of the words above a link is its title.
+        (
+            "Two", "Feedback geben\nDauert fünf Minuten.\nhttps://a.example/1\n\n见“https://b.example/2”。很好", [],
+            ["Feedback geben | https://a.example/1 | Dauert fünf Minuten.", "见 | https://b.example/2 | 很好"]
+        ),
+        // What ends like a greeting is none.
+        (
+            "A guide", "Not for commercial use!\n\nhttps://a.example/x", [],
+            ["A guide | https://a.example/x | Not for commercial use!"]
+        ),
+        // Lines in the middle are about what there is.
+        (
+            "Sheet", "Hi all,\n\nTags: fractions\n\nWe used it twice.\nFor: year 7", ["s.pdf"],
+            ["Sheet | s.pdf | We used it twice."]
+        ),
         // No link at all.
-        ("Words", "See you at a.example tomorrow; ftp://a.example is old.", [], []),
+        (
+            "Words", "See you at a.example tomorrow; ftp://a.example is old.", [],
+            ["general | See you at a.example tomorrow; ftp://a.example is old."]
+        ),
         // Words that only look like a closing are words.
         ("A guide", "https://a.example/x\n\nGood for year 7", [], ["A guide | https://a.example/x | Good for year 7"]),
         ("A guide", "https://a.example/x\n\nBest one so far", [], ["A guide | https://a.example/x | Best one so far"]),
@@ -115,9 +151,9 @@ struct ResourceReadingTests {
         let post = Post(
             subject: mail.subject, text: mail.text,
             attachments: mail.files.map { ResourceReadingTests.file($0, "words of \($0)") })
-        let reading = ResourceReading(post, title: mail.subject)
+        let reading = ResourceReading(post)
         let expected = mail.expected.map { $0.replacing("\n", with: " / ") }
-        #expect(ResourceReadingTests.lines(reading) == expected)
+        #expect(ResourceReadingTests.lines(reading, subject: mail.subject) == expected)
     }
 
     @Test("lines at the top are about all, those of an item about it")
@@ -133,7 +169,7 @@ struct ResourceReadingTests {
               For: year 9
               Tags: #films
             """
-        let found = ResourceReading(Post(subject: "x", text: text), title: "x").entries
+        let found = ResourceReading(Post(subject: "x", text: text)).entries
         #expect(found.map(\.title) == ["One", "The second"])
         #expect(found.map(\.tags) == [["rubrics", "year-7"], ["rubrics", "year-7", "films"]])
         #expect(found.map(\.details.kind) == ["worksheet", ""])
@@ -144,7 +180,7 @@ struct ResourceReadingTests {
     @Test("lines below a thing are about it; a name below everything is nothing")
     func below() {
         let text = "Une grille : https://a.example/x\n\nPour: seconde\nTags: oral\n\nLuc"
-        let found = ResourceReading(Post(subject: "x", text: text), title: "x", author: "Luc Martin").entries
+        let found = ResourceReading(Post(subject: "x", text: text), author: "Luc Martin").entries
         #expect(found.map(\.details.audience) == ["seconde"])
         #expect(found.map(\.tags) == [["oral"]])
         #expect(found.map(\.text) == ["Une grille : https://a.example/x"])
@@ -155,7 +191,7 @@ struct ResourceReadingTests {
         let post = Post(
             subject: "x", text: "https://me:secret@a.example/ http://localhost/ https://a.example/ok",
             attachments: [ResourceReadingTests.file("run.exe"), ResourceReadingTests.file("empty.txt", "")])
-        let reading = ResourceReading(post, title: "x")
+        let reading = ResourceReading(post)
         #expect(reading.entries.count == 1)
         #expect(
             reading.refused.map(\.why) == [.unusableLink, .unusableLink, .dangerous(.program), .empty])
@@ -165,9 +201,9 @@ struct ResourceReadingTests {
     @Test("hundreds of links are all taken, or counted")
     func many() {
         let links = (0..<400).map { "https://a.example/\($0)" }.joined(separator: "\n")
-        #expect(ResourceReading(Post(subject: "x", text: links), title: "x").entries.count == 400)
+        #expect(ResourceReading(Post(subject: "x", text: links)).entries.count == 400)
         let more = (0..<2_000).map { "https://a.example/\($0)" }.joined(separator: " ")
-        let reading = ResourceReading(Post(subject: "x", text: more), title: "x")
+        let reading = ResourceReading(Post(subject: "x", text: more))
         #expect(reading.entries.count == ResourceReading.most)
         #expect(reading.refused.count + reading.unnamed == 2_000 - ResourceReading.most)
     }
@@ -206,6 +242,12 @@ struct ResourceReplyTests {
     @Test(
         "lines from the top",
         arguments: [
+            ("Hi Mei,\n\n5/5 loved it\n#year-8\n\nThanks so much!\nLucía", "rating 5, tags year-8, words 5/5 loved it"),
+            ("4 out of 5", "rating 4, words "), ("★★★★☆ très utile", "rating 4, words ★★★★☆ très utile"),
+            ("4 von 5 Punkten, gut", "rating 4, words 4 von 5 Punkten, gut"), ("5 stars", "rating 5, words "),
+            ("vetted: no, page 3 is wrong", "vetted false no, page 3 is wrong, words "),
+            ("gone\n\nMit freundlichen Grüßen\nBen", "gone, words "), ("4/5\n\nThanks!", "rating 4, words "),
+            ("new version", "version, words "),
             ("4/5 worked with year 7", "rating 4, words 4/5 worked with year 7"), ("5/5", "rating 5, words "),
             ("3 / 5: too long", "rating 3, words 3 / 5: too long"),
             ("#rubrics #year-7", "tags rubrics year-7, words "),
@@ -227,7 +269,10 @@ struct ResourceReplyTests {
     @Test(
         "words are words",
         arguments: [
-            "I liked it.", "Gone are the days.", "The link is dead, but here is another one",
+            "5/5 of our pupils could not open it", "3/5 um 14 Uhr treffen wir uns", "2/5 der Klasse war krank",
+            "Link https://other.example/x looks similar, is it the same?", "link: https://a.example/x (needs a login)",
+            "For: the record, this one saved my whole year.", "4 weeks of 5 hours", "I liked it.", "Gone are the days.",
+            "The link is dead, but here is another one",
             "On 4/5/2026 we met.", "Is it vetted?", "We keep it in the cupboard.",
             "#1 is the best", "remove", "Note: it is long", "",
         ])
@@ -236,7 +281,7 @@ struct ResourceReplyTests {
     }
 
     private static func told(_ text: String) -> String? {
-        guard let reply = ResourceReply(text) else { return nil }
+        guard let reply = ResourceReply(text, names: ["Ben Okri", "Lucía Pérez"]) else { return nil }
         var parts: [String] = []
         if let rating = reply.rating { parts.append("rating \(rating)") }
         if !reply.tags.isEmpty { parts.append("tags " + reply.tags.joined(separator: " ")) }
@@ -244,6 +289,7 @@ struct ResourceReplyTests {
         if let isVetted = reply.isVetted { parts.append("vetted \(isVetted) \(reply.vettingWords)") }
         if reply.isKept { parts.append("keep") }
         if reply.isDropped { parts.append("drop") }
+        if reply.isVersion { parts.append("version") }
         for field in ResourceField.allCases { if let value = reply.fields[field] { parts.append("\(field) \(value)") } }
         return (parts + ["words \(reply.words)"]).joined(separator: ", ")
     }

@@ -188,7 +188,10 @@ struct GoldenLetterTests {
         file.link = nil
         file.file = ResourceFile(position: 0, name: "sheet <1>.txt", type: "text/plain", size: 12)
         file.vetting?.number = 1
-        add("resource", .resources(.entry(ContributionID(12), .asked))) { $0.resources.resource = thing }
+        add("resource", .resources(.entry(ContributionID(12), .asked))) {
+            $0.resources.resource = thing
+            ($0.resources.mayRate, $0.resources.mayVet) = (true, true)
+        }
         add("resource-file", .resources(.entry(ContributionID(12), .asked)), .single) {
             $0.resources.resource = file
             $0.resources.bytes = Array("one and a half\n".utf8)
@@ -203,7 +206,7 @@ struct GoldenLetterTests {
             "resources-given",
             .resources(
                 .receipt(
-                    GroupID(1), added: [ContributionID(12)], known: [ContributionID(13)],
+                    GroupID(1), added: [ContributionID(12)], known: [ContributionID(13)], words: ["My second <word>."],
                     refused: [
                         ResourceRefusal(name: "run <1>.exe", why: .dangerous(.program)),
                         ResourceRefusal(name: "https://me:secret@bad.example/", why: .unusableLink),
@@ -211,6 +214,7 @@ struct GoldenLetterTests {
         ) {
             $0.resources.added = [thing, file]
             $0.resources.known = [thing]
+            $0.resources.words = ["My second <word>."]
         }
         add("receipt", .forum(.receipt(ContributionID(12)))) { $0.forum.contribution = contribution(isTopic: true) }
         add(

@@ -161,14 +161,9 @@ struct VisibilityTests {
         thing.text = "xzyxword"
         thing.messageID = MessageID("thing@board")!
         thing.mentions.tags = ["zyxtag"]
-        let new = NewResource(contribution: thing, key: "sha256:1", link: nil, details: ResourceDetails(), tags: [])
-        _ = try transaction.apply(
-            [
-                .resources(
-                    .give(
-                        [new], known: [], refused: [], unnamed: 0, in: ids[0],
-                        to: MailAddress(address: "anna@a.example")!, PersonID(1)))
-            ], &applying)
+        var gift = ResourceGift(group: ids[0], address: MailAddress(address: "anna@a.example")!, person: PersonID(1))
+        gift.new = [NewResource(contribution: thing, key: "sha256:1", link: nil, details: ResourceDetails())]
+        _ = try transaction.apply([.resources(.give(gift))], &applying)
         return id
     }
 }
