@@ -2,6 +2,8 @@
 public struct TriageSituation: Sendable {
     /// By others, whose reports count; by reason.
     public var counted: [FlagReason: Int] = [:]
+    /// The same of all reports.
+    public var said: [FlagReason: Int] = [:]
     /// They have reported it before.
     public var isFlagged = false
     public var isHidden = false
@@ -37,8 +39,10 @@ public struct TriageSituation: Sendable {
 
     /// What most say of it.
     func commonest(with reason: FlagReason? = nil) -> FlagReason {
-        var counts = counted
+        // Reports that hide nothing still say what is wrong.
+        var counts = counted.isEmpty ? said : counted
         if let reason { counts[reason, default: 0] += 1 }
+        guard !counts.isEmpty else { return .other }
         return FlagReason.allCases.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? .other
     }
 }

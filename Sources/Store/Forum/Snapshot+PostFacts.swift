@@ -45,10 +45,8 @@ extension Snapshot {
         if row[2] as String == "reply" { facts.answered = try answered(row[10], above: text) }
         if facts.isTopic { facts.elsewhere = try elsewhere(of: id, for: .stranger).map(\.groupTitle) }
         if row[2] as String == "entry" { facts.entry = try entryFacts(id) }
-        if row[2] as String == "resource", let thing = try resource(id), let place = thing.link ?? thing.file?.name,
-            !text.contains(place)
-        {
-            facts.text = place + (text.isEmpty ? "" : "\n\n" + text)
+        if row[2] as String == "resource", let place = try whereabouts(of: id), !text.contains(place) {
+            facts.text = [place, text].filter { !$0.isEmpty }.joined(separator: "\n\n")
             facts.fragment = PlainFragment.html(facts.text)
         }
         if row[2] as String == "reply", row[10] as Int64? == row[1] as Int64?, let thing = try resource(facts.topic) {

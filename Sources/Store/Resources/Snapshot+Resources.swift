@@ -142,6 +142,17 @@ extension Snapshot {
         return ResourceFile(position: position, name: row[column + 1], type: row[column + 2], size: row[column + 3])
     }
 
+    /// Its newest link, or its file's name; of what is hidden, too.
+    func whereabouts(of id: ContributionID) throws -> String? {
+        try db.row(
+            """
+            SELECT coalesce(v.url, a.filename) FROM resource e
+                JOIN resourceVersion v ON v.resourceID = e.id AND v.number = e.number
+                LEFT JOIN attachment a ON a.contributionID = e.id AND a.position = v.position
+            WHERE e.id = ?
+            """, [id.rawValue])?[0]
+    }
+
     /// The newest first.
     func versions(of id: ContributionID) throws -> [ResourceVersion] {
         try db.rows(

@@ -17,7 +17,9 @@ extension Snapshot {
             "SELECT personID, reason, counts FROM flag WHERE contributionID = ? LIMIT 1000", [id.rawValue])
         {
             if PersonID(row[0]) == person { found.isFlagged = true }
-            if row[2] as Bool, let reason = FlagReason(rawValue: row[1]) { found.counted[reason, default: 0] += 1 }
+            guard let reason = FlagReason(rawValue: row[1]) else { continue }
+            found.said[reason, default: 0] += 1
+            if row[2] as Bool { found.counted[reason, default: 0] += 1 }
         }
         found.isCleared = try db.number("SELECT 1 FROM cleared WHERE contributionID = ?", [id.rawValue]) != nil
         found.isAsked = try isAsked(about: id)
@@ -94,6 +96,11 @@ extension Snapshot {
         } else {
             facts.text =
                 try db.row("SELECT substr(text, 1, 4000) FROM contribution WHERE id = ?", [id.rawValue])?[0] ?? ""
+        }
+        // Of a thing of the directory, where it leads is what it says; not to be followed by a slip of the finger.
+        if let place = try whereabouts(of: id) {
+            facts.text = [ResourceLink(place)?.key ?? place, facts.text].filter { !$0.isEmpty }.joined(
+                separator: "\n\n")
         }
         facts.post = post
         for row in try db.rows(

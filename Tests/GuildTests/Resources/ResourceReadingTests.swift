@@ -208,6 +208,31 @@ struct ResourceReadingTests {
         #expect(reading.refused.count + reading.unnamed == 2_000 - ResourceReading.most)
     }
 
+    /// Each once took time that grows with the square of the mail.
+    static let hostile: [(name: String, text: String, files: Int)] = [
+        ("a link and very many lines", "t\nhttps://a.example/1\n" + String(repeating: "x\n", count: 100_000), 0),
+        ("one link, again and again", String(repeating: "https://a.example/x\n", count: 5_000), 0),
+        ("the same in one line", String(repeating: "https://a.example/x ", count: 5_000), 0),
+        ("links in one line", (0..<5_000).map { "https://a.example/\($0)" }.joined(separator: " "), 0),
+        ("tags", "Tags: " + (0..<30_000).map { "a\($0)" }.joined(separator: ",") + "\n\nhttps://a.example/1", 0),
+        ("lines of tags", String(repeating: "Tags: a,b,c\n", count: 15_000) + "\nhttps://a.example/1", 0),
+        ("files and words", String(repeating: "file-7.txt \n\n", count: 8_000), 100),
+        ("brackets", "https://a.example/" + String(repeating: "([", count: 100_000), 0),
+        ("very many words", String(repeating: "word ", count: 60_000) + "https://a.example/1", 0),
+        ("marks", String(repeating: "- ", count: 100_000), 0),
+        ("www", String(repeating: "www.", count: 60_000), 0),
+    ]
+
+    @Test("what is meant to stop us is read like the rest", .timeLimit(.minutes(2)), arguments: 0..<hostile.count)
+    func bounded(index: Int) {
+        let mail = ResourceReadingTests.hostile[index]
+        var post = Post(subject: "x", text: "")
+        post.text = mail.text
+        post.attachments = (0..<mail.files).map { ResourceReadingTests.file("file-\($0).txt", "\($0)") }
+        #expect(ResourceReading(post, author: "Ben").entries.count <= ResourceReading.most)
+        _ = ResourceReply(mail.text, names: ["Ben Okri"])
+    }
+
     static let same: [(String, String)] = [
         ("https://Example.org/a", "http://www.example.org/a/"), ("https://a.example:443/x", "https://a.example/x#top"),
         ("https://a.example/x?utm_source=m&id=7&fbclid=2", "https://a.example/x?id=7"),
