@@ -131,7 +131,10 @@ extension ResourceReading {
             let above = lines[..<index].map { Chunk.bare(Array($0.utf8)[...]) }
             let below = Array(lines[(index + 1)...])
             if let anchor {
-                let rest = before == anchor ? [after] : [ASCII.trimmed(Chunk.withoutLinks(lines[index]))]
+                // Of the line around it what says more than that.
+                let around = ASCII.trimmed(Chunk.withoutLinks(lines[index]))
+                let more = around.replacing(anchor, with: "").split { !$0.isLetter && !$0.isNumber }
+                let rest = before == anchor ? [after] : more.count > 2 ? [around] : []
                 return (anchor, Chunk.joined(above + rest + below, but: anchor))
             }
             // Of a table's row the first cell that says something.

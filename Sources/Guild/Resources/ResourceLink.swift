@@ -110,12 +110,11 @@ public struct ResourceLink: Sendable, Hashable {
     // MARK: What newsletters carry
 
     /// A newsletter's own link: whoever follows it leaves it in its reader's name.
-    static func isFurniture(_ url: String, words: String, anchor: String?) -> Bool {
+    static func isFurniture(_ url: String, called title: String?) -> Bool {
         let address = ASCII.lowered(url)
         if ways.contains(where: address.contains) { return true }
-        // Of a long paragraph only the words that are the link tell.
-        let said = (anchor ?? (words.utf8.count <= 120 ? words : "")).lowercased()
-        return !said.isEmpty && said.utf8.count <= 120 && phrases.contains(where: said.contains)
+        let said = (title ?? "").lowercased()
+        return !said.isEmpty && said.utf8.count <= 80 && phrases.contains(where: said.contains)
     }
 
     private static let ways = [

@@ -50,25 +50,17 @@ public struct ResourceReading: Sendable, Equatable {
     public init(_ post: Post, author: String = "") {
         var head = Said()
         var chunks = Chunk.all(of: ResourceText.own(post.text, author: author), head: &head)
-        let anchors = ResourceReading.anchors(post.document)
-        let files = self.files(of: post, isAlone: chunks.allSatisfy(\.links.isEmpty))
-        let isOne = Set(chunks.flatMap(\.links).map { ResourceLink($0)?.key ?? $0 }).count + files.count == 1
-        // Which paragraphs speak of which file.
-        let lowered = files.isEmpty ? [] : chunks.map(\.lowered)
-        let names = files.prefix(50).map { ($0.filename ?? "").lowercased() }
-        var speaking: [[Int]] = names.map { name in
-            name.isEmpty ? [] : lowered.indices.filter { lowered[$0].contains(name) }
-        }
-        speaking += Array(repeating: [], count: files.count - speaking.count)
+        let links = self.links(in: &chunks, anchors: ResourceReading.anchors(post.document))
+        let files = self.files(of: post, isAlone: links.isEmpty)
+        let isOne = Set(links.map(\.key)).count + files.count == 1
+        let speaking = ResourceReading.speaking(chunks, of: files)
         let spoken = Set(speaking.joined())
         // Lines that say something of nothing by itself are about all.
         for index in chunks.indices where isOne || chunks[index].links.isEmpty && !spoken.contains(index) {
             head.merge(chunks[index].head)
             chunks[index].head = Said()
         }
-        for chunk in chunks {
-            for link in chunk.links { take(link, in: chunk, head, anchor: anchors[link]) }
-        }
+        for link in links { take(link, chunks[link.chunk].head, head) }
         for (file, spoken) in zip(files, speaking) { take(file, spoken.map { chunks[$0] }, head) }
         let words = Chunk.words(
             of: isOne
@@ -77,7 +69,8 @@ public struct ResourceReading: Sendable, Equatable {
         if isOne, entries.count == 1 {
             entries[0].takesSubject = head.title == nil
             entries[0].title = head.title ?? entries[0].title
-            entries[0].text = words == entries[0].title ? "" : words
+            let plain = links.first.map { ASCII.trimmed(words.replacing(" <\($0.url)>", with: "")) } ?? words
+            entries[0].text = plain == entries[0].title ? "" : plain
         } else {
             // A title of several things is nobody's.
             general = [head.title ?? "", words].filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -89,15 +82,59 @@ public struct ResourceReading: Sendable, Equatable {
         general = Excerpt.beginning(of: general, octets: ResourceReading.longestText)
     }
 
-    private mutating func take(_ link: String, in chunk: Chunk, _ head: Said, anchor: String?) {
-        let anchor = anchor.flatMap { ResourceReading.isGeneric($0) ? nil : $0 }
-        if ResourceLink.isFurniture(link, words: chunk.lines.joined(separator: "\n"), anchor: anchor) {
-            return refuse(anchor ?? ResourceLink(link)?.host ?? link, .furniture)
+    /// A link where it stands.
+    private struct Placed {
+        var url: String
+        var link: ResourceLink?
+        var chunk: Int
+        var said: (title: String?, text: String)
+
+        var key: String { link?.key ?? url }
+    }
+
+    /// Those that somebody gives. What a newsletter or a program put there is refused, with the lines that hold nothing else.
+    private mutating func links(in chunks: inout [Chunk], anchors: [String: String]) -> [Placed] {
+        var all: [Placed] = []
+        for index in chunks.indices where !chunks[index].links.isEmpty {
+            var isGiven = false
+            for url in chunks[index].links {
+                let anchor = anchors[url].flatMap { ResourceReading.isGeneric($0) ? nil : $0 }
+                let placed = Placed(
+                    url: url, link: ResourceLink(url), chunk: index, said: chunks[index].said(of: url, anchor: anchor))
+                if ResourceLink.isFurniture(url, called: placed.said.title) {
+                    let host = placed.link?.host ?? "a link"
+                    refuse(placed.said.title.map { "\($0) (\(host))" } ?? host, .furniture)
+                } else {
+                    all.append(placed)
+                    isGiven = true
+                }
+            }
+            if !isGiven { chunks[index] = Chunk() }
         }
-        guard let found = ResourceLink(link) else { return refuse(ResourceLink.withoutPassword(link), .unusableLink) }
-        guard entries.count < ResourceReading.most || places[found.key] != nil else { return refuse(link, .tooMany) }
-        let said = chunk.said(of: link, anchor: anchor)
-        add(.link(found), found.key, chunk.head.title ?? said.title ?? found.name, said.text, head, chunk.head)
+        return all
+    }
+
+    /// Which paragraphs speak of which file.
+    private static func speaking(_ chunks: [Chunk], of files: [Part]) -> [[Int]] {
+        let lowered = files.isEmpty ? [] : chunks.map(\.lowered)
+        return files.enumerated().map { place, file in
+            guard place < 50, let name = file.filename?.lowercased(), !name.isEmpty else { return [] }
+            return lowered.indices.filter { lowered[$0].contains(name) }
+        }
+    }
+
+    private mutating func take(_ placed: Placed, _ own: Said, _ head: Said) {
+        guard let link = placed.link else { return refuse(ResourceLink.withoutPassword(placed.url), .unusableLink) }
+        guard entries.count < ResourceReading.most || places[link.key] != nil else {
+            return refuse(placed.url, .tooMany)
+        }
+        let (title, text) = placed.said
+        if let place = places[link.key] {
+            // Spoken of twice: what it is called there is said of it, too.
+            let again = title == entries[place].title ? "" : title ?? ""
+            return say([again, text].filter { !$0.isEmpty }.joined(separator: "\n"), of: place)
+        }
+        add(.link(link), link.key, own.title ?? title ?? link.name, text, head, own)
     }
 
     private mutating func take(_ file: Part, _ chunks: [Chunk], _ head: Said) {
@@ -110,20 +147,16 @@ public struct ResourceReading: Sendable, Equatable {
         var own = Said()
         for chunk in chunks { own.merge(chunk.head) }
         let words = ResourceReading.words(ofFile: name)
-        let text = chunks.map(\.text).joined(separator: "\n\n")
+        // "motion-1.pdf: warm-up"
+        let text = chunks.map { chunk in
+            guard chunk.text.hasPrefix(name) else { return chunk.text }
+            return String(chunk.text.dropFirst(name.count).drop { " :–—-\n".contains($0) })
+        }.filter { !$0.isEmpty }.joined(separator: "\n\n")
         add(.file(file), ResourceReading.key(of: file), own.title ?? (words.isEmpty ? name : words), text, head, own)
     }
 
     private mutating func add(_ what: What, _ key: String, _ title: String, _ text: String, _ head: Said, _ own: Said) {
-        if let place = places[key] {
-            // Spoken of twice: both are said of it.
-            let both = entries[place].text + (text.isEmpty || entries[place].text.isEmpty ? "" : "\n\n") + text
-            if text != entries[place].title, both.utf8.count <= ResourceReading.longestText, text != entries[place].text
-            {
-                entries[place].text = both
-            }
-            return
-        }
+        if let place = places[key] { return say(text, of: place) }
         places[key] = entries.count
         var all = head
         all.merge(own)
@@ -131,6 +164,14 @@ public struct ResourceReading: Sendable, Equatable {
             Entry(
                 what: what, key: key, title: title, text: text, details: all.details,
                 tags: Array(all.tags.prefix(Mentions.most))))
+    }
+
+    private mutating func say(_ text: String, of place: Int) {
+        let known = entries[place].text
+        guard !text.isEmpty, text != known, text != entries[place].title,
+            known.utf8.count + text.utf8.count < ResourceReading.longestText
+        else { return }
+        entries[place].text = known.isEmpty ? text : known + "\n\n" + text
     }
 
     /// Files that are given: a picture that stands among words is one of them, and a signature's card is nothing.

@@ -95,7 +95,7 @@ struct ResourceReadingTests {
         ("Files", "", ["unit-3_plan.pdf", "b.txt"], ["unit 3 plan | unit-3_plan.pdf | ", "b | b.txt | "]),
         (
             "Files", "- plan.pdf: for year 7\n- https://a.example/x: the film", ["plan.pdf"],
-            ["the film | https://a.example/x | ", "plan | plan.pdf | plan.pdf: for year 7"]
+            ["the film | https://a.example/x | ", "plan | plan.pdf | for year 7"]
         ),
         // Other scripts.
         (
@@ -106,7 +106,12 @@ struct ResourceReadingTests {
         (
             "Fwd: Boletín",
             "Mirad esto.\n\n---------- Forwarded message ---------\nDe: Boletín Educa <b@boletin.example>\nDate: lun\nSubject: Boletín\n\nPHET: https://phet.example/es\n\nDarse de baja: https://boletin.example/u?u=abc\nhttps://boletin.example/unsubscribe?u=abc",
-            [], ["PHET | https://phet.example/es | ", "general | Mirad esto."]
+            [], ["Fwd: Boletín | https://phet.example/es | Mirad esto. /  / PHET: https://phet.example/es"]
+        ),
+        (
+            "News",
+            "Marking <https://w.example/m>\n\nView in browser <https://w.example/v/1> | Unsubscribe <https://w.example/u?t=1> | Update your preferences <https://w.example/p>",
+            [], ["News | https://w.example/m | "]
         ),
         (
             "Two",
@@ -122,6 +127,11 @@ struct ResourceReadingTests {
         (
             "Two", "Feedback geben\nDauert fünf Minuten.\nhttps://a.example/1\n\n见“https://b.example/2”。很好", [],
             ["Feedback geben | https://a.example/1 | Dauert fünf Minuten.", "见 | https://b.example/2 | 很好"]
+        ),
+        // Spoken of twice.
+        (
+            "Two", "One <https://a.example/1>\nMore about it. <https://a.example/1>\n\nTwo <https://a.example/2>", [],
+            ["One | https://a.example/1 | More about it.", "Two | https://a.example/2 | "]
         ),
         // What ends like a greeting is none.
         (
