@@ -19,6 +19,8 @@ public struct ArchiveDoor: Sendable {
     public var signOut: @Sendable (_ secret: String) async throws -> Void
     /// A member's answer to an event, in words. False: it cannot be noted.
     public var answerEvent: @Sendable (PersonID, ContributionID, _ words: String) async throws -> Bool
+    /// A member's change to a page. Nil: they have no address.
+    public var savePage: @Sendable (PersonID, PageForm) async throws -> Reason?
     /// Whose feed it is.
     public var feedReader: @Sendable (TokenClaim) async throws -> Viewer?
     /// Makes a page, by its path, where an end of the process would be put down to it. False: it was put aside.
@@ -33,6 +35,7 @@ public struct ArchiveDoor: Sendable {
         visitor: @escaping @Sendable (String) async throws -> Visitor?,
         signOut: @escaping @Sendable (String) async throws -> Void,
         answerEvent: @escaping @Sendable (PersonID, ContributionID, String) async throws -> Bool,
+        savePage: @escaping @Sendable (PersonID, PageForm) async throws -> Reason?,
         feedReader: @escaping @Sendable (TokenClaim) async throws -> Viewer?,
         makePage: @escaping @Sendable (String, () async throws -> Void) async throws -> Bool
     ) {
@@ -45,6 +48,7 @@ public struct ArchiveDoor: Sendable {
         self.visitor = visitor
         self.signOut = signOut
         self.answerEvent = answerEvent
+        self.savePage = savePage
         self.feedReader = feedReader
     }
 }

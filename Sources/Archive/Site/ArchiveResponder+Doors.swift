@@ -44,6 +44,8 @@ extension ArchiveResponder {
                     .conflict)
             }
             return seeOther(SiteURL.permalink(id).path)
+        case .wikiForm(let name, let title):
+            return try await pageForm(name, title, isPost ? try await form(of: request) : nil, of: visitor)
         case .memberCalendar(let name) where !isPost:
             guard let claim = claim(name), claim.purpose == .feed, let viewer = try await door.feedReader(claim),
                 let found = try await reader.calendar(of: nil, for: viewer)
@@ -146,17 +148,19 @@ extension ArchiveResponder {
     }
 
     private func form(of request: Request) async throws -> Query {
-        Query(String(buffer: try await request.body.collect(upTo: Self.largestForm)))
+        Query(String(buffer: try await request.body.collect(upTo: Self.largestPageForm)))
     }
 
-    private static let largestForm = 8_000
+    static let largestForm = 8_000
+    /// A page in any script, percent-encoded.
+    static let largestPageForm = 3 * PageReply.longestPage + 10_000
 
     /// With the whole of its form, which has its time to arrive (`WebBounds`).
-    func whole(_ request: Request) async throws -> Request {
+    func whole(_ request: Request, upTo most: Int = ArchiveResponder.largestForm) async throws -> Request {
         guard request.method == .post else { return request }
         do {
             var whole = request
-            _ = try await whole.collectBody(upTo: Self.largestForm)
+            _ = try await whole.collectBody(upTo: most)
             return whole
         } catch is NIOTooManyBytesError {
             throw Trouble.tooLarge
@@ -167,11 +171,11 @@ extension ArchiveResponder {
         }
     }
 
-    private func seeOther(_ path: String) -> Response {
+    func seeOther(_ path: String) -> Response {
         Response(status: .seeOther, headers: [.location: path, .cacheControl: "no-store"])
     }
 
-    private func fixed(_ body: String, _ status: HTTPResponse.Status, type: String? = nil) -> Response {
+    func fixed(_ body: String, _ status: HTTPResponse.Status, type: String? = nil) -> Response {
         var fields = headers(type ?? html, tag: nil)
         fields[.cacheControl] = "no-store"
         return Response(status: status, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: body)))

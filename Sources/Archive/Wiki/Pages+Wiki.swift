@@ -74,7 +74,9 @@ extension Pages {
                 html.put("</p>\n")
             }
             if layout.visitor != .stranger, !isOld {
-                html.put("<p class=\"meta\">To change it, write <b>page ")
+                html.put("<p class=\"meta\">To change it, ")
+                html.link(.wikiForm(group.name, page.title), "use the form")
+                html.put(", or write <b>page ")
                 html.text(group.name + "/" + page.title)
                 html.put("</b> to ")
                 html.text(ours.bare)

@@ -29,6 +29,11 @@ struct WebDoor: Sendable {
                 onChanged()
                 return outcome?.reason == .events(.attendingNoted)
             },
+            savePage: { person, form in
+                let outcome = try await street.carry(.wiki(.form(form)), as: person)
+                onChanged()
+                return outcome?.reason
+            },
             feedReader: { claim in
                 guard claim.purpose == .feed, let person = try await genuine(claim) else { return nil }
                 return .person(person.id)

@@ -23,6 +23,8 @@ extension SiteURL {
         case ("g", 4) where parts[2] == "wiki": self = .wikiPage(parts[1], SiteURL.title(parts[3]))
         case ("g", 5) where parts[2] == "wiki" && parts[4] == "history":
             self = .wikiHistory(parts[1], SiteURL.title(parts[3]))
+        case ("g", 5) where parts[2] == "wiki" && parts[4] == "edit":
+            self = .wikiForm(parts[1], SiteURL.title(parts[3]))
         case ("g", 6) where parts[2] == "wiki" && parts[4] == "r":
             guard let number = SiteURL.revision(parts[5]) else { return nil }
             self = .wikiRevision(parts[1], SiteURL.title(parts[3]), number)

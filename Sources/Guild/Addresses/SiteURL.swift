@@ -21,6 +21,8 @@ public enum SiteURL: Sendable, Equatable {
     /// Who changed it, and when.
     case wikiHistory(String, String)
     case wikiRevision(String, String, Int)
+    /// Its form, for members.
+    case wikiForm(String, String)
     /// What changed between two revisions.
     case wikiDiff(String, String, Int, Int)
     /// A group's directory, narrowed.
@@ -77,6 +79,7 @@ public enum SiteURL: Sendable, Equatable {
         case .wiki(let name): "/g/\(name)/wiki/"
         case .wikiPage(let name, let title): SiteURL.wiki(name, title)
         case .wikiHistory(let name, let title): SiteURL.wiki(name, title) + "/history"
+        case .wikiForm(let name, let title): SiteURL.wiki(name, title) + "/edit"
         case .wikiRevision(let name, let title, let number): SiteURL.wiki(name, title) + "/r/\(number)"
         case .wikiDiff(let name, let title, let from, let to): SiteURL.wiki(name, title) + "/diff/\(from)/\(to)"
         case .resources(let name, let filter, let page):

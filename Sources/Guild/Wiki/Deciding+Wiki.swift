@@ -6,7 +6,33 @@ extension Deciding {
         switch intent {
         case .write(_, let post): writePage(post)
         case .answer(let claim, let post): answerPage(claim, post)
+        case .form(let form): savePage(form)
         }
+    }
+
+    /// From the page's form. Nobody is asked by mail: what cannot be saved stays in the form, which says why.
+    private func savePage(_ form: PageForm) -> Decision {
+        guard let actor = actor(token: nil), let page = situation.wiki.page, let group = situation.group,
+            actor.membership != nil
+        else { return Decision(.rejected, .street(.noSuchGroup)) }
+        if situation.standing.measures.contains(.ban) { return Decision(.rejected, .measures(.banned)) }
+        guard form.text.utf8.count <= PageReply.longestPage else { return Decision(.rejected, .wiki(.tooLong)) }
+        let text = ASCII.trimmed(Scrub.clean(form.text.replacing("\r\n", with: "\n"), ours: circumstances.ours))
+        guard let base = situation.wiki.texts[form.base], !text.isEmpty else {
+            return Decision(.rejected, .wiki(.asked))
+        }
+        let merge = PageMerge(base: base, ours: page.text, theirs: text)
+        guard merge.conflicts.isEmpty else { return Decision(.rejected, .wiki(.asked)) }
+        guard merge.text != page.text else { return Decision(.accepted, .wiki(.unchanged)) }
+        let post = Post(subject: "", text: PageChanges(page.text, merge.text).added)
+        if waitsForFacilitator(post, by: actor, in: group, as: .wiki(.waits)) != nil {
+            return Decision(.rejected, .wiki(.waits))
+        }
+        let edit = PageEdit(
+            page: page.id, title: nil, text: ReturnedPage.safe(merge.text),
+            summary: Excerpt.line(form.summary, limit: 200), author: actor.person?.id,
+            authorName: actor.person?.name ?? nameFromOutside(actor.address), base: form.base, grade: merge.grade)
+        return Decision(.accepted, .wiki(.saved), [.wiki(.save(edit))])
     }
 
     private func writePage(_ post: Post) -> Decision {

@@ -6,10 +6,13 @@ public enum WikiIntent: Sendable, Equatable {
     case write(group: String, Post)
     /// To the reply address of what may be a page, with what may be an edit.
     case answer(TokenClaim, Post)
+    /// By the page's own form, of somebody who is signed in.
+    case form(PageForm)
 
     public var post: Post {
         switch self {
         case .write(_, let post), .answer(_, let post): post
+        case .form(let form): Post(subject: "", text: form.text)
         }
     }
 
@@ -17,7 +20,24 @@ public enum WikiIntent: Sendable, Equatable {
         switch self {
         case .write: "write a page for a group's wiki"
         case .answer: "answer a page, or change it"
+        case .form: "change a page in its form"
         }
+    }
+}
+
+/// What a page's form sends: all of the page, as it shall be.
+public struct PageForm: Sendable, Equatable {
+    public var page: ContributionID
+    /// The revision that was changed.
+    public var base: Int
+    public var text: String
+    public var summary: String
+
+    public init(page: ContributionID, base: Int, text: String, summary: String) {
+        self.page = page
+        self.base = base
+        self.text = text
+        self.summary = summary
     }
 }
 

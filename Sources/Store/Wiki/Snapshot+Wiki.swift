@@ -56,6 +56,7 @@ extension Snapshot {
             situation.group = try group(name: name)
             guard let group = situation.group else { return }
             situation.wiki.existing = try page(meantBy: post.subject, in: group)
+        case .form(let form): try read(form, into: &situation)
         case .answer(let claim, let post):
             try read(ForumIntent.reply(claim, post), occasion, into: &situation)
             guard situation.tokenIsGenuine, let topic = situation.parent?.topic, let page = try page(topic) else {
@@ -68,6 +69,13 @@ extension Snapshot {
                 situation.wiki.existing = try self.page(called: title, in: page.group)
             }
         }
+    }
+
+    private func read(_ form: PageForm, into situation: inout Situation) throws {
+        guard let page = try page(form.page) else { return }
+        situation.wiki.page = page
+        situation.group = try group(id: page.group)
+        situation.wiki.texts[form.base] = try text(of: page, revision: form.base)
     }
 
     /// The page whose title a mail to the wiki has as its subject.

@@ -117,6 +117,17 @@ struct GoldenPageTests {
             author: $0.author, fragment: $0.fragment, postedAt: $0.sentAt)
     }
 
+    private static func draft(_ trouble: PageDraft.Trouble) -> PageDraft {
+        var draft = PageDraft(
+            group: "teachers", title: "Rubrics <exams>", base: 3, text: "\n# <b>bold & </textarea><i>", summary: "\"<x>"
+        )
+        draft.trouble = trouble
+        if case .conflict = trouble {
+            draft.places = [PageMerge.Place(base: "<x>", ours: "It is <b>bold.", theirs: "")]
+        }
+        return draft
+    }
+
     private static func resource(isFile: Bool) -> Resource {
         Resource(
             id: ContributionID(isFile ? 8 : 7), group: GroupID(1), groupName: "teachers", title: "A guide to <exams>",
@@ -213,6 +224,8 @@ struct GoldenPageTests {
             ("resources-tag", signedIn.resources(resources(ResourceFilter(["#rubrics", "is:vetted"])!))),
             ("resource", pages.resource(resourcePage(isFile: false))),
             ("resource-file", signedIn.resource(resourcePage(isFile: true))),
+            ("page-form", signedIn.pageForm(draft(.conflict))),
+            ("page-form-signed-out", pages.pageForm(draft(.signedOut))),
             ("person", pages.person(person)), ("search", pages.search("<b>\"good\"", (hits, true), page: 1)),
             ("search-nothing", signedIn.search("x & y", ([], false), page: 2)),
             ("search-start", pages.search("", nil, page: 1)), ("notice", pages.notice("Not <found>", "It & \"that\".")),

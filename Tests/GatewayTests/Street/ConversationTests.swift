@@ -174,6 +174,7 @@ private final class Stage {
         case "host": host = MailReading.addresses(words[1], limit: 1).first
         case "mail": try await mail(words, body)
         case "rsvp": try await rsvp(words)
+        case "form": try await form(words, body)
         case "bounce": try await bounce(words)
         case "complaint": try await complaint(words)
         case "expect" where words[1] == "page": try await expectPage(words)
@@ -393,6 +394,17 @@ private final class Stage {
             """, [])
     }
 
+    /// form ADDRESS PAGE BASE ["summary"]: what somebody who is signed in sends in a page's form; the body is all of the page.
+    private func form(_ words: [String], _ body: String) async throws {
+        let key = try #require(MailReading.addresses(words[1], limit: 1).first).key
+        let person = try #require(try store.readNow { try $0.person(address: key) })
+        let form = PageForm(
+            page: ContributionID(Int64(words[2]) ?? 0), base: Int(words[3]) ?? 0, text: body,
+            summary: words.count > 4 ? words[4] : "")
+        outcomes = try await street.carry(.wiki(.form(form)), as: person.id).map { [$0] } ?? []
+        try await send()
+    }
+
     private func carry(_ text: String, _ flags: [String]) async throws {
         let baseline = try store.writeNow {
             try $0.baseline(of: MailboxState(name: "story", uidValidity: 1, lastKey: nil), now: 0, since: 0)
@@ -535,7 +547,7 @@ private final class Stage {
         let door = ArchiveDoor(
             wayOut: { _ in nil }, takeWayOut: { _ in false }, askToSignIn: { _, _ in false }, offer: { _ in nil },
             signIn: { _ in nil }, visitor: { _ in nil }, signOut: { _ in }, answerEvent: { _, _, _ in false },
-            feedReader: { _ in nil },
+            savePage: { _, _ in nil }, feedReader: { _ in nil },
             makePage: { _, make in
                 try await make()
                 return true

@@ -222,7 +222,8 @@ struct SiteURLTests {
         .memberFeed("do." + token), .robots, .smallPicture(ContributionID(7), position: 2),
         .wiki("teachers"), .wikiPage("teachers", "C# & ünïcode: 50%?"), .wikiHistory("teachers", "Lab safety"),
         .wikiRevision("teachers", "議論", 12), .wikiDiff("teachers", "Lab safety", 1, 999_999),
-        .resources("teachers", ResourceFilter(), page: 1), .resource("teachers", ContributionID(12)),
+        .wikiForm("teachers", "Lab safety"), .resources("teachers", ResourceFilter(), page: 1),
+        .resource("teachers", ContributionID(12)),
         .resources(
             "teachers", ResourceFilter(["#rubrics", "#面談", "kind:lesson plan", "rated:4", "is:vetted", "new"])!, page: 3
         ),
