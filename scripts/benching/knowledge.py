@@ -1,5 +1,6 @@
 """Edits of one page, each the answer to its letter and put together with what others have changed since, beside posts of that
-size; then the pages that show its history, beside a thread."""
+size; then the pages that show its history, beside a thread. A directory of thousands of things, given in mails of a hundred links, and
+its pages."""
 import email
 import email.policy
 import email.utils
@@ -13,6 +14,7 @@ from .rsvp import post, take
 
 NEEDS = ["dovecot", "wrk"]
 EDITS, SENTENCES = 2_000, 100
+GIFTS, LINKS = 40, 100
 
 PAGE = """\
 From: Person 0 <user0@example.test>
@@ -45,6 +47,25 @@ On Tue, 14 Nov 2023 at 10:00, Bench <community@guild.example> wrote:
 """
 
 
+GIFT = """\
+From: Person {number} <user{number}@example.test>
+To: community+dev.resources@guild.example
+Subject: Links {number}
+Message-ID: <g{number}@example.test>
+Date: Tue, 14 Nov 2023 22:13:20 +0000
+
+Tags: bench, t{number}
+
+{links}
+"""
+
+
+def gift(number):
+    """A hundred links, each with a title and a few words."""
+    lines = [f"- Thing {n} of {number}: https://site{number}.example/things/{n} - short, and used in year {n % 13}" for n in range(LINKS)]
+    return GIFT.format(number=number, links="\n".join(lines))
+
+
 def text(turns):
     """The page when its sentences have been changed so often."""
     lines = [f"Point number {n} of this page has been looked at {turns[n]} times so far." for n in range(SENTENCES)]
@@ -63,6 +84,7 @@ def edit(number, to):
 
 def run(trial):
     ours, posts, sent, history, diffs, threads = [], [], [], [], [], []
+    given, lists, things = [], [], []
     for turn in range(trial.rounds):
         guild = Guild(trial, f"knowledge{turn}", MAILDIR_IN, MAILDIR_OUT)
         guild.add_developers(EDITS + 1, "none")
@@ -77,7 +99,14 @@ def run(trial):
         ours.append(take(trial, guild, mails))
         number, = guild.row("SELECT number FROM page")
         expect(number == EDITS + 1, f"{number} revisions of {EDITS + 1}")
+        given.append(LINKS * take(trial, guild, [gift(n) for n in range(1, GIFTS + 1)]))
+        count, first, last = guild.row("SELECT count(*), min(id), max(id) FROM resource")
+        expect(count == GIFTS * LINKS, f"{count} things of {GIFTS * LINKS}")
         with guild.daemon() as process:
+            directory = "/g/dev/resources"
+            views = [f"{directory}/tag/t{n}" for n in range(1, GIFTS + 1)] + [f"{directory}/tag/bench?page={n}" for n in range(1, GIFTS + 1)]
+            lists.append(web.each_once(guild.web, views))
+            things.append(web.each_once(guild.web, [f"{directory}/{n}" for n in range(first, last + 1)]))
             page = "/g/dev/wiki/Points"
             history.append(web.each_once(guild.web, [f"{page}/r/{n}" for n in range(1, EDITS + 1)]))
             diffs.append(web.each_once(guild.web, [f"{page}/diff/{n}/{n + 1}" for n in range(1, EDITS + 1)]))
@@ -97,6 +126,15 @@ def run(trial):
         showing.per_second("threads of one post", threads),
         showing.ratio("revisions to threads", history, threads),
         showing.memory_use(resident))
+
+
+    showing.show(
+        f"a directory of {GIFTS * LINKS} things, given by {GIFTS} mails",
+        showing.per_second("things", given),
+        showing.ratio("to posts", given, posts),
+        showing.per_second("lists of it, narrowed", lists),
+        showing.per_second("one thing, first view", things),
+        showing.ratio("things to threads", things, threads))
 
 
 def addresses(guild):

@@ -85,11 +85,11 @@ enum Style {
         nav.pages { display: flex; justify-content: space-between; gap: 1rem; padding: 1.2rem 0; border-top: 1px solid var(--line); }
         nav.pages a, nav.crumbs a { padding: .35rem 0; display: inline-block; }
         form.act { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: 1.2rem 0; }
-        form.page label { display: block; margin: .9rem 0 .3rem; }
-        form.page textarea, form.page input[type=text] { width: 100%; box-sizing: border-box; color: inherit;
+        form.write label { display: block; margin: .9rem 0 .3rem; }
+        form.write textarea, form.write input[type=text] { width: 100%; box-sizing: border-box; color: inherit;
           background: var(--tint); border: 1px solid var(--line); border-radius: .35rem; padding: .6rem .7rem; }
-        form.page textarea { font: .92rem/1.5 ui-monospace, "DejaVu Sans Mono", Menlo, monospace; resize: vertical; }
-        form.page input[type=text] { font: inherit; margin-bottom: .9rem; }
+        form.write textarea { font: .92rem/1.5 ui-monospace, "DejaVu Sans Mono", Menlo, monospace; resize: vertical; }
+        form.write input[type=text] { font: inherit; margin-bottom: .9rem; }
         .notice { border-left: .2rem solid var(--link); padding: .2rem 0 .2rem .9rem; }
         input[type=email] { font: inherit; padding: .45rem .6rem; width: 18rem; max-width: 70vw; color: inherit;
           background: var(--tint); border: 1px solid var(--line); border-radius: .35rem; }

@@ -25,7 +25,8 @@ extension Pages {
             html.put("</nav>\n<h1>Change \(draft.title)</h1>\n")
             if let trouble = draft.trouble { say(trouble, draft, &html) }
             for place in draft.places { both(place, &html) }
-            html.put("<form method=\"post\" class=\"page\" action=\"\(SiteURL.wikiForm(draft.group, draft.title))\">\n")
+            html.put(
+                "<form method=\"post\" class=\"write\" action=\"\(SiteURL.wikiForm(draft.group, draft.title))\">\n")
             html.put("<label for=\"text\">The page, in Markdown; [[Title]] leads to another page</label>\n")
             // A browser drops the first line end.
             html.put("<textarea id=\"text\" name=\"text\" rows=\"24\" dir=\"auto\" required>\n")

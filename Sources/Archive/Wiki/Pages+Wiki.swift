@@ -42,6 +42,7 @@ extension Pages {
                 html.put(", ")
                 author(revision.authorName, revision.author.flatMap { found.handles[$0] }, &html)
             }
+            if page.isProtected { html.put(" · protected") }
             html.put(" · ")
             html.link(.wikiHistory(group.name, page.title), "history")
             html.put(" · ")

@@ -90,7 +90,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         search, get,
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
         invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
-        favourites, stream, mentions, followers, page, pages, history, diff, resources
+        favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -109,7 +109,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
             true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
-            .release, .appeal, .favourite, .unfavourite:
+            .release, .appeal, .favourite, .unfavourite, .protect, .unprotect:
             false
         }
     }
@@ -183,6 +183,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .pages: "pages GROUP"
         case .history: "history TITLE"
         case .diff: "diff TITLE 3 5"
+        case .protect: "protect TITLE"
+        case .unprotect: "unprotect TITLE"
         case .resources: "resources GROUP"
         }
     }
@@ -239,6 +241,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .pages: "the pages of its wiki"
         case .history: "who changed it, and when"
         case .diff: "what changed between two revisions"
+        case .protect: "others' changes to the page wait for you"
+        case .unprotect: "the opposite"
         case .resources: "links and files it recommends; add #word, kind:worksheet, rated:4 or is:vetted"
         case .appeal: "ask another facilitator about what was decided about you"
         }
@@ -253,7 +257,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .follow, .unfollow, .favourite, .unfavourite, .favourites, .stream, .followers: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
         case .address, .new, .appeal: .yourself
-        case .invite, .welcome, .docket, .hide, .show, .moderate, .remove, .ban, .lift, .hold, .release, .log:
+        case .invite, .welcome, .docket, .hide, .show, .moderate, .remove, .ban, .lift, .hold, .release, .log,
+            .protect, .unprotect:
             .facilitators
         }
     }

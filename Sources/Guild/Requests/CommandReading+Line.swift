@@ -66,6 +66,7 @@ extension CommandReading {
         case .drafts: return isAlone ? .blog(.drafts) : nil
         case .page: return isAlone ? nil : PageName(raw).map { .wiki(.page($0)) }
         case .pages: return lower.count == 1 ? group(lower[0]).map { .wiki(.pages($0)) } : nil
+        case .protect, .unprotect: return isAlone ? nil : PageName(raw).map { .wiki(.protect($0, word == .protect)) }
         case .history: return isAlone ? nil : PageName(raw).map { .wiki(.history($0)) }
         case .diff:
             let numbers = words.suffix(2).compactMap { Int($0) }

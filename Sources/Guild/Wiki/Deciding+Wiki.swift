@@ -25,7 +25,7 @@ extension Deciding {
         guard merge.conflicts.isEmpty else { return Decision(.rejected, .wiki(.asked)) }
         guard merge.text != page.text else { return Decision(.accepted, .wiki(.unchanged)) }
         let post = Post(subject: "", text: PageChanges(page.text, merge.text).added)
-        if waitsForFacilitator(post, by: actor, in: group, as: .wiki(.waits)) != nil {
+        if isKept(page, from: actor) || waitsForFacilitator(post, by: actor, in: group, as: .wiki(.waits)) != nil {
             return Decision(.rejected, .wiki(.waits))
         }
         let edit = PageEdit(
@@ -93,6 +93,7 @@ extension Deciding {
                 return tellOfPage(.problem(.titleTaken(title)), page, actor)
             }
             let added = PageChanges(page.text, merge.text).added
+            if isKept(page, from: actor) { return held(.wiki(.waits), actor, amendments: amendments) }
             if let waits = waitsForFacilitator(post.saying(added), by: actor, in: group, as: .wiki(.waits)) {
                 return waits
             }
@@ -112,6 +113,11 @@ extension Deciding {
             }
             return Decision(.accepted, .wiki(.saved), effects)
         }
+    }
+
+    /// A protected page is changed by those who look after the group.
+    private func isKept(_ page: PageState, from actor: Actor) -> Bool {
+        page.isProtected && !circumstances.isReleased && !(actor.membership?.roles.contains(.facilitator) ?? false)
     }
 
     private func askAboutPage(_ page: PageState?, _ actor: Actor, _ group: Group) -> Decision {

@@ -4,11 +4,13 @@ public enum WikiCommand: Sendable, Equatable {
     case pages(String)
     case history(PageName)
     case diff(PageName, Int, Int)
+    /// Others' changes wait, or wait no more.
+    case protect(PageName, Bool)
 
     /// The page that it names.
     public var pageName: PageName? {
         switch self {
-        case .page(let name), .history(let name), .diff(let name, _, _): name
+        case .page(let name), .history(let name), .diff(let name, _, _), .protect(let name, _): name
         case .pages: nil
         }
     }
@@ -40,6 +42,7 @@ public enum WikiSaid: Sendable, Equatable {
     case pages(GroupID)
     case history(ContributionID)
     case diff(ContributionID, Int, Int)
+    case protected(title: String, Bool)
     case noPage(String)
     /// Several groups have one: their names.
     case whichPage(String, groups: [String])
@@ -62,6 +65,18 @@ extension Deciding {
                 Way(said: .wiki(.sent(title: page.title)), effects: [.write(person.id, .wiki(.page(page.id)))])
             }
         case .history(let name): return found(name) { Way(said: .wiki(.history($0.id))) }
+        case .protect(let name, let isProtected):
+            return found(name) { page in
+                guard let place = situation.desk.places.first(where: { $0.group.name == page.group }),
+                    place.membership.roles.contains(.facilitator)
+                else {
+                    return situation.desk.group(page.group).map { trouble(.notFacilitator($0.id)) }
+                        ?? Way(said: .wiki(.noPage(name.title)))
+                }
+                return Way(
+                    said: .wiki(.protected(title: page.title, isProtected)),
+                    effects: [.wiki(.protect(page.id, isProtected))])
+            }
         case .diff(let name, let from, let to): return found(name) { Way(said: .wiki(.diff($0.id, from, to))) }
         }
     }

@@ -7,8 +7,13 @@ public struct PageState: Sendable, Equatable {
     public var title: String
     public var number: Int
     public var text: String
+    /// Facilitators look at others' changes first.
+    public var isProtected: Bool
 
-    public init(id: ContributionID, group: GroupID, title: String, number: Int, text: String) {
+    public init(
+        id: ContributionID, group: GroupID, title: String, number: Int, text: String, isProtected: Bool = false
+    ) {
+        self.isProtected = isProtected
         self.id = id
         self.group = group
         self.title = title

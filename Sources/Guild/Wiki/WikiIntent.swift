@@ -45,6 +45,7 @@ public struct PageForm: Sendable, Equatable {
 public enum WikiEffect: Sendable {
     case make(NewContribution)
     case save(PageEdit)
+    case protect(ContributionID, Bool)
 }
 
 /// A new revision of a page.

@@ -176,6 +176,7 @@ extension Composer {
             let head = "\"\(page.title)\", from revision \(from) to \(to): "
             guard !found.sentences.isEmpty else { return Answer(words: head + "nothing changed but blanks.") }
             return Answer(words: head + "[-was-] {+is+}", rows: [AnswerRow(lead: found.marked)])
+        case .protected(let title, let isProtected): return Answer(words: WikiWords.protected(title, isProtected))
         case .noPage(let title):
             return Answer(words: WikiWords.noPage(title, wiki: ours.address(for: "GROUP.wiki")))
         case .whichPage(let title, let groups):

@@ -9,6 +9,12 @@ enum WikiWords {
         "There is no page \"\(title)\" that you can read. \"pages GROUP\" lists those of a group; a mail to \(wiki) with that subject makes one."
     }
 
+    static func protected(_ title: String, _ isProtected: Bool) -> String {
+        isProtected
+            ? "\"\(title)\" is protected: others' changes wait for those who look after the group. To end that: unprotect \(title)"
+            : "\"\(title)\" is not protected any more: whoever may post changes it."
+    }
+
     static func unchanged(_ title: String) -> String {
         "Your mail changes nothing in \"\(title)\", so it stays as it is. To change it, change its words in the mail that you answer, or send its file back."
     }

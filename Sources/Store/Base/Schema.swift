@@ -33,6 +33,7 @@ enum Schema {
         migrator.registerMigration("26 budget") { try $0.execute(sql: budget) }
         migrator.registerMigration("27 wiki") { try $0.execute(sql: wiki) }
         migrator.registerMigration("28 resources") { try $0.execute(sql: resources) }
+        migrator.registerMigration("29 protected pages") { try $0.execute(sql: protectedPages) }
         return migrator
     }
 

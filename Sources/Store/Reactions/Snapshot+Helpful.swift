@@ -22,14 +22,14 @@ extension Snapshot {
         ).map { $0[0] }
     }
 
-    /// The posts of a group that helped most people within a week, of those that helped two at least.
+    /// The posts of a group that helped most people within a week, of those that helped two at least; four stars are help, too.
     public func mostHelpful(in group: GroupID, now: Int64) throws -> [Thanks] {
         try db.rows(
             """
             SELECT c.id, t.title, count(DISTINCT r.personID) AS people
             FROM reaction r INDEXED BY reaction_at JOIN contribution c ON c.id = r.contributionID AND c.groupID = ?1
                 AND c.deletedAt IS NULL JOIN contribution t ON t.id = c.topicID AND t.deletedAt IS NULL
-            WHERE r.at > ?2 AND r.sign NOT LIKE '_/5'
+            WHERE r.at > ?2 AND (r.sign NOT LIKE '_/5' OR r.sign IN ('4/5', '5/5'))
             GROUP BY c.id HAVING people > 1 ORDER BY people DESC, c.id DESC LIMIT 3
             """, [group.rawValue, now - 7 * 86_400]
         ).map { Thanks(id: ContributionID($0[0]), title: $0[1], people: $0[2]) }

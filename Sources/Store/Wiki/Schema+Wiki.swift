@@ -46,4 +46,9 @@ extension Schema {
             UPDATE practiceGroup SET version = version + 1 WHERE id = new.groupID;
         END;
         """
+
+    /// Pages that facilitators keep: others' changes wait for one of them.
+    static let protectedPages = """
+        ALTER TABLE page ADD COLUMN isProtected INTEGER NOT NULL DEFAULT 0 CHECK (isProtected IN (0, 1));
+        """
 }

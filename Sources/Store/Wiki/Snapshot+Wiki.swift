@@ -7,11 +7,13 @@ extension Snapshot {
     func page(_ id: ContributionID) throws -> PageState? {
         try db.row(
             """
-            SELECT p.id, p.groupID, c.title, p.number, c.text FROM page p JOIN contribution c ON c.id = p.id
+            SELECT p.id, p.groupID, c.title, p.number, c.text, p.isProtected FROM page p JOIN contribution c ON c.id = p.id
             WHERE p.id = ? AND c.deletedAt IS NULL
             """, [id.rawValue]
         ).map {
-            PageState(id: ContributionID($0[0]), group: GroupID($0[1]), title: $0[2], number: $0[3], text: $0[4])
+            PageState(
+                id: ContributionID($0[0]), group: GroupID($0[1]), title: $0[2], number: $0[3], text: $0[4],
+                isProtected: $0[5])
         }
     }
 
@@ -192,7 +194,7 @@ extension Snapshot {
             else { return }
             facts.page = page
             facts.changes = (old, new)
-        case .sent, .noPage, .whichPage, .unchanged, .shared, .answerIt, .problem: break
+        case .sent, .protected, .noPage, .whichPage, .unchanged, .shared, .answerIt, .problem: break
         }
     }
 }

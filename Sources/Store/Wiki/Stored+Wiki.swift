@@ -53,6 +53,7 @@ extension WikiSaid {
     private init?(_ name: String, _ title: String, _ fields: StoredValue.Fields) {
         switch name {
         case "sent": self = .sent(title: title)
+        case "protected", "unprotected": self = .protected(title: title, name == "protected")
         case "noPage": self = .noPage(title)
         case "whichPage":
             guard let groups = fields["groups"]?.texts else { return nil }
@@ -76,6 +77,8 @@ extension WikiSaid {
         case .history(let page): .named("history", ["_0": .id(page)])
         case .diff(let page, let from, let to):
             .named("diff", ["_0": .id(page), "from": .number(Int64(from)), "to": .number(Int64(to))])
+        case .protected(let title, let isProtected):
+            .named(isProtected ? "protected" : "unprotected", ["title": .text(title)])
         case .noPage(let title): .named("noPage", ["title": .text(title)])
         case .whichPage(let title, let groups):
             .named("whichPage", ["title": .text(title), "groups": .texts(groups)])

@@ -18,6 +18,9 @@ extension Transaction {
             if let author = new.author { try writeTo(author, .wiki(.saved(id, number: 1, .clean)), applying) }
             return id
         case .save(let edit): return try save(edit, applying)
+        case .protect(let page, let isProtected):
+            try db.run("UPDATE page SET isProtected = ? WHERE id = ?", [isProtected ? 1 : 0, page.rawValue])
+            return nil
         }
     }
 
