@@ -203,7 +203,7 @@ struct Pages: Sendable {
             html.put("</ul>\n")
         }
         signs(post.reactions, keptBy: post.keptBy, &html)
-        if layout.visitor == .stranger, !post.isDeleted { report(post, page.group, &html) }
+        if layout.visitor == .stranger, !post.isDeleted { report(post.id, page.group, &html) }
         // What was cut names people and their telephones.
         if !post.rest.isEmpty, layout.visitor != .stranger {
             html.put("<details class=\"small\"><summary>Quoted text and signature</summary>\n<pre>")
@@ -313,8 +313,8 @@ struct Pages: Sendable {
     }
 
     /// A reader from outside writes to those who look after the group, naming the page.
-    func report(_ post: PostView, _ group: Group, _ html: inout Html) {
-        let subject = "Report: \(layout.site(.permalink(post.id)))"
+    func report(_ post: ContributionID, _ group: Group, _ html: inout Html) {
+        let subject = "Report: \(layout.site(.permalink(post)))"
         html.put("<p class=\"meta small\"><a rel=\"nofollow\" href=\"")
         html.text(ours.mailto("\(group.name).facilitators", subject: subject))
         html.put("\">Report this</a></p>\n")

@@ -59,8 +59,8 @@ extension Pages {
                 )
                 html.text(ours.bare)
                 html.put(" and answer the mail that comes.</p>\n")
-            } else if let thing = page.comments?.posts.first {
-                report(thing, group, &html)
+            } else {
+                report(resource.id, group, &html)
             }
         }
     }

@@ -74,6 +74,8 @@ extension ArchiveReader {
                     versions: try snapshot.versions(of: id))
             })
         else { return nil }
+        // Most have none.
+        guard found.resource.comments > 0 else { return found }
         var page = found
         page.comments = try await thread(id, in: name, for: viewer, page: 1)
         return page

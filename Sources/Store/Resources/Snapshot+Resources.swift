@@ -71,13 +71,15 @@ extension Snapshot {
                 (9 + coalesce(s.stars, 0)) * 1.0 / (3 + coalesce(s.people, 0)) DESC, e.id DESC
             """
         let groups = try group.map { [$0] } ?? person.map { try places(of: $0).map(\.group.id) } ?? []
-        return try resources(
+        // Their numbers first: what a page does not show is not looked at further.
+        let ids = try db.rows(
             """
+            SELECT e.id FROM resource e JOIN contribution c ON c.id = e.id AND c.deletedAt IS NULL
             LEFT JOIN (SELECT contributionID, sum(substr(sign, 1, 1)) AS stars, count(*) AS people FROM reaction
                 WHERE sign LIKE '_/5' AND contributionID IN (SELECT id FROM resource WHERE groupID IN (SELECT value FROM json_each(?1)))
                 GROUP BY contributionID) s ON s.contributionID = e.id
-            WHERE e.groupID IN (SELECT value FROM json_each(?1))
-                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = e.groupID AND v.reader IN (0, ?2))
+            WHERE e.groupID IN (SELECT v.groupID FROM json_each(?1) j JOIN readable v ON v.groupID = j.value
+                    WHERE v.reader IN (0, ?2))
                 AND (?3 IS NULL OR e.kind = ?3)
                 AND (?4 = 0 OR e.vettedNumber = e.number AND NOT e.isGone)
                 AND (?5 IS NULL OR s.stars >= ?5 * s.people)
@@ -91,7 +93,11 @@ extension Snapshot {
                 Transaction.list(groups), person?.rawValue ?? 0, filter.kind, filter.isVetted ? 1 : 0, filter.rated,
                 Snapshot.list(filter.tags), limit, offset, SearchQuery(filter.words.joined(separator: " "))?.match,
                 filter.words.joined(separator: "-"),
-            ])
+            ]
+        ).map { ContributionID($0[0]) }
+        guard !ids.isEmpty else { return [] }
+        let found = Dictionary(uniqueKeysWithValues: try resources(ids).map { ($0.id, $0) })
+        return ids.compactMap { found[$0] }
     }
 
     private static func list(_ words: [String]) -> String {
