@@ -38,7 +38,7 @@ public struct StateDirectory: Sendable {
     /// One line a key: its id, then 64 hexadecimal digits. The highest id signs; all verify.
     private func write(keys: [UInt8: [UInt8]]) throws(Problem) {
         let text = keys.sorted { $0.key < $1.key }
-            .map { "\($0.key) " + $0.value.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
+            .map { "\($0.key) " + ContentHash.hex($0.value) }
             .joined(separator: "\n")
         let temporary = keyFile + ".new"
         let made = FileManager.default.createFile(

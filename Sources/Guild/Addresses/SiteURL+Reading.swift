@@ -32,9 +32,11 @@ extension SiteURL {
             guard let from = SiteURL.revision(parts[5]), let to = SiteURL.revision(parts[6]) else { return nil }
             self = .wikiDiff(parts[1], SiteURL.title(parts[3]), from, to)
         case ("g", 3) where parts[2] == "resources.atom": self = .resourceFeed(parts[1])
-        case ("g", 4) where parts[2] == "resources" && SiteURL.number(parts[3]) != nil:
-            self = .resource(parts[1], ContributionID(SiteURL.number(parts[3]) ?? 0))
         case ("g", 3...) where parts[2] == "resources":
+            if parts.count == 4, let id = SiteURL.number(parts[3]) {
+                self = .resource(parts[1], ContributionID(id))
+                return
+            }
             guard let filter = SiteURL.filter(parts.dropFirst(3)) else { return nil }
             self = .resources(parts[1], filter, page: page)
         case ("stream", 1): self = .stream(.community)

@@ -14,12 +14,7 @@ extension Deciding {
             guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
             if !isHidden(group, from: actor) {
                 if let wish = wishToJoin(post, group, by: actor) { return wish }
-                if let answer = answerInThread(post, by: actor) ?? aboutResource(post, by: actor)
-                    ?? react(post, by: actor)
-                {
-                    return answer
-                }
-                if let word = loneWord(post, by: actor) { return word }
+                if let answer = answer(post, by: actor) { return answer }
             }
             // Many begin a topic by answering any letter at hand under another subject.
             let isTopic = newSubject(of: post, in: group) != nil && !situation.isJoinedBySubject
@@ -34,18 +29,19 @@ extension Deciding {
                 return rejected(situation.tokenIsGenuine ? .forum(.threadGone) : .street(.deadLink), actor)
             }
             if let group = situation.group, !isHidden(group, from: actor) {
-                if let answer = answerInThread(post, by: actor) ?? aboutResource(post, by: actor)
-                    ?? react(post, by: actor)
-                {
-                    return answer
-                }
-                if let word = loneWord(post, by: actor) { return word }
+                if let answer = answer(post, by: actor) { return answer }
             }
             return contribute(post, by: actor, parent: parent)
         case .writeToFacilitators(_, let post): return writeToFacilitators(post)
         case .perhaps(let intent): return weigh(intent)
         case .recall(_, let post): return recall(post)
         }
+    }
+
+    /// What is no post, though it stands in a thread: an answer to an event, what is said of a thing, a sign, a request.
+    private func answer(_ post: Post, by actor: Actor) -> Decision? {
+        answerInThread(post, by: actor) ?? aboutResource(post, by: actor) ?? react(post, by: actor)
+            ?? loneWord(post, by: actor)
     }
 
     /// A lone sign is not worth a question.

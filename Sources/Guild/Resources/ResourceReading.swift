@@ -231,9 +231,7 @@ public struct ResourceReading: Sendable, Equatable {
     ]
 
     /// A file is known again by what is in it.
-    static func key(of file: Part) -> String { "sha256:" + ContentHash.of(file.bytes).map(hex).joined() }
-
-    private static func hex(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
+    static func key(of file: Part) -> String { "sha256:" + ContentHash.hex(ContentHash.of(file.bytes)) }
 
     /// "unit-3_plan.final.pdf" → "unit 3 plan.final".
     static func words(ofFile name: String) -> String {

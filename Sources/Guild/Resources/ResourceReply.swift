@@ -40,9 +40,9 @@ public struct ResourceReply: Sendable, Equatable {
     }
 
     /// What may be put in the place of a thing, by what it would be known again by.
-    public static func keys(of post: Post) -> [String] {
-        let link = ResourceReply(post.text)?.fields[.link].flatMap { ResourceLink($0) }
-        return (link.map { [$0.key] } ?? []) + post.attachments.prefix(1).map { ResourceReading.key(of: $0) }
+    public static func keys(of text: String, _ files: [Part] = []) -> [String] {
+        let link = ResourceReply(text)?.fields[.link].flatMap { ResourceLink($0) }
+        return (link.map { [$0.key] } ?? []) + files.prefix(1).map { ResourceReading.key(of: $0) }
     }
 
     private mutating func take(_ line: String) -> Bool {

@@ -10,7 +10,7 @@ extension Snapshot {
                 situation.digest = try sentDigest(
                     DeliveryID(claim.thing), to: person.id, for: reader.id,
                     keys: reply.passages.prefix(200).flatMap {
-                        $0.kind == .new ? ResourceReply.keys(of: Post(subject: "", text: $0.text)) : []
+                        $0.kind == .new ? ResourceReply.keys(of: $0.text) : []
                     },
                     now: occasion.now)
                 for index in situation.digest?.items.indices ?? 0..<0 {

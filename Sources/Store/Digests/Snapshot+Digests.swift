@@ -96,9 +96,8 @@ extension Snapshot {
         topic.isEntry = kind == "entry"
         if kind == "resource" {
             topic.isOpenQuestion = false
-            if let thing = try resource(key.topic) {
-                let place = thing.link ?? thing.file?.name ?? ""
-                topic.thing = [place, thing.details.kind].filter { !$0.isEmpty }.joined(separator: " · ")
+            if let thing = try whereabouts(of: key.topic) {
+                topic.thing = [thing.place, thing.kind].filter { !$0.isEmpty }.joined(separator: " · ")
                 // Words beside it there may be none.
                 if topic.posts.count > 1 { topic.posts.removeAll { $0.id == key.topic && $0.opening.isEmpty } }
             }

@@ -63,7 +63,8 @@ extension Snapshot {
                     "SELECT 1 FROM contribution WHERE topicID = ? AND authorID = ? AND topicID <> id AND title <> '' LIMIT 1",
                     [parent.topic.rawValue, author.rawValue]) != nil
         }
-        try readResource(of: parent, ResourceReply.keys(of: post), by: author, into: &situation.resources)
+        try readResource(
+            of: parent, ResourceReply.keys(of: post.text, post.attachments), by: author, into: &situation.resources)
         guard post.text.utf8.count <= 4_000,
             let row = try db.row(
                 """

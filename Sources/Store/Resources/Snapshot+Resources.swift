@@ -21,15 +21,17 @@ extension Snapshot {
 
     /// A thing that a mail answers, or what was said of it, and what the mail may put in its place.
     func readResource(
-        of place: Situation.ThreadPlace, _ keys: [String], by person: PersonID?, into known: inout ResourceKnowledge
+        of place: Situation.ThreadPlace, _ keys: @autoclosure () -> [String], by person: PersonID?,
+        into known: inout ResourceKnowledge
     ) throws {
+        // Most answers are about none.
         guard let resource = try resource(place.topic) else { return }
         known.answered = resource
         known.saidGone = Int(
             try db.number(
                 "SELECT count(*) FROM saidGone WHERE resourceID = ? AND personID IS NOT ?",
                 [resource.id.rawValue, person?.rawValue]) ?? 0)
-        for key in keys { try note(key, in: resource.group, &known) }
+        for key in keys() { try note(key, in: resource.group, &known) }
         known.isNewer =
             try db.number(
                 """
@@ -91,18 +93,14 @@ extension Snapshot {
             """,
             [
                 Transaction.list(groups), person?.rawValue ?? 0, filter.kind, filter.isVetted ? 1 : 0, filter.rated,
-                Snapshot.list(filter.tags), limit, offset, SearchQuery(filter.words.joined(separator: " "))?.match,
+                try StoredValue.texts(filter.tags).json, limit, offset,
+                SearchQuery(filter.words.joined(separator: " "))?.match,
                 filter.words.joined(separator: "-"),
             ]
         ).map { ContributionID($0[0]) }
         guard !ids.isEmpty else { return [] }
         let found = Dictionary(uniqueKeysWithValues: try resources(ids).map { ($0.id, $0) })
         return ids.compactMap { found[$0] }
-    }
-
-    private static func list(_ words: [String]) -> String {
-        // Tags hold letters, digits and hyphens alone.
-        "[" + words.map { "\"\($0)\"" }.joined(separator: ",") + "]"
     }
 
     private func resources(_ rest: SQL, _ arguments: StatementArguments) throws -> [Resource] {
@@ -148,15 +146,16 @@ extension Snapshot {
         return ResourceFile(position: position, name: row[column + 1], type: row[column + 2], size: row[column + 3])
     }
 
-    /// Its newest link, or its file's name; of what is hidden, too.
-    func whereabouts(of id: ContributionID) throws -> String? {
+    /// Its newest link, or its file's name, and its kind; of what is hidden, too.
+    func whereabouts(of id: ContributionID) throws -> (place: String, kind: String)? {
         try db.row(
             """
-            SELECT coalesce(v.url, a.filename) FROM resource e
+            SELECT coalesce(v.url, a.filename, ''), e.kind FROM resource e
                 JOIN resourceVersion v ON v.resourceID = e.id AND v.number = e.number
                 LEFT JOIN attachment a ON a.contributionID = e.id AND a.position = v.position
             WHERE e.id = ?
-            """, [id.rawValue])?[0]
+            """, [id.rawValue]
+        ).map { ($0[0], $0[1]) }
     }
 
     /// The newest first.

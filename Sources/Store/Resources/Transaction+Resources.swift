@@ -167,13 +167,6 @@ extension Transaction {
             try dropMail(of: row[0])
             try dropLetters(of: id, row[0])
         }
-        try db.run(
-            """
-            UPDATE letter SET bytes = NULL, holes = NULL
-            WHERE id IN (SELECT letterID FROM resourceReceipt WHERE resourceID = ?) AND bytes IS NOT NULL AND state <> 'waiting'
-                AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.letterID = letter.id
-                    AND d.state IN ('queued', 'active', 'deferred', 'held', 'unknown'))
-            """, [id.rawValue])
         try db.run("UPDATE resourceVersion SET url = '', position = NULL WHERE resourceID = ?", [id.rawValue])
         for table: SQL in ["resourceKey", "resourceMail", "resourceReceipt"] {
             try db.run("DELETE FROM \(table) WHERE resourceID = ?", [id.rawValue])

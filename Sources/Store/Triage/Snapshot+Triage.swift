@@ -98,7 +98,7 @@ extension Snapshot {
                 try db.row("SELECT substr(text, 1, 4000) FROM contribution WHERE id = ?", [id.rawValue])?[0] ?? ""
         }
         // Of a thing of the directory, where it leads is what it says; not to be followed by a slip of the finger.
-        if let place = try whereabouts(of: id) {
+        if let place = try whereabouts(of: id)?.place {
             facts.text = [ResourceLink(place)?.key ?? place, facts.text].filter { !$0.isEmpty }.joined(
                 separator: "\n\n")
         }
