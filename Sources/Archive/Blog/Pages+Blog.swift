@@ -11,13 +11,8 @@ extension Pages {
             title: title.map { "\($0) · Blog of \(group.title)" } ?? "Blog of \(group.title)",
             feed: .blogFeed(group.name), canonical: .blog(group.name, page.choice, page: page.page)
         ) { html in
-            html.put("<nav class=\"crumbs\" aria-label=\"Where you are\">")
-            html.link(.group(group.name, page: 1), group.title)
-            if title != nil {
-                html.put(" · ")
-                html.link(.blog(group.name, .all, page: 1), "Blog")
-            }
-            html.put("</nav>\n<h1>\(title ?? "Blog")</h1>\n")
+            crumbs(group, title == nil ? [] : [(.blog(group.name, .all, page: 1), "Blog")], &html)
+            html.put("<h1>\(title ?? "Blog")</h1>\n")
             if page.choice == .all { lead(group, &html) }
             if page.entries.isEmpty { html.put("<p>No entries \(title == nil ? "yet" : "here").</p>\n") }
             for entry in page.entries { card(entry, in: group, &html) }

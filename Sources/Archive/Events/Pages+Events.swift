@@ -7,9 +7,8 @@ extension Pages {
     func events(_ page: EventsPage) -> String {
         let group = page.group
         return layout.page(title: "Events of \(group.title)", canonical: .events(group.name)) { html in
-            html.put("<nav class=\"crumbs\" aria-label=\"Where you are\">")
-            html.link(.group(group.name, page: 1), group.title)
-            html.put("</nav>\n<h1>Events</h1>\n<p class=\"meta\">")
+            crumbs(group, [], &html)
+            html.put("<h1>Events</h1>\n<p class=\"meta\">")
             html.link(.eventsCalendar(group.name), "Subscribe in your calendar")
             if layout.visitor != .stranger {
                 html.put(" · ")

@@ -115,13 +115,8 @@ struct Pages: Sendable {
         return layout.page(
             title: page.title, feed: .feed(group.name), canonical: .thread(group.name, page.topic, page: page.page)
         ) { html in
-            html.put("<nav class=\"crumbs\" aria-label=\"Where you are\">")
-            html.link(.group(group.name, page: 1), group.title)
-            if page.entry != nil {
-                html.put(" · ")
-                html.link(.blog(group.name, .all, page: 1), "Blog")
-            }
-            html.put("</nav>\n<h1>\(page.title)</h1>\n<p class=\"meta\">")
+            crumbs(group, page.entry == nil ? [] : [(.blog(group.name, .all, page: 1), "Blog")], &html)
+            html.put("<h1>\(page.title)</h1>\n<p class=\"meta\">")
             if page.entry != nil {
                 html.put(
                     page.total == 1
@@ -146,6 +141,20 @@ struct Pages: Sendable {
                 older: page.page < page.pages ? .thread(group.name, page.topic, page: page.page + 1) : nil,
                 newerWords: "← earlier posts", olderWords: "later posts →")
         }
+    }
+
+    /// The way here from the group.
+    func crumbs(_ group: Group, _ trail: [(url: SiteURL, words: String)], _ html: inout Html) {
+        crumbs([(.group(group.name, page: 1), group.title)] + trail, &html)
+    }
+
+    func crumbs(_ trail: [(url: SiteURL, words: String)], _ html: inout Html) {
+        html.put("<nav class=\"crumbs\" aria-label=\"Where you are\">")
+        for (index, step) in trail.enumerated() {
+            if index > 0 { html.put(" · ") }
+            html.link(step.url, step.words)
+        }
+        html.put("</nav>\n")
     }
 
     private func thumbnail(_ size: PictureSize, _ file: AttachmentFacts, of post: ContributionID, _ html: inout Html) {

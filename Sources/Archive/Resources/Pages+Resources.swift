@@ -11,7 +11,7 @@ extension Pages {
             title: isAll ? "Resources of \(group.title)" : "\(Pages.words(of: filter)) · Resources of \(group.title)",
             feed: .resourceFeed(group.name), canonical: .resources(group.name, filter, page: page.page)
         ) { html in
-            crumbs(group, isList: isAll, &html)
+            crumbs(group, isAll ? [] : [directory(of: group)], &html)
             html.put("<h1>\(isAll ? "Resources" : Pages.words(of: filter))</h1>\n")
             if isAll {
                 html.put("<p class=\"meta\">Links and files that members recommend. A mail with links or files to ")
@@ -35,7 +35,7 @@ extension Pages {
         return layout.page(
             title: resource.title, feed: .resourceFeed(group.name), canonical: .resource(group.name, resource.id)
         ) { html in
-            crumbs(group, isList: false, &html)
+            crumbs(group, [directory(of: group)], &html)
             html.put("<h1>\(resource.title)</h1>\n<p class=\"meta\">Given by ")
             author(resource.giverName, page.giverHandle, &html)
             html.put(", ")
@@ -63,6 +63,10 @@ extension Pages {
                 report(resource.id, group, &html)
             }
         }
+    }
+
+    private func directory(of group: Group) -> (url: SiteURL, words: String) {
+        (.resources(group.name, ResourceFilter(), page: 1), "Resources")
     }
 
     /// "#rubrics, worksheet, vetted".
@@ -200,15 +204,5 @@ extension Pages {
         layout.pager(
             &html, newer: nil, older: thread.pages > 1 ? .thread(page.group.name, thread.topic, page: 2) : nil,
             newerWords: "", olderWords: "later comments →")
-    }
-
-    private func crumbs(_ group: Group, isList: Bool, _ html: inout Html) {
-        html.put("<nav class=\"crumbs\" aria-label=\"Where you are\">")
-        html.link(.group(group.name, page: 1), group.title)
-        if !isList {
-            html.put(" · ")
-            html.link(.resources(group.name, ResourceFilter(), page: 1), "Resources")
-        }
-        html.put("</nav>\n")
     }
 }

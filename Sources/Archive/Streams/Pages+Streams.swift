@@ -14,13 +14,12 @@ extension Pages {
         }
         let feed: SiteURL? = page.scope == .kept ? nil : .streamFeed(page.scope)
         return layout.page(title: heading, feed: feed, canonical: .stream(page.scope)) { html in
-            html.put("<nav class=\"crumbs\" aria-label=\"Where you are\">")
             switch page.scope {
-            case .group(let name): html.link(.group(name, page: 1), page.title)
-            case .person(let handle): html.link(.person(handle, page: 1), page.title)
-            case .community, .tag, .kept: html.link(.home(page: 1), layout.community)
+            case .group(let name): crumbs([(.group(name, page: 1), page.title)], &html)
+            case .person(let handle): crumbs([(.person(handle, page: 1), page.title)], &html)
+            case .community, .tag, .kept: crumbs([(.home(page: 1), layout.community)], &html)
             }
-            html.put("</nav>\n<h1>\(heading)</h1>\n")
+            html.put("<h1>\(heading)</h1>\n")
             if page.scope == .kept { kept(page, &html) }
             if page.lines.isEmpty {
                 html.put("<p>Nothing yet.</p>\n")

@@ -8,36 +8,32 @@ import Store
 extension ArchiveResponder {
     /// `form`: what was sent; nil: the form is asked for.
     func pageForm(_ name: String, _ title: String, _ form: Query?, of visitor: Visitor) async throws -> Response? {
-        let path = SiteURL.wikiForm(name, title).path
         let pages = pages.for(visitor)
-        var draft = form.map {
+        let sent = form.map {
             PageDraft(
                 group: name, title: title, base: $0["base"].flatMap { Int($0) } ?? 0, text: $0["text"] ?? "",
                 summary: $0["summary"] ?? "")
         }
         guard case .person(let person) = visitor.viewer else {
-            guard var draft else { return seeOther(SiteURL.signIn(to: path).path) }
+            guard var draft = sent else { return seeOther(SiteURL.signIn(to: SiteURL.wikiForm(name, title).path).path) }
             // Their session is over: the words stay where they are.
             draft.trouble = .signedOut
             return fixed(pages.pageForm(draft), .forbidden)
         }
-        guard let found = try await reader.wikiPage(name, title, for: visitor.viewer) else { return nil }
-        let page = found.page
-        guard draft != nil else {
-            return fixed(
-                pages.pageForm(
-                    PageDraft(group: name, title: page.title, base: page.number, text: page.text, summary: "")),
-                .ok)
+        guard let page = try await reader.wikiPage(name, title, for: visitor.viewer)?.page else { return nil }
+        guard var draft = sent else {
+            let draft = PageDraft(group: name, title: page.title, base: page.number, text: page.text, summary: "")
+            return fixed(pages.pageForm(draft), .ok)
         }
-        let sent = PageForm(page: page.id, base: draft!.base, text: draft!.text, summary: draft!.summary)
-        switch try await door.savePage(person, sent) {
+        let change = PageForm(page: page.id, base: draft.base, text: draft.text, summary: draft.summary)
+        switch try await door.savePage(person, change) {
         case .wiki(.saved), .wiki(.unchanged): return seeOther(SiteURL.wikiPage(name, page.title).path)
-        case .wiki(.asked): try await merge(&draft!, page, for: visitor.viewer)
-        case .wiki(.tooLong): draft!.trouble = .tooLong
-        case .wiki(.waits): draft!.trouble = .waits
-        default: draft!.trouble = .notYours
+        case .wiki(.asked): try await merge(&draft, page, for: visitor.viewer)
+        case .wiki(.tooLong): draft.trouble = .tooLong
+        case .wiki(.waits): draft.trouble = .waits
+        default: draft.trouble = .notYours
         }
-        return fixed(pages.pageForm(draft!), .conflict)
+        return fixed(pages.pageForm(draft), .conflict)
     }
 
     /// Somebody else wrote at the same place: the form has the page as it is now with what does not contradict it, and beside it

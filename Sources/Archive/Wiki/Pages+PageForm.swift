@@ -20,9 +20,8 @@ struct PageDraft: Sendable {
 extension Pages {
     func pageForm(_ draft: PageDraft) -> String {
         layout.page(title: "Change \(draft.title)") { html in
-            html.put("<nav class=\"crumbs\" aria-label=\"Where you are\">")
-            html.link(.wikiPage(draft.group, draft.title), draft.title)
-            html.put("</nav>\n<h1>Change \(draft.title)</h1>\n")
+            crumbs([(.wikiPage(draft.group, draft.title), draft.title)], &html)
+            html.put("<h1>Change \(draft.title)</h1>\n")
             if let trouble = draft.trouble { say(trouble, draft, &html) }
             for place in draft.places { both(place, &html) }
             html.put(

@@ -146,14 +146,7 @@ extension Pages {
     }
 
     private func crumbs(_ group: Group, page: PageState?, _ html: inout Html) {
-        html.put("<nav class=\"crumbs\" aria-label=\"Where you are\">")
-        html.link(.group(group.name, page: 1), group.title)
-        html.put(" · ")
-        html.link(.wiki(group.name), "Pages")
-        if let page {
-            html.put(" · ")
-            html.link(.wikiPage(group.name, page.title), page.title)
-        }
-        html.put("</nav>\n")
+        let here = page.map { [(url: SiteURL.wikiPage(group.name, $0.title), words: $0.title)] } ?? []
+        crumbs(group, [(.wiki(group.name), "Pages")] + here, &html)
     }
 }

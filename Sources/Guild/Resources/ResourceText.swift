@@ -7,13 +7,13 @@ enum ResourceText {
         var lines: [Substring] = []
         var isHead = false
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.hasPrefix(">") {
-            if isForwardMark(line) {
+            if MailReading.announcesMail(line) {
                 isHead = true
                 continue
             }
             // "From: … Date: … Subject: …"
             if isHead {
-                if line.contains(":") || line.hasPrefix(" ") { continue }
+                if MailReading.isHeaderLine(line) || line.hasPrefix(" ") { continue }
                 isHead = false
             }
             let plain = ASCII.trimmed(line)
@@ -22,17 +22,6 @@ enum ResourceText {
         }
         return ASCII.trimmed(withoutFoot(lines, author: author).joined(separator: "\n"))
     }
-
-    private static func isForwardMark(_ line: Substring) -> Bool {
-        guard line.hasPrefix("-----") || line.hasPrefix("____"), line.utf8.count <= 100 else { return false }
-        let words = line.lowercased()
-        return forwards.contains { words.contains($0) }
-    }
-
-    private static let forwards = [
-        "forwarded", "original message", "weitergeleitete", "ursprüngliche", "transféré", "message d'origine",
-        "reenviado", "mensaje original", "inoltrato", "messaggio originale", "doorgestuurd",
-    ]
 
     /// A closing, or the author's own name, with nothing below that is said to anybody.
     private static func withoutFoot(_ lines: [Substring], author: String) -> ArraySlice<Substring> {

@@ -12,7 +12,7 @@ public enum WikiIntent: Sendable, Equatable {
     public var post: Post {
         switch self {
         case .write(_, let post), .answer(_, let post): post
-        case .form(let form): Post(subject: "", text: form.text)
+        case .form(let form): form.post
         }
     }
 
@@ -30,14 +30,16 @@ public struct PageForm: Sendable, Equatable {
     public var page: ContributionID
     /// The revision that was changed.
     public var base: Int
-    public var text: String
     public var summary: String
+    /// All of it, read once.
+    public var post: Post
+    public var text: String { post.text }
 
     public init(page: ContributionID, base: Int, text: String, summary: String) {
         self.page = page
         self.base = base
-        self.text = text
         self.summary = summary
+        post = Post(subject: "", text: text)
     }
 }
 

@@ -227,6 +227,19 @@ enum SignatureLines {
 }
 
 extension MailReading {
+    /// "---------- Forwarded message ---------", "-----Ursprüngliche Nachricht-----": another mail stands below.
+    public static func announcesMail(_ line: some StringProtocol) -> Bool {
+        switch HeaderBlock.marker(Array(line.utf8)[...]) {
+        case .forward, .original: true
+        case .ruler, nil: false
+        }
+    }
+
+    /// "From:", "Gesendet:", "Objet :" of such a mail.
+    public static func isHeaderLine(_ line: some StringProtocol) -> Bool {
+        HeaderBlock.key(Array(line.utf8)[...]) != nil
+    }
+
     /// "Kind regards,", "Mit freundlichen Grüßen": how a letter ends.
     public static func isClosing(_ line: String) -> Bool { Closings.isOne(Array(line.utf8)[...]) }
 
