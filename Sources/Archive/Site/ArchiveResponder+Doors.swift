@@ -56,7 +56,7 @@ extension ArchiveResponder {
                 let found = try await reader.feed(of: nil, for: viewer)
             else { return nil }
             let atom = Feed.atom(
-                found.entries, group: nil, community: pages.layout.community, site: pages.layout.site)
+                found.entries, of: .community, community: pages.layout.community, site: pages.layout.site)
             return fixed(atom, .ok, type: "application/atom+xml; charset=utf-8")
         default: return nil
         }

@@ -223,7 +223,7 @@ struct ArchiveResponder: HTTPResponder {
             return .page(pages.blog(found), type: html, caches: page <= 20)
         case .blogFeed(let name):
             guard let found = try await reader.blogFeed(of: name, for: viewer) else { return .missing }
-            return atom(found.entries, of: found.group, isBlog: true)
+            return atom(found.entries, of: .blog(found.group))
         case .wiki(let name):
             guard let found = try await reader.wiki(name, for: viewer) else { return .missing }
             return .page(pages.wiki(found.group, found.pages), type: html, caches: true)
@@ -253,7 +253,7 @@ struct ArchiveResponder: HTTPResponder {
             return .page(pages.resource(found), type: html, caches: true)
         case .resourceFeed(let name):
             guard let found = try await reader.resourceFeed(of: name, for: viewer) else { return .missing }
-            return atom(found.entries, of: found.group, isBlog: false)
+            return atom(found.entries, of: .resources(found.group))
         case .events(let name):
             guard let found = try await reader.events(in: name, for: viewer) else { return .missing }
             return .page(pages.events(found), type: html, caches: true)
@@ -318,12 +318,11 @@ struct ArchiveResponder: HTTPResponder {
 
     private func feed(_ name: String?, for viewer: Viewer) async throws -> Answer {
         guard let found = try await reader.feed(of: name, for: viewer) else { return .missing }
-        return atom(found.entries, of: found.group, isBlog: false)
+        return atom(found.entries, of: found.group.map { .group($0) } ?? .community)
     }
 
-    private func atom(_ entries: [FeedEntry], of group: Group?, isBlog: Bool) -> Answer {
-        let text = Feed.atom(
-            entries, group: group, isBlog: isBlog, community: pages.layout.community, site: pages.layout.site)
+    private func atom(_ entries: [FeedEntry], of source: Feed.Source) -> Answer {
+        let text = Feed.atom(entries, of: source, community: pages.layout.community, site: pages.layout.site)
         return .page(text, type: "application/atom+xml; charset=utf-8", caches: true)
     }
 

@@ -139,14 +139,10 @@ extension Composer {
                 return Answer(words: ResourceWords.none(name, filter, address: address))
             }
             let narrowed = filter == ResourceFilter() ? "" : ", \(filter.written)"
-            let more =
-                facts.hasMore
-                ? (facts.groups.first.map {
-                    " These are the first \(facts.resources.count); all: \(site(.resources($0.group.name, filter, page: 1)))"
-                }
-                    ?? " These are the first \(facts.resources.count).") : ""
+            let all = facts.groups.first.map { " All of it: \(site(.resources($0.group.name, filter, page: 1)))" }
+            let more = facts.hasMore ? " Here are the first \(facts.resources.count).\(all ?? "")" : ""
             return Answer(
-                words: "The directory of \(name ?? "your groups")\(narrowed):\(more)",
+                words: "The directory of \(name ?? "your groups")\(narrowed)\(more.isEmpty ? ":" : ".")\(more)",
                 rows: facts.resources.map { row($0, withGroup: group == nil, asked) })
         case .done(_, let done):
             guard !facts.resources.isEmpty || done == [.dropped] else { return Answer(words: ResourceWords.gone) }

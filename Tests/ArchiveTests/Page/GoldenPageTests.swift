@@ -237,7 +237,8 @@ struct GoldenPageTests {
             (
                 "feed",
                 Feed.atom(
-                    entries, group: group, community: "Test & <Guild>", site: SiteBase("https://archive.guild.example/")
+                    entries, of: .group(group), community: "Test & <Guild>",
+                    site: SiteBase("https://archive.guild.example/")
                 )
             ),
         ]
