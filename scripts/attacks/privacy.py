@@ -136,7 +136,7 @@ def private_addresses(trial):
              "/search?q=lighthouse", "/search?q=concealed&page=2", "/search?q=title:concealed", "/search?q=conceal*",
              "/people/sven-geheim", "/people/anna-berg", "/people/anna-berg?page=2", "/people/sven", "/robots.txt",
              "/g/teachers/", "/g/teachers/events", "/g/teachers/events.ics", "/g/teachers/feed.atom", "/g/%73taff/",
-             "/g/staff/wiki/", "/g/staff/wiki/Concealed_page", "/g/staff/wiki/Concealed_page/history", "/g/staff/wiki/Concealed_page/r/1", "/g/staff/wiki/Concealed_page/diff/1/2",
+             "/g/staff/wiki/", "/g/staff/wiki/Concealed_page", "/g/staff/wiki/Concealed_page/history", "/g/staff/wiki/Concealed_page/r/1", "/g/staff/wiki/Concealed_page/diff/1/2", "/g/staff/wiki/Concealed_page/edit", "/g/teachers/wiki/Concealed_page/edit",
              "/g/teachers/wiki/", "/g/teachers/wiki/Concealed_page", "/p/6", "/g/staff/t/6", "/g/teachers/t/6", "/search?q=type:page+lighthouse",
              "/g/staff/resources/", "/g/staff/resources/7", "/g/staff/resources/tag/oil", "/g/staff/resources/new", "/g/staff/resources.atom",
              "/g/teachers/resources/", "/g/teachers/resources/7", "/g/teachers/resources/tag/oil", "/p/7", "/p/7/0", "/p/7/0/concealed-sheet.txt", "/p/8",
@@ -152,7 +152,15 @@ def private_addresses(trial):
             said = re.sub('q=concealed|value="concealed"|“concealed”', "", answer.text)
             found = [word for word in shows(said, SECRETS) if word.lower() not in path.lower()]
             trial.expect(not found, f"{who}, {path}: {found}")
-            trial.expect("concealed" not in repr(answer.headers).lower(), f"{who}, {path}: its header")
+            # A form asks strangers to sign in, and comes back to the path that was asked for.
+            header = repr(answer.headers).replace(urllib.parse.quote(path, safe=""), "PATH").lower()
+            trial.expect("concealed" not in header, f"{who}, {path}: its header")
+    for path in ("/g/staff/wiki/Concealed_page/edit", "/g/staff/wiki/Nosuch/edit"):
+        trial.expect(house.ask(path).status == 303, f"{path} is told apart")
+        answer = house.ask(path, "POST", "base=1&text=Mine", session)
+        trial.expect(answer.status == 404 and not shows(answer.text, SECRETS), f"a form sent to {path}: {answer.status}")
+    trial.expect(house.number("SELECT count(*) FROM revision WHERE pageID = 6") == 2, "another group's member changed it")
+
     def nameless(path):
         answer = house.ask(path)
         return answer.status, answer.text.replace(path, "PATH").replace(urllib.parse.quote(path, safe=""), "PATH")
@@ -173,7 +181,7 @@ def private_requests(trial):
     requests = ["groups", "which", "who staff", "people oil", "people sven", "search concealed",
                 "search in:staff lighthouse", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
                 "follow 2", "follow @sven-geheim", "set staff daily", "docket staff",
-                "page concealed page", "page staff/concealed page", "pages staff", "history concealed page", "diff concealed page 1 2", "get 6", "follow 6",
+                "page concealed page", "page staff/concealed page", "pages staff", "history concealed page", "diff concealed page 1 2", "protect concealed page", "unprotect staff/concealed page", "get 6", "follow 6",
                 "resources", "resources staff", "resources teachers #oil", "resources #oil", "search type:resource lighthouse", "get 7", "get 8", "helpful 7", "follow 7",
                 "drafts", "set staff.blog weekly", "search type:blog concealed", "get 4", "follow 4", "get 5", "follow 5", "invite staff\n\nX <x@x.example>", "welcome staff\n\nHello",
                 "I would like to join the Staffroom group, please.", "Please take me off the Staffroom list",

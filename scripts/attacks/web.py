@@ -172,6 +172,35 @@ def bad_forms(trial):
     well(trial, house, "after bad forms")
 
 
+@attack("a page's form: its size, its base, its words, who sends it and from where")
+def page_form(trial):
+    """What is sent in a page's form is bounded and compared; what cannot be saved comes back, and changes nothing."""
+    house = open_house(trial)
+    house.drop(mail(House.ANNA, to_group("teachers.wiki"), "Lamps", "A lamp is lit at dusk."))
+    trial.expect(house.carried(), "the page is not made")
+    path = "/g/teachers/wiki/Lamps/edit"
+    ben = house.sign_in("ben@b.example")
+
+    def send(form, **fields):
+        return house.ask(path, "POST", form, {**ben, **fields})
+    wrong = {base: send(f"base={base}&text=Mine").status for base in
+             ("0", "2", "-1", "x", "", "9" * 400, "1e9", "%00", "18446744073709551616")}
+    trial.expect(set(wrong.values()) == {409}, f"bases: {wrong}")
+    trial.expect(send("base=1").status == 409 and send("base=1&text=%20%0a").status == 409, "an empty page is taken")
+    trial.expect(send("base=1&text=" + "a" * 250_000).status == 409, "a page that is too long is taken")
+    trial.expect(send("base=1&text=" + "a" * 900_000).status == 413, "a form of 900 KB is read")
+    trial.expect(send("base=1&text=Mine", Origin="http://evil.example").status == 403, "another site's form is taken")
+    back = house.ask(path, "POST", "base=1&text=%3C%2Ftextarea%3E%3Cscript%3Ekeep&summary=%22%3E%3Cscript%3E")
+    trial.expect(back.status == 403 and "keep" in back.text, "without a session the words are lost")
+    trial.expect("<script>" not in back.text, "what came back is markup")
+    trial.expect(house.number("SELECT count(*) FROM revision") == 1, "something of it was saved")
+    trial.expect(send("base=1&text=A+lamp+is+lit+at+dawn.").status == 303, "a member's change is not taken")
+    both = send("base=1&text=A+lamp+is+lit+at+noon.")
+    trial.expect(both.status == 409 and "at dawn" in both.text and "at noon" in both.text, "a conflict loses words")
+    trial.expect(house.number("SELECT count(*) FROM revision") == 2, "a conflict was saved")
+    trial.figure(plural(len(wrong) + 9, "form"))
+
+
 @attack("path traversal, %2e, NUL, CRLF in path and query")
 def traversal(trial):
     """Nothing outside the scheme is found, nothing of the path reaches a header, nothing fails."""
