@@ -22,6 +22,8 @@ extension Deciding {
         }
         if let reply { say(reply, &answer) }
         if let version, !answer.isGone { newVersion(version, &answer) }
+        // What came in the same mail is what they looked at.
+        if let isVetted = reply?.isVetted, !answer.isGone { vet(isVetted, reply?.vettingWords ?? "", &answer) }
         var said = post.saying(words(of: reply, post, answer))
         if version != nil { said.attachments = [] }
         if !said.isEmpty, !answer.isGone {
@@ -91,7 +93,6 @@ extension Deciding {
                 answer.done.append(.mayNotTag)
             }
         }
-        if let isVetted = reply.isVetted { vet(isVetted, reply.vettingWords, &answer) }
         if reply.isGone { sayGone(&answer, isMended: reply.fields[.link] != nil && answer.mayChange) }
         if reply.isKept {
             answer.done.append(answer.mayChange ? .kept : .notYours)
