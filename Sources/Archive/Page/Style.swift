@@ -10,7 +10,7 @@ enum Style {
         html { font-size: 17px; }
         body { margin: 0; background: var(--paper); color: var(--ink);
           font: 1rem/1.6 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "DejaVu Serif", serif; }
-        .page { max-width: 44rem; margin: 0 auto; padding: 0 1.1rem 3rem; }
+        .page { max-width: 44rem; margin: 0 auto; padding: 0 1.1rem 3rem; overflow-wrap: anywhere; }
         a { color: var(--link); text-decoration-thickness: .06em; text-underline-offset: .18em; }
         a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visible, button:focus-visible {
           outline: .16rem solid var(--link); outline-offset: .16rem; }
@@ -24,13 +24,12 @@ enum Style {
           background: var(--tint); border: 1px solid var(--line); border-radius: .35rem; }
         button { font: inherit; padding: .45rem .8rem; color: inherit; background: var(--tint);
           border: 1px solid var(--line); border-radius: .35rem; cursor: pointer; }
-        h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; overflow-wrap: anywhere; }
+        h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .5rem; text-wrap: balance; }
         h2 { font-size: 1.15rem; margin: 2.2rem 0 .6rem; }
         nav.crumbs { margin: 0 0 .6rem; }
         .purpose { font-size: 1.08rem; margin: 0 0 1rem; }
         ul.plain { list-style: none; margin: 0; padding: 0; }
         ul.plain > li { padding: .7rem 0; border-top: 1px solid var(--line); }
-        ul.plain > li { overflow-wrap: anywhere; }
         ul.plain > li > a { font-weight: 600; }
         .lock { font: .72rem/1 system-ui, sans-serif; border: 1px solid var(--line); border-radius: 1rem; padding: .1rem .5rem;
           margin-left: .4rem; color: var(--soft); vertical-align: .1em; }
@@ -60,16 +59,16 @@ enum Style {
         .signs span { margin-right: .6em; white-space: nowrap; }
         .entry { margin: 1.6rem 0; }
         .entry h2 { margin: 0 0 .2rem; }
-        .entry p { margin: .3rem 0; overflow-wrap: anywhere; }
-        .tags { font-size: .9rem; overflow-wrap: anywhere; }
+        .entry p { margin: .3rem 0; }
+        .tags { font-size: .9rem; }
         h2.comments { margin-top: 2rem; }
         nav.contents { border: 1px solid var(--line); border-radius: .35rem; padding: .3rem 1rem; margin: 1.2rem 0; }
         nav.contents ol { margin: .3rem 0; padding-left: 1.4rem; }
-        .changes p { margin: .9rem 0; overflow-wrap: anywhere; }
+        .changes p { margin: .9rem 0; }
         .changes del { color: var(--soft); }
         .changes ins { background: var(--mark); text-decoration: none; padding: 0 .1em; }
         .event { border: 1px solid var(--line); border-radius: .35rem; padding: .2rem 1.1rem .6rem; margin: 1.2rem 0 1.6rem; }
-        .event p { margin: .6rem 0; overflow-wrap: anywhere; }
+        .event p { margin: .6rem 0; }
         .event .when { font-size: 1.08rem; font-weight: 600; }
         .event h2 { margin: 1.2rem 0 .3rem; font-size: 1rem; }
         .event form.act, .event ul { margin: .6rem 0; }
