@@ -82,7 +82,11 @@ extension CommandReading {
         case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
         case .follow: return follow(lower)
-        case .unfollow: return lower.count == 1 ? target(lower[0]).map { .settings(.unfollow($0)) } : nil
+        case .unfollow:
+            if lower.first == "page", lower.count > 1 {
+                return PageName(lower.dropFirst().joined(separator: " ")).map { .settings(.unfollow(.page($0))) }
+            }
+            return lower.count == 1 ? target(lower[0]).map { .settings(.unfollow($0)) } : nil
         case .mute:
             return lower.count == 1
                 ? number(lower[0]).map { .settings(.mute($0)) } : isAlone ? .settings(.mute(nil)) : nil
@@ -223,6 +227,7 @@ extension CommandReading {
     }
 
     static func follow(_ written: [String]) -> Command? {
+        if written.first == "page", written.count > 1 { return followPage(Array(written.dropFirst())) }
         let words = written.first == "thread" ? Array(written.dropFirst()) : written
         switch words.count {
         case 0: return .settings(.follow(.thread(nil), nil))
@@ -232,6 +237,14 @@ extension CommandReading {
             return target(words[0]).map { .settings(.follow($0, cadence)) }
         default: return nil
         }
+    }
+
+    /// A title may be several words; the last may say how often.
+    private static func followPage(_ words: [String]) -> Command? {
+        let cadence = words.count > 1 ? words.last.flatMap(cadence) : nil
+        if cadence == Cadence.none { return nil }
+        let title = cadence == nil ? words[...] : words.dropLast()
+        return PageName(title.joined(separator: " ")).map { .settings(.follow(.page($0), cadence ?? .daily)) }
     }
 
     static func target(_ word: String) -> FollowTarget? {

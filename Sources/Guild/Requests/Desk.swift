@@ -134,7 +134,7 @@ extension Command {
             switch target {
             case .person(let handle): (handle, nil, [])
             case .thread(let number): (nil, number, [])
-            case .tag: (nil, nil, [])
+            case .tag, .page: (nil, nil, [])
             }
         case .settings(.mute(let number)), .settings(.unmute(let number)): (nil, number, [])
         case .forum(.get(let number)), .forum(.cancel(let number)), .forum(.delete(let number)),
@@ -160,6 +160,17 @@ extension Command {
             .settings(.about), .settings(.expertise), .settings(.docket), .settings(.stream), .settings(.allAtOnce),
             .membership(.welcome), .membership(.docket):
             (nil, nil, [])
+        }
+    }
+}
+
+extension Command {
+    /// The page that it names.
+    public var pageName: PageName? {
+        switch self {
+        case .wiki(let command): command.pageName
+        case .settings(.follow(.page(let name), _)), .settings(.unfollow(.page(let name))): name
+        default: nil
         }
     }
 }

@@ -47,6 +47,8 @@ extension Deciding {
         case .follow where desk.places.isEmpty: return trouble(.inNone)
         case .follow(let target, let cadence):
             return following(target) { changed(person, .follow($0, cadence ?? .immediate)) }
+        // Whoever has written in a page follows it by themselves.
+        case .unfollow(.page(let name)): return found(name) { changed(person, .mute($0.id)) }
         case .unfollow(let target): return following(target) { changed(person, .unfollow($0)) }
         case .mute(let number): return thread(number) { changed(person, .mute($0)) }
         case .unmute(let number): return thread(number) { changed(person, .unmute($0)) }
@@ -81,6 +83,7 @@ extension Deciding {
             return then(.person(other.id))
         case .tag(let tag): return then(.tag(tag))
         case .thread(let number): return thread(number) { then(.topic($0)) }
+        case .page(let name): return found(name) { then(.topic($0.id)) }
         }
     }
 

@@ -58,6 +58,8 @@ public enum FollowTarget: Sendable, Equatable, Hashable {
     case tag(String)
     /// A contribution's number, or nil for the thread that is being answered.
     case thread(Int64?)
+    /// A page of a wiki.
+    case page(PageName)
 }
 
 /// What such a request came to.

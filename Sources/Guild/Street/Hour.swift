@@ -12,6 +12,7 @@ public enum Hour: Sendable, Equatable {
     case docket(DocketHour)
     case streams(StreamHour)
     case reactions(ThanksHour)
+    case wiki(WatchHour)
 }
 
 /// The time, and how long things wait.
@@ -57,5 +58,6 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .docket(let hour): hour.decision(at: dial)
     case .streams(let hour): hour.decision(at: dial)
     case .reactions(let hour): hour.decision(at: dial)
+    case .wiki(let hour): hour.decision(at: dial)
     }
 }

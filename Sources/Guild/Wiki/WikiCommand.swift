@@ -8,7 +8,7 @@ public enum WikiCommand: Sendable, Equatable {
     case protect(PageName, Bool)
 
     /// The page that it names.
-    public var pageName: PageName? {
+    var pageName: PageName? {
         switch self {
         case .page(let name), .history(let name), .diff(let name, _, _), .protect(let name, _): name
         case .pages: nil
@@ -90,7 +90,7 @@ extension Deciding {
         }
     }
 
-    private func found(_ name: PageName, _ way: (PageCard) -> Way) -> Way {
+    func found(_ name: PageName, _ way: (PageCard) -> Way) -> Way {
         let pages = situation.desk.pages[name] ?? []
         if pages.count == 1 { return way(pages[0]) }
         return pages.isEmpty

@@ -61,6 +61,8 @@ public struct WikiFacts: Sendable {
     /// The text of the revision, and of the one before.
     public var text = ""
     public var before = ""
+    /// Each of the changes that a letter tells of, the oldest first.
+    public var revisions: [PageRevision] = []
     /// What a question about an edit is about, as it was decided.
     public var existing: PageState?
     public var texts: [Int: String] = [:]

@@ -48,6 +48,8 @@ public enum WikiEffect: Sendable {
     case make(NewContribution)
     case save(PageEdit)
     case protect(ContributionID, Bool)
+    /// They have heard of the page as far as this revision.
+    case noteTold(ContributionID, Int, PersonID)
 }
 
 /// A new revision of a page.
@@ -86,18 +88,21 @@ public enum WikiLetter: Sendable, Equatable {
     case saved(ContributionID, number: Int, PageMerge.Grade)
     /// To whoever wrote the revision before: somebody changed the same sentence.
     case joined(ContributionID, number: Int)
+    /// To whoever follows it: what changed since the revision they know.
+    case changed(ContributionID, from: Int, to: Int)
 
     var kind: String {
         switch self {
         case .page: "page"
         case .saved: "page-saved"
         case .joined: "page-joined"
+        case .changed: "page-changed"
         }
     }
 
     public var page: ContributionID {
         switch self {
-        case .page(let page), .saved(let page, _, _), .joined(let page, _): page
+        case .page(let page), .saved(let page, _, _), .joined(let page, _), .changed(let page, _, _): page
         }
     }
 }

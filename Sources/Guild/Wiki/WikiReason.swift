@@ -8,6 +8,7 @@ public enum WikiReason: String, Sendable, CaseIterable {
     case waits = "pageWaits"
     case noTitle = "pageWithoutTitle"
     case tooLong = "pageTooLong"
+    case changesTold = "pageChangesTold"
 
     var sentence: String {
         switch self {
@@ -19,6 +20,7 @@ public enum WikiReason: String, Sendable, CaseIterable {
         case .waits: "changes a page, and waits for a facilitator"
         case .noTitle: "was to become a page, and had no subject to be its title"
         case .tooLong: "would make a page that is too long"
+        case .changesTold: "a page was changed, and whoever follows it was told"
         }
     }
 }

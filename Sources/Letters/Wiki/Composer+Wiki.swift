@@ -14,6 +14,7 @@ extension Composer {
                 saved(page, number, isJoined: grade == .joined, isForEarlier: false, facts, moment, holes)
             case .joined(_, let number):
                 saved(page, number, isJoined: true, isForEarlier: true, facts, moment, holes)
+            case .changed: changed(page, facts, moment, holes)
             }
         return draft.form(boundary: moment.nonce, placeholders: holes)
     }
@@ -59,6 +60,27 @@ extension Composer {
         changes(PageChanges(facts.wiki.before, facts.wiki.text, most: 40), &values)
         let title = isForEarlier ? "Please look: " : number == 1 ? "Your page: " : "Saved: "
         var draft = service("page-saved", title + page.title, values, to: facts, moment, isReply: !isForEarlier)
+        answered(at: name, &draft)
+        return draft
+    }
+
+    /// To whoever follows it.
+    private func changed(
+        _ page: PageState, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) -> Draft {
+        let name = name(.reply, page.id.rawValue, holes)
+        var values = pageValues(page, facts, name)
+        let revisions = facts.wiki.revisions
+        values["number"] = "\(revisions.last?.number ?? page.number)"
+        values["revisions"] = revisions.map { revision in
+            var row = Values(values: ["number": "\(revision.number)", "author": revision.authorName])
+            row.set("summary", revision.summary)
+            return row
+        }
+        values["request"] = "unfollow page \(page.title)"
+        values["unfollowLink"] = ours.mailto("", subject: "unfollow page \(page.title)")
+        changes(PageChanges(facts.wiki.before, facts.wiki.text, most: 40), &values)
+        var draft = service("page-changed", "Changed: \(page.title)", values, to: facts, moment, isReply: false)
         answered(at: name, &draft)
         return draft
     }

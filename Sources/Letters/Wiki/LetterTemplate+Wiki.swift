@@ -8,6 +8,13 @@ extension LetterTemplate {
             says: ["title", "number", "author", "request", "changes", "fragment", "url"],
             with: ["isNew": true, "isJoined": true, "isForEarlier": true, "hasMoreChanges": true]),
         LetterTemplate(
+            "page-changed", text: ["answerAddress", "request"], html: ["unfollowLink"],
+            says: ["title", "number", "changes", "fragment", "url"],
+            with: [
+                "hasMoreChanges": true,
+                "revisions": .row(["number": "12", "author": "author", "summary": "summary"]),
+            ]),
+        LetterTemplate(
             "page-question", text: ["answerAddress"], html: ["noLink"], answers: 2,
             says: ["title", "url", "comment", "changes", "fragment", "share"],
             with: [

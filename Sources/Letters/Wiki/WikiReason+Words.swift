@@ -14,7 +14,7 @@ extension WikiReason {
             Explanation(
                 why: "the page would be longer than \(PageReply.longestPage / 1_000) KB",
                 whatNow: "Please make two pages of it; they can lead to each other: [[Title]].")
-        case .made, .saved, .unchanged, .asked, .sent: nil
+        case .made, .saved, .unchanged, .asked, .sent, .changesTold: nil
         }
     }
 }

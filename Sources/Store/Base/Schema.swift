@@ -34,6 +34,7 @@ enum Schema {
         migrator.registerMigration("27 wiki") { try $0.execute(sql: wiki) }
         migrator.registerMigration("28 resources") { try $0.execute(sql: resources) }
         migrator.registerMigration("29 protected pages") { try $0.execute(sql: protectedPages) }
+        migrator.registerMigration("30 watched pages") { try $0.execute(sql: watchedPages) }
         return migrator
     }
 

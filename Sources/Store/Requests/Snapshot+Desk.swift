@@ -85,7 +85,7 @@ extension Snapshot {
             default: break
             }
         }
-        if case .wiki(let command) = command, let name = command.pageName {
+        if let name = command.pageName {
             desk.pages[name] = try pages(called: name, for: person)
         }
         if case .membership(.join(let name)) = command, let group = try group(called: name),

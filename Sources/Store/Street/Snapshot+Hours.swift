@@ -8,6 +8,7 @@ extension Snapshot {
             + eventHours(at: dial).map(Hour.events) + inquiryHours(at: dial).map(Hour.inquiries)
             + triageHours(at: dial).map(Hour.triage) + docketHours(at: dial).map(Hour.docket)
             + streamHours(at: dial).map(Hour.streams) + thanksHours(at: dial).map(Hour.reactions)
+            + watchHours(at: dial).map(Hour.wiki)
     }
 }
 

@@ -47,6 +47,20 @@ extension Schema {
         END;
         """
 
+    /// Which revision of a page somebody has heard of.
+    static let watchedPages = """
+        CREATE TABLE pageTold (
+            pageID INTEGER NOT NULL REFERENCES page(id) ON DELETE CASCADE,
+            personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            -- Seconds since 1970; 0: by a letter about one change alone.
+            toldAt INTEGER NOT NULL,
+            PRIMARY KEY (pageID, personID)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX pageTold_person ON pageTold(personID, toldAt);
+        CREATE INDEX page_changed_at ON page(changedAt);
+        """
+
     /// Pages that facilitators keep: others' changes wait for one of them.
     static let protectedPages = """
         ALTER TABLE page ADD COLUMN isProtected INTEGER NOT NULL DEFAULT 0 CHECK (isProtected IN (0, 1));

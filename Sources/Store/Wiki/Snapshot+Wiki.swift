@@ -43,6 +43,14 @@ extension Snapshot {
         ).map(Snapshot.revision)
     }
 
+    /// Behind `from`, the oldest first; of very many the newest.
+    private func revisions(of page: ContributionID, _ from: Int, _ to: Int) throws -> [PageRevision] {
+        try db.rows(
+            "\(Snapshot.revisionColumns) WHERE pageID = ? AND number > ? AND number <= ? ORDER BY number DESC LIMIT 20",
+            [page.rawValue, from, to]
+        ).map(Snapshot.revision).reversed()
+    }
+
     private static let revisionColumns: SQL =
         "SELECT number, authorID, authorName, madeAt, summary, base FROM revision"
 
@@ -144,14 +152,16 @@ extension Snapshot {
         guard let page = try page(letter.page) else { return false }
         facts.group = try group(id: page.group)
         facts.wiki.page = page
-        let number: Int =
+        let (before, number): (Int, Int) =
             switch letter {
-            case .page: page.number
-            case .saved(_, let number, _), .joined(_, let number): number
+            case .page: (page.number - 1, page.number)
+            case .saved(_, let number, _), .joined(_, let number): (number - 1, number)
+            case .changed(_, let from, let to): (from, to)
             }
         facts.wiki.revision = try revision(number, of: page.id)
         facts.wiki.text = try text(of: page, revision: number) ?? ""
-        facts.wiki.before = try text(of: page, revision: number - 1) ?? ""
+        facts.wiki.before = try text(of: page, revision: before) ?? ""
+        if case .changed(_, let from, let to) = letter { facts.wiki.revisions = try revisions(of: page.id, from, to) }
         return true
     }
 

@@ -14,6 +14,9 @@ extension WikiLetter {
         case "joined":
             guard let number = fields.int("number") else { return nil }
             self = .joined(page, number: number)
+        case "changed":
+            guard let from = fields.int("from"), let to = fields.int("to") else { return nil }
+            self = .changed(page, from: from, to: to)
         default: return nil
         }
     }
@@ -27,6 +30,8 @@ extension WikiLetter {
                 ["_0": .id(page), "number": .number(Int64(number)), "grade": .number(Int64(grade.rawValue))])
         case .joined(let page, let number):
             .named("joined", ["_0": .id(page), "number": .number(Int64(number))])
+        case .changed(let page, let from, let to):
+            .named("changed", ["_0": .id(page), "from": .number(Int64(from)), "to": .number(Int64(to))])
         }
     }
 }

@@ -21,6 +21,9 @@ extension Transaction {
         case .protect(let page, let isProtected):
             try db.run("UPDATE page SET isProtected = ? WHERE id = ?", [isProtected ? 1 : 0, page.rawValue])
             return nil
+        case .noteTold(let page, let number, let person):
+            try noteTold(person, page, number, at: applying.now)
+            return nil
         }
     }
 
@@ -72,6 +75,14 @@ extension Transaction {
             ])
     }
 
+    private func noteTold(_ person: PersonID, _ page: ContributionID, _ number: Int, at time: Int64) throws {
+        try db.run(
+            """
+            INSERT INTO pageTold (pageID, personID, number, toldAt) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT (pageID, personID) DO UPDATE SET number = ?3, toldAt = max(toldAt, ?4)
+            """, [page.rawValue, person.rawValue, number, time])
+    }
+
     /// Whoever wrote since then is told that the same sentence was changed: once a page and day.
     private func tellEarlier(_ edit: PageEdit, _ page: PageState, _ number: Int, _ applying: Applying) throws {
         let authors = try db.rows(
@@ -86,6 +97,10 @@ extension Transaction {
                 ["\(page.id) \(author)", applying.now / 86_400])
             guard db.changesCount > 0 else { continue }
             try writeTo(author, .wiki(.joined(page.id, number: number)), applying)
+            // The next letter about the page need not say so again.
+            if try snapshot.known(page.id, to: author) == page.number {
+                try noteTold(author, page.id, number, at: 0)
+            }
         }
     }
 }

@@ -153,6 +153,15 @@ struct GoldenLetterTests {
         add("page", .wiki(.page(ContributionID(7)))) { wiki(&$0) }
         add("page-saved", .wiki(.saved(ContributionID(7), number: 12, .clean))) { wiki(&$0) }
         add("page-joined", .wiki(.joined(ContributionID(7), number: 12)), .single) { wiki(&$0) }
+        add("page-changed", .wiki(.changed(ContributionID(7), from: 10, to: 12))) {
+            wiki(&$0)
+            $0.wiki.revisions = [
+                PageRevision(
+                    number: 11, author: PersonID(1), authorName: "Anna <Berg>", at: 1_795_420_000, summary: "", base: 10
+                ),
+                $0.wiki.revision!,
+            ]
+        }
         func edit(_ name: String, _ text: String) {
             add(name, .questions(.asked(QuestionID(5)))) {
                 wiki(&$0)
