@@ -36,7 +36,7 @@ enum Feed {
         for entry in entries {
             let url = site(.permalink(entry.id))
             xml.put("<entry>\n<title>")
-            xml.text((entry.isTopic ? "" : "Re: ") + entry.title)
+            xml.text(entry.mark + entry.title)
             xml.put("</title>\n<id>\(url)</id>\n<link href=\"\(url)\"/>\n<author><name>")
             xml.text(entry.author)
             xml.put("</name></author>\n<updated>\(ArchiveDate(entry.postedAt).machine)</updated>\n<category term=\"")

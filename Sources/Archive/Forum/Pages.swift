@@ -131,6 +131,7 @@ struct Pages: Sendable {
                 html.link(.thread(other.group, other.id, page: 1), other.groupTitle)
             }
             html.put("</p>\n")
+            outcome(page, &html)
             if let event = page.event { head(event, &html) }
             for post in page.posts {
                 self.post(post, in: page, &html)
@@ -185,6 +186,7 @@ struct Pages: Sendable {
         } else if post.isDeleted {
             html.put("<p class=\"meta\">Its author has removed this post.</p>\n")
         } else {
+            if post.isOutcome { html.put("<p class=\"meta\">Settled:</p>\n") }
             if !post.subject.isEmpty { html.put("<p><strong>\(post.subject)</strong></p>\n") }
             html.put(post.fragment)
         }
@@ -250,7 +252,7 @@ struct Pages: Sendable {
             html.put("<ul class=\"plain\">\n")
             for hit in found.hits {
                 html.put("<li>")
-                html.link(.permalink(hit.id), hit.title)
+                html.link(.permalink(hit.id), hit.mark + hit.title)
                 html.put("<div>")
                 excerpt(hit.excerpt, &html)
                 html.put("</div><div class=\"meta\">\(hit.author) · ")
@@ -291,7 +293,7 @@ struct Pages: Sendable {
             html.put("</p>\n<ul class=\"plain\">\n")
             for entry in page.contributions {
                 html.put("<li>")
-                html.link(.permalink(entry.id), (entry.isTopic ? "" : "Re: ") + entry.title)
+                html.link(.permalink(entry.id), entry.mark + entry.title)
                 html.put("<div class=\"meta\">")
                 html.link(.group(entry.group, page: 1), entry.groupTitle)
                 html.put(" · ")
@@ -318,6 +320,7 @@ struct Pages: Sendable {
         TopicLineView(
             url: .thread(topic.group, topic.id, page: 1), title: topic.title,
             group: withGroup ? (topic.group, topic.groupTitle) : nil, author: topic.author, replies: topic.replies,
+            mark: topic.isSettled ? "settled" : topic.isAnswered ? "answered" : nil,
             lastAuthor: topic.lastAuthor, lastAt: topic.lastAt)
     }
 

@@ -73,6 +73,7 @@ struct Layout: Sendable {
                 html.put(" · ")
             }
             html.text(line.author)
+            if let mark = line.mark { html.put(" · \(mark)") }
             if line.replies > 0 {
                 html.put(" · \(line.replies) \(line.replies == 1 ? "reply" : "replies"), the last by ")
                 html.text(line.lastAuthor)
@@ -92,6 +93,8 @@ struct TopicLineView {
     var group: (name: String, title: String)?
     var author: String
     var replies: Int
+    /// "settled", "answered".
+    var mark: String?
     var lastAuthor: String
     var lastAt: Int64
 }

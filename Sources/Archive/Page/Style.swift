@@ -38,6 +38,8 @@ enum Style {
         article > header { display: flex; flex-wrap: wrap; gap: 0 .8rem; justify-content: space-between; }
         article > header strong { color: var(--ink); }
         article > header h2 { font: inherit; margin: 0; }
+        .outcome { margin: 0 0 1.2rem; padding: .2rem 1rem; background: var(--tint); border-left: .2rem solid var(--link); }
+        .outcome p { margin: .6rem 0; }
         .body { overflow-wrap: break-word; }
         .body p { margin: .75rem 0; }
         .body pre, details pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere;

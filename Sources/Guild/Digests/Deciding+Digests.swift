@@ -105,8 +105,9 @@ extension Deciding {
             }
             place.situation.events.thread = item.event
             place.situation.resources = item.resources
+            place.situation.outcomes = item.outcomes
             let decision =
-                place.aboutResource(one, by: member) ?? place.react(one, by: member)
+                place.aboutResource(one, by: member) ?? place.settle(one, by: member) ?? place.react(one, by: member)
                 ?? place.contribute(one, by: member, parent: item.place)
             guard decision.disposition == .accepted else { return decision }
             effects += decision.effects

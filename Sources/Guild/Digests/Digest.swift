@@ -25,6 +25,8 @@ public struct SentDigest: Sendable {
         public var event: EventSituation?
         /// What it is, where it stands in the directory.
         public var resources = ResourceKnowledge()
+        /// How it stands.
+        public var outcomes = OutcomeKnowledge()
         /// Where whoever answers stands in that group.
         public var standing = Standing()
         /// Whoever answers may know of it.

@@ -24,6 +24,8 @@ public struct DigestTopic: Sendable {
         public var mentions: [String]
         public var opening: String
         public var sentAt: Int64
+        /// It says what the thread came to.
+        public var isOutcome = false
 
         public init(
             id: ContributionID, author: PersonID?, authorName: String, parentAuthor: PersonID?, mentions: [String],

@@ -1,7 +1,7 @@
 import Mail
 
 public struct NewContribution: Sendable {
-    public enum Kind: String, Sendable, CaseIterable { case topic, reply, event, entry, page, resource }
+    public enum Kind: String, Sendable, CaseIterable { case topic, reply, event, entry, page, resource, outcome }
 
     public var kind: Kind
     public var group: GroupID
@@ -43,9 +43,10 @@ extension NewContribution.Kind {
         case .entry: "published"
         case .page: "madePage"
         case .resource: "gaveResource"
+        case .outcome: "closed"
         }
     }
 
     /// Nobody gets a letter about one: it stands in the next digest.
-    public var comesInDigests: Bool { self == .page || self == .resource }
+    public var comesInDigests: Bool { self == .page || self == .resource || self == .outcome }
 }

@@ -22,6 +22,7 @@ public struct CommandResult: Sendable, Equatable {
         case blog(BlogSaid)
         case wiki(WikiSaid)
         case resources(ResourceSaid)
+        case outcomes(OutcomeSaid)
         case events(EventSaid)
         case questions(QuestionSaid)
         case inquiries(InquirySaid)
@@ -37,6 +38,7 @@ public struct CommandResult: Sendable, Equatable {
         public var about: ContributionID? {
             switch self {
             case .resources(.done(let id, _)): id
+            case .outcomes(let said): said.about
             default: nil
             }
         }

@@ -14,7 +14,7 @@ public enum StreamScope: Sendable, Hashable {
 /// A thing, and what was done to it lately: one line, however much it was.
 public struct StreamLine: Sendable, Hashable {
     public enum Act: String, Sendable, Hashable, CaseIterable {
-        case began, answered, changed, announced, cancelled, published
+        case began, answered, changed, announced, cancelled, published, settled
     }
 
     /// Its topic.
@@ -75,6 +75,7 @@ public struct StreamLine: Sendable, Hashable {
         case .announced: "announced" + by
         case .published: "new in the blog" + by
         case .cancelled: "called off"
+        case .settled: "settled" + by
         case .answered: (doing.count == 1 ? "1 answer" : "\(doing.count) answers") + by
         case .changed: (doing.count == 1 ? "changed" : "changed \(doing.count) times") + by
         }

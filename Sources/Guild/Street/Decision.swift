@@ -27,6 +27,7 @@ public enum Effect: Sendable {
     case blog(BlogEffect)
     case wiki(WikiEffect)
     case resources(ResourceEffect)
+    case outcomes(OutcomeEffect)
     case events(EventEffect)
     case membership(MembershipEffect)
     case settings(SettingEffect)

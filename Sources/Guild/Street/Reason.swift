@@ -13,6 +13,7 @@ public enum Reason: Sendable, Hashable {
     case blog(BlogReason)
     case wiki(WikiReason)
     case resources(ResourceReason)
+    case outcomes(OutcomeReason)
     case reactions(ReactionReason)
     case inquiries(InquiryReason)
     case triage(TriageReason)
@@ -35,6 +36,7 @@ public enum Reason: Sendable, Hashable {
         case .blog(let reason): reason.sentence
         case .wiki(let reason): reason.sentence
         case .resources(let reason): reason.sentence
+        case .outcomes(let reason): reason.sentence
         case .reactions(let reason): reason.sentence
         case .inquiries(let reason): reason.sentence
         case .triage(let reason): reason.sentence
@@ -59,6 +61,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + BlogReason.allCases.map { .blog($0) }
         + WikiReason.allCases.map { .wiki($0) }
         + ResourceReason.allCases.map { .resources($0) }
+        + OutcomeReason.allCases.map { .outcomes($0) }
         + ReactionReason.allCases.map { .reactions($0) }
         + InquiryReason.allCases.map { .inquiries($0) }
         + TriageReason.allCases.map { .triage($0) }
@@ -87,6 +90,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .blog(let reason): reason.rawValue
         case .wiki(let reason): reason.rawValue
         case .resources(let reason): reason.rawValue
+        case .outcomes(let reason): reason.rawValue
         case .reactions(let reason): reason.rawValue
         case .inquiries(let reason): reason.rawValue
         case .triage(let reason): reason.rawValue

@@ -51,6 +51,7 @@ public struct Situation: Sendable {
     public var events = EventKnowledge()
     public var wiki = WikiKnowledge()
     public var resources = ResourceKnowledge()
+    public var outcomes = OutcomeKnowledge()
     public var inquiries = InquiryKnowledge()
     /// What requests in plain words need to know.
     public var desk = Desk()

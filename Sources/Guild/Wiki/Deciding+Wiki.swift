@@ -116,7 +116,7 @@ extension Deciding {
     }
 
     /// A protected page is changed by those who look after the group.
-    private func isKept(_ page: PageState, from actor: Actor) -> Bool {
+    func isKept(_ page: PageState, from actor: Actor) -> Bool {
         page.isProtected && !circumstances.isReleased && !(actor.membership?.roles.contains(.facilitator) ?? false)
     }
 

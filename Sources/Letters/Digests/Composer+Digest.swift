@@ -51,7 +51,10 @@ extension Composer {
         values["title"] = Wrapping.withoutMarks(topic.title)
         let isNew = topic.posts.first?.id == topic.key.topic
         values["url"] = site(.permalink(isNew ? topic.key.topic : topic.posts.first?.id ?? topic.key.topic))
-        let shown = topic.posts.prefix(Composer.postsInAnItem)
+        // What it came to stands first.
+        let outcome = topic.posts.suffix(1).filter(\.isOutcome)
+        let posts = outcome + topic.posts.dropLast(outcome.count)
+        let shown = posts.prefix(Composer.postsInAnItem)
         values["posts"] = shown.map { post in
             Values(values: [
                 "author": Wrapping.withoutMarks(post.authorName),
@@ -59,7 +62,7 @@ extension Composer {
                     ? (topic.thing.isEmpty ? "…" : "in the directory") : Wrapping.withoutMarks(post.opening),
             ])
         }
-        values.set("more", Composer.more(topic.posts.dropFirst(shown.count)))
+        values.set("more", Composer.more(posts.dropFirst(shown.count)))
         values.set("thing", Wrapping.withoutMarks(topic.thing))
         if let event = topic.event {
             values["when"] = EventWords.when(event.times)

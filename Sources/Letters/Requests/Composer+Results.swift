@@ -124,6 +124,7 @@ extension Composer {
         case .blog(let said): answer(said, asked)
         case .wiki(let said): answer(said, asked)
         case .resources(let said): answer(said, asked)
+        case .outcomes(let said): answer(said, asked)
         case .events(let said): answer(said, asked)
         case .questions(let said): answer(said, asked)
         case .inquiries(let said): answer(said, asked)
@@ -165,7 +166,8 @@ extension CommandResult.Said {
         case .docket(.question): "A question about your mail"
         case .streams(.stream): "What happened in your groups"
         case .reactions(.helped): "What you wrote helped others"
-        case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .events, .questions, .inquiries,
+        case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .outcomes, .events, .questions,
+            .inquiries,
             .limits, .reactions, .triage, .measures, .docket, .streams, .trouble:
             nil
         }

@@ -62,7 +62,8 @@ extension ArchiveReader {
                 """
                 SELECT c.id, c.parentID, c.authorName, p.handle, c.text, c.fragment, c.fragmentVersion, c.rest, c.sentAt,
                     c.editedAt, c.deletedAt IS NOT NULL, CASE WHEN c.id = c.topicID THEN '' ELSE c.title END,
-                    CASE WHEN c.deletedAt IS NOT NULL THEN (SELECT reason FROM hidden h WHERE h.contributionID = c.id) END
+                    CASE WHEN c.deletedAt IS NOT NULL THEN (SELECT reason FROM hidden h WHERE h.contributionID = c.id) END,
+                    c.kind = 'outcome'
                 FROM contribution c LEFT JOIN person p ON p.id = c.authorID
                 WHERE c.topicID = ? ORDER BY c.id LIMIT ? OFFSET ?
                 """, [topic.rawValue, size, (page - 1) * size])
@@ -77,6 +78,8 @@ extension ArchiveReader {
                     ? nil : try snapshot.eventView(topic, for: viewer, now: now),
                 entry: try snapshot.entryFacts(topic), elsewhere: try snapshot.elsewhere(of: topic, for: viewer),
                 isResource: row[more + 2],
+                outcome: page > 1 ? nil : try snapshot.outcome(of: topic).flatMap { try snapshot.glimpse(of: $0.id) },
+                answer: page > 1 ? nil : try snapshot.answer(to: topic).flatMap { try snapshot.glimpse(of: $0) },
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
                     return PostView(
@@ -85,7 +88,7 @@ extension ArchiveReader {
                         fragment: snapshot.fragment(post[5], version: post[6], of: id, post[4]), rest: post[7],
                         sentAt: post[8],
                         attachments: files[id] ?? [], editedAt: post[9], isDeleted: post[10], hiddenAs: hiddenAs(post),
-                        reactions: reactions[id] ?? [], keptBy: keptBy[id] ?? 0)
+                        reactions: reactions[id] ?? [], keptBy: keptBy[id] ?? 0, isOutcome: post[13])
                 },
                 total: total, page: page, pages: (total + size - 1) / size)
         }
@@ -241,7 +244,8 @@ extension ArchiveReader {
             let rows = try snapshot.db.rows(
                 """
                 SELECT c.id, g.name, g.title, t.title, c.authorName, c.sentAt,
-                    snippet(search, 1, char(2), char(3), '…', 24)
+                    snippet(search, 1, char(2), char(3), '…', 24), c.kind = 'outcome',
+                    EXISTS (SELECT 1 FROM answer a WHERE a.contributionID = c.id)
                 FROM search JOIN contribution c ON c.id = search.rowid
                     JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
                 WHERE search MATCH ?1 AND c.deletedAt IS NULL AND (?5 IS NULL OR c.kind = ?5) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
@@ -255,7 +259,7 @@ extension ArchiveReader {
             var hits = rows.map {
                 SearchHit(
                     id: ContributionID($0[0]), group: $0[1], groupTitle: $0[2], title: $0[3], author: $0[4],
-                    sentAt: $0[5], excerpt: $0[6])
+                    sentAt: $0[5], excerpt: $0[6], isOutcome: $0[7], isAnswer: $0[8])
             }
             if let order { hits = order.compactMap { id in hits.first { $0.id.rawValue == id } } }
             return (Array(hits.prefix(size)), rows.count > size)
@@ -335,7 +339,8 @@ extension Snapshot {
         if let group {
             columns = try db.rows(
                 """
-                SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName
+                SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName,
+                    l.kind = 'outcome' AND l.deletedAt IS NULL, EXISTS (SELECT 1 FROM answer a WHERE a.topicID = t.id)
                 FROM topic t INDEXED BY topic_recent JOIN contribution c ON c.id = t.id JOIN contribution l ON l.id = t.lastID
                     JOIN practiceGroup g ON g.id = t.groupID
                 WHERE t.groupID = ? AND (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0) ORDER BY t.lastID DESC LIMIT ? OFFSET ?
@@ -343,7 +348,8 @@ extension Snapshot {
         } else {
             columns = try db.rows(
                 """
-                SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName
+                SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName,
+                    l.kind = 'outcome' AND l.deletedAt IS NULL, EXISTS (SELECT 1 FROM answer a WHERE a.topicID = t.id)
                 FROM topic t INDEXED BY topic_recent_anywhere JOIN contribution c ON c.id = t.id
                     JOIN contribution l ON l.id = t.lastID JOIN practiceGroup g ON g.id = t.groupID
                 WHERE (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0)
@@ -354,7 +360,7 @@ extension Snapshot {
         let lines = columns.prefix(size).map {
             TopicLine(
                 id: ContributionID($0[0]), group: $0[1], groupTitle: $0[2], title: $0[3], author: $0[4], replies: $0[5],
-                lastAt: $0[6], lastAuthor: $0[7])
+                lastAt: $0[6], lastAuthor: $0[7], isSettled: $0[8], isAnswered: $0[9])
         }
         return (lines, columns.count > size)
     }
@@ -397,7 +403,8 @@ extension Snapshot {
     func entry(_ row: Row) -> FeedEntry {
         FeedEntry(
             id: ContributionID(row[0]), group: row[1], groupTitle: row[2], title: row[3],
-            isTopic: row[4] as String != "reply", author: row[5],
+            isTopic: !["reply", "outcome"].contains(row[4] as String), isOutcome: row[4] as String == "outcome",
+            author: row[5],
             fragment: fragment(row[7], version: row[8], of: ContributionID(row[0]), row[6]),
             postedAt: row[9])
     }

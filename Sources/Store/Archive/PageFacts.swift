@@ -15,6 +15,10 @@ public struct TopicLine: Sendable {
     public var replies: Int
     public var lastAt: Int64
     public var lastAuthor: String
+    /// What it came to was the last that was said.
+    public var isSettled = false
+    /// A post is marked as the answer.
+    public var isAnswered = false
 }
 
 public struct GroupCard: Sendable {
@@ -72,6 +76,9 @@ public struct PostView: Sendable {
     public var reactions: [ReactionCount] = []
     /// How many keep it; who, nobody sees.
     public var keptBy = 0
+    /// It says what the thread came to.
+    public var isOutcome = false
+    public var opening = ""
 }
 
 /// A thread of another group that the same mail began.
@@ -92,6 +99,10 @@ public struct ThreadPage: Sendable {
     public var elsewhere: [OtherTopic] = []
     /// It is what was said of a thing of the directory, which has a page of its own.
     public var isResource = false
+    /// What it came to, while nobody has replied since.
+    public var outcome: PostView?
+    /// The post that answered it.
+    public var answer: PostView?
     public var posts: [PostView]
     public var total: Int
     public var page: Int
@@ -104,9 +115,14 @@ public struct FeedEntry: Sendable {
     public var groupTitle: String
     public var title: String
     public var isTopic: Bool
+    /// It says what its thread came to.
+    public var isOutcome = false
     public var author: String
     public var fragment: SafeHTML
     public var postedAt: Int64
+
+    /// What it is, before its thread's title.
+    public var mark: String { isTopic ? "" : isOutcome ? "Settled: " : "Re: " }
 }
 
 public struct SearchHit: Sendable {
@@ -118,6 +134,11 @@ public struct SearchHit: Sendable {
     public var sentAt: Int64
     /// Plain text; hits between U+0002 and U+0003.
     public var excerpt: String
+    public var isOutcome = false
+    public var isAnswer = false
+
+    /// What it is, before its title.
+    public var mark: String { isOutcome ? "Settled: " : isAnswer ? "Answer: " : "" }
 }
 
 public struct PersonPage: Sendable {

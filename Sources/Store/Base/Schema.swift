@@ -35,6 +35,7 @@ enum Schema {
         migrator.registerMigration("28 resources") { try $0.execute(sql: resources) }
         migrator.registerMigration("29 protected pages") { try $0.execute(sql: protectedPages) }
         migrator.registerMigration("30 watched pages") { try $0.execute(sql: watchedPages) }
+        migrator.registerMigration("31 outcomes") { try $0.execute(sql: outcomes) }
         return migrator
     }
 

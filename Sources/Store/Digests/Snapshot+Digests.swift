@@ -63,16 +63,19 @@ extension Snapshot {
     /// Of a post `c` and what it answers, `r`, in the order of `post`. A reply's own subject stands before its words.
     private static let postColumns: SQL = """
         c.id, c.topicID, c.authorID, c.authorName,
-        CASE WHEN c.topicID <> c.id AND c.title <> '' THEN c.title || ': ' ELSE '' END || substr(c.text, 1, 2000),
-        c.sentAt, r.authorID, c.kind = 'resource'
+        CASE WHEN c.kind = 'outcome' THEN 'Settled: ' WHEN c.topicID <> c.id AND c.title <> '' THEN c.title || ': ' ELSE '' END
+            || substr(c.text, 1, 2000),
+        c.sentAt, r.authorID, c.kind = 'resource', c.kind = 'outcome'
         """
 
     private static func post(_ row: Row) -> DigestTopic.Post {
         let text: String = row[4]
-        return DigestTopic.Post(
+        var post = DigestTopic.Post(
             id: ContributionID(row[0]), author: (row[2] as Int64?).map { PersonID($0) }, authorName: row[3],
             parentAuthor: (row[6] as Int64?).map { PersonID($0) }, mentions: Mentions(in: text).handles,
             opening: Excerpt.opening(text), sentAt: row[5])
+        post.isOutcome = row[8]
+        return post
     }
 
     private func topic(
@@ -81,7 +84,9 @@ extension Snapshot {
         guard
             let row = try db.row(
                 """
-                SELECT c.title, t.replies = 0 AND c.deletedAt IS NULL AND instr(c.title || c.text, '?') > 0, c.kind
+                SELECT c.title, t.replies = 0 AND c.deletedAt IS NULL AND instr(c.title || c.text, '?') > 0, c.kind,
+                    EXISTS (SELECT 1 FROM answer a JOIN contribution p ON p.id = a.contributionID AND p.deletedAt IS NULL
+                        WHERE a.topicID = c.id)
                 FROM contribution c JOIN topic t ON t.id = c.id WHERE c.id = ?
                 """, [key.topic.rawValue])
         else { return nil }
@@ -94,6 +99,7 @@ extension Snapshot {
             key: key, group: group, title: title, posts: posts, words: words,
             isOpenQuestion: (row[1] as Bool) && posts.contains { $0.id == key.topic })
         topic.isEntry = kind == "entry"
+        if row[3] { topic.isOpenQuestion = false }
         if kind == "resource" {
             topic.isOpenQuestion = false
             if let thing = try whereabouts(of: key.topic) {
@@ -163,14 +169,14 @@ extension Snapshot {
         if follow.kind == "topic" {
             guard let first = rows.first else { return [] }
             let key = DigestTopic.Key(topic: ContributionID(first[1]), after: follow.after, through: through)
-            return try topic(key, in: GroupID(first[8]), rows.map(Snapshot.post)).map { [$0] } ?? []
+            return try topic(key, in: GroupID(first[9]), rows.map(Snapshot.post)).map { [$0] } ?? []
         }
         // One post at a time: the rest of its thread was not asked for.
         return try rows.compactMap { row in
             let id = ContributionID(row[0])
             let key = DigestTopic.Key(
                 topic: ContributionID(row[1]), after: ContributionID(id.rawValue - 1), through: id)
-            return try topic(key, in: GroupID(row[8]), [Snapshot.post(row)])
+            return try topic(key, in: GroupID(row[9]), [Snapshot.post(row)])
         }
     }
 
@@ -251,6 +257,7 @@ extension Snapshot {
                     place: place, group: group, membership: try membership(of: reader, in: group.id), posts: posts,
                     event: posts.contains(place.topic) ? try eventSituation(place.topic, for: reader, now: now) : nil))
             try readResource(of: place, keys, by: reader, into: &items[items.count - 1].resources)
+            try readOutcome(of: place, into: &items[items.count - 1].outcomes)
         }
         return SentDigest(items: items, text: Snapshot.words(text, "plain") + "\n" + Snapshot.words(html, "html"))
     }

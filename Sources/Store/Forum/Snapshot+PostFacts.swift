@@ -36,13 +36,17 @@ extension Snapshot {
         else { return nil }
         let text: String = row[6]
         var facts = ContributionFacts(
-            id: id, topic: ContributionID(row[1]), isTopic: row[2] as String != "reply", title: row[3],
+            id: id, topic: ContributionID(row[1]), isTopic: row[0] as Int64 == row[1] as Int64, title: row[3],
             authorName: row[4],
             authorHandle: row[5], text: text, fragment: fragment(row[7], version: row[8], of: id, text).text,
             messageID: messageID, ancestors: try ancestors(from: row[10]), sentAt: row[11],
             attachments: try attachments(of: id, limit: attachmentLimit))
         if !facts.isTopic, !(row[14] as String).isEmpty { facts.subject = row[14] }
-        if row[2] as String == "reply" { facts.answered = try answered(row[10], above: text) }
+        if row[2] as String == "outcome" {
+            facts.subject = "Settled"
+        } else if !facts.isTopic {
+            facts.answered = try answered(row[10], above: text)
+        }
         if facts.isTopic { facts.elsewhere = try elsewhere(of: id, for: .stranger).map(\.groupTitle) }
         if row[2] as String == "entry" { facts.entry = try entryFacts(id) }
         if row[2] as String == "resource", let place = try whereabouts(of: id)?.place, !text.contains(place) {

@@ -20,7 +20,8 @@ extension Transaction {
         let crowded =
             blogReaders == nil && new.kind != .event && !new.kind.comesInDigests
             ? try crowded(in: new.group, applying).subtracting(except) : []
-        let others = new.isFurther ? [] : try personalAudiences(new, made, topic, now: applying.now)
+        let others =
+            new.isFurther || new.kind == .outcome ? [] : try personalAudiences(new, made, topic, now: applying.now)
         if !others.isEmpty {
             var known = except
             if let blogReaders {

@@ -34,6 +34,7 @@ extension Snapshot {
         case .blog(let said): try read(said, for: person, into: &facts)
         case .wiki(let said): try read(said, into: &facts, for: person)
         case .resources(let said): try read(said, into: &facts, for: person)
+        case .outcomes(let said): try read(said, into: &facts)
         case .events(let said): try read(said, for: person, now, into: &facts)
         case .reactions(let said): try read(said, into: &facts)
         case .triage(let said): try read(said, into: &facts)

@@ -87,6 +87,7 @@ extension Snapshot {
         case "announced": .announced
         case "published": .published
         case "cancelled": .cancelled
+        case "closed": .settled
         default: nil
         }
     }
