@@ -6,6 +6,7 @@ public enum Letter: Sendable, Equatable {
     case blog(BlogLetter)
     case wiki(WikiLetter)
     case resources(ResourceLetter)
+    case experts(ExpertLetter)
     case events(EventLetter)
     case membership(MembershipLetter)
     case requests(RequestLetter)
@@ -23,11 +24,12 @@ public enum Letter: Sendable, Equatable {
         if case .events(.notice(let notice)) = self { notice.purpose.rawValue } else { "" }
     }
 
-    /// The page, or the thing of the directory, whose words it carries: where those go, so does it.
+    /// The page, the thing of the directory, or the question, whose words it carries: where those go, so does it.
     public var carried: ContributionID? {
         switch self {
         case .wiki(let letter): letter.page
         case .resources(let letter): letter.entry
+        case .experts(let letter): letter.question
         default: nil
         }
     }
@@ -40,6 +42,7 @@ public enum Letter: Sendable, Equatable {
         case .blog(let letter): letter.kind
         case .wiki(let letter): letter.kind
         case .resources(let letter): letter.kind
+        case .experts(let letter): letter.kind
         case .events(let letter): letter.kind
         case .membership(let letter): letter.kind
         case .requests(let letter): letter.kind
@@ -57,7 +60,8 @@ public enum Letter: Sendable, Equatable {
         case .digest: .digests
         case .forum(let letter): letter.lane
         case .events(let letter): letter.lane
-        case .street, .blog, .wiki, .resources, .membership, .requests, .questions, .inquiries, .docket, .delivery,
+        case .street, .blog, .wiki, .resources, .experts, .membership, .requests, .questions, .inquiries, .docket,
+            .delivery,
             .signIn:
             .personal
         }

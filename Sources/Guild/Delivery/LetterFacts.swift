@@ -18,6 +18,7 @@ public struct LetterFacts: Sendable {
     public var blog = BlogFacts()
     public var wiki = WikiFacts()
     public var resources = ResourceFacts()
+    public var experts = ExpertFacts()
     public var events = EventLetterFacts()
     public var membership = MembershipFacts()
     public var requests = RequestFacts()

@@ -31,6 +31,8 @@ public struct NewContribution: Sendable {
     /// Of a mail that makes several things: which of them it is, from 0. The first stands for the mail.
     public var ordinal = 0
     public var isFurther: Bool { ordinal > 0 }
+    /// It wants an answer.
+    public var asks: Bool { kind == .topic && AskingWords.ask(title: title, text: text) }
 }
 
 extension NewContribution.Kind {

@@ -112,5 +112,6 @@ public struct PrintedWord: Sendable, Equatable {
         + rows(
             "resource", .giver, nil,
             ["keep": "its link works after all", "drop": "it is taken out of the directory"])
+        + rows("expert-ask", .member, nil, ["can't": "somebody else is asked"])
         + rows("alert", .member, nil, ["mute": "no more of that thread"])
 }

@@ -26,6 +26,8 @@ public struct QuestionFacts: Sendable {
     public var waiting = 0
     /// Its author may call an event off, and seems to.
     public var callsOff = false
+    /// Its author was asked about the question that it answers.
+    public var isForAsked = false
     /// What somebody asks to be looked at again.
     public var decided: LoggedFacts?
     /// When the docket was written whose numbers are meant.

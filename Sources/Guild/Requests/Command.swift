@@ -285,7 +285,7 @@ public enum HelpSection: String, Sendable, CaseIterable {
 
 /// What `set` sets beside a group's alerts. Behind `set`, so that nobody's sentence about a name renames them.
 public enum SettingWord: String, Sendable, CaseIterable {
-    case name, handle, about, expertise, zone, hour, receipts, copies, docket, stream
+    case name, handle, about, expertise, zone, hour, receipts, copies, docket, stream, asking
 
     public var usage: String {
         switch self {
@@ -296,6 +296,7 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .zone: "set zone Europe/Berlin"
         case .hour: "set hour 18"
         case .receipts: "set receipts on"
+        case .asking: "set asking off"
         case .copies: "set copies off"
         case .docket: "set docket weekly"
         case .stream: "set stream weekly"
@@ -311,6 +312,7 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .zone: "your time zone"
         case .hour: "when daily letters come"
         case .receipts: "a receipt for each post of yours"
+        case .asking: "nobody asks you about what you know"
         case .copies: "no letter about what was mailed to you, too"
         case .stream: "what happened in your groups, by mail; or daily, none"
         case .docket: "when what waits for your word comes; or daily, immediate"

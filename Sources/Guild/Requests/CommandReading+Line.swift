@@ -166,6 +166,7 @@ extension CommandReading {
         case .zone: return isOneWord ? .settings(.zone(place(String(value.prefix(40))))) : nil
         case .hour: return hour(value).map { .settings(.hour($0)) }
         case .receipts: return isOneWord ? flag(word).map { .settings(.receipts($0)) } : nil
+        case .asking: return isOneWord ? flag(word).map { .settings(.asking($0)) } : nil
         case .copies: return isOneWord ? flag(word).map { .settings(.copies($0)) } : nil
         case .stream: return isOneWord ? cadence(word).map { .settings(.stream($0 == .immediate ? .daily : $0)) } : nil
         case .docket:

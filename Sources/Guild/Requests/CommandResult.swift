@@ -23,6 +23,7 @@ public struct CommandResult: Sendable, Equatable {
         case wiki(WikiSaid)
         case resources(ResourceSaid)
         case outcomes(OutcomeSaid)
+        case experts(ExpertSaid)
         case events(EventSaid)
         case questions(QuestionSaid)
         case inquiries(InquirySaid)
@@ -39,6 +40,7 @@ public struct CommandResult: Sendable, Equatable {
             switch self {
             case .resources(.done(let id, _)): id
             case .outcomes(let said): said.about
+            case .experts(let said): said.about
             default: nil
             }
         }

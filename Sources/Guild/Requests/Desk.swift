@@ -153,7 +153,8 @@ extension Command {
         case .membership(.invite(_, let lines)): (nil, nil, Invitees(lines).people)
         case .requests(.help), .settings(.which), .settings(.twice), .requests(.groups), .settings(.set), .blog(.set),
             .blog(.drafts), .wiki, .resources,
-            .settings(.receipts), .settings(.copies), .settings(.hour), .settings(.zone), .settings(.pause),
+            .settings(.receipts), .settings(.asking), .settings(.copies), .settings(.hour), .settings(.zone),
+            .settings(.pause),
             .settings(.resume), .membership(.join),
             .membership(.leave), .membership(.leaveAll),
             .membership(.who), .membership(.people), .events, .requests(.why), .settings(.newLinks), .settings(.name),

@@ -13,6 +13,7 @@ public enum Change: Sendable, Equatable {
     case mute(ContributionID)
     case unmute(ContributionID)
     case receipts(Bool)
+    case asking(Bool)
     case copies(Bool)
     case hour(Int)
     case zone(String)

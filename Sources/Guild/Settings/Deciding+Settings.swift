@@ -20,6 +20,7 @@ extension Deciding {
             let end = until
             return scoped(scope, person) { .pause($0, until: end) }
         case .receipts(let on): return changed(person, .receipts(on))
+        case .asking(let on): return changed(person, .asking(on))
         case .copies(let on): return changed(person, .copies(on))
         case .allAtOnce(let name):
             guard let group = situation.desk.group(name) else { return noGroup(name) }

@@ -11,6 +11,8 @@ public enum SettingCommand: Sendable, Equatable {
     case mute(Int64?)
     case unmute(Int64?)
     case receipts(Bool)
+    /// Asked about questions that nobody has answered.
+    case asking(Bool)
     /// Letters also when one already stands in To or Cc.
     case copies(Bool)
     /// When digests come, in the member's own time.
@@ -43,7 +45,8 @@ public enum SettingCommand: Sendable, Equatable {
         switch self {
         case .set(.group(let name), _), .pause(.group(let name), _), .resume(.group(let name)): name
         case .allAtOnce(let name): name
-        case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .copies, .hour,
+        case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .asking, .copies,
+            .hour,
             .zone, .name,
             .handle, .about, .expertise, .addAddress, .moveTo, .primaryAddress, .dropAddress, .newLinks,
             .docket, .stream:

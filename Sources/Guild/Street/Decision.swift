@@ -28,6 +28,7 @@ public enum Effect: Sendable {
     case wiki(WikiEffect)
     case resources(ResourceEffect)
     case outcomes(OutcomeEffect)
+    case experts(ExpertEffect)
     case events(EventEffect)
     case membership(MembershipEffect)
     case settings(SettingEffect)

@@ -13,6 +13,7 @@ public enum Hour: Sendable, Equatable {
     case streams(StreamHour)
     case reactions(ThanksHour)
     case wiki(WatchHour)
+    case experts(ExpertHour)
 }
 
 /// The time, and how long things wait.
@@ -44,6 +45,11 @@ public struct Dial: Sendable {
     func next(hour: Int, weekday: Int? = nil, after time: Int64, in zone: String) -> Int64 {
         zones.next(hour: hour, weekday: weekday, after: time, in: zones.known(zone, or: self.zone))
     }
+
+    /// From eight to eight, where somebody lives.
+    func isDay(in zone: String) -> Bool {
+        next(hour: 20, after: now, in: zone) < next(hour: 8, after: now, in: zone)
+    }
 }
 
 /// Nil: nothing is due.
@@ -59,5 +65,6 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .streams(let hour): hour.decision(at: dial)
     case .reactions(let hour): hour.decision(at: dial)
     case .wiki(let hour): hour.decision(at: dial)
+    case .experts(let hour): hour.decision(at: dial)
     }
 }

@@ -14,6 +14,7 @@ public enum Reason: Sendable, Hashable {
     case wiki(WikiReason)
     case resources(ResourceReason)
     case outcomes(OutcomeReason)
+    case experts(ExpertReason)
     case reactions(ReactionReason)
     case inquiries(InquiryReason)
     case triage(TriageReason)
@@ -37,6 +38,7 @@ public enum Reason: Sendable, Hashable {
         case .wiki(let reason): reason.sentence
         case .resources(let reason): reason.sentence
         case .outcomes(let reason): reason.sentence
+        case .experts(let reason): reason.sentence
         case .reactions(let reason): reason.sentence
         case .inquiries(let reason): reason.sentence
         case .triage(let reason): reason.sentence
@@ -62,6 +64,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + WikiReason.allCases.map { .wiki($0) }
         + ResourceReason.allCases.map { .resources($0) }
         + OutcomeReason.allCases.map { .outcomes($0) }
+        + ExpertReason.allCases.map { .experts($0) }
         + ReactionReason.allCases.map { .reactions($0) }
         + InquiryReason.allCases.map { .inquiries($0) }
         + TriageReason.allCases.map { .triage($0) }
@@ -91,6 +94,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .wiki(let reason): reason.rawValue
         case .resources(let reason): reason.rawValue
         case .outcomes(let reason): reason.rawValue
+        case .experts(let reason): reason.rawValue
         case .reactions(let reason): reason.rawValue
         case .inquiries(let reason): reason.rawValue
         case .triage(let reason): reason.rawValue

@@ -52,6 +52,7 @@ public struct Situation: Sendable {
     public var wiki = WikiKnowledge()
     public var resources = ResourceKnowledge()
     public var outcomes = OutcomeKnowledge()
+    public var experts = ExpertKnowledge()
     public var inquiries = InquiryKnowledge()
     /// What requests in plain words need to know.
     public var desk = Desk()

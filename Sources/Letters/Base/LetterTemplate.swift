@@ -33,7 +33,8 @@ struct LetterTemplate: Sendable {
     }
 
     static let all =
-        street + forum + blog + wiki + resources + events + membership + requests + questions + inquiries + digests
+        street + forum + blog + wiki + resources + experts + events + membership + requests + questions + inquiries
+        + digests
         + delivery
         + triage
         + docket

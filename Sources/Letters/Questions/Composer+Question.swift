@@ -163,6 +163,7 @@ extension Composer {
             values["isCommand"] = question.kind == .requests(.orPost)
             values["word"] = facts.questions.word ?? "one word"
             values["isForEvent"] = facts.events.event != nil
+            values["isForAsked"] = facts.questions.isForAsked
             if question.kind == .digests(.whichThread) {
                 shown(
                     Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours).text, whole: false, &values
@@ -186,6 +187,12 @@ extension Composer {
 
     /// A request, or something else.
     private func options(_ question: Question, _ facts: LetterFacts) -> [(String, String)] {
+        if facts.questions.isForAsked {
+            return [
+                ("I cannot answer it: it is meant for us, and somebody else is asked", ""),
+                ("post it: it is my answer, for the group", ""),
+            ]
+        }
         let request = "do it: \(facts.questions.word ?? "what it asks for")"
         guard let event = facts.events.event?.details.title else {
             return [(request, ""), ("post it: I mean it for the group", "")]

@@ -125,6 +125,7 @@ extension Composer {
         case .wiki(let said): answer(said, asked)
         case .resources(let said): answer(said, asked)
         case .outcomes(let said): answer(said, asked)
+        case .experts(let said): answer(said, asked)
         case .events(let said): answer(said, asked)
         case .questions(let said): answer(said, asked)
         case .inquiries(let said): answer(said, asked)
@@ -166,7 +167,8 @@ extension CommandResult.Said {
         case .docket(.question): "A question about your mail"
         case .streams(.stream): "What happened in your groups"
         case .reactions(.helped): "What you wrote helped others"
-        case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .outcomes, .events, .questions,
+        case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .outcomes, .experts, .events,
+            .questions,
             .inquiries,
             .limits, .reactions, .triage, .measures, .docket, .streams, .trouble:
             nil

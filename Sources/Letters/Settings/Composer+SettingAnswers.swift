@@ -117,6 +117,10 @@ extension Composer {
         case .unfollow: return "You do not follow \(what) any more."
         case .mute: return "No more mail to you about the thread \"\(what)\"."
         case .unmute: return "You hear of the thread \"\(what)\" again."
+        case .asking(let on):
+            return on
+                ? "When nobody has answered a question about what you know, we may ask you: once a week at most."
+                : "We no longer ask you about questions that nobody has answered."
         case .receipts(let on): return on ? "You get a receipt for every post of yours." : "You get no more receipts."
         case .allAtOnce: return "From now on every post of \(places) comes to you at once, however many there are."
         case .stream(let cadence):

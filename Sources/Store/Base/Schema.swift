@@ -36,6 +36,7 @@ enum Schema {
         migrator.registerMigration("29 protected pages") { try $0.execute(sql: protectedPages) }
         migrator.registerMigration("30 watched pages") { try $0.execute(sql: watchedPages) }
         migrator.registerMigration("31 outcomes") { try $0.execute(sql: outcomes) }
+        migrator.registerMigration("32 experts") { try experts($0) }
         return migrator
     }
 

@@ -84,7 +84,7 @@ extension Snapshot {
         guard
             let row = try db.row(
                 """
-                SELECT c.title, t.replies = 0 AND c.deletedAt IS NULL AND instr(c.title || c.text, '?') > 0, c.kind,
+                SELECT c.title, t.asks AND t.answeredAt IS NULL AND c.deletedAt IS NULL, c.kind,
                     EXISTS (SELECT 1 FROM answer a JOIN contribution p ON p.id = a.contributionID AND p.deletedAt IS NULL
                         WHERE a.topicID = c.id)
                 FROM contribution c JOIN topic t ON t.id = c.id WHERE c.id = ?

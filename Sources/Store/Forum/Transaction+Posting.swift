@@ -45,14 +45,15 @@ extension Transaction {
         if !new.isFurther { try countPost(in: new.group, now: applying.now) }
         if new.parent == nil {
             try db.run(
-                "INSERT INTO topic (id, groupID, replies, lastID, lastAt) VALUES (?, ?, 0, ?, ?)",
-                [id, new.group.rawValue, id, applying.now])
+                "INSERT INTO topic (id, groupID, replies, lastID, lastAt, asks) VALUES (?, ?, 0, ?, ?, ?)",
+                [id, new.group.rawValue, id, applying.now, new.asks ? 1 : 0])
         } else {
             try db.run(
                 "UPDATE topic SET replies = replies + 1, lastID = ?, lastAt = ? WHERE id = ?",
                 [id, applying.now, topic])
         }
         let made = ContributionID(id)
+        if new.kind == .reply { try noteAnswer(new, in: ContributionID(topic), now: applying.now) }
         for (position, part) in new.attachments.prefix(100).enumerated() { try attach(part, to: made, at: position) }
         // Its pictures have their places now that its files do.
         if let document = new.document, document.pictures.contains(where: { $0.file != nil }) { try renew(made) }

@@ -67,6 +67,12 @@ extension Snapshot {
             facts.questions.waiting = try waitingMail(of: question.addressKey, in: group, limit: 1_000).count
         case .requests(.orPost):
             facts.questions.word = try wordOf(question.arrival, limit: 200)
+            if case .token(let claim) = OurName(question.recipient), claim.purpose == .reply,
+                let person = question.person,
+                let topic = try place(of: ContributionID(claim.thing))?.topic
+            {
+                facts.questions.isForAsked = try openAsk(of: person, about: topic) != nil
+            }
             facts.events.event = try event(answeredBy: question)
             guard let raw = try raw(of: question.arrival) else { return }
             let message = Message(reading: raw)

@@ -59,6 +59,7 @@ extension Change {
             case "mute": topic { .mute($0) }
             case "unmute": topic { .unmute($0) }
             case "receipts": bool { .receipts($0) }
+            case "asking": bool { .asking($0) }
             case "copies": bool { .copies($0) }
             case "allAtOnce": fields.id("_0").map { .allAtOnce($0) }
             case "stream": fields.word("_0").map { .stream($0) }
@@ -96,6 +97,7 @@ extension Change {
         case .mute(let topic): return .named("mute", ["_0": .id(topic)])
         case .unmute(let topic): return .named("unmute", ["_0": .id(topic)])
         case .receipts(let on): return .named("receipts", ["_0": .bool(on)])
+        case .asking(let on): return .named("asking", ["_0": .bool(on)])
         case .allAtOnce(let group): return .named("allAtOnce", ["_0": .id(group)])
         case .stream(let cadence): return .named("stream", ["_0": .word(cadence)])
         case .docket(let cadence): return .named("docket", ["_0": .word(cadence)])

@@ -42,6 +42,7 @@ extension Transaction {
                 [id, topic.rawValue])
         case .unmute(let topic):
             try db.run("DELETE FROM mute WHERE personID = ? AND topicID = ?", [id, topic.rawValue])
+        case .asking(let on): try db.run("UPDATE person SET isAsked = ? WHERE id = ?", [on ? 1 : 0, id])
         case .receipts(let on): try db.run("UPDATE person SET receipts = ? WHERE id = ?", [on ? 1 : 0, id])
         case .stream(let cadence):
             let word = cadence == .daily || cadence == .weekly ? cadence.rawValue : nil

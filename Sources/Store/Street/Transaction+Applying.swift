@@ -55,6 +55,7 @@ extension Transaction {
             case .wiki(let effect): contribution = try apply(effect, &applying)
             case .resources(let effect): contribution = try apply(effect, &applying)
             case .outcomes(let effect): try apply(effect, now: applying.now)
+            case .experts(let effect): try apply(effect, applying)
             case .events(let effect): contribution = try apply(effect, &applying)
             case .membership(let effect): try apply(effect, &applying)
             case .settings(let effect): try apply(effect, now: applying.now)

@@ -153,6 +153,20 @@ struct GoldenLetterTests {
         add("page", .wiki(.page(ContributionID(7)))) { wiki(&$0) }
         add("page-saved", .wiki(.saved(ContributionID(7), number: 12, .clean))) { wiki(&$0) }
         add("page-joined", .wiki(.joined(ContributionID(7), number: 12)), .single) { wiki(&$0) }
+        func asked(_ facts: inout LetterFacts) {
+            facts.experts.post = ContributionFacts(
+                id: ContributionID(7), topic: ContributionID(7), isTopic: true, title: "Rubrics for <year 7>",
+                authorName: "Ben Okri", authorHandle: "ben-okri",
+                text: "How many levels should a rubric have?\n\nWe have <four> now.", fragment: "",
+                messageID: MessageID("q@b.example")!, ancestors: [], sentAt: 1_795_424_400, attachments: [])
+            facts.experts.tags = ["rubrics", "year-7"]
+        }
+        add("expert-ask", .experts(.ask(AskID(1), about: ContributionID(7)))) { asked(&$0) }
+        add("expert-ask-expert", .experts(.ask(AskID(1), about: ContributionID(7))), .single) {
+            asked(&$0)
+            $0.experts.tags = []
+            $0.experts.post?.text = String(repeating: "What shall we do about it? ", count: 200)
+        }
         add("page-changed", .wiki(.changed(ContributionID(7), from: 10, to: 12))) {
             wiki(&$0)
             $0.wiki.revisions = [

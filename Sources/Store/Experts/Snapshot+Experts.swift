@@ -1,0 +1,149 @@
+import GRDB
+import Guild
+import Mail
+
+/// Questions without an answer, and who may know one.
+extension Snapshot {
+    /// So many are looked at in one turn.
+    private static let most = 200
+
+    func expertHours(at dial: Dial) throws -> [ExpertHour] {
+        try db.rows(
+            """
+            SELECT t.id, c.groupID, c.authorID, c.postedAt, c.title,
+                NOT EXISTS (SELECT 1 FROM contribution e WHERE e.groupID = c.groupID AND e.authorID = c.authorID
+                    AND e.id < c.id),
+                (SELECT count(*) FROM expertAsk a WHERE a.topicID = t.id), o.id, o.askedAt
+            FROM topic t INDEXED BY topic_unanswered JOIN contribution c ON c.id = t.id AND c.deletedAt IS NULL
+                LEFT JOIN expertAsk o ON o.topicID = t.id AND o.state = 'open'
+            WHERE t.asks = 1 AND t.answeredAt IS NULL AND c.postedAt > ?1 AND c.postedAt <= ?2
+                AND c.authorID IS NOT NULL AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.topicID = t.id)
+                AND NOT EXISTS (SELECT 1 FROM contribution l WHERE l.id = t.lastID AND l.kind = 'outcome')
+            ORDER BY t.id LIMIT ?3
+            """,
+            [dial.now - ExpertHour.oldest, dial.now - ExpertHour.patienceWithNewcomers, Snapshot.most]
+        ).map { row in
+            let topic = ContributionID(row[0])
+            let asked: Int = row[6]
+            let ask = (row[7] as Int64?).map { AskID($0) }
+            return ExpertHour(
+                topic: topic, postedAt: row[3], isFirstPost: row[5], words: try words(of: topic, title: row[4]),
+                asked: asked, ask: ask, askedAt: row[8] ?? 0,
+                experts: ask == nil && asked < ExpertHour.most
+                    ? try experts(in: GroupID(row[1]), about: topic, except: PersonID(row[2])) : [])
+        }
+    }
+
+    /// What a thread is about, as people say what they know about.
+    func words(of topic: ContributionID, title: String) throws -> Set<String> {
+        var words = Set(title.split { !$0.isLetter && !$0.isNumber }.map { CommandReading.tag(String($0)) })
+        words.formUnion(
+            try db.rows("SELECT tag FROM tag WHERE contributionID = ?", [topic.rawValue]).map { $0[0] as String })
+        return words
+    }
+
+    /// Members who know about something, or are experts of the group; not whoever is away, wants nothing, muted the thread,
+    /// or was asked about it.
+    private func experts(in group: GroupID, about topic: ContributionID, except asker: PersonID) throws -> [Expert] {
+        try db.rows(
+            """
+            SELECT p.id, p.zone, (SELECT group_concat(tag, ' ') FROM expertise e WHERE e.personID = p.id),
+                EXISTS (SELECT 1 FROM role r WHERE r.groupID = m.groupID AND r.personID = p.id AND r.role = 'expert'),
+                (SELECT count(*) FROM answer a JOIN contribution c ON c.id = a.contributionID
+                    WHERE c.authorID = p.id AND c.groupID = m.groupID),
+                (SELECT max(askedAt) FROM expertAsk a WHERE a.personID = p.id),
+                (SELECT count(*) FROM expertAsk a WHERE a.personID = p.id AND a.state = 'silent' AND a.askedAt >
+                    coalesce((SELECT max(askedAt) FROM expertAsk y WHERE y.personID = p.id AND y.state = 'answered'), 0))
+            FROM membership m JOIN person p ON p.id = m.personID AND p.pausedUntil IS NULL AND p.isAsked = 1
+            WHERE m.groupID = ?1 AND m.pausedUntil IS NULL AND m.cadence <> 'none' AND p.id <> ?3
+                AND (EXISTS (SELECT 1 FROM expertise e WHERE e.personID = p.id)
+                    OR EXISTS (SELECT 1 FROM role r WHERE r.groupID = m.groupID AND r.personID = p.id AND r.role = 'expert'))
+                AND NOT EXISTS (SELECT 1 FROM mute u WHERE u.personID = p.id AND u.topicID = ?2)
+                AND NOT EXISTS (SELECT 1 FROM expertAsk a WHERE a.personID = p.id AND a.topicID = ?2)
+            LIMIT 2000
+            """, [group.rawValue, topic.rawValue, asker.rawValue]
+        ).map { row in
+            Expert(
+                person: PersonID(row[0]), zone: row[1],
+                expertise: Set((row[2] as String? ?? "").split(separator: " ").map(String.init)), isExpert: row[3],
+                answers: row[4], lastAskedAt: row[5], inVain: row[6])
+        }
+    }
+
+    func openAsk(of person: PersonID, about topic: ContributionID) throws -> AskID? {
+        try db.number(
+            "SELECT id FROM expertAsk WHERE personID = ? AND topicID = ? AND state IN ('open', 'silent')",
+            [person.rawValue, topic.rawValue]
+        ).map { AskID($0) }
+    }
+
+    /// What an answer to whoever was asked may mean.
+    func readAsked(
+        of place: Situation.ThreadPlace, _ post: Post, by author: PersonID?, now: Int64,
+        into known: inout ExpertKnowledge
+    ) throws {
+        guard let author else { return }
+        known.ask = try openAsk(of: author, about: place.topic)
+        guard let handle = post.successor else { return }
+        known.asked = Int(
+            try db.number("SELECT count(*) FROM expertAsk WHERE topicID = ?", [place.topic.rawValue]) ?? 0)
+        known.successor = try db.row(
+            """
+            SELECT p.id FROM person p JOIN membership m ON m.personID = p.id AND m.groupID = ?2 AND m.pausedUntil IS NULL
+            WHERE p.handle = ?1 AND p.pausedUntil IS NULL AND p.isAsked = 1 AND m.cadence <> 'none'
+                AND p.id IS NOT (SELECT authorID FROM contribution WHERE id = ?3)
+                AND NOT EXISTS (SELECT 1 FROM expertAsk a WHERE a.personID = p.id AND a.topicID = ?3)
+                AND NOT EXISTS (SELECT 1 FROM expertAsk a WHERE a.personID = p.id AND a.askedAt > ?4)
+            """,
+            [try self.handle(now: handle), place.group.rawValue, place.topic.rawValue, now - Expert.rest]
+        ).flatMap { try person(id: PersonID($0[0])) }
+    }
+
+    func read(_ letter: ExpertLetter, for recipient: PersonID?, into facts: inout LetterFacts) throws -> Bool {
+        switch letter {
+        case .ask(let id, let topic):
+            // Whoever has left since, or whose letter goes late, is not asked.
+            guard
+                let row = try db.row(
+                    "SELECT tags FROM expertAsk WHERE id = ? AND personID = ?",
+                    [id.rawValue, recipient?.rawValue]),
+                let contribution = try contributionFacts(topic, attachmentLimit: 0),
+                let recipient, try membership(of: recipient, in: contribution.group) != nil
+            else { return false }
+            facts.experts.post = contribution.facts
+            facts.experts.tags = (row[0] as String).split(separator: " ").map(String.init)
+            facts.group = try group(id: contribution.group)
+        }
+        return true
+    }
+}
+
+extension Transaction {
+    func apply(_ effect: ExpertEffect, _ applying: Applying) throws {
+        switch effect {
+        case .ask(let person, let topic, let tags):
+            try db.run(
+                "INSERT OR IGNORE INTO expertAsk (topicID, personID, askedAt, tags, state) VALUES (?, ?, ?, ?, 'open')",
+                [topic.rawValue, person.rawValue, applying.now, tags.joined(separator: " ")])
+            guard db.changesCount > 0 else { return }
+            try writeTo(person, .experts(.ask(AskID(db.lastInsertedRowID), about: topic)), applying)
+        case .settle(let ask, let state):
+            try db.run("UPDATE expertAsk SET state = ? WHERE id = ?", [state.rawValue, ask.rawValue])
+        }
+    }
+
+    /// A reply may be the answer that a question waits for.
+    func noteAnswer(_ new: NewContribution, in topic: ContributionID, now: Int64) throws {
+        if let author = new.author {
+            try db.run(
+                "UPDATE expertAsk SET state = 'answered' WHERE topicID = ? AND personID = ? AND state IN ('open', 'silent')",
+                [topic.rawValue, author.rawValue])
+        }
+        guard ExpertWords.count(new.text) >= ExpertWords.leastWords else { return }
+        try db.run(
+            """
+            UPDATE topic SET answeredAt = ?2 WHERE id = ?1 AND asks = 1 AND answeredAt IS NULL
+                AND (SELECT authorID FROM contribution WHERE id = ?1) IS NOT ?3
+            """, [topic.rawValue, now, new.author?.rawValue])
+    }
+}
