@@ -11,7 +11,7 @@ public enum OurName: Sendable, Hashable {
     case unknown(String)
 
     public enum Room: String, Sendable, Hashable, CaseIterable {
-        case forum, blog, wiki, events, resources, chat, join, leave, facilitators
+        case forum, blog, wiki, events, resources, prompts, chat, join, leave, facilitators
     }
 
     /// Reads a NAME; letter case is the sender's mail program's whim.

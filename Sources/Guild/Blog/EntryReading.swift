@@ -72,28 +72,12 @@ public struct EntryReading: Sendable, Equatable {
             return
         }
         guard !EntryWords.isNow(written) else { return }
-        let forms = NearDay.dated(written, now: now, zone: details.zone, zones: zones) ?? [written]
-        for form in forms {
-            problem = nil
-            readTime(form, lines, now, zones, ours)
-            guard case .time(.past, _) = problem else { break }
-        }
-    }
-
-    private mutating func readTime(
-        _ written: String, _ lines: EntryLines, _ now: Int64, _ zones: Zones, _ ours: OurAddresses
-    ) {
-        let reader = EventReader(now: now, zone: details.zone, zones: zones, ours: ours)
-        var notes: [EventNote] = []
-        switch reader.times(written, choice: lines.fields[.choice].flatMap { Int($0) }, &notes) {
-        case .failure(let trouble): problem = .time(trouble.problem, written: written)
-        case .success(let times):
-            // A day without an hour is its morning.
-            let start = times.start.isDay ? WallTime(seconds: times.start.seconds + 9 * 3_600) : times.start
-            details.publishAt = zones.moment(of: start, in: times.zone)
-            details.zone = times.zone
-            if zones.moment(of: start, in: times.zone) <= now { problem = .time(.past(start), written: written) }
-        }
+        let moment = NearMoment(
+            written, choice: lines.fields[.choice].flatMap { Int($0) }, now: now, zone: details.zone, zones: zones,
+            ours: ours)
+        if let problem = moment.problem { self.problem = .time(problem, written: written) }
+        details.publishAt = moment.at
+        details.zone = moment.zone
     }
 }
 

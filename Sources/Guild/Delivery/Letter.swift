@@ -7,6 +7,7 @@ public enum Letter: Sendable, Equatable {
     case wiki(WikiLetter)
     case resources(ResourceLetter)
     case experts(ExpertLetter)
+    case prompts(PromptLetter)
     case events(EventLetter)
     case membership(MembershipLetter)
     case requests(RequestLetter)
@@ -43,6 +44,7 @@ public enum Letter: Sendable, Equatable {
         case .wiki(let letter): letter.kind
         case .resources(let letter): letter.kind
         case .experts(let letter): letter.kind
+        case .prompts(let letter): letter.kind
         case .events(let letter): letter.kind
         case .membership(let letter): letter.kind
         case .requests(let letter): letter.kind
@@ -60,7 +62,8 @@ public enum Letter: Sendable, Equatable {
         case .digest: .digests
         case .forum(let letter): letter.lane
         case .events(let letter): letter.lane
-        case .street, .blog, .wiki, .resources, .experts, .membership, .requests, .questions, .inquiries, .docket,
+        case .street, .blog, .wiki, .resources, .experts, .prompts, .membership, .requests, .questions, .inquiries,
+            .docket,
             .delivery,
             .signIn:
             .personal

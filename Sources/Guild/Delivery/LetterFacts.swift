@@ -19,6 +19,7 @@ public struct LetterFacts: Sendable {
     public var wiki = WikiFacts()
     public var resources = ResourceFacts()
     public var experts = ExpertFacts()
+    public var prompt: Prompt?
     public var events = EventLetterFacts()
     public var membership = MembershipFacts()
     public var requests = RequestFacts()

@@ -31,8 +31,10 @@ public struct NewContribution: Sendable {
     /// Of a mail that makes several things: which of them it is, from 0. The first stands for the mail.
     public var ordinal = 0
     public var isFurther: Bool { ordinal > 0 }
+    /// It was kept for this day: those who ask it answer it.
+    public var isPrompt = false
     /// It wants an answer.
-    public var asks: Bool { kind == .topic && AskingWords.ask(title: title, text: text) }
+    public var asks: Bool { kind == .topic && !isPrompt && AskingWords.ask(title: title, text: text) }
 }
 
 extension NewContribution.Kind {

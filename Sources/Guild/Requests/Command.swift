@@ -15,6 +15,7 @@ public enum Command: Sendable, Equatable {
     case triage(TriageCommand)
     case measures(MeasureCommand)
     case streams(StreamCommand)
+    case prompts(PromptCommand)
     /// All that waits for the asker, as a letter that can be answered.
     case docket
 
@@ -24,7 +25,7 @@ public enum Command: Sendable, Equatable {
         case .settings(let command): command.needsSettledAddress
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
-        case .triage, .measures: true
+        case .triage, .measures, .prompts: true
         case .requests, .forum, .wiki, .resources, .events, .reactions, .docket, .streams: false
         }
     }
@@ -38,7 +39,7 @@ public enum Command: Sendable, Equatable {
         case .settings, .blog: true
         case .streams(let command): command.number == nil
         case .docket: true
-        case .events, .reactions, .triage, .measures, .wiki, .resources: false
+        case .events, .reactions, .triage, .measures, .wiki, .resources, .prompts: false
         }
     }
 
@@ -52,7 +53,7 @@ public enum Command: Sendable, Equatable {
         case .resources(let command): command.group
         case .events(let command): command.group
         case .measures(let command): command.group
-        case .requests, .forum, .reactions, .triage, .docket, .streams: nil
+        case .requests, .forum, .reactions, .triage, .docket, .streams, .prompts: nil
         }
     }
 }
@@ -90,7 +91,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         search, get,
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
         invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
-        favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources
+        favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources, prompts
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -105,7 +106,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         switch self {
         case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket, .log, .favourites,
             .stream,
-            .mentions, .followers, .page, .pages, .history, .diff, .resources:
+            .mentions, .followers, .page, .pages, .history, .diff, .resources, .prompts:
             true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
@@ -164,6 +165,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .invite: "invite GROUP"
         case .welcome: "welcome GROUP"
         case .docket: "docket"
+        case .prompts: "prompts"
         case .moderate: "moderate @jane: why"
         case .remove: "remove @jane: why"
         case .ban: "ban @jane for 30 days: why"
@@ -223,6 +225,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .invite: "the people below that line, one a line"
         case .welcome: "greet new members with the words below"
         case .drafts: "your blog entries that are not out yet"
+        case .prompts: "what you keep to begin conversations with; prompts ideas has ten"
         case .docket: "what waits for your word, in one mail that you can answer"
         case .moderate: "you see each of her posts first; add in GROUP where you look after several"
         case .remove: "take her out of the group"
@@ -257,7 +260,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .follow, .unfollow, .favourite, .unfavourite, .favourites, .stream, .followers: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
         case .address, .new, .appeal: .yourself
-        case .invite, .welcome, .docket, .hide, .show, .moderate, .remove, .ban, .lift, .hold, .release, .log,
+        case .invite, .welcome, .docket, .prompts, .hide, .show, .moderate, .remove, .ban, .lift, .hold, .release, .log,
             .protect, .unprotect:
             .facilitators
         }

@@ -79,6 +79,11 @@ extension CommandReading {
             if isAlone { return .resources(.list(nil, ResourceFilter())) }
             let name = lower[0].hasPrefix("#") || lower[0].contains(":") ? nil : group(lower[0])
             return ResourceFilter(Array(lower.dropFirst(name == nil ? 0 : 1))).map { .resources(.list(name, $0)) }
+        case .prompts:
+            if isAlone { return .prompts(.list) }
+            if lower == ["ideas"] { return .prompts(.ideas) }
+            guard lower.count == 2, lower[0] == "drop", let number = number(lower[1]) else { return nil }
+            return .prompts(.drop(number))
         case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
         case .follow: return follow(lower)

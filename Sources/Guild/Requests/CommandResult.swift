@@ -24,6 +24,7 @@ public struct CommandResult: Sendable, Equatable {
         case resources(ResourceSaid)
         case outcomes(OutcomeSaid)
         case experts(ExpertSaid)
+        case prompts(PromptSaid)
         case events(EventSaid)
         case questions(QuestionSaid)
         case inquiries(InquirySaid)

@@ -163,7 +163,7 @@ extension Deciding {
             return Way(said: .forum(.get(post.place.id)))
         case .resources(let command): return carryOut(command)
         case .streams(let command): if let way = streamForAnybody(command) { return way }
-        case .settings, .membership, .forum, .blog, .wiki, .reactions, .triage, .measures, .docket: break
+        case .settings, .membership, .forum, .blog, .wiki, .reactions, .triage, .measures, .docket, .prompts: break
         }
         guard let person = actor.person else { return trouble(.membersOnly) }
         if situation.isAddressNew, command.needsSettledAddress { return trouble(.addressTooNew) }
@@ -177,6 +177,7 @@ extension Deciding {
         case .triage(let command): carryOut(command, by: person)
         case .measures(let command): carryOut(command, by: person)
         case .streams(let command): carryOut(command, by: person)
+        case .prompts(let command): carryOut(command)
         case .docket:
             situation.desk.places.contains { $0.membership.roles.contains(.facilitator) }
                 ? Way(

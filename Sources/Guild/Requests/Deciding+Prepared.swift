@@ -32,6 +32,7 @@ extension Deciding {
         case .own: changeOwn(prepared.thing, claim, post)
         case .rejoin: comesBack(post)
         case .docket: answerDocket(claim, post)
+        case .prompt: answerPrompt(claim, post)
         }
     }
 

@@ -143,7 +143,7 @@ extension Command {
         case .reactions(let command): (nil, command.number, [])
         case .triage(let command): (nil, command.number, [])
         case .measures(let command): (command.handle, nil, [])
-        case .docket: (nil, nil, [])
+        case .docket, .prompts: (nil, nil, [])
         case .streams(let command): (command.handle, command.number, [])
         case .settings(.handle(let handle)): (handle, nil, [])
         case .requests(.search(let search)): (search.from, nil, [])
@@ -166,6 +166,8 @@ extension Command {
 }
 
 extension Command {
+    public var dropsPrompt: Bool { if case .prompts(.drop) = self { true } else { false } }
+
     /// The page that it names.
     public var pageName: PageName? {
         switch self {

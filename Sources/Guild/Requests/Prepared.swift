@@ -13,6 +13,8 @@ public struct Prepared: Sendable, Equatable {
         case rejoin
         /// Answer one docket, by its number.
         case docket
+        /// Say what shall become of something that is kept to begin a conversation with.
+        case prompt
     }
 
     public var action: Action

@@ -41,6 +41,8 @@ public struct ResultFacts: Sendable {
     public var revisions: [PageRevision] = []
     public var changes: (old: String, new: String)?
     /// Things of a directory.
+    /// What they keep to begin conversations with, each with its group.
+    public var prompts: [(prompt: Prompt, group: String)] = []
     public var resources: [Resource] = []
     /// What those who look after a group decided.
     public var log: [LoggedFacts] = []

@@ -18,6 +18,7 @@ struct Deciding {
         case .blog(let intent): return decide(intent)
         case .wiki(let intent): return decide(intent)
         case .resources(let intent): return decide(intent)
+        case .prompts(.keep(_, let post)): return keepPrompt(post)
         case .events(let intent): return decide(intent)
         case .membership(let intent): return decide(intent)
         case .requests(let intent): return decide(intent)

@@ -29,6 +29,7 @@ public enum Effect: Sendable {
     case resources(ResourceEffect)
     case outcomes(OutcomeEffect)
     case experts(ExpertEffect)
+    case prompts(PromptEffect)
     case events(EventEffect)
     case membership(MembershipEffect)
     case settings(SettingEffect)

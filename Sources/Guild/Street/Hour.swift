@@ -14,6 +14,7 @@ public enum Hour: Sendable, Equatable {
     case reactions(ThanksHour)
     case wiki(WatchHour)
     case experts(ExpertHour)
+    case prompts(PromptHour)
 }
 
 /// The time, and how long things wait.
@@ -66,5 +67,6 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .reactions(let hour): hour.decision(at: dial)
     case .wiki(let hour): hour.decision(at: dial)
     case .experts(let hour): hour.decision(at: dial)
+    case .prompts(let hour): hour.decision(at: dial)
     }
 }

@@ -67,6 +67,7 @@ extension Envelope {
                 let post = content()
                 let reading = ResourceReading(post, author: author?.name ?? "")
                 return (name, .resources(.give(group: group, post, reading)))
+            case .group(let group, .prompts): return (name, .prompts(.keep(group: group, content())))
             case .group(_, .chat), .handle:
                 return (name, .reject(.street(.notYetHere)))
             case .token(let claim):

@@ -5,6 +5,7 @@ public enum Intent: Sendable, Equatable {
     case blog(BlogIntent)
     case wiki(WikiIntent)
     case resources(ResourceIntent)
+    case prompts(PromptIntent)
     case events(EventIntent)
     case membership(MembershipIntent)
     case requests(RequestIntent)
@@ -26,6 +27,7 @@ extension Intent {
         case .blog(let intent): intent.post
         case .wiki(let intent): intent.post
         case .resources(let intent): intent.post
+        case .prompts(let intent): intent.post
         case .events(let intent): intent.post
         case .requests(let intent): intent.post
         case .digests(let intent): intent.post
@@ -41,6 +43,7 @@ extension Intent {
         case .blog(let intent): intent.name
         case .wiki(let intent): intent.name
         case .resources(let intent): intent.name
+        case .prompts(let intent): intent.name
         case .events(let intent): intent.name
         case .membership(let intent): intent.name
         case .requests(let intent): intent.name

@@ -15,6 +15,7 @@ public enum Reason: Sendable, Hashable {
     case resources(ResourceReason)
     case outcomes(OutcomeReason)
     case experts(ExpertReason)
+    case prompts(PromptReason)
     case reactions(ReactionReason)
     case inquiries(InquiryReason)
     case triage(TriageReason)
@@ -39,6 +40,7 @@ public enum Reason: Sendable, Hashable {
         case .resources(let reason): reason.sentence
         case .outcomes(let reason): reason.sentence
         case .experts(let reason): reason.sentence
+        case .prompts(let reason): reason.sentence
         case .reactions(let reason): reason.sentence
         case .inquiries(let reason): reason.sentence
         case .triage(let reason): reason.sentence
@@ -65,6 +67,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + ResourceReason.allCases.map { .resources($0) }
         + OutcomeReason.allCases.map { .outcomes($0) }
         + ExpertReason.allCases.map { .experts($0) }
+        + PromptReason.allCases.map { .prompts($0) }
         + ReactionReason.allCases.map { .reactions($0) }
         + InquiryReason.allCases.map { .inquiries($0) }
         + TriageReason.allCases.map { .triage($0) }
@@ -95,6 +98,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .resources(let reason): reason.rawValue
         case .outcomes(let reason): reason.rawValue
         case .experts(let reason): reason.rawValue
+        case .prompts(let reason): reason.rawValue
         case .reactions(let reason): reason.rawValue
         case .inquiries(let reason): reason.rawValue
         case .triage(let reason): reason.rawValue

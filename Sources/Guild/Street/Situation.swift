@@ -53,6 +53,8 @@ public struct Situation: Sendable {
     public var resources = ResourceKnowledge()
     public var outcomes = OutcomeKnowledge()
     public var experts = ExpertKnowledge()
+    /// What is kept to begin a conversation, and is being spoken of.
+    public var prompt: Prompt?
     public var inquiries = InquiryKnowledge()
     /// What requests in plain words need to know.
     public var desk = Desk()

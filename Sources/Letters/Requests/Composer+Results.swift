@@ -126,6 +126,7 @@ extension Composer {
         case .resources(let said): answer(said, asked)
         case .outcomes(let said): answer(said, asked)
         case .experts(let said): answer(said, asked)
+        case .prompts(let said): answer(said, asked)
         case .events(let said): answer(said, asked)
         case .questions(let said): answer(said, asked)
         case .inquiries(let said): answer(said, asked)
@@ -167,7 +168,8 @@ extension CommandResult.Said {
         case .docket(.question): "A question about your mail"
         case .streams(.stream): "What happened in your groups"
         case .reactions(.helped): "What you wrote helped others"
-        case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .outcomes, .experts, .events,
+        case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .outcomes, .experts, .prompts,
+            .events,
             .questions,
             .inquiries,
             .limits, .reactions, .triage, .measures, .docket, .streams, .trouble:

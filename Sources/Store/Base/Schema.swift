@@ -37,6 +37,7 @@ enum Schema {
         migrator.registerMigration("30 watched pages") { try $0.execute(sql: watchedPages) }
         migrator.registerMigration("31 outcomes") { try $0.execute(sql: outcomes) }
         migrator.registerMigration("32 experts") { try experts($0) }
+        migrator.registerMigration("33 prompts") { try $0.execute(sql: prompts) }
         return migrator
     }
 

@@ -32,6 +32,8 @@ extension Letter {
             let letter = ResourceLetter(name, fields)
         {
             self = .resources(letter)
+        } else if name == "prompts", let (name, fields) = fields["_0"]?.named, let letter = PromptLetter(name, fields) {
+            self = .prompts(letter)
         } else if name == "experts", let (name, fields) = fields["_0"]?.named, let letter = ExpertLetter(name, fields) {
             self = .experts(letter)
         } else if let letter = MembershipLetter(name, fields) {
@@ -64,6 +66,7 @@ extension Letter {
                 case .blog(let letter): .named("blog", ["_0": letter.stored])
                 case .wiki(let letter): .named("wiki", ["_0": letter.stored])
                 case .resources(let letter): .named("resources", ["_0": letter.stored])
+                case .prompts(let letter): .named("prompts", ["_0": letter.stored])
                 case .experts(let letter): .named("experts", ["_0": letter.stored])
                 case .membership(let letter): letter.stored
                 case .requests(let letter): letter.stored

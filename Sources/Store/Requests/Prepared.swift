@@ -27,6 +27,8 @@ extension Transaction {
             try prepare(Prepared(.rejoin, by: person, about: group.rawValue, until: until), now: now)
         case .docket(.list(let docket)):
             try prepare(Prepared(.docket, by: person, about: docket.rawValue), now: now)
+        case .prompts(.tomorrow(let prompt)):
+            try prepare(Prepared(.prompt, by: person, about: prompt.rawValue), now: now)
         default: break
         }
     }
@@ -51,6 +53,7 @@ extension Snapshot {
         case .forum(.receipt(let post)): try prepared(.own, about: post.rawValue, by: person)
         case .membership(.goodbye(let group, _, _)): try prepared(.rejoin, about: group.rawValue, by: person)
         case .docket(.list(let docket)): try prepared(.docket, about: docket.rawValue, by: person)
+        case .prompts(.tomorrow(let prompt)): try prepared(.prompt, about: prompt.rawValue, by: person)
         default: nil
         }
     }

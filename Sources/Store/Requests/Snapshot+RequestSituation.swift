@@ -58,6 +58,9 @@ extension Snapshot {
             if mail.saysMore(than: lines) { try readInquiries(of: mail, by: person, occasion, into: &situation) }
             let commands = lines.compactMap(\.command)
             situation.desk = try desk(for: commands, answers: mail.answers)
+            if let person, case .prompts(.drop(let number))? = commands.first(where: { $0.dropsPrompt }) {
+                situation.prompt = try prompt(PromptID(number), lookedAfterBy: person)
+            }
             if situation.group == nil, commands.count == 1, case .membership(.join(let name)) = commands[0] {
                 situation.group = try group(called: name)
                 if let group = situation.group { situation.facilitators = try facilitators(of: group.id).count }
@@ -101,12 +104,14 @@ extension Snapshot {
                     guard let id = line.question.choices.first else { continue }
                     situation.desk.triage[id] = try triage(of: id, by: prepared.person, now: occasion.now)
                 }
+            case .prompt: situation.prompt = try prompt(PromptID(prepared.thing), lookedAfterBy: prepared.person)
             case .rejoin:
                 situation.group = try group(id: GroupID(prepared.thing))
                 situation.mayComeBack = try mayComeBack(
                     prepared.person, to: GroupID(prepared.thing), now: occasion.now)
             }
-        case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .blog, .wiki, .resources, .events,
+        case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .blog, .wiki, .resources, .prompts,
+            .events,
             .membership,
             .questions,
             .reactions, .inquiries,

@@ -9,7 +9,7 @@ extension Snapshot {
             + triageHours(at: dial).map(Hour.triage) + docketHours(at: dial).map(Hour.docket)
             + streamHours(at: dial).map(Hour.streams) + thanksHours(at: dial).map(Hour.reactions)
             + watchHours(at: dial).map(Hour.wiki)
-            + expertHours(at: dial).map(Hour.experts)
+            + expertHours(at: dial).map(Hour.experts) + promptHours(at: dial).map(Hour.prompts)
     }
 }
 

@@ -167,6 +167,16 @@ struct GoldenLetterTests {
             $0.experts.tags = []
             $0.experts.post?.text = String(repeating: "What shall we do about it? ", count: 200)
         }
+        add("prompt", .prompts(.tomorrow(PromptID(3)))) {
+            $0.prepared = PreparedID(5)
+            $0.prompt = Prompt(
+                id: PromptID(3), group: GroupID(1), author: PersonID(1), authorName: "Anna", nextAt: 1_795_510_800,
+                weekly: Weekly(weekday: 2, minutes: 540), zone: "UTC",
+                texts: [
+                    PromptText(title: "What did you <try>?", text: "One thing, in three lines.\n\nWhat came of <it>?")
+                ],
+                isWaiting: false)
+        }
         add("page-changed", .wiki(.changed(ContributionID(7), from: 10, to: 12))) {
             wiki(&$0)
             $0.wiki.revisions = [
