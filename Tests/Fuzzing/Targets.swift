@@ -53,6 +53,11 @@ public enum Targets {
                     PromptReading(
                         post.text, title: post.subject, now: 1_795_424_400, zone: "UTC", zones: .utc, ours: rules.ours
                     ).texts.count
+            case .polls(.open(_, let post)):
+                sum +=
+                    PollReading(
+                        post.text, title: post.subject, now: 1_795_424_400, zone: "UTC", zones: .utc, ours: rules.ours
+                    ).options.count
             case .events(.announce(_, let announcement)): sum += reading(announcement).details.title.utf8.count
             case .events(.answer(_, let reply)): sum += reply.calendar?.items.count ?? 0
             case .events(.takeRoster(_, let reply)):

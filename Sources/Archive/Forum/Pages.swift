@@ -132,6 +132,7 @@ struct Pages: Sendable {
             }
             html.put("</p>\n")
             outcome(page, &html)
+            poll(page, &html)
             if let event = page.event { head(event, &html) }
             for post in page.posts {
                 self.post(post, in: page, &html)

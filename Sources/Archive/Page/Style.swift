@@ -40,6 +40,8 @@ enum Style {
         article > header h2 { font: inherit; margin: 0; }
         .outcome { margin: 0 0 1.2rem; padding: .2rem 1rem; background: var(--tint); border-left: .2rem solid var(--link); }
         .outcome p { margin: .6rem 0; }
+        ul.poll { list-style: none; padding: 0; margin: .6rem 0; }
+        ul.poll meter { width: 100%; height: .6rem; display: block; }
         .body { overflow-wrap: break-word; }
         .body p { margin: .75rem 0; }
         .body pre, details pre { overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere;

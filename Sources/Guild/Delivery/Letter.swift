@@ -8,6 +8,7 @@ public enum Letter: Sendable, Equatable {
     case resources(ResourceLetter)
     case experts(ExpertLetter)
     case prompts(PromptLetter)
+    case polls(PollLetter)
     case events(EventLetter)
     case membership(MembershipLetter)
     case requests(RequestLetter)
@@ -31,6 +32,7 @@ public enum Letter: Sendable, Equatable {
         case .wiki(let letter): letter.page
         case .resources(let letter): letter.entry
         case .experts(let letter): letter.question
+        case .polls(let letter): letter.poll
         default: nil
         }
     }
@@ -45,6 +47,7 @@ public enum Letter: Sendable, Equatable {
         case .resources(let letter): letter.kind
         case .experts(let letter): letter.kind
         case .prompts(let letter): letter.kind
+        case .polls(let letter): letter.kind
         case .events(let letter): letter.kind
         case .membership(let letter): letter.kind
         case .requests(let letter): letter.kind
@@ -62,7 +65,8 @@ public enum Letter: Sendable, Equatable {
         case .digest: .digests
         case .forum(let letter): letter.lane
         case .events(let letter): letter.lane
-        case .street, .blog, .wiki, .resources, .experts, .prompts, .membership, .requests, .questions, .inquiries,
+        case .street, .blog, .wiki, .resources, .experts, .prompts, .polls, .membership, .requests, .questions,
+            .inquiries,
             .docket,
             .delivery,
             .signIn:

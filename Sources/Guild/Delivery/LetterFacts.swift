@@ -20,6 +20,7 @@ public struct LetterFacts: Sendable {
     public var resources = ResourceFacts()
     public var experts = ExpertFacts()
     public var prompt: Prompt?
+    public var polls = PollFacts()
     public var events = EventLetterFacts()
     public var membership = MembershipFacts()
     public var requests = RequestFacts()

@@ -106,8 +106,10 @@ extension Deciding {
             place.situation.events.thread = item.event
             place.situation.resources = item.resources
             place.situation.outcomes = item.outcomes
+            place.situation.polls = item.polls
             let decision =
-                place.aboutResource(one, by: member) ?? place.settle(one, by: member) ?? place.react(one, by: member)
+                place.answerPoll(one, by: member) ?? place.aboutResource(one, by: member) ?? place.settle(
+                    one, by: member) ?? place.react(one, by: member)
                 ?? place.contribute(one, by: member, parent: item.place)
             guard decision.disposition == .accepted else { return decision }
             effects += decision.effects

@@ -27,6 +27,8 @@ public struct SentDigest: Sendable {
         public var resources = ResourceKnowledge()
         /// How it stands.
         public var outcomes = OutcomeKnowledge()
+        /// What it asks its reader to choose.
+        public var polls = PollKnowledge()
         /// Where whoever answers stands in that group.
         public var standing = Standing()
         /// Whoever answers may know of it.

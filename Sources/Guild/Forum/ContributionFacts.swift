@@ -34,6 +34,8 @@ public struct ContributionFacts: Sendable {
     public var attachments: [AttachmentFacts]
     /// Of an entry of a blog.
     public var entry: EntryFacts?
+    /// It asks the group to choose.
+    public var poll: Poll?
 
     public init(
         id: ContributionID, topic: ContributionID, isTopic: Bool, title: String, authorName: String,

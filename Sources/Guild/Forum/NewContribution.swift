@@ -1,7 +1,7 @@
 import Mail
 
 public struct NewContribution: Sendable {
-    public enum Kind: String, Sendable, CaseIterable { case topic, reply, event, entry, page, resource, outcome }
+    public enum Kind: String, Sendable, CaseIterable { case topic, reply, event, entry, page, resource, outcome, poll }
 
     public var kind: Kind
     public var group: GroupID
@@ -48,6 +48,7 @@ extension NewContribution.Kind {
         case .page: "madePage"
         case .resource: "gaveResource"
         case .outcome: "closed"
+        case .poll: "askedAll"
         }
     }
 

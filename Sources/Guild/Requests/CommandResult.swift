@@ -25,6 +25,7 @@ public struct CommandResult: Sendable, Equatable {
         case outcomes(OutcomeSaid)
         case experts(ExpertSaid)
         case prompts(PromptSaid)
+        case polls(PollSaid)
         case events(EventSaid)
         case questions(QuestionSaid)
         case inquiries(InquirySaid)
@@ -42,6 +43,7 @@ public struct CommandResult: Sendable, Equatable {
             case .resources(.done(let id, _)): id
             case .outcomes(let said): said.about
             case .experts(let said): said.about
+            case .polls(let said): said.about
             default: nil
             }
         }

@@ -19,6 +19,7 @@ struct Deciding {
         case .wiki(let intent): return decide(intent)
         case .resources(let intent): return decide(intent)
         case .prompts(.keep(_, let post)): return keepPrompt(post)
+        case .polls(.open(_, let post)): return openPoll(post)
         case .events(let intent): return decide(intent)
         case .membership(let intent): return decide(intent)
         case .requests(let intent): return decide(intent)

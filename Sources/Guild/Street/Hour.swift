@@ -15,6 +15,7 @@ public enum Hour: Sendable, Equatable {
     case wiki(WatchHour)
     case experts(ExpertHour)
     case prompts(PromptHour)
+    case polls(PollHour)
 }
 
 /// The time, and how long things wait.
@@ -68,5 +69,6 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .wiki(let hour): hour.decision(at: dial)
     case .experts(let hour): hour.decision(at: dial)
     case .prompts(let hour): hour.decision(at: dial)
+    case .polls(let hour): hour.decision(at: dial)
     }
 }

@@ -6,6 +6,7 @@ public enum Intent: Sendable, Equatable {
     case wiki(WikiIntent)
     case resources(ResourceIntent)
     case prompts(PromptIntent)
+    case polls(PollIntent)
     case events(EventIntent)
     case membership(MembershipIntent)
     case requests(RequestIntent)
@@ -28,6 +29,7 @@ extension Intent {
         case .wiki(let intent): intent.post
         case .resources(let intent): intent.post
         case .prompts(let intent): intent.post
+        case .polls(let intent): intent.post
         case .events(let intent): intent.post
         case .requests(let intent): intent.post
         case .digests(let intent): intent.post
@@ -44,6 +46,7 @@ extension Intent {
         case .wiki(let intent): intent.name
         case .resources(let intent): intent.name
         case .prompts(let intent): intent.name
+        case .polls(let intent): intent.name
         case .events(let intent): intent.name
         case .membership(let intent): intent.name
         case .requests(let intent): intent.name

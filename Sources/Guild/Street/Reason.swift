@@ -16,6 +16,7 @@ public enum Reason: Sendable, Hashable {
     case outcomes(OutcomeReason)
     case experts(ExpertReason)
     case prompts(PromptReason)
+    case polls(PollReason)
     case reactions(ReactionReason)
     case inquiries(InquiryReason)
     case triage(TriageReason)
@@ -41,6 +42,7 @@ public enum Reason: Sendable, Hashable {
         case .outcomes(let reason): reason.sentence
         case .experts(let reason): reason.sentence
         case .prompts(let reason): reason.sentence
+        case .polls(let reason): reason.sentence
         case .reactions(let reason): reason.sentence
         case .inquiries(let reason): reason.sentence
         case .triage(let reason): reason.sentence
@@ -68,6 +70,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + OutcomeReason.allCases.map { .outcomes($0) }
         + ExpertReason.allCases.map { .experts($0) }
         + PromptReason.allCases.map { .prompts($0) }
+        + PollReason.allCases.map { .polls($0) }
         + ReactionReason.allCases.map { .reactions($0) }
         + InquiryReason.allCases.map { .inquiries($0) }
         + TriageReason.allCases.map { .triage($0) }
@@ -99,6 +102,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .outcomes(let reason): reason.rawValue
         case .experts(let reason): reason.rawValue
         case .prompts(let reason): reason.rawValue
+        case .polls(let reason): reason.rawValue
         case .reactions(let reason): reason.rawValue
         case .inquiries(let reason): reason.rawValue
         case .triage(let reason): reason.rawValue

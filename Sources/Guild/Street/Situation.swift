@@ -53,6 +53,7 @@ public struct Situation: Sendable {
     public var resources = ResourceKnowledge()
     public var outcomes = OutcomeKnowledge()
     public var experts = ExpertKnowledge()
+    public var polls = PollKnowledge()
     /// What is kept to begin a conversation, and is being spoken of.
     public var prompt: Prompt?
     public var inquiries = InquiryKnowledge()

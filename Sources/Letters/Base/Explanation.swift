@@ -37,6 +37,7 @@ struct Explanation {
             case .blog(let reason): reason.explained(in: place)
             case .wiki(let reason): reason.explained(in: place)
             case .resources(let reason): reason.explained(in: place)
+            case .polls(let reason): reason.explained(in: place)
             case .prompts(let reason): reason.explained(in: place)
             case .inquiries(let reason): reason.explained(in: place)
             case .triage(let reason): reason.explained

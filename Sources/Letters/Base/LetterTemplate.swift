@@ -33,7 +33,8 @@ struct LetterTemplate: Sendable {
     }
 
     static let all =
-        street + forum + blog + wiki + resources + experts + prompts + events + membership + requests + questions
+        street + forum + blog + wiki + resources + experts + prompts + polls + events + membership + requests
+        + questions
         + inquiries
         + digests
         + delivery

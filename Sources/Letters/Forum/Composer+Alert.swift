@@ -80,6 +80,14 @@ extension Composer {
         values.set(
             "tags",
             contribution.entry.flatMap { $0.tags.isEmpty ? nil : $0.tags.map { "#" + $0 }.joined(separator: " ") })
+        if let poll = contribution.poll {
+            values["isPoll"] = true
+            values["until"] = EventWords.moment(poll.until, in: zone, zones)
+            values["options"] = poll.options.indices.map { index in
+                let letter = Poll.letter(index)
+                return Values(values: ["letter": letter, "link": ours.mailto(reply, subject: letter)])
+            }
+        }
         values["newTopicLink"] = ours.mailto(group.name)
         values["helpfulLink"] = ours.mailto(reply, subject: "helpful")
         values["flagLink"] = ours.mailto(reply, subject: "flag")

@@ -7,11 +7,12 @@ extension LetterTemplate {
             says: [
                 "author", "handle", "title", "subject", "answered", "muteAddress", "text", "fragment", "url",
                 "newTopicLink", "helpfulLink", "flagLink", "alsoIn", "because", "settingsLink",
-                "tags",
+                "tags", "until",
             ],
             with: [
                 "isGroup": true, "isElsewhere": true, "isEntry": true, "noComments": true, "hasFiles": true,
-                "isTopic": true,
+                "isTopic": true, "isPoll": true,
+                "options": .row(["letter": "a", "link": "mailto:a@example.org"]),
                 "files": [
                     "name": "notes.pdf", "size": "12 KB", "url": "https://example.org/p/1/0/notes.pdf",
                     "shown": "cid:1.0@example.org", "width": "280", "height": "210",

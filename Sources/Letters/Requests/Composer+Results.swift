@@ -127,6 +127,7 @@ extension Composer {
         case .outcomes(let said): answer(said, asked)
         case .experts(let said): answer(said, asked)
         case .prompts(let said): answer(said, asked)
+        case .polls(let said): answer(said, asked)
         case .events(let said): answer(said, asked)
         case .questions(let said): answer(said, asked)
         case .inquiries(let said): answer(said, asked)
@@ -168,7 +169,7 @@ extension CommandResult.Said {
         case .docket(.question): "A question about your mail"
         case .streams(.stream): "What happened in your groups"
         case .reactions(.helped): "What you wrote helped others"
-        case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .outcomes, .experts, .prompts,
+        case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .outcomes, .experts, .prompts, .polls,
             .events,
             .questions,
             .inquiries,

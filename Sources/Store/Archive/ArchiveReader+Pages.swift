@@ -80,6 +80,8 @@ extension ArchiveReader {
                 isResource: row[more + 2],
                 outcome: page > 1 ? nil : try snapshot.outcome(of: topic).flatMap { try snapshot.glimpse(of: $0.id) },
                 answer: page > 1 ? nil : try snapshot.answer(to: topic).flatMap { try snapshot.glimpse(of: $0) },
+                poll: page > 1 ? nil : try snapshot.poll(topic),
+                pollResult: page > 1 ? nil : try snapshot.standing(of: topic),
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
                     return PostView(

@@ -103,6 +103,9 @@ public struct ThreadPage: Sendable {
     public var outcome: PostView?
     /// The post that answered it.
     public var answer: PostView?
+    /// What it asks to choose, and how that stands.
+    public var poll: Poll?
+    public var pollResult: PollResult?
     public var posts: [PostView]
     public var total: Int
     public var page: Int

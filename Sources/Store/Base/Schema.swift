@@ -38,6 +38,7 @@ enum Schema {
         migrator.registerMigration("31 outcomes") { try $0.execute(sql: outcomes) }
         migrator.registerMigration("32 experts") { try experts($0) }
         migrator.registerMigration("33 prompts") { try $0.execute(sql: prompts) }
+        migrator.registerMigration("34 polls") { try $0.execute(sql: polls) }
         return migrator
     }
 

@@ -32,6 +32,8 @@ extension Letter {
             let letter = ResourceLetter(name, fields)
         {
             self = .resources(letter)
+        } else if name == "polls", let (name, fields) = fields["_0"]?.named, let letter = PollLetter(name, fields) {
+            self = .polls(letter)
         } else if name == "prompts", let (name, fields) = fields["_0"]?.named, let letter = PromptLetter(name, fields) {
             self = .prompts(letter)
         } else if name == "experts", let (name, fields) = fields["_0"]?.named, let letter = ExpertLetter(name, fields) {
@@ -66,6 +68,7 @@ extension Letter {
                 case .blog(let letter): .named("blog", ["_0": letter.stored])
                 case .wiki(let letter): .named("wiki", ["_0": letter.stored])
                 case .resources(let letter): .named("resources", ["_0": letter.stored])
+                case .polls(let letter): .named("polls", ["_0": letter.stored])
                 case .prompts(let letter): .named("prompts", ["_0": letter.stored])
                 case .experts(let letter): .named("experts", ["_0": letter.stored])
                 case .membership(let letter): letter.stored

@@ -258,6 +258,7 @@ extension Snapshot {
                     event: posts.contains(place.topic) ? try eventSituation(place.topic, for: reader, now: now) : nil))
             try readResource(of: place, keys, by: reader, into: &items[items.count - 1].resources)
             try readOutcome(of: place, into: &items[items.count - 1].outcomes)
+            try readPoll(of: place, by: reader, into: &items[items.count - 1].polls)
         }
         return SentDigest(items: items, text: Snapshot.words(text, "plain") + "\n" + Snapshot.words(html, "html"))
     }

@@ -48,6 +48,7 @@ extension Snapshot {
             facts.answered = try answered(row[10], above: text)
         }
         if facts.isTopic { facts.elsewhere = try elsewhere(of: id, for: .stranger).map(\.groupTitle) }
+        if row[2] as String == "poll" { facts.poll = try poll(id) }
         if row[2] as String == "entry" { facts.entry = try entryFacts(id) }
         if row[2] as String == "resource", let place = try whereabouts(of: id)?.place, !text.contains(place) {
             facts.text = [place, text].filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -80,6 +80,8 @@ extension CommandResult.Said {
             let said = ResourceSaid(name, fields)
         {
             self = .resources(said)
+        } else if name == "poll", let (name, fields) = fields["_0"]?.named, let said = PollSaid(name, fields) {
+            self = .polls(said)
         } else if name == "prompt", let (name, fields) = fields["_0"]?.named, let said = PromptSaid(name, fields) {
             self = .prompts(said)
         } else if name == "expert", let (name, fields) = fields["_0"]?.named, let said = ExpertSaid(name, fields) {
@@ -103,6 +105,7 @@ extension CommandResult.Said {
         case .wiki(let said): .named("wikiSaid", ["_0": said.stored])
         case .resources(let said): .named("resourceSaid", ["_0": said.stored])
         case .outcomes(let said): .named("outcome", ["_0": said.stored])
+        case .polls(let said): .named("poll", ["_0": said.stored])
         case .prompts(let said): .named("prompt", ["_0": said.stored])
         case .experts(let said): .named("expert", ["_0": said.stored])
         case .events(let said): said.stored

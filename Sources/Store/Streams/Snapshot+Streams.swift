@@ -81,7 +81,7 @@ extension Snapshot {
 
     private static func act(_ kind: String) -> StreamLine.Act? {
         switch kind {
-        case "posted", "madePage", "gaveResource": .began
+        case "posted", "madePage", "gaveResource", "askedAll": .began
         case "replied": .answered
         case "edited", "changed": .changed
         case "announced": .announced

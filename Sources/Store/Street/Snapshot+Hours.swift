@@ -10,6 +10,7 @@ extension Snapshot {
             + streamHours(at: dial).map(Hour.streams) + thanksHours(at: dial).map(Hour.reactions)
             + watchHours(at: dial).map(Hour.wiki)
             + expertHours(at: dial).map(Hour.experts) + promptHours(at: dial).map(Hour.prompts)
+            + pollHours(at: dial).map(Hour.polls)
     }
 }
 

@@ -30,6 +30,7 @@ extension Snapshot {
         case .blog(.write(let group, _)): situation.group = try self.group(name: group)
         case .wiki(let intent): try read(intent, occasion, into: &situation)
         case .resources(let intent): try read(intent, into: &situation)
+        case .polls(.open(let name, _)): situation.group = try group(name: name)
         case .prompts(.keep(let name, _)): situation.group = try group(name: name)
         case .events(let intent): try read(intent, occasion, into: &situation)
         case .membership(let intent): try read(intent, occasion, into: &situation)
@@ -111,7 +112,7 @@ extension Intent {
     fileprivate var postToRead: Post? {
         switch self {
         case .forum(.writeToFacilitators), .forum(.recall), .requests, .inquiries: nil
-        case .forum, .blog, .wiki, .resources, .prompts, .events, .digests, .membership, .questions, .reactions,
+        case .forum, .blog, .wiki, .resources, .prompts, .polls, .events, .digests, .membership, .questions, .reactions,
             .delivery, .hold,
             .reject,
             .disregard:

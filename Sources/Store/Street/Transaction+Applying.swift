@@ -56,6 +56,7 @@ extension Transaction {
             case .resources(let effect): contribution = try apply(effect, &applying)
             case .outcomes(let effect): try apply(effect, now: applying.now)
             case .experts(let effect): try apply(effect, applying)
+            case .polls(let effect): contribution = try apply(effect, &applying)
             case .prompts(let effect): contribution = try apply(effect, &applying)
             case .events(let effect): contribution = try apply(effect, &applying)
             case .membership(let effect): try apply(effect, &applying)

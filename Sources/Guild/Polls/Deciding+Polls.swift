@@ -1,0 +1,74 @@
+import Mail
+
+/// Asking a group to choose, and its answers.
+extension Deciding {
+    func openPoll(_ post: Post) -> Decision {
+        guard let actor = actor(token: nil) else { return withoutActor() }
+        guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
+        guard let person = actor.person, actor.membership != nil else { return notMember(of: group, actor) }
+        if let obstacle = obstacle(to: actor, in: group), !circumstances.isReleased { return obstacle }
+        if let waits = waits(post, by: actor, in: group) { return waits }
+        if let taken = situation.taken, taken.author == person.id { return Decision(.discarded, .street(.duplicate)) }
+        let zones = circumstances.zones
+        let reading = PollReading(
+            post.text, title: title(of: post, in: group), now: circumstances.now,
+            zone: zones.known(person.zone, or: zones.known(group.zone, or: circumstances.zone)), zones: zones,
+            ours: circumstances.ours)
+        if let problem = reading.problem { return rejected(.polls(problem), actor) }
+        let text = [reading.intro, Poll.listed(reading.options)].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        var contribution = newContribution(
+            .poll, post.saying(text), by: actor, in: group, parent: nil, title: reading.title)
+        contribution.attachments = post.attachments
+        var effects: [Effect] = [
+            .polls(
+                .open(
+                    contribution, options: reading.options, until: reading.until, isSecret: reading.isSecret,
+                    resultID: MessageID("\(circumstances.chance).result@\(circumstances.ours.domain)")!))
+        ]
+        effects.append(.forum(.receipt(to: person.id)))
+        return Decision(.accepted, .polls(.opened), effects)
+    }
+
+    /// Whatever is said to a poll is an answer, or goes back: it is never mailed to everybody. Nil: it answers none.
+    func answerPoll(_ post: Post, by actor: Actor) -> Decision? {
+        guard let poll = situation.polls.poll, situation.parent?.topic == poll.id, let person = actor.person,
+            actor.membership != nil
+        else { return nil }
+        func said(_ said: PollSaid, _ reason: PollReason, _ effects: [Effect] = []) -> Decision {
+            let result = CommandResult(asked: reason == .notVoted ? post.asked : "", said: .polls(said))
+            return Decision(
+                reason == .notVoted ? .rejected : .accepted, .polls(reason),
+                effects + [.report([result], to: actor.address, person: person.id)])
+        }
+        guard !poll.isOver, poll.until > (circumstances.arrivedAt ?? circumstances.now) else {
+            return said(.over(poll.id), .notVoted)
+        }
+        guard situation.polls.mayVote else { return said(.notAsked(poll.id), .notVoted) }
+        switch PollAnswer(post.saidAlone, options: poll.options, names: [person.name]) {
+        case .option(let index):
+            return said(
+                .voted(poll.id, option: poll.options[index], until: poll.until), .voted,
+                [.polls(.vote(poll.id, person.id, index))])
+        case .takenBack: return said(.takenBack(poll.id), .voted, [.polls(.vote(poll.id, person.id, nil))])
+        case .unclear(let fits):
+            let all = fits.isEmpty ? Array(poll.options.indices) : fits
+            return said(
+                .unclear(poll.id, fits: all.map { "\(Poll.letter($0))) \(poll.options[$0])" }), .notVoted)
+        }
+    }
+}
+
+/// What the clock brings to a poll: its end.
+public struct PollHour: Sendable, Equatable {
+    public var poll: ContributionID
+    public var until: Int64
+
+    public init(poll: ContributionID, until: Int64) {
+        self.poll = poll
+        self.until = until
+    }
+
+    func decision(at dial: Dial) -> Decision? {
+        until <= dial.now ? Decision(.accepted, .polls(.ended), [.polls(.end(poll))]) : nil
+    }
+}
