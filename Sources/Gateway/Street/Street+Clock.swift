@@ -18,8 +18,22 @@ extension Street {
             if let host { try transaction.tellHost(host, applying) }
             for hour in try transaction.snapshot.hours(at: dial) {
                 guard let decision = Guild.decide(hour, at: dial) else { continue }
-                _ = try carryOut(decision, by: nil, &applying, in: transaction)
-                try transaction.note(hour: decision.reason, now: dial.now)
+                // What cannot be carried out holds up nothing else.
+                do {
+                    try transaction.savepoint {
+                        _ = try carryOut(decision, by: nil, &applying, in: transaction)
+                        try transaction.note(hour: decision.reason, now: dial.now)
+                    }
+                } catch {
+                    let trouble = StoreError.sorted(error)
+                    switch trouble {
+                    case .disk, .busy, .missing, .newer, .damaged: throw error
+                    case .refused, .broken: break
+                    }
+                    logger?.error(
+                        "what is due was not done",
+                        metadata: ["reason": "\(decision.reason.rawValue)", "why": "\(trouble.sentence)"])
+                }
             }
         }
         try await letGoOn()

@@ -105,13 +105,18 @@ extension Deciding {
             }
             place.situation.events.thread = item.event
             place.situation.resources = item.resources
-            place.situation.outcomes = item.outcomes
+            // Of several posts in one item nobody can say which answered.
+            if item.posts.count <= 2 { place.situation.outcomes = item.outcomes }
             place.situation.polls = item.polls
             let decision =
                 place.answerPoll(one, by: member) ?? place.aboutResource(one, by: member) ?? place.settle(
                     one, by: member) ?? place.react(one, by: member)
                 ?? place.contribute(one, by: member, parent: item.place)
-            guard decision.disposition == .accepted else { return decision }
+            // A word that does nothing there keeps the others from nobody.
+            switch decision.reason {
+            case .outcomes, .experts, .polls: break
+            default: guard decision.disposition == .accepted else { return decision }
+            }
             effects += decision.effects
         }
         return Decision(.accepted, .digests(.answered), Deciding.withOneReport(effects))

@@ -15,7 +15,9 @@ extension Deciding {
         }
         if let handle = ExpertWords.successor(in: post.saidAlone) {
             let isFacilitator = membership.roles.contains(.facilitator)
-            guard situation.experts.ask != nil || isFacilitator, situation.experts.asked < ExpertHour.most else {
+            guard situation.experts.ask != nil || isFacilitator, situation.experts.isOpenQuestion,
+                situation.experts.asked < ExpertHour.most
+            else {
                 return said(.notPassed(topic), .notPassed)
             }
             guard let successor = situation.experts.successor, successor.id != person.id else {
@@ -29,10 +31,16 @@ extension Deciding {
         guard let ask = situation.experts.ask, circumstances.chosen != .post else { return nil }
         func declined() -> Decision { said(.declined(topic), .declined, [.experts(.settle(ask, as: .declined))]) }
         if circumstances.chosen == .command { return declined() }
-        let refusal = ExpertWords.refuses(post.saidAlone, names: [person.name])
-        if refusal == .whole { return declined() }
-        // Whoever is asked alone may answer us alone, and would not like to be read by everybody.
-        guard refusal == .begins || ExpertWords.isShort(post), post.attachments.isEmpty else { return nil }
+        return ExpertWords.refuses(post.saidAlone, names: [person.name]) == .whole ? declined() : nil
+    }
+
+    /// Whoever is asked alone may answer us alone, and would not like to be read by everybody: what may be no answer is shown
+    /// back. Nil: it is one.
+    func showBack(_ post: Post, by actor: Actor) -> Decision? {
+        guard situation.experts.ask != nil, circumstances.chosen == nil, post.attachments.isEmpty,
+            let person = actor.person,
+            ExpertWords.isShort(post) || ExpertWords.refuses(post.saidAlone, names: [person.name]) == .begins
+        else { return nil }
         return askWhich(person, actor)
     }
 }

@@ -59,6 +59,8 @@ public struct ExpertKnowledge: Sendable {
     public var ask: AskID?
     /// How many were.
     public var asked = 0
+    /// Nobody has answered it.
+    public var isOpenQuestion = false
     /// Whom it shall be handed to: of the group, and not its asker.
     public var successor: Person?
 

@@ -42,11 +42,17 @@ public enum ExpertWords {
     /// "pass to @omar", and nothing else but courtesy.
     public static func successor(in text: String) -> String? {
         let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty }
-        guard let line = lines.first else { return nil }
+        guard let line = lines.first, lines.dropFirst().allSatisfy({ isBeside($0) }) else { return nil }
         let words = line.split(separator: " ")
-        guard words.count == 3, words[0].lowercased() == "pass", words[1].lowercased() == "to" else { return nil }
+        guard words.count == 3, words[0].lowercased() == "pass", words[1].lowercased() == "to", words[2].hasPrefix("@")
+        else { return nil }
         let name = words[2].drop { $0 == "@" }.lowercased()
         return String(name.prefix(60).prefix { $0.isLetter || $0.isNumber || $0 == "-" })
+    }
+
+    /// Thanks, or a name below.
+    private static func isBeside(_ line: String) -> Bool {
+        TypedReaction.isCourtesy(line) || line.split(separator: " ").count <= 2 && line.utf8.count <= 30
     }
 
     private static let wholly: Set<String> = [

@@ -44,7 +44,7 @@ extension Deciding {
             post, by: actor) ?? settle(
                 post, by: actor) ?? react(
                 post, by: actor)
-            ?? loneWord(post, by: actor)
+            ?? loneWord(post, by: actor) ?? showBack(post, by: actor)
     }
 
     /// A lone sign is not worth a question.
@@ -127,8 +127,11 @@ extension Deciding {
         if let obstacle = obstacle(to: actor, in: group), !circumstances.isReleased {
             return obstacle
         }
-        let subject = parent == nil ? nil : newSubject(of: post, in: group)
         var post = post
+        // Whoever was asked because they may know quotes a letter that went to them alone.
+        let isAsked = parent != nil && situation.experts.ask != nil
+        if isAsked { post.rest = "" }
+        let subject = parent == nil || isAsked ? nil : newSubject(of: post, in: group)
         // "Room 12, not 13 (eom)": the words are in the subject.
         let isOwn = ReplyMarks.strip(post.subject).marks == 0
         if post.isEmpty, isOwn, parent == nil ? post.answers.isEmpty : subject != nil {

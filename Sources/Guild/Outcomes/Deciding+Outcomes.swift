@@ -29,7 +29,7 @@ extension Deciding {
                 return decision
             }
             let told = post.saying(outcome)
-            if let waits = waits(told, by: actor, in: group) { return waits }
+            if let waits = waitsForFacilitator(told, by: actor, in: group, as: .forum(.readerPosted)) { return waits }
             let new = newContribution(.outcome, told, by: actor, in: group, parent: parent, title: parent.title)
             return said(.closed(topic), .closed, [.forum(.contribute(new))])
         case .answer:
@@ -51,6 +51,9 @@ extension Deciding {
                 page.map { "\($0.text)\n\n## \(parent.title)\n\n\(outcome.text)" } ?? outcome.text)
             guard text.utf8.count <= PageReply.longestPage else {
                 return said(.pageFull(topic, title: page?.title ?? title), .notDone)
+            }
+            if let waits = waitsForFacilitator(post.saying(text), by: actor, in: group, as: .wiki(.waits)) {
+                return waits
             }
             // The letter about the page says what came of it.
             return Decision(.accepted, .outcomes(.onPage), [save(text, on: page, title, post, by: actor, in: group)])

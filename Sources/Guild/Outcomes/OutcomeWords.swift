@@ -12,16 +12,20 @@ public enum OutcomeWords: Sendable, Equatable {
     /// Nil: it is words, and nothing else. `names`: of whoever answers, and of whoever wrote what is answered.
     public init?(_ post: Post, names: [String] = []) {
         self.init(post.text, alone: post.saidAlone, names: names)
+        // A file is something to say.
+        if case .close = self { return }
+        guard post.attachments.isEmpty else { return nil }
     }
 
     init?(_ text: String, alone: String, names: [String]) {
         let all = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard let first = all.firstIndex(where: { !ASCII.trimmed($0).isEmpty }) else { return nil }
-        let line = ASCII.trimmed(all[first])
-        if let colon = line.firstIndex(of: ":"), OutcomeWords.folded(line[..<colon]) == "close" {
-            let rest = [ASCII.trimmed(line[line.index(after: colon)...])] + all[(first + 1)...].map(String.init)
-            self = .close(ASCII.trimmed(rest.joined(separator: "\n")))
-            return
+        if let first = all.firstIndex(where: { !ASCII.trimmed($0).isEmpty }) {
+            let line = ASCII.trimmed(all[first].filter { $0 != "*" })
+            if let colon = line.firstIndex(of: ":"), ASCII.trimmed(line[..<colon]).lowercased() == "close" {
+                let rest = [ASCII.trimmed(line[line.index(after: colon)...])] + all[(first + 1)...].map(String.init)
+                self = .close(ASCII.trimmed(rest.joined(separator: "\n")))
+                return
+            }
         }
         let said = SignatureWords.without(alone, keepsFirst: true).split(separator: "\n").map { ASCII.trimmed($0) }
             .filter { !$0.isEmpty }
@@ -32,12 +36,18 @@ public enum OutcomeWords: Sendable, Equatable {
         case "answer": self = .answer
         case "not the answer": self = .notTheAnswer
         default:
-            let words = word.split(separator: " ")
-            guard words.count > 2, words.count <= 14, words[0].lowercased() == "to", words[1].lowercased() == "page",
-                PageTitle.clean(words.dropFirst(2).joined(separator: " ")) != nil
-            else { return nil }
-            self = .toPage(words.dropFirst(2).joined(separator: " "))
+            guard let title = OutcomeWords.page(in: word) else { return nil }
+            self = .toPage(title)
         }
+    }
+
+    /// "to page Rubrics" names it.
+    static func page(in line: String) -> String? {
+        let words = line.split(separator: " ")
+        guard words.count > 2, words.count <= 14, words[0].lowercased() == "to", words[1].lowercased() == "page" else {
+            return nil
+        }
+        return PageTitle.clean(words.dropFirst(2).joined(separator: " "))
     }
 
     /// Whether it is worth asking how the thread stands.
@@ -55,4 +65,9 @@ public enum OutcomeWords: Sendable, Equatable {
 extension Post {
     /// It may say how its thread stands.
     public var maySettle: Bool { OutcomeWords.mayBe(saidAlone) }
+
+    /// The page that a thread's outcome shall stand on, if its first line names one.
+    public var pageForOutcome: String? {
+        saidAlone.split(separator: "\n").lazy.map { ASCII.trimmed($0) }.first { !$0.isEmpty }.flatMap(OutcomeWords.page)
+    }
 }

@@ -51,6 +51,8 @@ extension Deciding {
                 [.polls(.vote(poll.id, person.id, index))])
         case .takenBack: return said(.takenBack(poll.id), .voted, [.polls(.vote(poll.id, person.id, nil))])
         case .unclear(let fits):
+            // "mute", "thanks": what is said everywhere is said here, too.
+            if let other = react(post, by: actor) ?? loneWord(post, by: actor) { return other }
             let all = fits.isEmpty ? Array(poll.options.indices) : fits
             return said(
                 .unclear(poll.id, fits: all.map { "\(Poll.letter($0))) \(poll.options[$0])" }), .notVoted)

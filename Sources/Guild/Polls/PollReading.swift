@@ -117,7 +117,8 @@ enum PollAnswer: Equatable {
     init(_ text: String, options: [String], names: [String]) {
         let said = SignatureWords.without(text, keepsFirst: true)
         let lines = said.split(separator: "\n").map { ASCII.trimmed($0) }.filter {
-            !$0.isEmpty && !TypedReaction.isCourtesy($0, names: names)
+            // "a" is a word beside thanks, and an answer.
+            !$0.isEmpty && ($0.utf8.count <= 3 || !TypedReaction.isCourtesy($0, names: names))
         }
         guard let line = lines.first else {
             self = .unclear([])

@@ -23,7 +23,7 @@ extension Deciding {
             }
         let new = NewPrompt(
             group: group.id, author: person.id, schedule: schedule, zone: reading.zone, texts: reading.texts,
-            seed: circumstances.chance, domain: circumstances.ours.domain)
+            domain: circumstances.ours.domain)
         let said = PromptSaid.kept(title: first.title, count: reading.texts.count, at: at, isWeekly: isWeekly)
         return Decision(
             .accepted, .prompts(.kept),
@@ -76,8 +76,8 @@ extension Deciding {
         switch command {
         case .list: return Way(said: .prompts(.list))
         case .ideas: return Way(said: .prompts(.ideas))
-        case .drop:
-            guard let prompt = situation.prompt else { return Way(said: .prompts(.gone)) }
+        case .drop(let number):
+            guard let prompt = situation.desk.prompts[number] else { return Way(said: .prompts(.gone)) }
             return Way(
                 said: .prompts(.dropped(title: prompt.texts.first?.title ?? "")),
                 effects: [.prompts(.drop(prompt.id))])

@@ -85,8 +85,7 @@ public struct NewPrompt: Sendable {
     public var schedule: PromptReading.Schedule
     public var zone: String
     public var texts: [PromptText]
-    /// What the Message-IDs of its posts begin with, and their domain.
-    public var seed: String
+    /// Of the Message-IDs of its posts.
     public var domain: String
 }
 

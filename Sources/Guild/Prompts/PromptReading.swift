@@ -87,7 +87,7 @@ public struct PromptReading: Sendable, Equatable {
 
     private static func isRule(_ line: String) -> Bool {
         let marks = line.filter { !$0.isWhitespace }
-        return marks.count >= 3 && marks.allSatisfy { $0 == marks.first } && "*-=_#~".contains(marks.first!)
+        return marks.count >= 3 && marks.allSatisfy { $0 == "*" }
     }
 
     private static func value(of labels: Set<String>, _ line: String) -> String? {
@@ -134,15 +134,16 @@ enum PromptReply: Equatable {
             self = text.isEmpty ? .unread : .text(text)
             return
         }
-        let words = WishFolding.words(of: said)
         let first = lines.first { !$0.isEmpty } ?? ""
-        let others = words.drop { $0 == "please" || $0 == "bitte" }
-        let rest = others.dropFirst().filter { !names.contains($0) && !TypedReaction.isCourtesy($0, names: names) }
+        let beside = lines.drop { $0.isEmpty }.dropFirst().joined(separator: " ")
+        let please: Set<String> = ["please", "bitte", "it", "this"]
+        let others = WishFolding.words(of: first).filter { !please.contains($0) }
+        let isAlone = others.count == 1 && TypedReaction.isCourtesy(beside, names: names)
         switch others.first {
         case nil: self = .nothing
-        case "skip"? where rest.isEmpty: self = .skip
-        case "drop"?, "delete"?, "stop"?: self = rest.isEmpty ? .drop : .unread
-        case "later"?:
+        case "skip"?: self = isAlone ? .skip : .unread
+        case "drop"?, "delete"?, "stop"?: self = isAlone ? .drop : .unread
+        case "later"? where TypedReaction.isCourtesy(beside, names: names):
             let length = first.lowercased().split(separator: " ").drop { $0 != "later" }.dropFirst().joined()
             self = DocketWords.rest(length.isEmpty ? "1w" : length).map { .later($0) } ?? .unread
         default:

@@ -14,6 +14,7 @@ public struct Desk: Sendable {
     public var handles: [String] = []
     public var posts: [Int64: Post] = [:]
     /// Pages that the asker may read, by how the mail calls them.
+    public var prompts: [Int64: Prompt] = [:]
     public var pages: [PageName: [PageCard]] = [:]
     /// Of things that the mail reports, or says to let stand.
     public var triage: [ContributionID: TriageSituation] = [:]
@@ -166,8 +167,6 @@ extension Command {
 }
 
 extension Command {
-    public var dropsPrompt: Bool { if case .prompts(.drop) = self { true } else { false } }
-
     /// The page that it names.
     public var pageName: PageName? {
         switch self {

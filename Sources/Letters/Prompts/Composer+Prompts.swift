@@ -19,7 +19,7 @@ extension Composer {
         values["answerAddress"] = written(name)
         values["skipLink"] = ours.mailto(name, subject: "skip")
         values["laterLink"] = ours.mailto(name, subject: "later 1w")
-        var draft = service("prompt", "Goes out tomorrow: \(text.title)", values, to: facts, moment, isReply: false)
+        var draft = service("prompt", "Goes out soon: \(text.title)", values, to: facts, moment, isReply: false)
         answered(at: name, &draft)
         return draft.form(boundary: moment.nonce, placeholders: holes)
     }
@@ -38,7 +38,7 @@ extension Composer {
             let again = isWeekly && count == 1 ? ", and each week after that" : ""
             return Answer(
                 words:
-                    "\(first) \(goes)\(again), in your name. The day before, you are shown it and can stop it. \(isWeekly ? "In a week in which people have just been talking it does not go out. " : "")All there are: prompts"
+                    "\(first) \(goes)\(again), in your name. Before it does, you are shown it and can stop it. \(isWeekly ? "In a week in which people have just been talking it does not go out. " : "")All there are: prompts"
             )
         case .list:
             guard !asked.facts.prompts.isEmpty else {

@@ -189,8 +189,8 @@ extension Composer {
     private func options(_ question: Question, _ facts: LetterFacts) -> [(String, String)] {
         if facts.questions.isForAsked {
             return [
-                ("I cannot answer it: it is meant for us, and somebody else is asked", ""),
-                ("post it: it is my answer, for the group", ""),
+                ("I cannot answer: nothing is posted, and somebody else is asked", ""),
+                ("it is my answer: post it in the group", ""),
             ]
         }
         let request = "do it: \(facts.questions.word ?? "what it asks for")"

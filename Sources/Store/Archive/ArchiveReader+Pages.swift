@@ -247,7 +247,7 @@ extension ArchiveReader {
                 """
                 SELECT c.id, g.name, g.title, t.title, c.authorName, c.sentAt,
                     snippet(search, 1, char(2), char(3), '…', 24), c.kind = 'outcome',
-                    EXISTS (SELECT 1 FROM answer a WHERE a.contributionID = c.id)
+                    EXISTS (SELECT 1 FROM livingAnswer a WHERE a.contributionID = c.id)
                 FROM search JOIN contribution c ON c.id = search.rowid
                     JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
                 WHERE search MATCH ?1 AND c.deletedAt IS NULL AND (?5 IS NULL OR c.kind = ?5) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
@@ -342,7 +342,7 @@ extension Snapshot {
             columns = try db.rows(
                 """
                 SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName,
-                    l.kind = 'outcome' AND l.deletedAt IS NULL, EXISTS (SELECT 1 FROM answer a WHERE a.topicID = t.id)
+                    l.kind = 'outcome' AND l.deletedAt IS NULL, EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = t.id)
                 FROM topic t INDEXED BY topic_recent JOIN contribution c ON c.id = t.id JOIN contribution l ON l.id = t.lastID
                     JOIN practiceGroup g ON g.id = t.groupID
                 WHERE t.groupID = ? AND (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0) ORDER BY t.lastID DESC LIMIT ? OFFSET ?
@@ -351,7 +351,7 @@ extension Snapshot {
             columns = try db.rows(
                 """
                 SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName,
-                    l.kind = 'outcome' AND l.deletedAt IS NULL, EXISTS (SELECT 1 FROM answer a WHERE a.topicID = t.id)
+                    l.kind = 'outcome' AND l.deletedAt IS NULL, EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = t.id)
                 FROM topic t INDEXED BY topic_recent_anywhere JOIN contribution c ON c.id = t.id
                     JOIN contribution l ON l.id = t.lastID JOIN practiceGroup g ON g.id = t.groupID
                 WHERE (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0)

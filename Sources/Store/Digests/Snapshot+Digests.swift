@@ -85,8 +85,7 @@ extension Snapshot {
             let row = try db.row(
                 """
                 SELECT c.title, t.asks AND t.answeredAt IS NULL AND c.deletedAt IS NULL, c.kind,
-                    EXISTS (SELECT 1 FROM answer a JOIN contribution p ON p.id = a.contributionID AND p.deletedAt IS NULL
-                        WHERE a.topicID = c.id)
+                    EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = c.id)
                 FROM contribution c JOIN topic t ON t.id = c.id WHERE c.id = ?
                 """, [key.topic.rawValue])
         else { return nil }
@@ -257,7 +256,7 @@ extension Snapshot {
                     place: place, group: group, membership: try membership(of: reader, in: group.id), posts: posts,
                     event: posts.contains(place.topic) ? try eventSituation(place.topic, for: reader, now: now) : nil))
             try readResource(of: place, keys, by: reader, into: &items[items.count - 1].resources)
-            try readOutcome(of: place, into: &items[items.count - 1].outcomes)
+            try readOutcome(of: place, page: nil, into: &items[items.count - 1].outcomes)
             try readPoll(of: place, by: reader, into: &items[items.count - 1].polls)
         }
         return SentDigest(items: items, text: Snapshot.words(text, "plain") + "\n" + Snapshot.words(html, "html"))

@@ -156,7 +156,7 @@ extension Snapshot {
         var found: [PersonID: [DueDigest.Missed]] = [:]
         for row in try db.rows(
             """
-            SELECT personID, groupID, id, because, kind IN ('page', 'resource') FROM (
+            SELECT personID, groupID, id, because, kind IN ('page', 'resource', 'outcome') FROM (
                 SELECT x.personID, c.groupID, c.id, x.because, c.kind, g.title,
                     row_number() OVER (PARTITION BY x.personID ORDER BY g.title, g.id, c.id) AS place
                 FROM json_each(?1) j JOIN missed x ON x.personID = j.value

@@ -142,10 +142,11 @@ extension Snapshot {
             facts.unanswered += try db.rows(
                 """
                 SELECT t.id FROM topic t JOIN contribution c ON c.id = t.id
-                WHERE t.groupID = ?1 AND c.kind = 'topic' AND c.deletedAt IS NULL AND c.postedAt BETWEEN ?2 AND ?3
+                WHERE t.groupID = ?1 AND t.lastAt >= ?2 AND c.kind = 'topic' AND c.deletedAt IS NULL
+                    AND c.postedAt BETWEEN ?2 AND ?3
                     -- A question that nobody has answered for a day, or words that nobody has answered for three.
                     AND CASE WHEN t.asks THEN t.answeredAt IS NULL
-                        AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.topicID = t.id)
+                        AND NOT EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = t.id)
                         ELSE t.replies = 0 AND c.postedAt < ?4 END
                 ORDER BY t.lastID DESC LIMIT 5
                 """, [row[0] as Int64, now - 14 * 86_400, now - 86_400, now - 3 * 86_400]

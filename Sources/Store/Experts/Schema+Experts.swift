@@ -12,6 +12,23 @@ extension Schema {
                 ALTER TABLE topic ADD COLUMN answeredAt INTEGER;
                 CREATE INDEX topic_unanswered ON topic(id) WHERE asks = 1 AND answeredAt IS NULL;
 
+                -- What is taken away, hidden or moved answers no more.
+                CREATE TRIGGER answer_gone AFTER UPDATE OF deletedAt, topicID ON contribution
+                    WHEN old.deletedAt IS NOT new.deletedAt OR old.topicID <> new.topicID BEGIN
+                    UPDATE topic SET answeredAt = (SELECT min(r.postedAt) FROM contribution r JOIN contribution t ON t.id = topic.id
+                        WHERE r.topicID = topic.id AND r.kind = 'reply' AND r.deletedAt IS NULL AND r.authorID IS NOT t.authorID
+                            AND (length(r.text) - length(replace(r.text, ' ', '')) >= 11
+                                OR length(r.text) >= 24 AND length(CAST(r.text AS BLOB)) > 2 * length(r.text)))
+                    WHERE id IN (old.topicID, new.topicID) AND asks = 1;
+                END;
+                CREATE TRIGGER answer_withdrawn AFTER DELETE ON contribution WHEN old.topicID <> old.id BEGIN
+                    UPDATE topic SET answeredAt = (SELECT min(r.postedAt) FROM contribution r JOIN contribution t ON t.id = topic.id
+                        WHERE r.topicID = topic.id AND r.kind = 'reply' AND r.deletedAt IS NULL AND r.authorID IS NOT t.authorID
+                            AND (length(r.text) - length(replace(r.text, ' ', '')) >= 11
+                                OR length(r.text) >= 24 AND length(CAST(r.text AS BLOB)) > 2 * length(r.text)))
+                    WHERE id IN (old.topicID) AND asks = 1;
+                END;
+
                 ALTER TABLE person ADD COLUMN isAsked INTEGER NOT NULL DEFAULT 1 CHECK (isAsked IN (0, 1));
 
                 CREATE TABLE expertAsk (

@@ -16,8 +16,8 @@ extension Snapshot {
                 (SELECT count(*) FROM expertAsk a WHERE a.topicID = t.id), o.id, o.askedAt
             FROM topic t INDEXED BY topic_unanswered JOIN contribution c ON c.id = t.id AND c.deletedAt IS NULL
                 LEFT JOIN expertAsk o ON o.topicID = t.id AND o.state = 'open'
-            WHERE t.asks = 1 AND t.answeredAt IS NULL AND c.postedAt > ?1 AND c.postedAt <= ?2
-                AND c.authorID IS NOT NULL AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.topicID = t.id)
+            WHERE t.asks = 1 AND t.answeredAt IS NULL AND t.lastAt > ?1 AND c.postedAt > ?1 AND c.postedAt <= ?2
+                AND c.authorID IS NOT NULL AND NOT EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = t.id)
                 AND NOT EXISTS (SELECT 1 FROM contribution l WHERE l.id = t.lastID AND l.kind = 'outcome')
             ORDER BY t.id LIMIT ?3
             """,
@@ -25,11 +25,13 @@ extension Snapshot {
         ).map { row in
             let topic = ContributionID(row[0])
             let asked: Int = row[6]
+            let patience = row[5] ? ExpertHour.patienceWithNewcomers : ExpertHour.patience
+            let isDue = asked < ExpertHour.most && (row[3] as Int64) <= dial.now - patience
             let ask = (row[7] as Int64?).map { AskID($0) }
             return ExpertHour(
                 topic: topic, postedAt: row[3], isFirstPost: row[5], words: try words(of: topic, title: row[4]),
                 asked: asked, ask: ask, askedAt: row[8] ?? 0,
-                experts: ask == nil && asked < ExpertHour.most
+                experts: ask == nil && isDue
                     ? try experts(in: GroupID(row[1]), about: topic, except: PersonID(row[2])) : [])
         }
     }
@@ -49,7 +51,7 @@ extension Snapshot {
             """
             SELECT p.id, p.zone, (SELECT group_concat(tag, ' ') FROM expertise e WHERE e.personID = p.id),
                 EXISTS (SELECT 1 FROM role r WHERE r.groupID = m.groupID AND r.personID = p.id AND r.role = 'expert'),
-                (SELECT count(*) FROM answer a JOIN contribution c ON c.id = a.contributionID
+                (SELECT count(*) FROM livingAnswer a JOIN contribution c ON c.id = a.contributionID
                     WHERE c.authorID = p.id AND c.groupID = m.groupID),
                 (SELECT max(askedAt) FROM expertAsk a WHERE a.personID = p.id),
                 (SELECT count(*) FROM expertAsk a WHERE a.personID = p.id AND a.state = 'silent' AND a.askedAt >
@@ -72,7 +74,10 @@ extension Snapshot {
 
     func openAsk(of person: PersonID, about topic: ContributionID) throws -> AskID? {
         try db.number(
-            "SELECT id FROM expertAsk WHERE personID = ? AND topicID = ? AND state IN ('open', 'silent')",
+            """
+            SELECT a.id FROM expertAsk a JOIN topic t ON t.id = a.topicID AND t.answeredAt IS NULL
+            WHERE a.personID = ? AND a.topicID = ? AND a.state IN ('open', 'silent')
+            """,
             [person.rawValue, topic.rawValue]
         ).map { AskID($0) }
     }
@@ -85,6 +90,12 @@ extension Snapshot {
         guard let author else { return }
         known.ask = try openAsk(of: author, about: place.topic)
         guard let handle = post.successor else { return }
+        known.isOpenQuestion =
+            try db.number(
+                """
+                SELECT 1 FROM topic t JOIN contribution c ON c.id = t.id AND c.kind = 'topic' AND c.deletedAt IS NULL
+                WHERE t.id = ?1 AND t.answeredAt IS NULL AND NOT EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = ?1)
+                """, [place.topic.rawValue]) != nil
         known.asked = Int(
             try db.number("SELECT count(*) FROM expertAsk WHERE topicID = ?", [place.topic.rawValue]) ?? 0)
         known.successor = try db.row(
@@ -122,9 +133,16 @@ extension Transaction {
     func apply(_ effect: ExpertEffect, _ applying: Applying) throws {
         switch effect {
         case .ask(let person, let topic, let tags):
+            // Of several questions in one turn the first is theirs.
             try db.run(
-                "INSERT OR IGNORE INTO expertAsk (topicID, personID, askedAt, tags, state) VALUES (?, ?, ?, ?, 'open')",
-                [topic.rawValue, person.rawValue, applying.now, tags.joined(separator: " ")])
+                """
+                INSERT OR IGNORE INTO expertAsk (topicID, personID, askedAt, tags, state) SELECT ?1, ?2, ?3, ?4, 'open'
+                WHERE NOT EXISTS (SELECT 1 FROM expertAsk WHERE personID = ?2 AND askedAt > ?5)
+                """,
+                [
+                    topic.rawValue, person.rawValue, applying.now, tags.joined(separator: " "),
+                    applying.now - Expert.rest,
+                ])
             guard db.changesCount > 0 else { return }
             try writeTo(person, .experts(.ask(AskID(db.lastInsertedRowID), about: topic)), applying)
         case .settle(let ask, let state):

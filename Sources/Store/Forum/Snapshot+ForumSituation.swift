@@ -67,7 +67,7 @@ extension Snapshot {
             of: parent, ResourceReply.keys(of: post.text, post.attachments), by: author, into: &situation.resources)
         try readAsked(of: parent, post, by: author, now: occasion.now, into: &situation.experts)
         try readPoll(of: parent, by: author, into: &situation.polls)
-        if post.maySettle { try readOutcome(of: parent, OutcomeWords(post), into: &situation.outcomes) }
+        if post.maySettle { try readOutcome(of: parent, page: post.pageForOutcome, into: &situation.outcomes) }
         guard post.text.utf8.count <= 4_000,
             let row = try db.row(
                 """

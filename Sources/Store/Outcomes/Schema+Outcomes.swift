@@ -13,6 +13,9 @@ extension Schema {
         ) STRICT;
         CREATE INDEX answer_contribution ON answer(contributionID);
         CREATE INDEX answer_marker ON answer(markedBy);
+        -- Marks that stand: what is gone answers nothing.
+        CREATE VIEW livingAnswer AS SELECT a.topicID, a.contributionID FROM answer a
+            JOIN contribution c ON c.id = a.contributionID AND c.topicID = a.topicID AND c.deletedAt IS NULL;
         CREATE TRIGGER answer_marked AFTER INSERT ON answer BEGIN
             UPDATE practiceGroup SET version = version + 1
                 WHERE id = (SELECT groupID FROM contribution WHERE id = new.topicID);

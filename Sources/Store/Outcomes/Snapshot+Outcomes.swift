@@ -5,9 +5,9 @@ import Mail
 /// How threads stand, and what is done about it.
 extension Snapshot {
     /// `title`: of the page that the outcome shall stand on.
-    func readOutcome(of place: Situation.ThreadPlace, _ words: OutcomeWords? = nil, into known: inout OutcomeKnowledge)
-        throws
-    {
+    func readOutcome(
+        of place: Situation.ThreadPlace, page title: String?, into known: inout OutcomeKnowledge
+    ) throws {
         guard
             let row = try db.row(
                 "SELECT authorID FROM contribution WHERE id = ? AND kind = 'topic'", [place.topic.rawValue])
@@ -16,7 +16,7 @@ extension Snapshot {
         known.asker = (row[0] as Int64?).map { PersonID($0) }
         known.outcome = try outcome(of: place.topic)
         known.answer = try answer(to: place.topic)
-        if case .toPage(let title) = words { known.page = try page(called: title, in: place.group) }
+        if let title { known.page = try page(called: title, in: place.group) }
     }
 
     /// What was settled, while it is the newest that was said in the thread.
@@ -37,8 +37,7 @@ extension Snapshot {
     func answer(to topic: ContributionID) throws -> ContributionID? {
         try db.number(
             """
-            SELECT a.contributionID FROM answer a JOIN contribution c ON c.id = a.contributionID AND c.deletedAt IS NULL
-                AND c.topicID = a.topicID WHERE a.topicID = ?
+            SELECT contributionID FROM livingAnswer WHERE topicID = ?
             """, [topic.rawValue]
         ).map { ContributionID($0) }
     }

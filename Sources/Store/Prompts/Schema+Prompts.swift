@@ -2,7 +2,8 @@ extension Schema {
     /// What facilitators keep to begin conversations with, and what began so.
     static let prompts = """
         CREATE TABLE prompt (
-            id INTEGER PRIMARY KEY,
+            -- Never used again: letters name it.
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             groupID INTEGER NOT NULL REFERENCES practiceGroup(id) ON DELETE CASCADE,
             personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
             arrivalID INTEGER REFERENCES arrival(id) ON DELETE SET NULL,
@@ -13,9 +14,10 @@ extension Schema {
             zone TEXT NOT NULL,
             shownFor INTEGER,
             isWaiting INTEGER NOT NULL DEFAULT 0 CHECK (isWaiting IN (0, 1)),
-            -- What the Message-IDs of its posts are made of.
-            seed TEXT NOT NULL,
-            domain TEXT NOT NULL
+            -- Of the Message-IDs of its posts.
+            domain TEXT NOT NULL,
+            -- Several texts, each of which goes out once.
+            isRow INTEGER NOT NULL CHECK (isRow IN (0, 1))
         ) STRICT;
         CREATE INDEX prompt_next ON prompt(nextAt);
         CREATE INDEX prompt_group ON prompt(groupID);

@@ -9,11 +9,14 @@ extension Snapshot {
             SELECT \(Snapshot.promptColumns), p.shownFor,
                 EXISTS (SELECT 1 FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID
                     WHERE r.groupID = p.groupID AND r.personID = p.personID AND r.role = 'facilitator'),
-                EXISTS (SELECT 1 FROM contribution c WHERE c.groupID = p.groupID AND c.postedAt > ?1
-                    AND c.kind IN ('topic', 'reply') AND c.deletedAt IS NULL
-                    AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = c.id))
+                CASE WHEN p.nextAt <= ?3 AND p.isWaiting = 0 AND p.weekday IS NOT NULL THEN EXISTS (
+                    SELECT 1 FROM topic t INDEXED BY topic_recent JOIN contribution c ON c.topicID = t.id
+                    WHERE t.groupID = p.groupID AND t.lastID > (SELECT coalesce(max(lastID), 0) - 500 FROM topic
+                            WHERE groupID = p.groupID)
+                        AND t.lastAt > ?1 AND c.postedAt > ?1 AND c.kind IN ('topic', 'reply') AND c.deletedAt IS NULL
+                        AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = c.id)) ELSE 0 END
             FROM prompt p JOIN person w ON w.id = p.personID WHERE p.nextAt <= ?2 ORDER BY p.nextAt LIMIT 1000
-            """, [dial.now - PromptHour.quiet, dial.now + 86_400]
+            """, [dial.now - PromptHour.quiet, dial.now + 86_400, dial.now]
         ).compactMap { row in
             let prompt = try prompt(row)
             guard !prompt.texts.isEmpty else { return nil }
@@ -102,13 +105,12 @@ extension Transaction {
             }
         try db.run(
             """
-            INSERT INTO prompt (groupID, personID, arrivalID, nextAt, weekday, minutes, zone, shownFor, seed, domain)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO prompt (groupID, personID, arrivalID, nextAt, weekday, minutes, zone, domain, isRow)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 new.group.rawValue, new.author.rawValue, applying.mail?.rawValue, at, weekly?.weekday, weekly?.minutes,
-                // What goes out within a day was shown by the answer to its own mail.
-                new.zone, at <= applying.now + 86_400 ? at : nil, new.seed, new.domain,
+                new.zone, new.domain, new.texts.count > 1 ? 1 : 0,
             ])
         let id = db.lastInsertedRowID
         for (position, text) in new.texts.enumerated() {
@@ -122,25 +124,26 @@ extension Transaction {
         guard
             let row = try db.row(
                 """
-                SELECT p.groupID, p.personID, w.name, p.arrivalID, p.seed, p.domain, p.nextAt, t.position, t.title, t.text
+                SELECT p.groupID, p.personID, w.name, p.arrivalID, lower(hex(randomblob(12))), p.domain, p.isRow, t.position, t.title, t.text
                 FROM prompt p JOIN person w ON w.id = p.personID JOIN promptText t ON t.promptID = p.id
                 WHERE p.id = ? ORDER BY t.position LIMIT 1
                 """, [id.rawValue])
         else { return nil }
         let new = PromptText(title: row[8], text: row[9]).topic(
             in: GroupID(row[0]), by: PersonID(row[1]), named: row[2],
-            messageID: MessageID("\(row[4] as String).\(row[6] as Int64)@\(row[5] as String)")!, at: applying.now)
+            messageID: MessageID("\(row[4] as String)@\(row[5] as String)")!, at: applying.now)
         // Its words came with that mail, and go with it.
         var own = applying
         if let arrival: Int64 = row[3] { own.arrival = ArrivalID(arrival) }
         let made = try contribute(new, &own)
         try db.run("INSERT INTO prompted (contributionID) VALUES (?)", [made.rawValue])
-        let others = try db.number("SELECT count(*) FROM promptText WHERE promptID = ?", [id.rawValue]) ?? 0
-        if others > 1 {
+        // Of a row each goes out once.
+        if row[6] {
             try db.run(
                 "DELETE FROM promptText WHERE promptID = ? AND position = ?", [id.rawValue, row[7] as Int])
         }
-        if let next {
+        let left = try db.number("SELECT count(*) FROM promptText WHERE promptID = ?", [id.rawValue]) ?? 0
+        if let next, left > 0 {
             try db.run("UPDATE prompt SET nextAt = ? WHERE id = ?", [next, id.rawValue])
         } else {
             try db.run("DELETE FROM prompt WHERE id = ?", [id.rawValue])

@@ -50,6 +50,7 @@ extension Snapshot {
         case .forum(.reply(_, let post)), .forum(.post(_, let post, _)):
             let mayBe =
                 CommandReading.mayBeCommand(post) != nil || post.mayHoldWish || situation.events.thread != nil
+                || situation.experts.ask != nil
             return isBelieved && mayBe ? .requests(.orPost) : nil
         case .digests(.answer(_, let reply)):
             guard isBelieved else { return nil }

@@ -85,6 +85,9 @@ extension Snapshot {
             default: break
             }
         }
+        if let person, case .prompts(.drop(let number)) = command {
+            desk.prompts[number] = try prompt(PromptID(number), lookedAfterBy: person)
+        }
         if let name = command.pageName {
             desk.pages[name] = try pages(called: name, for: person)
         }

@@ -58,9 +58,6 @@ extension Snapshot {
             if mail.saysMore(than: lines) { try readInquiries(of: mail, by: person, occasion, into: &situation) }
             let commands = lines.compactMap(\.command)
             situation.desk = try desk(for: commands, answers: mail.answers)
-            if let person, case .prompts(.drop(let number))? = commands.first(where: { $0.dropsPrompt }) {
-                situation.prompt = try prompt(PromptID(number), lookedAfterBy: person)
-            }
             if situation.group == nil, commands.count == 1, case .membership(.join(let name)) = commands[0] {
                 situation.group = try group(called: name)
                 if let group = situation.group { situation.facilitators = try facilitators(of: group.id).count }

@@ -29,6 +29,8 @@ extension Snapshot {
                     SELECT DISTINCT r.pageID, r.authorID AS personID, 'daily' AS cadence, 0 AS since
                     FROM revision r
                     WHERE r.pageID IN (SELECT id FROM page WHERE changedAt > ?1)
+                        AND NOT EXISTS (SELECT 1 FROM pageTold k JOIN page n ON n.id = k.pageID AND n.number <= k.number
+                            WHERE k.pageID = r.pageID AND k.personID = r.authorID)
                         AND NOT EXISTS (SELECT 1 FROM follow f WHERE f.personID = r.authorID AND f.kind = 'topic'
                             AND f.target = CAST(r.pageID AS TEXT))
                     UNION ALL

@@ -1,0 +1,77 @@
+import Mail
+import Testing
+
+@testable import Guild
+
+@Suite("Polls, as people write and answer them") struct PollReadingTests {
+    private let ours = OurAddresses(style: .plus, address: MailAddress(address: "community@guild.example")!)
+    // Tuesday, 24 November 2026, 09:00.
+    private let now: Int64 = 1_795_510_800
+
+    private func read(_ text: String, title: String = "Levels") -> PollReading {
+        PollReading(text, title: title, now: now, zone: "UTC", zones: .utc, ours: ours)
+    }
+
+    @Test("what is to be chosen from") func options() {
+        #expect(read("Poll:\n- Four\n- Five").options == ["Four", "Five"])
+        #expect(read("Poll: How many?\n\n1. Four\n2. Five\n3) Six").options == ["Four", "Five", "Six"])
+        #expect(read("Umfrage:\n\nWie viele?\n\nVier\nFünf").options == ["Vier", "Fünf"])
+        #expect(read("**Poll:**\n* Four\n* Five\n\nBest, Anna").options == ["Four", "Five"])
+        #expect(read("Poll:\na) Four\nb) Five\nUntil: Fri 18:00").options == ["Four", "Five"])
+        #expect(read("Poll:\n- Four\n- four\n- Five").options == ["Four", "Five"])
+        #expect(read("Poll:\n- Four\n- Five").until == now + 7 * 86_400)
+        #expect(read("Poll:\nUntil: Fri 18:00\n- Four\n- Five").until == 1_795_802_400)
+        #expect(read("Poll:\nSecret: yes\n- Four\n- Five").isSecret)
+    }
+
+    @Test("what is said besides, and what it is called") func intro() {
+        #expect(read("Poll: Shall we meet?\n- Yes\n- No", title: "").title == "Shall we meet?")
+        #expect(read("Poll: Shall we meet?\n- Yes\n- No", title: "May").intro == "Shall we meet?")
+        #expect(read("Poll:\n\nFor year 7.\n\n- Four\n- Five").intro == "For year 7.")
+    }
+
+    @Test("what is none") func problems() {
+        #expect(read("Poll:").problem == .fewOptions)
+        #expect(read("Poll:\n- Four").problem == .fewOptions)
+        #expect(read("Poll:\n" + (1...60).map { "- option \($0)" }.joined(separator: "\n")).problem == .manyOptions)
+        #expect(read("Poll:\nUntil: yesterday\n- Four\n- Five").problem == .badTime)
+        #expect(read("Poll:\nUntil: 3 March 2199\n- Four\n- Five").problem == .badTime)
+        #expect(!PollReading.begins("We had a poll: it was close."))
+        #expect(!PollReading.begins("Polling: new ways"))
+        #expect(PollReading.begins("\n\n poll: which?"))
+    }
+
+    @Test(
+        "an answer",
+        arguments: [
+            ("b", 1), ("B", 1), ("(b)", 1), ("b)", 1), ("b.", 1), ("2", 1), ("2.", 1), ("b, please", 1), ("b) Five", 1),
+            ("Five", 1), ("five!", 1), ("I would take five", 1), ("as many as you like", 2), ("c\n\nThanks, Ben", 2),
+            ("Hello,\n\na\n\nBest regards\nBen", 0), ("As many", 2),
+        ])
+    func answers(_ text: String, _ option: Int) {
+        #expect(
+            PollAnswer(text, options: ["Four", "Five", "As many as you like"], names: ["Ben"]) == .option(option))
+    }
+
+    @Test(
+        "no answer",
+        arguments: [
+            "", "Four or five", "I like it", "Five? Why?", "d", "7", "0", "-1", "99999999999999999999", "b or c",
+            "Thanks!",
+        ])
+    func none(_ text: String) {
+        guard case .unclear = PollAnswer(text, options: ["Four", "Five", "As many as you like"], names: ["Ben"]) else {
+            Issue.record("\(text)")
+            return
+        }
+    }
+
+    @Test("a number may be what is written, and where it stands: then it is asked about") func numbers() {
+        let options = ["4", "5", "2"]
+        #expect(PollAnswer("4", options: options, names: []) == .option(0))
+        #expect(PollAnswer("2", options: options, names: []) == .unclear([2, 1]))
+        #expect(PollAnswer("a", options: options, names: []) == .option(0))
+        #expect(PollAnswer("none", options: options, names: []) == .takenBack)
+        #expect(PollAnswer("none", options: ["None", "All"], names: []) == .option(0))
+    }
+}
