@@ -18,6 +18,8 @@ public struct Expert: Sendable, Equatable {
     public var lastAskedAt: Int64?
     /// Asked in vain since they last answered.
     public var inVain: Int
+    /// What else we wrote to them of ourselves.
+    public var nudges = Nudges()
 
     public init(
         person: PersonID, zone: String, expertise: Set<String>, isExpert: Bool, answers: Int, lastAskedAt: Int64?,
@@ -37,7 +39,7 @@ public struct Expert: Sendable, Equatable {
     static let mostInVain = 3
 
     func mayBeAsked(at now: Int64) -> Bool {
-        (lastAskedAt ?? .min) <= now - Expert.rest && inVain < Expert.mostInVain
+        (lastAskedAt ?? .min) <= now - Expert.rest && inVain < Expert.mostInVain && nudges.allowsOne(at: now)
     }
 
     /// How much speaks for asking them; 0: nothing does.

@@ -22,6 +22,8 @@ public enum MembershipEffect: Sendable {
     /// Undoes leaving: the roles and alerts of then.
     case comeBack(PersonID, GroupID)
     case setWelcome(GroupID, String)
+    /// They have had the letter of that day.
+    case noteStep(PersonID, Int)
 }
 
 /// The letter that whoever leaves gets.

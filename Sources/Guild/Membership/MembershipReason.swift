@@ -2,6 +2,8 @@
 public enum MembershipReason: String, Sendable, CaseIterable {
     case joined, alreadyMember, askedFacilitators, awaitsOptIn, invited, invitationOnly, notMember, left, alreadyLeft,
         pauseOver
+    case threadShown = "newcomerShown"
+    case amountAsked = "newcomerAsked"
 
     var sentence: String {
         switch self {
@@ -15,6 +17,8 @@ public enum MembershipReason: String, Sendable, CaseIterable {
         case .left: "ended a membership"
         case .alreadyLeft: "asked to leave a group the author is not in"
         case .pauseOver: "somebody's pause was over"
+        case .threadShown: "somebody who joined three days ago was shown a conversation"
+        case .amountAsked: "somebody who joined three weeks ago was asked whether it is the right amount of mail"
         }
     }
 }

@@ -5,6 +5,8 @@ public struct MembershipFacts: Sendable {
     public var welcome: WelcomeFacts?
     /// Whoever left was the last to look after the group.
     public var leavesNobody = false
+    /// A conversation for somebody new.
+    public var thread: PostFacts?
 
     public init() {}
 }

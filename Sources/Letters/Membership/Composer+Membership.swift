@@ -15,6 +15,10 @@ extension Composer {
         case .goodbye:
             let hole: LetterHole = facts.prepared == nil ? .rejoin : .prepared
             return try form(goodbye(group, facts, moment, holes), "goodbye", [hole: 2], moment, holes)
+        case .rightAmount: return rightAmount(group, facts, moment, holes)
+        case .firstThread:
+            let thread = try known(facts.membership.thread, "the conversation")
+            return firstThread(thread, group, facts, moment, holes)
         case .declined(_, let words):
             return declined(group, words, facts, moment).form(boundary: moment.nonce, placeholders: holes)
         }
@@ -62,6 +66,43 @@ extension Composer {
         var draft = service("goodbye", "You have left \(group.title)", values, to: facts, moment, isReply: true)
         if values["afterComplaint"] as? Bool != true { answered(at: rejoin, &draft) }
         return draft
+    }
+
+    private func firstThread(
+        _ thread: PostFacts, _ group: Group, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) -> LetterForm {
+        let reply = name(.reply, thread.id.rawValue, holes)
+        let leave = name(.leave, group.id.rawValue, holes)
+        var values = common(group)
+        values["title"] = thread.title
+        values["author"] = thread.author
+        values["opening"] = thread.excerpt
+        values["url"] = site(.permalink(thread.id))
+        values["answerAddress"] = written(reply)
+        values["leaveAddress"] = written(leave)
+        values["leaveLink"] = ours.mailto(leave)
+        var draft = service(
+            "first-thread", "A conversation in \(group.title)", values, to: facts, moment, isReply: false)
+        answered(at: reply, &draft)
+        addWayOut(leave, to: &draft)
+        return draft.form(boundary: moment.nonce, placeholders: holes)
+    }
+
+    private func rightAmount(
+        _ group: Group, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) -> LetterForm {
+        let leave = name(.leave, group.id.rawValue, holes)
+        var values = common(group)
+        values["name"] = group.name
+        for cadence in [Cadence.daily, .weekly, .none] {
+            values["\(cadence.rawValue)Link"] = ours.mailto("", subject: "set \(group.name) \(cadence.rawValue)")
+        }
+        values["leaveAddress"] = written(leave)
+        values["leaveLink"] = ours.mailto(leave)
+        var draft = service(
+            "right-amount", "Is it the right amount of mail?", values, to: facts, moment, isReply: false)
+        addWayOut(leave, to: &draft)
+        return draft.form(boundary: moment.nonce, placeholders: holes)
     }
 
     private func declined(_ group: Group, _ words: String, _ facts: LetterFacts, _ moment: Moment) -> Draft {

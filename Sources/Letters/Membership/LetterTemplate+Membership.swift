@@ -12,6 +12,12 @@ extension LetterTemplate {
                 "threads": ["title": "Rubrics", "author": "Jane", "url": "https://example.org/p/1"],
             ]),
         LetterTemplate(
+            "first-thread", text: ["answerAddress", "leaveAddress"], html: ["leaveLink"],
+            says: ["title", "author", "opening", "url"]),
+        LetterTemplate(
+            "right-amount", text: ["leaveAddress"], html: ["leaveLink", "dailyLink", "weeklyLink", "noneLink"],
+            says: ["name"]),
+        LetterTemplate(
             "goodbye",
             text: ["rejoinAddress"],
             html: ["rejoinLink"],

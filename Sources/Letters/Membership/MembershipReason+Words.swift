@@ -17,7 +17,9 @@ extension MembershipReason {
             Explanation(
                 why: "\(place.here) invites its members",
                 whatNow: "You can write to the people who look after the group; they will be glad to hear from you.")
-        case .joined, .alreadyMember, .askedFacilitators, .awaitsOptIn, .invited, .left, .alreadyLeft, .pauseOver: nil
+        case .joined, .alreadyMember, .askedFacilitators, .awaitsOptIn, .invited, .left, .alreadyLeft, .pauseOver,
+            .threadShown, .amountAsked:
+            nil
         }
     }
 }

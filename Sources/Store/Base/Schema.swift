@@ -39,6 +39,7 @@ enum Schema {
         migrator.registerMigration("32 experts") { try experts($0) }
         migrator.registerMigration("33 prompts") { try $0.execute(sql: prompts) }
         migrator.registerMigration("34 polls") { try $0.execute(sql: polls) }
+        migrator.registerMigration("35 newcomers") { try $0.execute(sql: newcomers) }
         return migrator
     }
 

@@ -55,7 +55,8 @@ extension Snapshot {
                     WHERE c.authorID = p.id AND c.groupID = m.groupID),
                 (SELECT max(askedAt) FROM expertAsk a WHERE a.personID = p.id),
                 (SELECT count(*) FROM expertAsk a WHERE a.personID = p.id AND a.state = 'silent' AND a.askedAt >
-                    coalesce((SELECT max(askedAt) FROM expertAsk y WHERE y.personID = p.id AND y.state = 'answered'), 0))
+                    coalesce((SELECT max(askedAt) FROM expertAsk y WHERE y.personID = p.id AND y.state = 'answered'), 0)),
+                p.thankedAt, (SELECT stepAt FROM newcomer n WHERE n.personID = p.id)
             FROM membership m JOIN person p ON p.id = m.personID AND p.pausedUntil IS NULL AND p.isAsked = 1
             WHERE m.groupID = ?1 AND m.pausedUntil IS NULL AND m.cadence <> 'none' AND p.id <> ?3
                 AND (EXISTS (SELECT 1 FROM expertise e WHERE e.personID = p.id)
@@ -65,10 +66,12 @@ extension Snapshot {
             LIMIT 2000
             """, [group.rawValue, topic.rawValue, asker.rawValue]
         ).map { row in
-            Expert(
+            var expert = Expert(
                 person: PersonID(row[0]), zone: row[1],
                 expertise: Set((row[2] as String? ?? "").split(separator: " ").map(String.init)), isExpert: row[3],
                 answers: row[4], lastAskedAt: row[5], inVain: row[6])
+            expert.nudges = Nudges(times: [row[7] as Int64?, row[8]].compactMap { $0 })
+            return expert
         }
     }
 

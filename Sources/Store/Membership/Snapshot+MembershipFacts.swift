@@ -13,6 +13,17 @@ extension Snapshot {
                 facts.membership.leavesNobody = try facilitators(of: group).isEmpty
             }
         case .declined(let group, _): facts.group = try self.group(id: group)
+        case .rightAmount(let group), .firstThread(let group, _):
+            // Whoever has left since is not asked.
+            guard let recipient, try membership(of: recipient, in: group) != nil else { return false }
+            facts.group = try self.group(id: group)
+            if case .firstThread(_, let thread) = letter {
+                guard let post = try postFacts(thread),
+                    try db.number("SELECT 1 FROM contribution WHERE id = ? AND deletedAt IS NULL", [thread.rawValue])
+                        != nil
+                else { return false }
+                facts.membership.thread = post
+            }
         }
         return true
     }

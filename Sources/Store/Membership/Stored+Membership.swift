@@ -2,10 +2,15 @@ import Guild
 
 extension MembershipLetter {
     init?(_ name: String, _ fields: StoredValue.Fields) {
-        guard name == "welcome" || name == "goodbye" || name == "declined", let group: GroupID = fields.id("_0")
+        guard ["welcome", "goodbye", "declined", "firstThread", "rightAmount"].contains(name),
+            let group: GroupID = fields.id("_0")
         else { return nil }
         switch name {
         case "welcome": self = .welcome(group)
+        case "rightAmount": self = .rightAmount(group)
+        case "firstThread":
+            guard let thread: ContributionID = fields.id("thread") else { return nil }
+            self = .firstThread(group, thread)
         case "goodbye":
             guard let complained: Bool? = fields.optional("afterComplaint", { fields[$0]?.bool }) else { return nil }
             self = .goodbye(group, afterComplaint: complained, language: fields.word("language"))
@@ -23,6 +28,8 @@ extension MembershipLetter {
             .named("goodbye", ["_0": .id(group), "language": .word(language)])
         case .goodbye(let group, let complained?, _):
             .named("goodbye", ["_0": .id(group), "afterComplaint": .bool(complained)])
+        case .rightAmount(let group): .named("rightAmount", ["_0": .id(group)])
+        case .firstThread(let group, let thread): .named("firstThread", ["_0": .id(group), "thread": .id(thread)])
         case .declined(let group, let words): .named("declined", ["_0": .id(group), "words": .text(words)])
         }
     }

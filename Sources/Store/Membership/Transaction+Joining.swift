@@ -7,6 +7,9 @@ extension Transaction {
         switch effect {
         case .join(let address, let person, let group): try join(address, person, group, applying)
         case .comeBack(let person, let group): try comeBack(person, group, &applying)
+        case .noteStep(let person, let day):
+            try db.run(
+                "UPDATE newcomer SET step = ?, stepAt = ? WHERE personID = ?", [day, applying.now, person.rawValue])
         case .setWelcome(let group, let text):
             try db.run("UPDATE practiceGroup SET welcome = ? WHERE id = ?", [text, group.rawValue])
         case .end(let person, let group, let goodbye, let language):
@@ -28,6 +31,13 @@ extension Transaction {
         // Leaving and coming back makes nobody more than they were.
         let former = try snapshot.formerRoles(of: person, in: group)
         let roles: Set<Role> = former?.contains(where: \.mayPost) ?? true ? [.contributor] : [.reader]
+        // Whoever is in another group knows how things go here.
+        try db.run(
+            """
+            INSERT OR IGNORE INTO newcomer (personID, groupID, joinedAt) SELECT ?1, ?2, ?3
+            WHERE NOT EXISTS (SELECT 1 FROM membership WHERE personID = ?1)
+                AND NOT EXISTS (SELECT 1 FROM formerMembership WHERE personID = ?1)
+            """, [person.rawValue, group.rawValue, applying.now])
         try setMembership(of: person, in: group, roles: roles, cadence: .immediate, now: applying.now)
         try writeTo(person, .membership(.welcome(group)), applying)
     }

@@ -3,7 +3,8 @@ import Guild
 extension Snapshot {
     /// What the clock asks, room by room.
     public func hours(at dial: Dial) throws -> [Hour] {
-        try membershipHours(at: dial).map(Hour.membership) + questionHours(at: dial).map(Hour.questions)
+        try membershipHours(at: dial).map(Hour.membership)
+            + newcomerHours(at: dial).map { .membership(.newcomer($0)) } + questionHours(at: dial).map(Hour.questions)
             + blogHours(at: dial).map(Hour.blog)
             + eventHours(at: dial).map(Hour.events) + inquiryHours(at: dial).map(Hour.inquiries)
             + triageHours(at: dial).map(Hour.triage) + docketHours(at: dial).map(Hour.docket)

@@ -167,6 +167,12 @@ struct GoldenLetterTests {
             $0.experts.tags = []
             $0.experts.post?.text = String(repeating: "What shall we do about it? ", count: 200)
         }
+        add("first-thread", .membership(.firstThread(GroupID(1), ContributionID(7)))) {
+            $0.membership.thread = PostFacts(
+                id: ContributionID(7), title: "How many <levels>?", author: "Anna Berg", group: $0.group!,
+                sentAt: 1_795_420_000, excerpt: "We have four now, and nobody likes the <third>.")
+        }
+        add("right-amount", .membership(.rightAmount(GroupID(1))))
         add("prompt", .prompts(.tomorrow(PromptID(3)))) {
             $0.prepared = PreparedID(5)
             $0.prompt = Prompt(
