@@ -82,6 +82,22 @@ def deleted_page(trial):
     trial.expect(not left, ", ".join(left))
 
 
+@attack("deleted poll: its options, answers and result")
+def deleted_poll(trial):
+    """A poll that its author deletes leaves no word of its options, its result, or its letters."""
+    house = trial.house()
+    house.deliver(mail(House.BEN, to_group("teachers"), "Pears", "Poll: zyxwordquestion?\n\n- zyxwordfirst\n- zyxwordsecond"))
+    letter = house.letters("carla@c.example")[-1]
+    house.deliver(mail(House.CARLA, letter.reply_to, "Re: Pears", "a"))
+    trial.expect(house.number("SELECT count(*) FROM vote") == 1, "nobody has answered")
+    trial.expect(house.number("SELECT count(*) FROM contribution") == 1, "an answer was posted")
+    house.deliver(mail(House.BEN, COMMUNITY, "delete 1"))
+    house.tidy()
+    left = [f"{word} in {place}" for word in ("zyxwordquestion", "zyxwordfirst", "zyxwordsecond") for place in house.holds_secret(word)]
+    trial.figure("1 poll")
+    trial.expect(not left, ", ".join(left))
+
+
 @attack("deleted thing of the directory: every version, its mails and letters")
 def deleted_thing(trial):
     """What its giver takes out of the directory leaves no word: of its link, its file, its lines or its receipt."""

@@ -78,6 +78,19 @@ def private_thing(trial, house):
     trial.expect(house.number("SELECT count(*) FROM contribution WHERE topicID = 7") == 2, "nobody said anything of it")
 
 
+def private_talk(trial, house):
+    """A settled thread (its outcome is contribution 10), and a poll (11) that Sven has answered."""
+    house.deliver(mail(House.ANNA, to_group("staff"), "Concealed question", "Where is the concealed lighthouse?",
+                       message_id="question@a.example"))
+    house.deliver(mail(House.ANNA, to_group("staff"), "Re: Concealed question", "close: the concealed lighthouse is by the sea",
+                       headers="In-Reply-To: <question@a.example>\n"))
+    trial.expect(house.number("SELECT count(*) FROM contribution WHERE kind = 'outcome'") == 1, "the thread is not settled")
+    house.deliver(mail(House.ANNA, to_group("staff"), "Concealed poll", "Poll:\n\n- Concealed one\n- Concealed lighthouse"))
+    letter = [letter for letter in house.letters("sven@s.example") if "Concealed poll" in letter.subject][-1]
+    house.deliver(mail("Sven Geheim <sven@s.example>", letter.reply_to, "Re: Concealed poll", "a"))
+    trial.expect(house.number("SELECT count(*) FROM vote") == 1, "nobody has answered the poll")
+
+
 def shows(text, words):
     """Which of the words stand in it."""
     return [word for word in words if word in text]
@@ -127,6 +140,7 @@ def private_addresses(trial):
     private_look(trial, house)
     private_page(trial, house)
     private_thing(trial, house)
+    private_talk(trial, house)
     house.start()
     paths = ["/", "/?page=2", "/g/staff", "/g/staff/", "/g/STAFF/", "/g/staff/?page=2", "/g/staff/t/2", "/g/staff/t/3",
              "/g/staff/t/2?page=1", "/g/teachers/t/2", "/g/teachers/t/3", "/p/2", "/p/3", "/p/3/0",
@@ -143,6 +157,7 @@ def private_addresses(trial):
              "/g/staff/t/7", "/g/teachers/t/7", "/g/teachers/resources.atom", "/search?q=type:resource+lighthouse", "/tag/oil/stream",
              "/g/staff/blog/", "/g/staff/blog/2026-11", "/g/staff/blog/tag/oil", "/g/staff/blog.atom",
              "/g/teachers/blog/", "/p/4", "/g/staff/t/4", "/p/5", "/g/staff/t/5", "/p/5/0/concealed.png", "/p/5/0/x", "/s/5/0", "/s/3/0", "/search?q=type:blog+lighthouse", "/g/staff%2f", "/g/./staff/", "/g/teachers/../staff/", "/rsvp/2", "/sign-in?to=/g/staff/",
+             "/g/staff/t/9", "/g/teachers/t/9", "/p/9", "/p/10", "/g/staff/t/11", "/p/11", "/search?q=type:outcome+lighthouse", "/search?q=type:poll+lighthouse",
              "/stream", "/stream.atom", "/g/staff/stream", "/g/staff/stream.atom", "/g/teachers/stream", "/people/sven-geheim/stream",
              "/people/anna-berg/stream", "/people/anna-berg/stream.atom", "/tag/oil/stream", "/tag/oil/stream.atom", "/favourites"]
     session = house.sign_in("ben@b.example")
@@ -178,6 +193,7 @@ def private_requests(trial):
     private_look(trial, house)
     private_page(trial, house)
     private_thing(trial, house)
+    private_talk(trial, house)
     requests = ["groups", "which", "who staff", "people oil", "people sven", "search concealed",
                 "search in:staff lighthouse", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
                 "follow 2", "follow @sven-geheim", "set staff daily", "docket staff",
@@ -188,7 +204,8 @@ def private_requests(trial):
                 "Who is in the Staffroom group?", "Can you find what was said about lighthouse?",
                 "stream", "stream staff", "stream @sven-geheim", "stream #oil", "favourite 2", "favourites", "mentions", "followers", "log staff",
                 "docket", "moderate @sven-geheim in staff: why", "ban @sven-geheim: why", "lift @sven-geheim", "hold @sven-geheim",
-                "mute 2", "edit 2\n\nmine now", "delete 2", "cancel 2"]
+                "prompts", "prompts ideas", "prompts drop 1", "follow page concealed page", "follow page staff/concealed page daily", "unfollow page concealed page", "get 9", "get 10", "get 11",
+                "search type:outcome lighthouse", "search type:poll concealed", "mute 2", "edit 2\n\nmine now", "delete 2", "cancel 2"]
     for request in requests:
         subject, _, rest = request.partition("\n\n")
         body = f"{subject}\n{rest}" if rest else ""
@@ -220,7 +237,7 @@ def private_doors(trial):
                 for letter in house.letters()[before:]]
     number = 0
     for who in ("stranger", "member"):
-        for room in ["", ".join", ".leave", ".events", ".facilitators", ".wiki", ".resources", ".blog", ".chat", RECALL]:
+        for room in ["", ".join", ".leave", ".events", ".facilitators", ".wiki", ".resources", ".prompts", ".blog", ".chat", RECALL]:
             said = []
             for group in ("staff", "nosuch"):
                 number += 1

@@ -5,8 +5,13 @@ import Store
 extension Pages {
     func outcome(_ page: ThreadPage, _ html: inout Html) {
         if let outcome = page.outcome {
-            html.put("<section class=\"outcome\" aria-label=\"Settled\"><p class=\"who\"><strong>Settled</strong> by ")
-            author(outcome.author, outcome.handle, &html)
+            html.put(
+                "<section class=\"outcome\" aria-label=\"Settled\"><p class=\"who\"><strong>\(page.poll == nil ? "Settled" : "Result")</strong>"
+            )
+            if page.poll == nil {
+                html.put(" by ")
+                author(outcome.author, outcome.handle, &html)
+            }
             html.put(", <a href=\"\(SiteURL.permalink(outcome.id))\">")
             html.time(outcome.sentAt)
             html.put("</a></p>\n<div class=\"body\">\n")

@@ -105,8 +105,8 @@ extension Deciding {
             }
             place.situation.events.thread = item.event
             place.situation.resources = item.resources
-            // Of several posts in one item nobody can say which answered.
-            if item.posts.count <= 2 { place.situation.outcomes = item.outcomes }
+            place.situation.outcomes = item.outcomes
+            place.situation.outcomes.isOneOfSeveral = item.posts.count > 2
             place.situation.polls = item.polls
             let decision =
                 place.answerPoll(one, by: member) ?? place.aboutResource(one, by: member) ?? place.settle(

@@ -41,7 +41,9 @@ public enum ExpertWords {
 
     /// "pass to @omar", and nothing else but courtesy.
     public static func successor(in text: String) -> String? {
-        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty }
+        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty }.drop {
+            ResourceText.isGreeting($0)
+        }
         guard let line = lines.first, lines.dropFirst().allSatisfy({ isBeside($0) }) else { return nil }
         let words = line.split(separator: " ")
         guard words.count == 3, words[0].lowercased() == "pass", words[1].lowercased() == "to", words[2].hasPrefix("@")

@@ -34,6 +34,8 @@ public struct ContributionFacts: Sendable {
     public var attachments: [AttachmentFacts]
     /// Of an entry of a blog.
     public var entry: EntryFacts?
+    /// Who began its thread with a question that has no answer yet.
+    public var asker: String?
     /// It asks the group to choose.
     public var poll: Poll?
 

@@ -40,8 +40,9 @@ extension Deciding {
 
     /// What is no post, though it stands in a thread: an answer to an event, what is said of a thing, a sign, a request.
     private func answer(_ post: Post, by actor: Actor) -> Decision? {
-        answerInThread(post, by: actor) ?? answerPoll(post, by: actor) ?? answerAsked(post, by: actor) ?? aboutResource(
-            post, by: actor) ?? settle(
+        note(post, by: actor) ?? answerInThread(post, by: actor) ?? answerPoll(post, by: actor) ?? answerAsked(
+            post, by: actor) ?? aboutResource(
+                post, by: actor) ?? settle(
                 post, by: actor) ?? react(
                 post, by: actor)
             ?? loneWord(post, by: actor) ?? showBack(post, by: actor)

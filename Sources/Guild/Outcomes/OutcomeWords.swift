@@ -19,21 +19,30 @@ public enum OutcomeWords: Sendable, Equatable {
 
     init?(_ text: String, alone: String, names: [String]) {
         let all = text.split(separator: "\n", omittingEmptySubsequences: false)
-        if let first = all.firstIndex(where: { !ASCII.trimmed($0).isEmpty }) {
+        // "Hi both," above it is no part of it.
+        let first = all.firstIndex { line in
+            let plain = ASCII.trimmed(line)
+            return !plain.isEmpty && !ResourceText.isGreeting(plain)
+        }
+        if let first {
             let line = ASCII.trimmed(all[first].filter { $0 != "*" })
-            if let colon = line.firstIndex(of: ":"), ASCII.trimmed(line[..<colon]).lowercased() == "close" {
+            if let colon = line.firstIndex(of: ":"),
+                OutcomeWords.closing.contains(ASCII.trimmed(line[..<colon]).lowercased())
+            {
                 let rest = [ASCII.trimmed(line[line.index(after: colon)...])] + all[(first + 1)...].map(String.init)
-                self = .close(ASCII.trimmed(rest.joined(separator: "\n")))
+                let words = ResourceText.own(rest.joined(separator: "\n"), author: names.first ?? "")
+                self = .close(TypedReaction.isCourtesy(words, names: names) ? "" : words)
                 return
             }
         }
         let said = SignatureWords.without(alone, keepsFirst: true).split(separator: "\n").map { ASCII.trimmed($0) }
             .filter { !$0.isEmpty }
-        guard let word = said.first, word.utf8.count <= 160,
-            said.dropFirst().allSatisfy({ TypedReaction.isCourtesy($0, names: names) })
+        let spoken = said.drop { ResourceText.isGreeting($0) }
+        guard let word = spoken.first, word.utf8.count <= 160,
+            spoken.dropFirst().allSatisfy({ TypedReaction.isCourtesy($0, names: names) })
         else { return nil }
         switch OutcomeWords.folded(word) {
-        case "answer": self = .answer
+        case let word where OutcomeWords.answers.contains(word): self = .answer
         case "not the answer": self = .notTheAnswer
         default:
             guard let title = OutcomeWords.page(in: word) else { return nil }
@@ -50,11 +59,23 @@ public enum OutcomeWords: Sendable, Equatable {
         return PageTitle.clean(words.dropFirst(2).joined(separator: " "))
     }
 
+    private static let closing: Set<String> = [
+        "close", "schließen", "schliessen", "abschluss", "clore", "clôturer", "cerrar", "chiudere", "fechar",
+        "sluiten",
+        "stäng", "luk", "lukk", "sulje", "zamknij",
+    ]
+    private static let answers: Set<String> = [
+        "answer", "the answer", "antwort", "réponse", "respuesta", "risposta", "resposta", "antwoord", "svar",
+    ]
+
     /// Whether it is worth asking how the thread stands.
     static func mayBe(_ text: String) -> Bool {
-        let start = text.utf8.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }.prefix(12)
-        let head = ASCII.lowered(String(decoding: start, as: UTF8.self))
-        return ["close", "answer", "not the answ", "to page "].contains { head.hasPrefix($0) }
+        let lines = text.split(separator: "\n", maxSplits: 6).prefix(4).map { ASCII.trimmed($0) }
+        guard let line = lines.first(where: { !$0.isEmpty && !ResourceText.isGreeting($0) }) else { return false }
+        let head = line.prefix(40).lowercased().filter { $0 != "*" }
+        let word = String(head.prefix { $0.isLetter })
+        return closing.contains(word) || answers.contains(word) || head.hasPrefix("not the answ")
+            || head.hasPrefix("the answer") || head.hasPrefix("to page ")
     }
 
     private static func folded(_ words: some StringProtocol) -> String {
@@ -68,6 +89,8 @@ extension Post {
 
     /// The page that a thread's outcome shall stand on, if its first line names one.
     public var pageForOutcome: String? {
-        saidAlone.split(separator: "\n").lazy.map { ASCII.trimmed($0) }.first { !$0.isEmpty }.flatMap(OutcomeWords.page)
+        saidAlone.split(separator: "\n").lazy.map { ASCII.trimmed($0) }.first {
+            !$0.isEmpty && !ResourceText.isGreeting($0)
+        }.flatMap(OutcomeWords.page)
     }
 }

@@ -11,7 +11,7 @@ extension Deciding {
         if let taken = situation.taken, taken.author == person.id { return Decision(.discarded, .street(.duplicate)) }
         let zones = circumstances.zones
         let reading = PollReading(
-            post.text, title: title(of: post, in: group), now: circumstances.now,
+            post.text, title: title(of: post, in: group), author: person.name, now: circumstances.now,
             zone: zones.known(person.zone, or: zones.known(group.zone, or: circumstances.zone)), zones: zones,
             ours: circumstances.ours)
         if let problem = reading.problem { return rejected(.polls(problem), actor) }
@@ -25,7 +25,10 @@ extension Deciding {
                     contribution, options: reading.options, until: reading.until, isSecret: reading.isSecret,
                     resultID: MessageID("\(circumstances.chance).result@\(circumstances.ours.domain)")!))
         ]
-        effects.append(.forum(.receipt(to: person.id)))
+        // They get the poll as the others do, and answer it like them.
+        let said = PollSaid.opened(
+            title: reading.title, options: reading.options, until: reading.until, isSecret: reading.isSecret)
+        effects.append(.report([CommandResult(asked: "", said: .polls(said))], to: actor.address, person: person.id))
         return Decision(.accepted, .polls(.opened), effects)
     }
 
@@ -44,10 +47,12 @@ extension Deciding {
             return said(.over(poll.id), .notVoted)
         }
         guard situation.polls.mayVote else { return said(.notAsked(poll.id), .notVoted) }
-        switch PollAnswer(post.saidAlone, options: poll.options, names: [person.name]) {
+        let words = post.saidAlone
+        switch PollAnswer(words, options: poll.options, names: [person.name]) {
         case .option(let index):
+            let isMore = PollAnswer.saysMore(words, than: poll.options[index], names: [person.name])
             return said(
-                .voted(poll.id, option: poll.options[index], until: poll.until), .voted,
+                .voted(poll.id, option: poll.options[index], until: poll.until, isMore: isMore), .voted,
                 [.polls(.vote(poll.id, person.id, index))])
         case .takenBack: return said(.takenBack(poll.id), .voted, [.polls(.vote(poll.id, person.id, nil))])
         case .unclear(let fits):
@@ -57,20 +62,5 @@ extension Deciding {
             return said(
                 .unclear(poll.id, fits: all.map { "\(Poll.letter($0))) \(poll.options[$0])" }), .notVoted)
         }
-    }
-}
-
-/// What the clock brings to a poll: its end.
-public struct PollHour: Sendable, Equatable {
-    public var poll: ContributionID
-    public var until: Int64
-
-    public init(poll: ContributionID, until: Int64) {
-        self.poll = poll
-        self.until = until
-    }
-
-    func decision(at dial: Dial) -> Decision? {
-        until <= dial.now ? Decision(.accepted, .polls(.ended), [.polls(.end(poll))]) : nil
     }
 }

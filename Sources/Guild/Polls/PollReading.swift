@@ -12,15 +12,18 @@ public struct PollReading: Sendable, Equatable {
     public var isSecret = false
     public var problem: PollReason?
 
+    /// `author`: their name below is nothing to choose.
     public init(
-        _ text: String, title: String, now: Int64, zone: String, zones: Zones, ours: OurAddresses
+        _ text: String, title: String, author: String = "", now: Int64, zone: String, zones: Zones, ours: OurAddresses
     ) {
-        self.title = title
+        self.title = PollReading.asked(title).map { $0.isEmpty ? Subject.none : $0 } ?? title
         until = now + Poll.length
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { ASCII.trimmed($0) }[...]
-        while let first = lines.first, first.isEmpty { lines.removeFirst() }
-        if let first = lines.popFirst(), let asked = PollReading.asked(first), !asked.isEmpty {
-            if title == Subject.none || title.isEmpty { self.title = asked } else { intro = asked }
+        let own = ResourceText.own(text, author: author)
+        var lines = own.split(separator: "\n", omittingEmptySubsequences: false).map { ASCII.trimmed($0) }[...]
+        while let first = lines.first, first.isEmpty || ResourceText.isGreeting(first) { lines.removeFirst() }
+        if let first = lines.first, let asked = PollReading.asked(first) {
+            lines.removeFirst()
+            if self.title == Subject.none || self.title.isEmpty { self.title = asked } else { intro = asked }
         }
         var rest: [String] = []
         for line in lines.prefix(400) {
@@ -43,17 +46,24 @@ public struct PollReading: Sendable, Equatable {
         if options.count > Poll.most { problem = .manyOptions }
     }
 
-    /// It begins with the word.
-    public static func begins(_ text: String) -> Bool {
-        guard let line = text.split(separator: "\n").first(where: { !ASCII.trimmed($0).isEmpty }) else { return false }
-        return asked(ASCII.trimmed(line)) != nil
+    /// It begins with the word, or its subject does.
+    public static func begins(_ text: String, subject: String) -> Bool {
+        let line = text.split(separator: "\n").lazy.map { ASCII.trimmed($0) }.first {
+            !$0.isEmpty && !ResourceText.isGreeting($0)
+        }
+        return line.flatMap(asked) != nil || asked(subject) != nil
     }
 
+    private static let names: Set<String> = [
+        "poll", "umfrage", "abstimmung", "sondage", "encuesta", "sondaggio", "enquete", "enquête", "peiling",
+        "omröstning",
+    ]
+
+    /// The question behind the word; nil: it is another line.
     private static func asked(_ line: String) -> String? {
+        if names.contains(ASCII.trimmed(line.filter { $0 != "*" }).lowercased()) { return "" }
         guard let colon = line.prefix(24).firstIndex(where: { $0 == ":" || $0 == "：" }),
-            ["poll", "umfrage", "abstimmung", "sondage", "encuesta", "sondaggio", "enquete", "enquête", "peiling"]
-                .contains(
-                    ASCII.trimmed(line[..<colon].filter { $0 != "*" }.lowercased()))
+            names.contains(ASCII.trimmed(line[..<colon].filter { $0 != "*" }.lowercased()))
         else { return nil }
         return ASCII.trimmed(line[line.index(after: colon)...].drop { $0 == "*" })
     }
@@ -105,63 +115,4 @@ public struct PollReading: Sendable, Equatable {
         "until", "till", "ends", "bis", "ende", "jusqu'au", "hasta", "fino a", "tot",
     ]
     private static let secrets: Set<String> = ["secret", "geheim", "secreto", "segreto", "anonym", "anonymous"]
-}
-
-/// Which of several things somebody chose, in their words.
-enum PollAnswer: Equatable {
-    case option(Int)
-    case takenBack
-    /// Several fit, or none.
-    case unclear([Int])
-
-    init(_ text: String, options: [String], names: [String]) {
-        let said = SignatureWords.without(text, keepsFirst: true)
-        let lines = said.split(separator: "\n").map { ASCII.trimmed($0) }.filter {
-            // "a" is a word beside thanks, and an answer.
-            !$0.isEmpty && ($0.utf8.count <= 3 || !TypedReaction.isCourtesy($0, names: names))
-        }
-        guard let line = lines.first else {
-            self = .unclear([])
-            return
-        }
-        // "b", "(b)", "2.", "b, please", "b) five"
-        let words = WishFolding.words(of: line)
-        let first = line.drop { "([".contains($0) }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-        let marks = line.lowercased().filter { !$0.isWhitespace }.dropFirst(first.count).first
-        let others = words.dropFirst().filter {
-            !TypedReaction.isCourtesy($0, names: names) && $0 != "please" && $0 != "bitte"
-        }
-        if ["none", "nothing", "withdraw", "keine", "aucun", "ninguna", "nessuno"].contains(first), others.isEmpty,
-            !options.contains(where: { $0.lowercased() == first })
-        {
-            self = .takenBack
-            return
-        }
-        let isAlone = others.isEmpty || marks.map { ").:,".contains($0) } ?? false
-        var index: Int?
-        if let number = Int(first) { index = number - 1 }
-        if first.count == 1, let scalar = first.unicodeScalars.first, (97...122).contains(scalar.value) {
-            index = Int(scalar.value) - 97
-        }
-        // "4" may be an option, and the fourth: what is written there counts first.
-        let exact = options.indices.filter { WishFolding.words(of: options[$0]) == words }
-        if exact.count == 1, exact.first == index || index == nil || !options.indices.contains(index!) {
-            self = .option(exact[0])
-            return
-        }
-        if exact.count == 1, let index, options.indices.contains(index) {
-            self = .unclear([exact[0], index])
-            return
-        }
-        if let index, isAlone, options.indices.contains(index) {
-            self = .option(index)
-            return
-        }
-        // Its words, among others: the one option that is wholly in them, or that they are wholly in.
-        let wanted = Set(words)
-        let whole = options.indices.filter { Set(WishFolding.words(of: options[$0])).isSubset(of: wanted) }
-        let within = options.indices.filter { wanted.isSubset(of: WishFolding.words(of: options[$0])) }
-        let fits = whole.isEmpty ? within : whole
-        self = fits.count == 1 && words.count <= 20 && !line.contains("?") ? .option(fits[0]) : .unclear(fits)
-    }
 }

@@ -69,7 +69,7 @@ extension Deciding {
         }
     }
 
-    func carryOut(_ command: PromptCommand) -> Way {
+    func carryOut(_ command: PromptCommand, by person: Person) -> Way {
         guard situation.desk.places.contains(where: { $0.membership.roles.contains(.facilitator) }) else {
             return trouble(.looksAfterNone)
         }
@@ -78,9 +78,13 @@ extension Deciding {
         case .ideas: return Way(said: .prompts(.ideas))
         case .drop(let number):
             guard let prompt = situation.desk.prompts[number] else { return Way(said: .prompts(.gone)) }
-            return Way(
-                said: .prompts(.dropped(title: prompt.texts.first?.title ?? "")),
-                effects: [.prompts(.drop(prompt.id))])
+            let title = prompt.texts.first?.title ?? ""
+            var effects: [Effect] = [.prompts(.drop(prompt.id))]
+            if prompt.author != person.id {
+                let told = CommandResult(asked: "", said: .prompts(.droppedBy(title: title, name: person.name)))
+                effects.append(.write(prompt.author, .requests(.results([told], answering: nil))))
+            }
+            return Way(said: .prompts(.dropped(title: title)), effects: effects)
         }
     }
 }

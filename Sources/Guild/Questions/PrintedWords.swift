@@ -14,6 +14,7 @@ public struct PrintedWord: Sendable, Equatable {
         case anybodyAsked = "whoever was asked, at the address that was asked"
         case facilitator = "facilitators of the group, by a letter of their own"
         case author = "the post's author"
+        case asker = "whoever began the thread, and the group's facilitators"
         case expert = "experts and facilitators of the group"
         case giver = "whoever gave it, and the group's facilitators"
         case member = "its reader, where the server vouches for them or the letter is their own"
@@ -113,5 +114,6 @@ public struct PrintedWord: Sendable, Equatable {
             "resource", .giver, nil,
             ["keep": "its link works after all", "drop": "it is taken out of the directory"])
         + rows("expert-ask", .member, nil, ["can't": "somebody else is asked"])
+        + rows("alert", .asker, nil, ["answer": "it is marked as what answered the question"])
         + rows("alert", .member, nil, ["mute": "no more of that thread"])
 }

@@ -177,7 +177,7 @@ extension Deciding {
         case .triage(let command): carryOut(command, by: person)
         case .measures(let command): carryOut(command, by: person)
         case .streams(let command): carryOut(command, by: person)
-        case .prompts(let command): carryOut(command)
+        case .prompts(let command): carryOut(command, by: person)
         case .docket:
             situation.desk.places.contains { $0.membership.roles.contains(.facilitator) }
                 ? Way(

@@ -49,7 +49,8 @@ extension Envelope {
                 return (name, .reject(.limits(.tooManyGroups)))
             case .group(let group, .forum) where invites(name, rules) && !names.contains(.group(group, .events)):
                 return (name, .events(.announce(group: group, announcement(content()))))
-            case .group(let group, .forum) where message.answered.isEmpty && PollReading.begins(content().text):
+            case .group(let group, .forum)
+            where message.answered.isEmpty && PollReading.begins(content().text, subject: content().subject):
                 return (name, .polls(.open(group: group, content())))
             case .group(let group, .forum):
                 return (name, .forum(.post(group: group, content(), beside: replyToken)))

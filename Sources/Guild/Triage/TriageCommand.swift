@@ -26,6 +26,10 @@ public enum TriageSaid: Sendable, Equatable {
     case yoursIsHidden(ContributionID, FlagReason, words: String?)
     case yoursIsShown(ContributionID)
     case mended(ContributionID)
+    /// To its author alone, from somebody who looks after the group.
+    case note(ContributionID, words: String, by: String)
+    case noted(ContributionID, name: String)
+    case notNoted(ContributionID)
     /// To the host: nobody looks after the group, or nobody has looked for a week.
     case nobodyLooks(ContributionID, FlagReason)
 }

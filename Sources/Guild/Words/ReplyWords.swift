@@ -124,7 +124,10 @@ public struct ReplyWords: Sendable, Equatable {
 extension Post {
     /// Its words; of a prepared mail, which has none, its subject's. A reply's subject is the thread's.
     var saidAlone: String {
-        let isPrepared = text.isEmpty && ReplyMarks.strip(subject).marks == 0
+        // A telephone's line below is nothing that was said.
+        let isPrepared =
+            ReplyMarks.strip(subject).marks == 0
+            && (text.isEmpty || text.utf8.count <= 400 && SignatureWords.begins(text.prefix { $0 != "\n" }))
         return isPrepared ? ReplyWords.prepared(subject).joined(separator: " ") : text
     }
 

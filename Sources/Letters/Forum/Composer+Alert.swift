@@ -56,6 +56,7 @@ extension Composer {
         var values = common(group)
         values["author"] = contribution.authorName
         values.set("handle", contribution.authorHandle)
+        values.set("asker", contribution.asker)
         values["title"] = contribution.title
         values.set("subject", contribution.subject)
         if let answered = contribution.answered {
@@ -82,6 +83,7 @@ extension Composer {
             contribution.entry.flatMap { $0.tags.isEmpty ? nil : $0.tags.map { "#" + $0 }.joined(separator: " ") })
         if let poll = contribution.poll {
             values["isPoll"] = true
+            values["isSecret"] = poll.isSecret
             values["until"] = EventWords.moment(poll.until, in: zone, zones)
             values["options"] = poll.options.indices.map { index in
                 let letter = Poll.letter(index)

@@ -7,11 +7,11 @@ extension LetterTemplate {
             says: [
                 "author", "handle", "title", "subject", "answered", "muteAddress", "text", "fragment", "url",
                 "newTopicLink", "helpfulLink", "flagLink", "alsoIn", "because", "settingsLink",
-                "tags", "until",
+                "tags", "until", "asker",
             ],
             with: [
                 "isGroup": true, "isElsewhere": true, "isEntry": true, "noComments": true, "hasFiles": true,
-                "isTopic": true, "isPoll": true,
+                "isTopic": true, "isPoll": true, "isSecret": true,
                 "options": .row(["letter": "a", "link": "mailto:a@example.org"]),
                 "files": [
                     "name": "notes.pdf", "size": "12 KB", "url": "https://example.org/p/1/0/notes.pdf",

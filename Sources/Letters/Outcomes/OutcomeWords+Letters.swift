@@ -8,8 +8,9 @@ extension Composer {
         let words: String =
             switch said {
             case .closed:
-                "\"\(title)\" is closed. What you wrote stands on top of it and in the next digests; any reply opens it again. To keep it in the wiki, reply: to page \(title)"
-            case .marked: "It is marked as the answer in \"\(title)\". To undo that, reply: not the answer"
+                "\"\(title)\" is closed. These words stand on top of it and in the next digests; any reply opens it again. To keep them in the wiki, reply: to page \(title)"
+            case .marked:
+                "What \(post?.author ?? "they") wrote is the answer in \"\(title)\" now. To undo that, reply: not the answer"
             case .unmarked: "Nothing is marked as the answer in \"\(title)\"."
             case .onlyPosted:
                 "Your words were posted in \"\(title)\". It stays open: whoever began it, and those who look after the group, can close it."
@@ -24,6 +25,12 @@ extension Composer {
                 "\"\(page)\" is protected: those who look after the group change it. Nothing was changed."
             case .pageFull(_, let page): "\"\(page)\" would be too long with it. Please name another page."
             }
+        if case .closed(_, let settled) = said, !settled.isEmpty {
+            return Answer(
+                words: words,
+                rows: [AnswerRow(lead: "", lines: settled.split(separator: "\n").map(String.init))]
+                    + (post.map { [AnswerRow(lead: title, url: site(.permalink($0.id)))] } ?? []))
+        }
         return Answer(words: words, rows: post.map { [AnswerRow(lead: title, url: site(.permalink($0.id)))] } ?? [])
     }
 }

@@ -21,18 +21,29 @@ extension Composer {
         let post = asked.facts.posts.first
         let title = post?.title ?? ""
         let rows = post.map { [AnswerRow(lead: title, url: site(.permalink($0.id)))] } ?? []
+        func clock(_ moment: Int64) -> String {
+            EventWords.moment(moment, in: zones.known(asked.letter.recipientZone, or: zone), zones)
+        }
         switch said {
-        case .voted(_, let option, let until):
-            let zone = zones.known(asked.letter.recipientZone, or: self.zone)
+        case .opened(let title, let options, let until, let isSecret):
             return Answer(
                 words:
-                    "Your answer: \(option). Nobody sees who chose what. You can change it until \(EventWords.moment(until, in: zone, zones)): reply again. To take it back: none",
+                    "Your poll \"\(title)\" goes to the group, and to you: you can answer it, too. It ends \(clock(until)).\(isSecret ? " Nobody sees how it stands before that." : "") Nobody sees who chose what.",
+                rows: [AnswerRow(lead: "", lines: Poll.listed(options).split(separator: "\n").map(String.init))])
+        case .voted(_, let option, let until, let isMore):
+            let more =
+                isMore
+                ? " The rest of your words went to nobody: to say something to the group, write a new mail to \(post.map { ours.address(for: $0.group.name) } ?? "its address")."
+                : ""
+            return Answer(
+                words:
+                    "Your answer: \(option). Nobody sees who chose what. You can change it until \(clock(until)): reply again. To take it back: none.\(more)",
                 rows: rows)
         case .takenBack: return Answer(words: "Your answer is taken back.", rows: rows)
         case .unclear(_, let fits):
             return Answer(
                 words:
-                    "We could not tell which one you choose, and nobody else has read your words. Please reply with one letter:",
+                    "We could not tell which one you choose, and nobody else has read your words. Please reply with one letter. To say something to the group, write a new mail to \(post.map { ours.address(for: $0.group.name) } ?? "its address").",
                 rows: fits.map { AnswerRow(lead: $0) } + rows)
         case .over: return Answer(words: "This poll is over, so your answer was not counted.", rows: rows)
         case .notAsked:

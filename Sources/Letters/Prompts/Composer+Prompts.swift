@@ -38,7 +38,7 @@ extension Composer {
             let again = isWeekly && count == 1 ? ", and each week after that" : ""
             return Answer(
                 words:
-                    "\(first) \(goes)\(again), in your name. Before it does, you are shown it and can stop it. \(isWeekly ? "In a week in which people have just been talking it does not go out. " : "")All there are: prompts"
+                    "\(first) \(goes)\(again), in your name. Before it does, you are shown it and can stop it. \(isWeekly ? "In a week in which people have just been talking it does not go out. " : "")To see all of them, send us the word prompts."
             )
         case .list:
             guard !asked.facts.prompts.isEmpty else {
@@ -55,7 +55,7 @@ extension Composer {
                     return AnswerRow(
                         lead: "\(prompt.id): \(prompt.texts.first?.title ?? "")",
                         lines: [
-                            "\(group), \(when(prompt.nextAt))\(again)\(others)"
+                            "\(group), by \(prompt.authorName), \(when(prompt.nextAt))\(again)\(others)"
                                 + (prompt.isWaiting ? "; it waits for your word" : "")
                         ])
                 })
@@ -66,6 +66,8 @@ extension Composer {
                 rows: PromptIdeas.all.map { AnswerRow(lead: $0.title, lines: [$0.text]) })
         case .moved(let title, let at): return Answer(words: "\"\(title)\" goes out \(when(at)).")
         case .changed(let title): return Answer(words: "\"\(title)\" goes out with your new text.")
+        case .droppedBy(let title, let name):
+            return Answer(words: "\(name) has ended \"\(title)\", which you kept: it does not go out any more.")
         case .dropped(let title): return Answer(words: "\"\(title)\" does not go out any more.")
         case .unread(let title, let at):
             return Answer(

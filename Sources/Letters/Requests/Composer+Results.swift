@@ -159,6 +159,8 @@ extension CommandResult.Said {
         case .membership(.letIn), .membership(.turnedAway): "Your wish to join"
         case .triage(.yoursIsHidden): "Your post is hidden"
         case .triage(.yoursIsShown): "Your post is back"
+        case .triage(.note): "About your post"
+        case .prompts(.droppedBy): "A prompt of yours was ended"
         case .triage(.nobodyLooks): "A report waits"
         case .measures(.yours(.hold, _, _, _)): "Your mail waits"
         case .measures(.yours(.moderate, _, _, _)): "Your posts are read first"

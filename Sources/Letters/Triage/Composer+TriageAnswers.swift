@@ -48,6 +48,19 @@ extension Composer {
                 words:
                     "Your post \(id) has its new words. The people who look after \(group) look at it before it is back in the archive."
             )
+        case .note(let id, let words, let name):
+            let quoted = asked.facts.posts.first.map { "> \($0.excerpt)" } ?? ""
+            return Answer(
+                words:
+                    "\(name), who looks after \(group), writes to you about your post \(title). Nobody else gets this. Your answer goes to those who look after \(group): \(ours.address(for: "\(asked.facts.posts.first?.group.name ?? "").facilitators"))",
+                rows: [AnswerRow(lead: "", lines: quoted.isEmpty ? [words] : [words, "", quoted])] + rows(id))
+        case .noted(_, let name):
+            return Answer(words: "\(name) gets your words about \(title), and nobody else does.")
+        case .notNoted:
+            return Answer(
+                words:
+                    "Your words went to nobody. A note is for those who look after the group, to the author of the post that they reply to: note @jane: and the words."
+            )
         case .nobodyLooks(let id, let reason):
             return Answer(
                 words:

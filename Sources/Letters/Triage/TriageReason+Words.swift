@@ -10,7 +10,7 @@ extension TriageReason {
                 whatNow:
                     "Reply to the mail of the post, and begin with the word flag: and the reason. Nobody else got your words."
             )
-        case .flagged, .lost, .decided, .shownAgain: nil
+        case .flagged, .lost, .decided, .shownAgain, .noted, .notNoted: nil
         }
     }
 }

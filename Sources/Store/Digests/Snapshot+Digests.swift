@@ -99,6 +99,9 @@ extension Snapshot {
             isOpenQuestion: (row[1] as Bool) && posts.contains { $0.id == key.topic })
         topic.isEntry = kind == "entry"
         if row[3] { topic.isOpenQuestion = false }
+        if kind == "poll", try poll(key.topic).map({ !$0.isOver }) ?? false {
+            topic.thing = "A poll: answer with one letter"
+        }
         if kind == "resource" {
             topic.isOpenQuestion = false
             if let thing = try whereabouts(of: key.topic) {

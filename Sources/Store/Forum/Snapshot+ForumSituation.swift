@@ -66,6 +66,7 @@ extension Snapshot {
         try readResource(
             of: parent, ResourceReply.keys(of: post.text, post.attachments), by: author, into: &situation.resources)
         try readAsked(of: parent, post, by: author, now: occasion.now, into: &situation.experts)
+        if let handle = post.noted { situation.noteTo = try person(handle: self.handle(now: handle)) }
         try readPoll(of: parent, by: author, into: &situation.polls)
         if post.maySettle { try readOutcome(of: parent, page: post.pageForOutcome, into: &situation.outcomes) }
         guard post.text.utf8.count <= 4_000,

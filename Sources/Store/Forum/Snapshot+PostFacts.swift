@@ -48,7 +48,12 @@ extension Snapshot {
             facts.answered = try answered(row[10], above: text)
         }
         if facts.isTopic { facts.elsewhere = try elsewhere(of: id, for: .stranger).map(\.groupTitle) }
+        if row[2] as String == "reply" { facts.asker = try asker(above: id) }
         if row[2] as String == "poll" { facts.poll = try poll(id) }
+        // A page has many authors, and its words are no post.
+        if row[2] as String == "reply", row[10] as Int64? == row[1] as Int64?, try page(facts.topic) != nil {
+            facts.answered = nil
+        }
         if row[2] as String == "entry" { facts.entry = try entryFacts(id) }
         if row[2] as String == "resource", let place = try whereabouts(of: id)?.place, !text.contains(place) {
             facts.text = [place, text].filter { !$0.isEmpty }.joined(separator: "\n\n")

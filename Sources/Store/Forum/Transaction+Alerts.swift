@@ -13,7 +13,9 @@ extension Transaction {
         // Of hundreds a digest shows a few.
         guard new.ordinal < Snapshot.thingsInADigest else { return }
         var except = try silent(about: topic, alsoTo: new.alsoTo)
-        if let author = new.author { except.insert(author) }
+        // Whoever asks the group to choose chooses, too.
+        let author = new.kind == .poll ? nil : new.author
+        if let author { except.insert(author) }
         except.formUnion(applying.reached)
         let audience = try audience(of: new.group)
         let blogReaders = try blogAudience(of: new.group, topic: topic)
@@ -77,10 +79,10 @@ extension Transaction {
             try miss(made.rawValue, by: theirs, because: "busy")
             except.formUnion(crowded)
         }
-        if let author = new.author { except.remove(author) }
+        if let author { except.remove(author) }
         try insert(
             .forum(.alert(made)), contribution: made, isBulk: true, sendAfter: applying.now + applying.hold,
-            audience: audience.id, exceptPerson: new.author, exceptAudiences: applying.audiences,
+            audience: audience.id, exceptPerson: author, exceptAudiences: applying.audiences,
             exceptPeople: except.sorted(), applying)
         applying.audiences.append(audience.id)
     }

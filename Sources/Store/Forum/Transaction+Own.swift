@@ -60,6 +60,7 @@ extension Transaction {
         try dropLetters(of: id, row[2])
         try forgetRevisions(of: id)
         try forgetResource(id)
+        try forgetPoll(id, now: now)
         try record(
             "deleted", by: (row[1] as Int64?).map { PersonID($0) }, in: GroupID(row[0]), contribution: id, now: now)
     }

@@ -1,6 +1,5 @@
 import GRDB
 import Guild
-import Mail
 
 /// How threads stand, and what is done about it.
 extension Snapshot {
@@ -44,18 +43,5 @@ extension Snapshot {
 
     func read(_ said: OutcomeSaid, into facts: inout ResultFacts) throws {
         facts.posts = try postFacts(said.about).map { [$0] } ?? []
-    }
-}
-
-extension Transaction {
-    func apply(_ effect: OutcomeEffect, now: Int64) throws {
-        switch effect {
-        case .mark(let post, let topic, let person):
-            try db.run("DELETE FROM answer WHERE topicID = ?", [topic.rawValue])
-            try db.run(
-                "INSERT INTO answer (topicID, contributionID, markedBy, at) VALUES (?, ?, ?, ?)",
-                [topic.rawValue, post.rawValue, person.rawValue, now])
-        case .unmark(let topic): try db.run("DELETE FROM answer WHERE topicID = ?", [topic.rawValue])
-        }
     }
 }

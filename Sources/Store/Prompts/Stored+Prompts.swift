@@ -26,6 +26,7 @@ extension PromptSaid {
         case "moved": self = .moved(title: title, to: at)
         case "changed": self = .changed(title: title)
         case "dropped": self = .dropped(title: title)
+        case "droppedBy": self = .droppedBy(title: title, name: fields.text("name") ?? "")
         case "unread": self = .unread(title: title, at: at)
         case "gone": self = .gone
         default: return nil
@@ -45,6 +46,7 @@ extension PromptSaid {
         case .ideas: .named("ideas")
         case .moved(let title, let at): .named("moved", ["title": .text(title), "at": .number(at)])
         case .changed(let title): .named("changed", ["title": .text(title)])
+        case .droppedBy(let title, let name): .named("droppedBy", ["title": .text(title), "name": .text(name)])
         case .dropped(let title): .named("dropped", ["title": .text(title)])
         case .unread(let title, let at): .named("unread", ["title": .text(title), "at": .number(at)])
         case .gone: .named("gone")

@@ -13,6 +13,9 @@ extension TriageSaid {
         case "yoursIsHidden": self = .yoursIsHidden(id, reason ?? .other, words: fields.text("words"))
         case "yoursIsShown": self = .yoursIsShown(id)
         case "mended": self = .mended(id)
+        case "note": self = .note(id, words: fields.text("words") ?? "", by: fields.text("by") ?? "")
+        case "noted": self = .noted(id, name: fields.text("name") ?? "")
+        case "notNoted": self = .notNoted(id)
         case "nobodyLooks": self = .nobodyLooks(id, reason ?? .other)
         default: return nil
         }
@@ -32,6 +35,10 @@ extension TriageSaid {
                 ["_0": .id(id), "reason": .word(reason)].merging(words.map { ["words": .text($0)] } ?? [:]) { $1 })
         case .yoursIsShown(let id): .named("yoursIsShown", ["_0": .id(id)])
         case .mended(let id): .named("mended", ["_0": .id(id)])
+        case .note(let id, let words, let name):
+            .named("note", ["_0": .id(id), "words": .text(words), "by": .text(name)])
+        case .noted(let id, let name): .named("noted", ["_0": .id(id), "name": .text(name)])
+        case .notNoted(let id): .named("notNoted", ["_0": .id(id)])
         case .nobodyLooks(let id, let reason): .named("nobodyLooks", ["_0": .id(id), "reason": .word(reason)])
         }
     }

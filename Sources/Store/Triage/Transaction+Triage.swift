@@ -57,6 +57,7 @@ extension Transaction {
                 title = CASE WHEN topicID = id THEN '(hidden)' ELSE '' END WHERE id = ?1
             """, [id.rawValue, applying.now])
         try stopLetters(about: id, because: "the post was hidden", now: applying.now)
+        try forgetResult(ofPoll: id, now: applying.now)
         try note("hidden", id, applying)
         try tellAuthor(of: id, .triage(.yoursIsHidden(id, reason, words: words)), applying)
     }

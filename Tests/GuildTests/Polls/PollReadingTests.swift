@@ -36,9 +36,9 @@ import Testing
         #expect(read("Poll:\n" + (1...60).map { "- option \($0)" }.joined(separator: "\n")).problem == .manyOptions)
         #expect(read("Poll:\nUntil: yesterday\n- Four\n- Five").problem == .badTime)
         #expect(read("Poll:\nUntil: 3 March 2199\n- Four\n- Five").problem == .badTime)
-        #expect(!PollReading.begins("We had a poll: it was close."))
-        #expect(!PollReading.begins("Polling: new ways"))
-        #expect(PollReading.begins("\n\n poll: which?"))
+        #expect(!PollReading.begins("We had a poll: it was close.", subject: ""))
+        #expect(!PollReading.begins("Polling: new ways", subject: ""))
+        #expect(PollReading.begins("\n\n poll: which?", subject: ""))
     }
 
     @Test(

@@ -1,0 +1,18 @@
+/// What deciding about an answer to a poll needs to know.
+public struct PollKnowledge: Sendable {
+    public var poll: Poll?
+    /// They were a member when it began.
+    public var mayVote = false
+    public var vote: Int?
+
+    public init() {}
+}
+
+/// What a letter about a poll says.
+public struct PollFacts: Sendable {
+    public var poll: Poll?
+    public var title = ""
+    public var result: PollResult?
+
+    public init() {}
+}
