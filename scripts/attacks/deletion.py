@@ -98,6 +98,21 @@ def deleted_poll(trial):
     trial.expect(not left, ", ".join(left))
 
 
+@attack("deleted outcome of a thread")
+def deleted_outcome(trial):
+    """What somebody settled and then deletes leaves no word; the thread stays, and is open."""
+    house = trial.house()
+    house.deliver(mail(House.BEN, to_group("teachers"), "Pears", "Which ones?", message_id="pears@b.example"))
+    house.deliver(mail(House.BEN, to_group("teachers"), "Re: Pears", "close: the zyxwordsettled ones",
+                       headers="In-Reply-To: <pears@b.example>\n"))
+    trial.expect(house.number("SELECT count(*) FROM contribution WHERE kind = 'outcome'") == 1, "it was not settled")
+    house.deliver(mail(House.BEN, COMMUNITY, "delete 2"))
+    house.tidy()
+    left = house.holds_secret("zyxwordsettled")
+    trial.figure("1 outcome")
+    trial.expect(not left, f"in {left}")
+
+
 @attack("deleted thing of the directory: every version, its mails and letters")
 def deleted_thing(trial):
     """What its giver takes out of the directory leaves no word: of its link, its file, its lines or its receipt."""

@@ -31,7 +31,7 @@ extension Deciding {
             let told = post.saying(outcome)
             if let waits = waitsForFacilitator(told, by: actor, in: group, as: .forum(.readerPosted)) { return waits }
             let new = newContribution(.outcome, told, by: actor, in: group, parent: parent, title: parent.title)
-            return said(.closed(topic, words: String(told.text.prefix(600))), .closed, [.forum(.contribute(new))])
+            return said(.closed(topic), .closed, [.forum(.contribute(new))])
         case .answer:
             guard mayDecide else { return said(.mayNot(topic), .notDone) }
             guard parent.id != topic, !situation.outcomes.isOneOfSeveral else {

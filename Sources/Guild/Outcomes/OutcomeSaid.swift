@@ -1,6 +1,6 @@
 /// What such a word came to.
 public enum OutcomeSaid: Sendable, Equatable {
-    case closed(ContributionID, words: String)
+    case closed(ContributionID)
     case marked(ContributionID)
     case unmarked(ContributionID)
     /// They may not say so there; it was posted as it is.
@@ -19,7 +19,7 @@ public enum OutcomeSaid: Sendable, Equatable {
 
     public var about: ContributionID {
         switch self {
-        case .closed(let id, _), .marked(let id), .unmarked(let id), .onlyPosted(let id), .mayNot(let id),
+        case .closed(let id), .marked(let id), .unmarked(let id), .onlyPosted(let id), .mayNot(let id),
             .whichPost(let id), .noWords(let id), .notClosed(let id), .protected(let id, _), .pageFull(let id, _):
             id
         }

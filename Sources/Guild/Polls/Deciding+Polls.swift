@@ -19,16 +19,13 @@ extension Deciding {
         var contribution = newContribution(
             .poll, post.saying(text), by: actor, in: group, parent: nil, title: reading.title)
         contribution.attachments = post.attachments
-        var effects: [Effect] = [
+        // They get the poll as the others do, and answer it like them.
+        let effects: [Effect] = [
             .polls(
                 .open(
                     contribution, options: reading.options, until: reading.until, isSecret: reading.isSecret,
                     resultID: MessageID("\(circumstances.chance).result@\(circumstances.ours.domain)")!))
         ]
-        // They get the poll as the others do, and answer it like them.
-        let said = PollSaid.opened(
-            title: reading.title, options: reading.options, until: reading.until, isSecret: reading.isSecret)
-        effects.append(.report([CommandResult(asked: "", said: .polls(said))], to: actor.address, person: person.id))
         return Decision(.accepted, .polls(.opened), effects)
     }
 
@@ -52,15 +49,13 @@ extension Deciding {
         case .option(let index):
             let isMore = PollAnswer.saysMore(words, than: poll.options[index], names: [person.name])
             return said(
-                .voted(poll.id, option: poll.options[index], until: poll.until, isMore: isMore), .voted,
+                .voted(poll.id, index, isMore: isMore), .voted,
                 [.polls(.vote(poll.id, person.id, index))])
         case .takenBack: return said(.takenBack(poll.id), .voted, [.polls(.vote(poll.id, person.id, nil))])
         case .unclear(let fits):
             // "mute", "thanks": what is said everywhere is said here, too.
             if let other = react(post, by: actor) ?? loneWord(post, by: actor) { return other }
-            let all = fits.isEmpty ? Array(poll.options.indices) : fits
-            return said(
-                .unclear(poll.id, fits: all.map { "\(Poll.letter($0))) \(poll.options[$0])" }), .notVoted)
+            return said(.unclear(poll.id, fits.isEmpty ? Array(poll.options.indices) : fits), .notVoted)
         }
     }
 }

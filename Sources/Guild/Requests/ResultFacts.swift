@@ -41,6 +41,10 @@ public struct ResultFacts: Sendable {
     public var revisions: [PageRevision] = []
     public var changes: (old: String, new: String)?
     /// Things of a directory.
+    /// What a thread came to.
+    public var outcome: Outcome?
+    /// What was asked of a group.
+    public var poll: Poll?
     /// What they keep to begin conversations with, each with its group.
     public var prompts: [(prompt: Prompt, group: String)] = []
     public var resources: [Resource] = []

@@ -25,7 +25,7 @@ extension Composer {
                 "\"\(page)\" is protected: those who look after the group change it. Nothing was changed."
             case .pageFull(_, let page): "\"\(page)\" would be too long with it. Please name another page."
             }
-        if case .closed(_, let settled) = said, !settled.isEmpty {
+        if case .closed = said, let settled = asked.facts.outcome?.text {
             return Answer(
                 words: words,
                 rows: [AnswerRow(lead: "", lines: settled.split(separator: "\n").map(String.init))]

@@ -24,32 +24,41 @@ extension Composer {
         func clock(_ moment: Int64) -> String {
             EventWords.moment(moment, in: zones.known(asked.letter.recipientZone, or: zone), zones)
         }
+        let poll = asked.facts.poll
+        let address = post.map { ours.address(for: $0.group.name) } ?? "its address"
         switch said {
-        case .opened(let title, let options, let until, let isSecret):
+        case .opened:
+            guard let poll else { break }
+            let secret = poll.isSecret ? " Nobody sees how it stands before that." : ""
             return Answer(
                 words:
-                    "Your poll \"\(title)\" goes to the group, and to you: you can answer it, too. It ends \(clock(until)).\(isSecret ? " Nobody sees how it stands before that." : "") Nobody sees who chose what.",
-                rows: [AnswerRow(lead: "", lines: Poll.listed(options).split(separator: "\n").map(String.init))])
-        case .voted(_, let option, let until, let isMore):
+                    "Your poll \"\(title)\" goes to the group, and to you: you can answer it, too. It ends \(clock(poll.until)).\(secret) Nobody sees who chose what.",
+                rows: [AnswerRow(lead: "", lines: Poll.listed(poll.options).split(separator: "\n").map(String.init))])
+        case .voted(_, let option, let isMore):
+            guard let poll, poll.options.indices.contains(option) else { break }
             let more =
                 isMore
-                ? " The rest of your words went to nobody: to say something to the group, write a new mail to \(post.map { ours.address(for: $0.group.name) } ?? "its address")."
+                ? " The rest of your words went to nobody: to say something to the group, write a new mail to \(address)."
                 : ""
             return Answer(
                 words:
-                    "Your answer: \(option). Nobody sees who chose what. You can change it until \(clock(until)): reply again. To take it back: none.\(more)",
+                    "Your answer: \(poll.options[option]). Nobody sees who chose what. You can change it until \(clock(poll.until)): reply again. To take it back: none.\(more)",
                 rows: rows)
         case .takenBack: return Answer(words: "Your answer is taken back.", rows: rows)
         case .unclear(_, let fits):
+            guard let poll else { break }
             return Answer(
                 words:
-                    "We could not tell which one you choose, and nobody else has read your words. Please reply with one letter. To say something to the group, write a new mail to \(post.map { ours.address(for: $0.group.name) } ?? "its address").",
-                rows: fits.map { AnswerRow(lead: $0) } + rows)
+                    "We could not tell which one you choose, and nobody else has read your words. Please reply with one letter. To say something to the group, write a new mail to \(address).",
+                rows: fits.filter { poll.options.indices.contains($0) }.map {
+                    AnswerRow(lead: "\(Poll.letter($0))) \(poll.options[$0])")
+                } + rows)
         case .over: return Answer(words: "This poll is over, so your answer was not counted.", rows: rows)
         case .notAsked:
             return Answer(
                 words: "This poll is for those who were in the group when it began, so your answer was not counted.",
                 rows: rows)
         }
+        return Answer(words: "That poll is no longer there.")
     }
 }

@@ -43,5 +43,6 @@ extension Snapshot {
 
     func read(_ said: OutcomeSaid, into facts: inout ResultFacts) throws {
         facts.posts = try postFacts(said.about).map { [$0] } ?? []
+        if case .closed(let topic) = said { facts.outcome = try outcome(of: topic) }
     }
 }

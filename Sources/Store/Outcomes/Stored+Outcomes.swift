@@ -5,7 +5,7 @@ extension OutcomeSaid {
         guard let id: ContributionID = fields.id("_0") else { return nil }
         let title = fields.text("title") ?? ""
         switch name {
-        case "closed": self = .closed(id, words: fields.text("words") ?? "")
+        case "closed": self = .closed(id)
         case "marked": self = .marked(id)
         case "unmarked": self = .unmarked(id)
         case "onlyPosted": self = .onlyPosted(id)
@@ -21,7 +21,7 @@ extension OutcomeSaid {
 
     var stored: StoredValue {
         switch self {
-        case .closed(let id, let words): .named("closed", ["_0": .id(id), "words": .text(words)])
+        case .closed(let id): .named("closed", ["_0": .id(id)])
         case .marked(let id): .named("marked", ["_0": .id(id)])
         case .unmarked(let id): .named("unmarked", ["_0": .id(id)])
         case .onlyPosted(let id): .named("onlyPosted", ["_0": .id(id)])

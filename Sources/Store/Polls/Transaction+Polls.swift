@@ -16,6 +16,13 @@ extension Transaction {
                     [id.rawValue, position, option])
             }
             try alert(new, id, topic: id, &applying)
+            if let author = new.author, let address = try snapshot.primaryAddress(of: author) {
+                let said = CommandResult(asked: "", said: .polls(.opened(id)))
+                try insertDirect(
+                    .requests(.results([said], answering: applying.mail)), to: address, person: author,
+                    contribution: id,
+                    applying)
+            }
             return id
         case .vote(let poll, let person, let option):
             guard let option else {

@@ -35,7 +35,9 @@ extension Snapshot {
         case .wiki(let said): try read(said, into: &facts, for: person)
         case .resources(let said): try read(said, into: &facts, for: person)
         case .outcomes(let said): try read(said, into: &facts)
-        case .polls(let said): facts.posts = try said.about.flatMap { try postFacts($0) }.map { [$0] } ?? []
+        case .polls(let said):
+            facts.posts = try postFacts(said.about).map { [$0] } ?? []
+            facts.poll = try poll(said.about)
         case .prompts(let said): try read(said, for: person, into: &facts)
         case .experts(let said): facts.posts = try postFacts(said.about).map { [$0] } ?? []
         case .events(let said): try read(said, for: person, now, into: &facts)
