@@ -49,13 +49,14 @@ extension Transaction {
     }
 
     /// Letters that carry a post's words lose them once nothing of them is to be sent: those about its answers, too, which
-    /// show a line of it, and receipts that name it. So do the parts of digests.
+    /// show a line of it, receipts that name it, and what says that its thread is closed. So do the parts of digests.
     func dropLetters(of id: ContributionID, _ arrival: Int64?) throws {
         try db.run(
             """
             UPDATE letter SET bytes = NULL, holes = NULL, calendar = NULL
             WHERE bytes IS NOT NULL AND state <> 'waiting' AND (contributionID = ?1
                     OR contributionID IN (SELECT id FROM contribution WHERE parentID = ?1)
+                    OR contributionID = (SELECT topicID FROM contribution WHERE id = ?1 AND kind = 'outcome')
                     OR questionID IN (SELECT id FROM question WHERE arrivalID = ?2)
                     OR id IN (SELECT letterID FROM resourceReceipt WHERE resourceID = ?1))
                 AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.letterID = letter.id
