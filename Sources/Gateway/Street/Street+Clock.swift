@@ -11,7 +11,7 @@ extension Street {
             now: surroundings.now(), patience: patience, reminders: reminders, host: host, zones: surroundings.zones,
             zone: zone)
         try await store.write { transaction in
-            var applying = applying(ArrivalID(0), dial.now)
+            let applying = applying(ArrivalID(0), dial.now)
             try transaction.undoFuture(now: dial.now)
             try transaction.probeAddresses(applying)
             try transaction.endOverflow(limit: dayLimit, now: dial.now)
@@ -21,7 +21,9 @@ extension Street {
                 // What cannot be carried out holds up nothing else.
                 do {
                     try transaction.savepoint {
-                        _ = try carryOut(decision, by: nil, &applying, in: transaction)
+                        // Whom one has reached is nothing to the next.
+                        var own = self.applying(ArrivalID(0), dial.now)
+                        _ = try carryOut(decision, by: nil, &own, in: transaction)
                         try transaction.note(hour: decision.reason, now: dial.now)
                     }
                 } catch {

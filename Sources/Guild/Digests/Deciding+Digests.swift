@@ -109,12 +109,13 @@ extension Deciding {
             place.situation.outcomes.isOneOfSeveral = item.posts.count > 2
             place.situation.polls = item.polls
             let decision =
-                place.answerPoll(one, by: member) ?? place.aboutResource(one, by: member) ?? place.settle(
+                place.note(one, by: member) ?? place.answerPoll(one, by: member) ?? place.aboutResource(one, by: member)
+                ?? place.settle(
                     one, by: member) ?? place.react(one, by: member)
                 ?? place.contribute(one, by: member, parent: item.place)
             // A word that does nothing there keeps the others from nobody.
             switch decision.reason {
-            case .outcomes, .experts, .polls: break
+            case .outcomes, .experts, .polls, .triage: break
             default: guard decision.disposition == .accepted else { return decision }
             }
             effects += decision.effects

@@ -11,6 +11,7 @@ extension Deciding {
             }
             if let flag = flag(post, token: nil) { return flag }
             guard let actor = actor(token: nil) else { return withoutActor(post) }
+            if let note = note(post, by: actor) { return note }
             guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
             if !isHidden(group, from: actor) {
                 if let wish = wishToJoin(post, group, by: actor) { return wish }

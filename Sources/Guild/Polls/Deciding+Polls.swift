@@ -31,15 +31,19 @@ extension Deciding {
 
     /// Whatever is said to a poll is an answer, or goes back: it is never mailed to everybody. Nil: it answers none.
     func answerPoll(_ post: Post, by actor: Actor) -> Decision? {
-        guard let poll = situation.polls.poll, situation.parent?.topic == poll.id, let person = actor.person,
-            actor.membership != nil
-        else { return nil }
+        guard let topic = situation.parent?.topic, situation.polls.isGone || situation.polls.poll?.id == topic else {
+            return nil
+        }
+        guard let person = actor.person, actor.membership != nil else {
+            return situation.group.map { notMember(of: $0, actor) } ?? rejected(.street(.deadLink), actor)
+        }
         func said(_ said: PollSaid, _ reason: PollReason, _ effects: [Effect] = []) -> Decision {
             let result = CommandResult(asked: reason == .notVoted ? post.asked : "", said: .polls(said))
             return Decision(
                 reason == .notVoted ? .rejected : .accepted, .polls(reason),
                 effects + [.report([result], to: actor.address, person: person.id)])
         }
+        guard let poll = situation.polls.poll else { return said(.over(topic), .notVoted) }
         guard !poll.isOver, poll.until > (circumstances.arrivedAt ?? circumstances.now) else {
             return said(.over(poll.id), .notVoted)
         }

@@ -13,7 +13,7 @@ enum PollAnswer: Equatable {
             // "a" is a word beside thanks, and an answer.
             !$0.isEmpty && ($0.utf8.count <= 3 || !TypedReaction.isCourtesy($0, names: names))
         }
-        guard let line = lines.first else {
+        guard let line = lines.drop(while: { ResourceText.isGreeting($0) }).first ?? lines.first else {
             self = .unclear([])
             return
         }
@@ -30,7 +30,10 @@ enum PollAnswer: Equatable {
             self = .takenBack
             return
         }
-        let isAlone = others.isEmpty || marks.map { ").:,".contains($0) } ?? false
+        // "b) five", but not "3.10. would do", nor "a) or b)?".
+        let behind = line.drop { "([".contains($0) }.dropFirst(first.count).drop { ").:, ".contains($0) }.first
+        let isMarked = marks.map { ").:,".contains($0) } ?? false && !(behind?.isNumber ?? false) && !line.contains("?")
+        let isAlone = others.isEmpty || isMarked
         var index: Int?
         if let number = Int(first) { index = number - 1 }
         if first.count == 1, let scalar = first.unicodeScalars.first, (97...122).contains(scalar.value) {
@@ -46,7 +49,12 @@ enum PollAnswer: Equatable {
             self = .unclear([exact[0], index])
             return
         }
-        if let index, isAlone, options.indices.contains(index) {
+        // The words of another one stand beside the number.
+        let named = options.indices.filter {
+            let all = Set(WishFolding.words(of: options[$0]))
+            return !all.isEmpty && all.isSubset(of: words)
+        }
+        if let index, isAlone, options.indices.contains(index), named.isEmpty || named.contains(index) {
             self = .option(index)
             return
         }

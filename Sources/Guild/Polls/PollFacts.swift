@@ -1,6 +1,8 @@
 /// What deciding about an answer to a poll needs to know.
 public struct PollKnowledge: Sendable {
     public var poll: Poll?
+    /// What is answered was one, and is gone or hidden.
+    public var isGone = false
     /// They were a member when it began.
     public var mayVote = false
     public var vote: Int?

@@ -46,12 +46,13 @@ public struct PollReading: Sendable, Equatable {
         if options.count > Poll.most { problem = .manyOptions }
     }
 
-    /// It begins with the word, or its subject does.
+    /// Its first line says so; or its subject does, or the bare word, and below it two things are marked to choose from.
     public static func begins(_ text: String, subject: String) -> Bool {
-        let line = text.split(separator: "\n").lazy.map { ASCII.trimmed($0) }.first {
-            !$0.isEmpty && !ResourceText.isGreeting($0)
-        }
-        return line.flatMap(asked) != nil || asked(subject) != nil
+        let lines = text.split(separator: "\n").prefix(400).lazy.map { ASCII.trimmed($0) }
+        let first = lines.first { !$0.isEmpty && !ResourceText.isGreeting($0) }
+        if let first, asked(first) != nil, first.contains(":") || first.contains("：") { return true }
+        guard first.flatMap(asked) != nil || asked(subject) != nil else { return false }
+        return lines.filter { item($0) != nil }.count >= Poll.fewest
     }
 
     private static let names: Set<String> = [

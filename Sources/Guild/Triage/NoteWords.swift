@@ -15,11 +15,14 @@ public struct NoteWords: Sendable, Equatable {
             })
         else { return nil }
         let line = ASCII.trimmed(lines[first].filter { $0 != "*" })
-        let head = line.split(separator: " ", maxSplits: 2).map(String.init)
-        guard head.count >= 2, head[0].lowercased() == "note", head[1].hasPrefix("@") else { return nil }
-        handle = String(head[1].dropFirst().lowercased().prefix(60).prefix { $0.isLetter || $0.isNumber || $0 == "-" })
-        let beside = line.firstIndex(of: ":").map { ASCII.trimmed(line[line.index(after: $0)...]) } ?? ""
-        words = ASCII.trimmed(([beside] + lines[(first + 1)...].map(String.init)).joined(separator: "\n"))
+        var rest = line[...]
+        guard rest.prefix(4).lowercased() == "note" else { return nil }
+        rest = rest.dropFirst(4).drop { $0 == " " || $0 == ":" }
+        guard rest.first == "@" else { return nil }
+        let name = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+        handle = String(name.lowercased().prefix(60))
+        let beside = rest.dropFirst(1 + name.count).drop { $0 == ":" || $0 == " " || $0 == "," }
+        words = ASCII.trimmed(([String(beside)] + lines[(first + 1)...].map(String.init)).joined(separator: "\n"))
     }
 }
 
@@ -31,18 +34,19 @@ extension Post {
 extension Deciding {
     /// Whoever wrote it, and whatever is wrong with it, it is never posted. Nil: it is no note.
     func note(_ post: Post, by actor: Actor) -> Decision? {
-        guard let note = NoteWords(post.text), let person = actor.person, let membership = actor.membership,
-            let parent = situation.parent
-        else { return nil }
+        guard let note = NoteWords(post.text), let person = actor.person else { return nil }
         func said(_ said: TriageSaid, _ reason: TriageReason, _ effects: [Effect] = []) -> Decision {
             let result = CommandResult(asked: reason == .notNoted ? post.asked : "", said: .triage(said))
             return Decision(
                 reason == .notNoted ? .rejected : .accepted, .triage(reason),
                 effects + [.report([result], to: actor.address, person: person.id)])
         }
+        guard let parent = situation.parent, let membership = actor.membership else {
+            return said(.notNoted, .notNoted)
+        }
         guard membership.roles.contains(.facilitator), let author = situation.noteTo, author.id == parent.author,
             author.id != person.id, !note.words.isEmpty
-        else { return said(.notNoted(parent.id), .notNoted) }
+        else { return said(.notNoted, .notNoted) }
         let words = Scrub.clean(note.words, ours: circumstances.ours)
         let letter = CommandResult(asked: "", said: .triage(.note(parent.id, words: words, by: person.name)))
         return said(

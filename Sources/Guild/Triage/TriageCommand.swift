@@ -29,7 +29,7 @@ public enum TriageSaid: Sendable, Equatable {
     /// To its author alone, from somebody who looks after the group.
     case note(ContributionID, words: String, by: String)
     case noted(ContributionID, name: String)
-    case notNoted(ContributionID)
+    case notNoted
     /// To the host: nobody looks after the group, or nobody has looked for a week.
     case nobodyLooks(ContributionID, FlagReason)
 }

@@ -120,7 +120,10 @@ extension Snapshot {
                 AND NOT EXISTS (SELECT 1 FROM expertAsk a WHERE a.personID = p.id AND a.askedAt > ?4)
             """,
             [try self.handle(now: handle), place.group.rawValue, place.topic.rawValue, now - Expert.rest]
-        ).flatMap { try person(id: PersonID($0[0])) }
+        ).flatMap { row in
+            let nudges = try nudges(to: PersonID(row[0]), since: now - 7 * 86_400)
+            return nudges.allowsOne(at: now) ? try person(id: PersonID(row[0])) : nil
+        }
     }
 
     func read(_ letter: ExpertLetter, for recipient: PersonID?, into facts: inout LetterFacts) throws -> Bool {

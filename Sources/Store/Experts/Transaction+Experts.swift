@@ -5,6 +5,10 @@ extension Transaction {
     func apply(_ effect: ExpertEffect, _ applying: Applying) throws {
         switch effect {
         case .ask(let person, let topic, let tags):
+            // Another hour of this turn may have written to them.
+            guard try snapshot.nudges(to: person, since: applying.now - 7 * 86_400).allowsOne(at: applying.now) else {
+                return
+            }
             // Of several questions in one turn the first is theirs.
             try db.run(
                 """

@@ -40,8 +40,12 @@ extension Snapshot {
     }
 
     func readPoll(of place: Situation.ThreadPlace, by author: PersonID?, into known: inout PollKnowledge) throws {
-        guard let author, let poll = try poll(place.topic) else { return }
+        guard let poll = try poll(place.topic) else {
+            known.isGone = try db.number("SELECT 1 FROM poll WHERE id = ?", [place.topic.rawValue]) != nil
+            return
+        }
         known.poll = poll
+        guard let author else { return }
         known.mayVote =
             try db.number(
                 """
@@ -52,7 +56,10 @@ extension Snapshot {
 
     func pollHours(at dial: Dial) throws -> [PollHour] {
         try db.rows(
-            "SELECT id, until FROM poll WHERE endedAt IS NULL AND until <= ? ORDER BY until LIMIT 100", [dial.now]
+            """
+            SELECT p.id, p.until FROM poll p JOIN contribution c ON c.id = p.id AND c.deletedAt IS NULL
+            WHERE p.endedAt IS NULL AND p.until <= ? ORDER BY p.until LIMIT 100
+            """, [dial.now]
         ).map { PollHour(poll: ContributionID($0[0]), until: $0[1]) }
     }
 

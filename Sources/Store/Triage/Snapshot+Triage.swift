@@ -69,8 +69,9 @@ extension Snapshot {
         // Whoever reports by number may never have seen it.
         case .flagged(let id, _), .flaggedBefore(let id): facts.posts = try postFacts(id).map { [$0] } ?? []
         case .own(let id), .hidden(let id, _), .shown(let id), .yoursIsHidden(let id, _, _), .yoursIsShown(let id),
-            .mended(let id), .nobodyLooks(let id, _), .note(let id, _, _), .noted(let id, _), .notNoted(let id):
+            .mended(let id), .nobodyLooks(let id, _), .note(let id, _, _), .noted(let id, _):
             facts.posts = try unsealed(id).map { [$0] } ?? []
+        case .notNoted: break
         }
     }
 

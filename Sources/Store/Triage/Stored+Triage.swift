@@ -2,6 +2,10 @@ import Guild
 
 extension TriageSaid {
     init?(_ name: String, _ fields: StoredValue.Fields) {
+        if name == "notNoted" {
+            self = .notNoted
+            return
+        }
         guard let id: ContributionID = fields.id("_0") else { return nil }
         let reason: FlagReason? = fields.word("reason")
         switch name {
@@ -15,7 +19,6 @@ extension TriageSaid {
         case "mended": self = .mended(id)
         case "note": self = .note(id, words: fields.text("words") ?? "", by: fields.text("by") ?? "")
         case "noted": self = .noted(id, name: fields.text("name") ?? "")
-        case "notNoted": self = .notNoted(id)
         case "nobodyLooks": self = .nobodyLooks(id, reason ?? .other)
         default: return nil
         }
@@ -38,7 +41,7 @@ extension TriageSaid {
         case .note(let id, let words, let name):
             .named("note", ["_0": .id(id), "words": .text(words), "by": .text(name)])
         case .noted(let id, let name): .named("noted", ["_0": .id(id), "name": .text(name)])
-        case .notNoted(let id): .named("notNoted", ["_0": .id(id)])
+        case .notNoted: .named("notNoted")
         case .nobodyLooks(let id, let reason): .named("nobodyLooks", ["_0": .id(id), "reason": .word(reason)])
         }
     }

@@ -66,6 +66,31 @@ import Testing
         }
     }
 
+    @Test("dates and names that are options") func dates() {
+        let days = ["3.10.", "4.10.", "5.10."]
+        #expect(PollAnswer("3.10. passt mir", options: days, names: []) == .option(0))
+        #expect(PollAnswer("4.10.", options: days, names: []) == .option(1))
+        #expect(PollAnswer("c", options: days, names: []) == .option(2))
+        #expect(PollAnswer("a) or b)?", options: days, names: []) == .unclear([]))
+        #expect(PollAnswer("Hi Anna,\n\nb", options: ["Anna", "Ben"], names: ["Carla"]) == .option(1))
+        #expect(PollAnswer("2:30 please", options: ["14:00", "14:30", "15:00"], names: []) == .unclear([]))
+    }
+
+    @Test("what asks to choose, and what only calls itself so") func begins() {
+        #expect(PollReading.begins("Hello,\n\nPoll: which?\n\nFour\nFive", subject: "Levels"))
+        #expect(PollReading.begins("- Four\n- Five", subject: "Umfrage: wie viele?"))
+        #expect(
+            !PollReading.begins(
+                "Liebe alle,\n\nbitte füllt sie bis Freitag aus:\nhttps://example.org/s",
+                subject: "Umfrage: Plattformen"))
+        #expect(!PollReading.begins("Poll\n\nWe had one.", subject: "Levels"))
+        #expect(NoteWords("note @jane please be kinder\n\nTom")?.words == "please be kinder\n\nTom")
+        #expect(NoteWords("Note: @jane see https://x.org/y")?.words == "see https://x.org/y")
+        #expect(NoteWords("Hi,\n\nnote @jane-doe: softly")?.handle == "jane-doe")
+        #expect(NoteWords("Noted, @jane") == nil)
+        #expect(NoteWords("Note that @jane is right") == nil)
+    }
+
     @Test("a number may be what is written, and where it stands: then it is asked about") func numbers() {
         let options = ["4", "5", "2"]
         #expect(PollAnswer("4", options: options, names: []) == .option(0))
