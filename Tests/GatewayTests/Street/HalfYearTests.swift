@@ -100,14 +100,7 @@ private final class HalfYear {
     static let step: Int64 = 4 * 3_600
     static let turns = 182 * 6
 
-    let directory = NSTemporaryDirectory() + "/gp-half-year-\(UUID().uuidString)"
-    let store: Store
-    let street: Street
-    let digester: Digester
-    let postman: () -> Postman
-    let transport = RecordingTransport()
-    final class Clock: Sendable { let now = Mutex(HalfYear.start) }
-    private let clock = Clock()
+    private let gateway: SimulatedGateway
     private var seed: UInt64 = 7
     private var mails = 0
 
@@ -134,30 +127,7 @@ private final class HalfYear {
     }
 
     init() throws {
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        let store = try Store(path: directory + "/db.sqlite")
-        self.store = store
-        let clock = clock
-        let surroundings = Surroundings(now: { clock.now.withLock { $0 } }, chance: Surroundings.real.chance)
-        let ours = OurAddresses(style: .plus, address: MailAddress(address: "community@guild.example")!)
-        let keys = TokenKeys([1: Array(repeating: 7, count: 32)])!
-        street = Street(
-            store: store, rules: ReadingRules(ours: ours, server: TrustedServer(mode: .local)), keys: keys, hold: 0,
-            surroundings: surroundings)
-        let composer = Composer(
-            community: "Test Guild", ours: ours, site: SiteBase("https://archive.guild.example"),
-            templates: try Templates(directories: Installation.templateDirectories(nil)), largestMail: 100_000, hold: 0,
-            zones: .system)
-        let logger = Logger(label: "half-year") { _ in SwiftLogNoOpLogHandler() }
-        digester = Digester(
-            store: store, composer: composer, surroundings: surroundings, keyID: 1, hold: 0, logger: logger)
-        let transport = transport
-        postman = {
-            Postman(
-                store: store, composer: composer, splice: Splice(ours: ours, keys: keys), transports: [transport],
-                schedule: RetrySchedule(expiry: 1_000), attachmentLimit: 1_000_000, tally: Tally(), logger: logger,
-                surroundings: surroundings)
-        }
+        gateway = try SimulatedGateway("half-year", start: HalfYear.start)
         let zones = ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "UTC", "Australia/Sydney"]
         let words = ["rubrics", "seating", "homework", "feedback"]
         for index in 0..<40 {
@@ -171,7 +141,7 @@ private final class HalfYear {
         }
         people.append(Person(handle: "host", zone: "UTC", groups: ["busy", "steady", "quiet"]))
         let all = people
-        try store.writeNow { transaction in
+        try gateway.store.writeNow { transaction in
             var groups: [String: GroupID] = [:]
             for name in ["busy", "steady", "quiet"] {
                 groups[name] = try transaction.addGroup(
@@ -193,11 +163,6 @@ private final class HalfYear {
         }
     }
 
-    deinit {
-        store.close()
-        try? FileManager.default.removeItem(atPath: directory)
-    }
-
     // MARK: What happens
 
     func pass() async throws {
@@ -207,7 +172,7 @@ private final class HalfYear {
         for turn in 0..<HalfYear.turns {
             // 3:30, 7:30, 11:30 …
             let now = HalfYear.start + Int64(turn) * HalfYear.step + 12_600
-            clock.now.withLock { $0 = now }
+            gateway.now = now
             if turn % 9 == 4, turn < HalfYear.turns - 130 { try await ask(turn, now) }
             // The quiet group talks for some weeks, and falls silent.
             if turn % 11 == 3, turn / 6 % 60 < 30 {
@@ -270,24 +235,13 @@ private final class HalfYear {
             "From: \(handle) <\(handle)@x.example>\nTo: \(to)\nSubject: \(subject)\nMessage-ID: <\(id)@x.example>\n"
         if let answering { raw += "In-Reply-To: <\(answering)>\n" }
         raw += "\n\(text)\n"
-        let baseline = try store.writeNow {
-            try $0.baseline(of: MailboxState(name: "life", uidValidity: 1, lastKey: nil), now: 0, since: 0)
-        }
-        let read = street.read(Array(raw.utf8), key: "\(mails)", arrivedAt: clock.now.withLock { $0 })
-        _ = try await street.carry([read], from: baseline)
+        _ = try await gateway.carry(raw, key: "\(mails)")
     }
 
     /// The clock's turn, the letters that come of it, and what those who were asked say to them.
     private func turn(_ now: Int64) async throws {
         reckon(now)
-        try await street.keepTime(Patience())
-        try await digester.run()
-        await postman().drainOnce()
-        let letters = transport.sent.withLock { sent in
-            defer { sent = [] }
-            return sent
-        }
-        for letter in letters {
+        for letter in try await gateway.turn() {
             let message = Message(reading: letter.bytes)
             let one = Got(
                 at: now, handle: String(letter.recipient.prefix { $0 != "@" }), subject: message.subject,

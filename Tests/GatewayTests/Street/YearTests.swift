@@ -83,14 +83,7 @@ private final class Year {
         var description: String { "\(Year.local(at, "UTC")) UTC: \(posts)" }
     }
 
-    let directory = NSTemporaryDirectory() + "/gp-year-\(UUID().uuidString)"
-    let store: Store
-    let street: Street
-    let digester: Digester
-    let postman: () -> Postman
-    let transport = RecordingTransport()
-    private let clock = Clock()
-    final class Clock: Sendable { let now = Mutex(Year.start) }
+    private let gateway: SimulatedGateway
     var people: [String: PersonID] = [:]
     var letters: [String: [Got]] = [:]
     var texts: [String: String] = [:]
@@ -98,30 +91,7 @@ private final class Year {
     let posts: [Int64]
 
     init() throws {
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        let store = try Store(path: directory + "/db.sqlite")
-        self.store = store
-        let clock = clock
-        let surroundings = Surroundings(now: { clock.now.withLock { $0 } }, chance: Surroundings.real.chance)
-        let ours = OurAddresses(style: .plus, address: MailAddress(address: "community@guild.example")!)
-        let keys = TokenKeys([1: Array(repeating: 7, count: 32)])!
-        street = Street(
-            store: store, rules: ReadingRules(ours: ours, server: TrustedServer(mode: .local)), keys: keys, hold: 0,
-            surroundings: surroundings)
-        let composer = Composer(
-            community: "Test Guild", ours: ours, site: SiteBase("https://archive.guild.example"),
-            templates: try Templates(directories: Installation.templateDirectories(nil)), largestMail: 100_000, hold: 0,
-            zones: .system)
-        let logger = Logger(label: "year") { _ in SwiftLogNoOpLogHandler() }
-        digester = Digester(
-            store: store, composer: composer, surroundings: surroundings, keyID: 1, hold: 0, logger: logger)
-        let transport = transport
-        postman = {
-            Postman(
-                store: store, composer: composer, splice: Splice(ours: ours, keys: keys), transports: [transport],
-                schedule: RetrySchedule(expiry: 1_000), attachmentLimit: 1_000_000, tally: Tally(),
-                logger: logger, surroundings: surroundings)
-        }
+        gateway = try SimulatedGateway("year", start: Year.start)
         // 400 posts, unevenly, never on the second of somebody's hour.
         var seed: UInt64 = 42
         var times: Set<Int64> = []
@@ -131,7 +101,7 @@ private final class Year {
             times.insert(Year.start + second / 60 * 60 + 17)
         }
         posts = times.sorted()
-        try store.writeNow { transaction in
+        try gateway.store.writeNow { transaction in
             let group = try transaction.addGroup(
                 Group(id: GroupID(0), name: "teachers", title: "Teachers", purpose: "Trying."), now: 1)
             let author = try transaction.person(for: MailReading.addresses("Anna <anna@a.example>")[0], now: 1)
@@ -146,11 +116,6 @@ private final class Year {
                     of: person.id, in: group, roles: [.contributor], cadence: member.cadences[0].cadence, now: 1)
             }
         }
-    }
-
-    deinit {
-        store.close()
-        try? FileManager.default.removeItem(atPath: directory)
     }
 
     // MARK: The year itself
@@ -173,20 +138,20 @@ private final class Year {
         for event in events {
             // Everything that falls due before it, each at its own time.
             while let due = try nextDue(), due < event.at {
-                clock.now.withLock { $0 = due }
+                gateway.now = due
                 try await turn()
             }
-            clock.now.withLock { $0 = event.at }
+            gateway.now = event.at
             try await event.what()
             try await turn()
         }
-        clock.now.withLock { $0 += 14 * Year.day }
+        gateway.now += 14 * Year.day
         // The last ones come late, all at once: the daemon was down.
         try await turn()
     }
 
     private func nextDue() throws -> Int64? {
-        try store.readNow { snapshot in
+        try gateway.store.readNow { snapshot in
             [
                 try snapshot.db.number("SELECT min(dailyAt) FROM person WHERE dailyAt > 0 AND pausedUntil IS NULL"),
                 try snapshot.db.number("SELECT min(pausedUntil) FROM person"),
@@ -197,27 +162,18 @@ private final class Year {
     private func post(_ index: Int) async throws {
         let text =
             "From: Anna <anna@a.example>\nTo: community+teachers@guild.example\nSubject: Topic \(index)\nMessage-ID: <\(index)@a.example>\n\nWhat do you think of number \(index)?\n"
-        let baseline = try store.writeNow {
-            try $0.baseline(of: MailboxState(name: "year", uidValidity: 1, lastKey: nil), now: 0, since: 0)
-        }
-        let read = street.read(Array(text.utf8), key: "\(index)", arrivedAt: clock.now.withLock { $0 })
-        #expect(try await street.carry([read], from: baseline)[0].outcomes[0].reason == .forum(.posted))
+        let carried = try await gateway.carry(text, key: "\(index)")
+        #expect(carried[0].outcomes[0].reason == .forum(.posted))
     }
 
     private func change(_ person: PersonID, _ change: Change) throws {
-        let now = clock.now.withLock { $0 }
-        try store.writeNow { try $0.make(change, of: person, now: now) }
+        let now = gateway.now
+        try gateway.store.writeNow { try $0.make(change, of: person, now: now) }
     }
 
     private func turn() async throws {
-        try await street.keepTime(Patience())
-        try await digester.run()
-        await postman().drainOnce()
-        let now = clock.now.withLock { $0 }
-        for letter in transport.sent.withLock({ sent in
-            defer { sent = [] }
-            return sent
-        }) {
+        let now = gateway.now
+        for letter in try await gateway.turn() {
             let handle = String(letter.recipient.prefix { $0 != "@" })
             guard people[handle] != nil else { continue }
             let message = Message(reading: letter.bytes)
