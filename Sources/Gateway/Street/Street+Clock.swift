@@ -28,10 +28,7 @@ extension Street {
                     }
                 } catch {
                     let trouble = StoreError.sorted(error)
-                    switch trouble {
-                    case .disk, .busy, .missing, .newer, .damaged: throw error
-                    case .refused, .broken: break
-                    }
+                    guard trouble.isOfOneThing else { throw error }
                     logger?.error(
                         "what is due was not done",
                         metadata: ["reason": "\(decision.reason.rawValue)", "why": "\(trouble.sentence)"])

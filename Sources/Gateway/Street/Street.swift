@@ -96,10 +96,7 @@ public struct Street: Sendable {
             }
         } catch {
             let trouble = StoreError.sorted(error)
-            switch trouble {
-            case .disk, .busy, .missing, .newer, .damaged: throw error
-            case .refused, .broken: break
-            }
+            guard trouble.isOfOneThing else { throw error }
             logger?.error(
                 "mail held, because it could not be carried",
                 metadata: ["key": "\(mail.key)", "why": "\(trouble.sentence)"])

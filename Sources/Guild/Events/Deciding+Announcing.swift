@@ -42,8 +42,7 @@ extension Deciding {
         _ announcement: Announcement, by actor: Actor, in group: Group, before: EventDetails? = nil
     ) -> EventReading {
         // Their own, the group's, the community's: what they see before it goes out names it.
-        let zones = circumstances.zones
-        let zone = zones.known(actor.person?.zone ?? "", or: zones.known(group.zone, or: circumstances.zone))
+        let zone = zone(of: actor, in: group)
         return EventReading(
             announcement, amendments: amendments, title: title(of: announcement.post, in: group), before: before,
             now: circumstances.now, zone: before?.times.zone ?? zone, zones: circumstances.zones,

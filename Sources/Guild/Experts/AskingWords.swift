@@ -50,7 +50,7 @@ public enum AskingWords {
 
     /// One pass over the text: a mark, what stands before it back to the end of the sentence before, what stands behind it.
     private static func hasQuestion(_ text: String) -> Bool {
-        var words = 0, letters = 0, wide = 0
+        var words = 0, wide = 0
         var isInWord = false, isQuoted = false, isAddress = false
         let scalars = Array(text.unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
@@ -64,16 +64,15 @@ public enum AskingWords {
             case "\"", "“", "”", "„", "«", "»":
                 isQuoted = scalar == "\"" ? !isQuoted : scalar == "“" || scalar == "„" || scalar == "«"
             case ".", "!", "?", "？", "。", "！", ":":
-                if next.properties.isWhitespace || scalar.value > 0x2E80 { (words, letters, wide) = (0, 0, 0) }
+                if next.properties.isWhitespace || scalar.value > 0x2E80 { (words, wide) = (0, 0) }
             case "\n":
                 isAddress = false
-                if next == "\n" { (words, letters, wide, isQuoted) = (0, 0, 0, false) }
+                if next == "\n" { (words, wide, isQuoted) = (0, 0, false) }
             case "/" where next == "/": isAddress = true
             default: break
             }
             if scalar.properties.isWhitespace { isAddress = false }
             if scalar.properties.isAlphabetic {
-                letters += 1
                 if scalar.value > 0x2E80 { wide += 1 }
                 isInWord = true
             } else if isInWord, scalar != "'", scalar != "’" {

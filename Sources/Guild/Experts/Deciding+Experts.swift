@@ -8,10 +8,7 @@ extension Deciding {
             return nil
         }
         func said(_ said: ExpertSaid, _ reason: ExpertReason, _ effects: [Effect] = []) -> Decision {
-            let result = CommandResult(asked: reason == .notPassed ? post.asked : "", said: .experts(said))
-            return Decision(
-                reason == .notPassed ? .rejected : .accepted, .experts(reason),
-                effects + [.report([result], to: actor.address, person: person.id)])
+            told(.experts(said), .experts(reason), isDone: reason != .notPassed, post, actor, effects)
         }
         if let handle = ExpertWords.successor(in: post.saidAlone) {
             let isFacilitator = membership.roles.contains(.facilitator)

@@ -18,8 +18,6 @@ public struct ExpertFacts: Sendable {
     public var post: ContributionFacts?
     /// What it has in common with what its reader knows.
     public var tags: [String] = []
-    /// Somebody else said that they would know.
-    public var isPassed = false
 
     public init() {}
 }

@@ -41,15 +41,12 @@ public enum ExpertWords {
 
     /// "pass to @omar", and nothing else but courtesy.
     public static func successor(in text: String) -> String? {
-        let lines = text.split(separator: "\n").map { ASCII.trimmed($0) }.filter { !$0.isEmpty }.drop {
-            ResourceText.isGreeting($0)
-        }
-        guard let line = lines.first, lines.dropFirst().allSatisfy({ isBeside($0) }) else { return nil }
-        let words = line.split(separator: " ")
-        guard words.count == 3, words[0].lowercased() == "pass", words[1].lowercased() == "to", words[2].hasPrefix("@")
+        guard let lead = LeadLine(text) else { return nil }
+        let words = lead.line.split(separator: " ")
+        guard words.count == 3, words[0].lowercased() == "pass", words[1].lowercased() == "to", words[2].hasPrefix("@"),
+            lead.below.split(separator: "\n").map({ ASCII.trimmed($0) }).allSatisfy({ $0.isEmpty || isBeside($0) })
         else { return nil }
-        let name = words[2].drop { $0 == "@" }.lowercased()
-        return String(name.prefix(60).prefix { $0.isLetter || $0.isNumber || $0 == "-" })
+        return LeadLine.handle(words[2].drop { $0 == "@" })
     }
 
     /// Thanks, or a name below.

@@ -44,7 +44,7 @@ public struct NewcomerHour: Sendable, Equatable {
     }
 
     func decision(at dial: Dial) -> Decision? {
-        guard cadence != .none, ThanksHour.isDue(hour, in: zone, at: dial), nudges.allowsOne(at: dial.now) else {
+        guard cadence != .none, dial.isTheirs(hour, in: zone), nudges.allowsOne(at: dial.now) else {
             return nil
         }
         if isDay(NewcomerHour.last, at: dial.now) {

@@ -12,11 +12,7 @@ extension Deciding {
         let isFacilitator = membership.roles.contains(.facilitator)
         let mayDecide = isFacilitator || situation.outcomes.asker == person.id
         func said(_ said: OutcomeSaid, _ reason: OutcomeReason, _ effects: [Effect] = []) -> Decision {
-            // What was not done comes back to its author.
-            let result = CommandResult(asked: reason == .notDone ? post.asked : "", said: .outcomes(said))
-            return Decision(
-                reason == .notDone ? .rejected : .accepted, .outcomes(reason),
-                effects + [.report([result], to: actor.address, person: person.id)])
+            told(.outcomes(said), .outcomes(reason), isDone: reason != .notDone, post, actor, effects)
         }
         switch words {
         case .close(let outcome):

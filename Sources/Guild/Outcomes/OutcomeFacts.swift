@@ -6,8 +6,6 @@ public struct OutcomeKnowledge: Sendable {
     public var asker: PersonID?
     /// What was settled, as long as nobody has replied since.
     public var outcome: Outcome?
-    /// The post that is marked as the answer.
-    public var answer: ContributionID?
     /// Several posts stand in what is answered: nobody can say which of them answered.
     public var isOneOfSeveral = false
     /// The page that the outcome shall stand on.

@@ -18,29 +18,18 @@ public enum OutcomeWords: Sendable, Equatable {
     }
 
     init?(_ text: String, alone: String, names: [String]) {
-        let all = text.split(separator: "\n", omittingEmptySubsequences: false)
-        // "Hi both," above it is no part of it.
-        let first = all.firstIndex { line in
-            let plain = ASCII.trimmed(line)
-            return !plain.isEmpty && !ResourceText.isGreeting(plain)
+        if let lead = LeadLine(text), let colon = lead.line.firstIndex(of: ":"),
+            OutcomeWords.closing.contains(OutcomeWords.label(lead.line[..<colon]))
+        {
+            let rest = "\(lead.line[lead.line.index(after: colon)...].filter { $0 != "*" })\n\(lead.below)"
+            let words = ResourceText.own(ASCII.trimmed(rest), author: names.first ?? "")
+            self = .close(TypedReaction.isCourtesy(words, names: names) ? "" : words)
+            return
         }
-        if let first {
-            let line = ASCII.trimmed(all[first].filter { $0 != "*" })
-            if let colon = line.firstIndex(of: ":"),
-                OutcomeWords.closing.contains(ASCII.trimmed(line[..<colon]).lowercased())
-            {
-                let rest = [ASCII.trimmed(line[line.index(after: colon)...])] + all[(first + 1)...].map(String.init)
-                let words = ResourceText.own(rest.joined(separator: "\n"), author: names.first ?? "")
-                self = .close(TypedReaction.isCourtesy(words, names: names) ? "" : words)
-                return
-            }
-        }
-        let said = SignatureWords.without(alone, keepsFirst: true).split(separator: "\n").map { ASCII.trimmed($0) }
-            .filter { !$0.isEmpty }
-        let spoken = said.drop { ResourceText.isGreeting($0) }
-        guard let word = spoken.first, word.utf8.count <= 160,
-            spoken.dropFirst().allSatisfy({ TypedReaction.isCourtesy($0, names: names) })
+        guard let lead = LeadLine(SignatureWords.without(alone, keepsFirst: true)), lead.line.utf8.count <= 160,
+            lead.below.split(separator: "\n").allSatisfy({ TypedReaction.isCourtesy($0, names: names) })
         else { return nil }
+        let word = lead.line
         switch OutcomeWords.folded(word) {
         case let word where OutcomeWords.answers.contains(word): self = .answer
         case "not the answer": self = .notTheAnswer
@@ -70,12 +59,15 @@ public enum OutcomeWords: Sendable, Equatable {
 
     /// Whether it is worth asking how the thread stands.
     static func mayBe(_ text: String) -> Bool {
-        let lines = text.split(separator: "\n", maxSplits: 6).prefix(4).map { ASCII.trimmed($0) }
-        guard let line = lines.first(where: { !$0.isEmpty && !ResourceText.isGreeting($0) }) else { return false }
+        guard let line = LeadLine(text)?.line else { return false }
         let head = line.prefix(40).lowercased().filter { $0 != "*" }
         let word = String(head.prefix { $0.isLetter })
         return closing.contains(word) || answers.contains(word) || head.hasPrefix("not the answ")
             || head.hasPrefix("the answer") || head.hasPrefix("to page ")
+    }
+
+    private static func label(_ words: Substring) -> String {
+        ASCII.trimmed(words.filter { $0 != "*" }).lowercased()
     }
 
     private static func folded(_ words: some StringProtocol) -> String {
@@ -88,9 +80,5 @@ extension Post {
     public var maySettle: Bool { OutcomeWords.mayBe(saidAlone) }
 
     /// The page that a thread's outcome shall stand on, if its first line names one.
-    public var pageForOutcome: String? {
-        saidAlone.split(separator: "\n").lazy.map { ASCII.trimmed($0) }.first {
-            !$0.isEmpty && !ResourceText.isGreeting($0)
-        }.flatMap(OutcomeWords.page)
-    }
+    public var pageForOutcome: String? { LeadLine(saidAlone).flatMap { OutcomeWords.page(in: $0.line) } }
 }

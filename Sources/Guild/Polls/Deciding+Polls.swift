@@ -9,10 +9,9 @@ extension Deciding {
         if let obstacle = obstacle(to: actor, in: group), !circumstances.isReleased { return obstacle }
         if let waits = waits(post, by: actor, in: group) { return waits }
         if let taken = situation.taken, taken.author == person.id { return Decision(.discarded, .street(.duplicate)) }
-        let zones = circumstances.zones
         let reading = PollReading(
             post.text, title: title(of: post, in: group), author: person.name, now: circumstances.now,
-            zone: zones.known(person.zone, or: zones.known(group.zone, or: circumstances.zone)), zones: zones,
+            zone: zone(of: actor, in: group), zones: circumstances.zones,
             ours: circumstances.ours)
         if let problem = reading.problem { return rejected(.polls(problem), actor) }
         let text = [reading.intro, Poll.listed(reading.options)].filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -38,10 +37,7 @@ extension Deciding {
             return situation.group.map { notMember(of: $0, actor) } ?? rejected(.street(.deadLink), actor)
         }
         func said(_ said: PollSaid, _ reason: PollReason, _ effects: [Effect] = []) -> Decision {
-            let result = CommandResult(asked: reason == .notVoted ? post.asked : "", said: .polls(said))
-            return Decision(
-                reason == .notVoted ? .rejected : .accepted, .polls(reason),
-                effects + [.report([result], to: actor.address, person: person.id)])
+            told(.polls(said), .polls(reason), isDone: reason != .notVoted, post, actor, effects)
         }
         guard let poll = situation.polls.poll else { return said(.over(topic), .notVoted) }
         guard !poll.isOver, poll.until > (circumstances.arrivedAt ?? circumstances.now) else {

@@ -13,7 +13,7 @@ enum PollAnswer: Equatable {
             // "a" is a word beside thanks, and an answer.
             !$0.isEmpty && ($0.utf8.count <= 3 || !TypedReaction.isCourtesy($0, names: names))
         }
-        guard let line = lines.drop(while: { ResourceText.isGreeting($0) }).first ?? lines.first else {
+        guard let line = lines.drop(while: { Greeting.isAll(of: $0) }).first ?? lines.first else {
             self = .unclear([])
             return
         }

@@ -5,7 +5,6 @@ public struct PollKnowledge: Sendable {
     public var isGone = false
     /// They were a member when it began.
     public var mayVote = false
-    public var vote: Int?
 
     public init() {}
 }

@@ -19,9 +19,10 @@ public struct PollReading: Sendable, Equatable {
         self.title = PollReading.asked(title).map { $0.isEmpty ? Subject.none : $0 } ?? title
         until = now + Poll.length
         let own = ResourceText.own(text, author: author)
-        var lines = own.split(separator: "\n", omittingEmptySubsequences: false).map { ASCII.trimmed($0) }[...]
-        while let first = lines.first, first.isEmpty || ResourceText.isGreeting(first) { lines.removeFirst() }
-        if let first = lines.first, let asked = PollReading.asked(first) {
+        let lead = LeadLine(own)
+        var lines = [lead?.line ?? ""]
+        lines += (lead?.below ?? "").split(separator: "\n", omittingEmptySubsequences: false).map { ASCII.trimmed($0) }
+        if let asked = PollReading.asked(lines[0]) {
             lines.removeFirst()
             if self.title == Subject.none || self.title.isEmpty { self.title = asked } else { intro = asked }
         }
@@ -48,11 +49,11 @@ public struct PollReading: Sendable, Equatable {
 
     /// Its first line says so; or its subject does, or the bare word, and below it two things are marked to choose from.
     public static func begins(_ text: String, subject: String) -> Bool {
-        let lines = text.split(separator: "\n").prefix(400).lazy.map { ASCII.trimmed($0) }
-        let first = lines.first { !$0.isEmpty && !ResourceText.isGreeting($0) }
+        let first = LeadLine(text)?.line
         if let first, asked(first) != nil, first.contains(":") || first.contains("：") { return true }
         guard first.flatMap(asked) != nil || asked(subject) != nil else { return false }
-        return lines.filter { item($0) != nil }.count >= Poll.fewest
+        let lines = text.split(separator: "\n").prefix(400)
+        return lines.lazy.filter { item(ASCII.trimmed($0)) != nil }.prefix(Poll.fewest).count == Poll.fewest
     }
 
     private static let names: Set<String> = [

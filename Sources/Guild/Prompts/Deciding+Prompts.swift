@@ -7,10 +7,9 @@ extension Deciding {
         guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
         guard let membership = actor.membership, let person = actor.person else { return notMember(of: group, actor) }
         guard membership.roles.contains(.facilitator) else { return rejected(.prompts(.notYours), actor) }
-        let zones = circumstances.zones
         let reading = PromptReading(
             post.text, title: title(of: post, in: group), now: circumstances.now,
-            zone: zones.known(person.zone, or: zones.known(group.zone, or: circumstances.zone)), zones: zones,
+            zone: zone(of: actor, in: group), zones: circumstances.zones,
             ours: circumstances.ours)
         if let problem = reading.problem { return rejected(.prompts(problem), actor) }
         guard let schedule = reading.schedule, let first = reading.texts.first else {

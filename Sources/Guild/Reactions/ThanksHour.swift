@@ -19,13 +19,8 @@ public struct ThanksHour: Sendable, Equatable {
         self.posts = posts
     }
 
-    /// In the hour that is theirs, and not in the night.
-    public static func isDue(_ hour: Int, in zone: String, at dial: Dial) -> Bool {
-        dial.next(hour: hour, after: dial.now - 3_600, in: zone) <= dial.now
-    }
-
     func decision(at dial: Dial) -> Decision? {
-        guard ThanksHour.isDue(hour, in: zone, at: dial), !posts.isEmpty else { return nil }
+        guard dial.isTheirs(hour, in: zone), !posts.isEmpty else { return nil }
         return Decision(
             .accepted, .reactions(.thanksSent),
             [.tell(.reactions(.helped(posts)), to: address, person: person), .reactions(.noteThanked(person))])

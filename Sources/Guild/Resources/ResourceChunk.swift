@@ -176,7 +176,7 @@ extension ResourceReading {
                 let text = ASCII.trimmed(lines.joined(separator: "\n"))
                 return text.isEmpty ? nil : text
             }
-            return pieces.drop { !$0.contains("\n") && ResourceText.isGreeting($0) }.joined(separator: "\n\n")
+            return pieces.drop { !$0.contains("\n") && Greeting.isAll(of: $0) }.joined(separator: "\n\n")
         }
 
         private static func links(in line: some StringProtocol) -> [String] {

@@ -26,7 +26,7 @@ public struct ResourceReply: Sendable, Equatable {
         for line in lines.prefix(40) {
             let plain = ASCII.trimmed(line)
             if !plain.isEmpty, !take(plain) {
-                guard !found, ResourceText.isGreeting(plain) else { break }
+                guard !found, Greeting.isAll(of: plain) else { break }
             } else if !plain.isEmpty {
                 found = true
             }

@@ -54,22 +54,4 @@ enum ResourceText {
         guard line.utf8.count <= 120, ResourceField.read(line) == nil, let last = line.last else { return false }
         return !".?!:".contains(last) && !"-*•".contains(line.first ?? " ")
     }
-
-    /// "Hi Mei," "Bonjour à tous" before what is meant.
-    static func isGreeting(_ line: String) -> Bool {
-        guard line.utf8.count <= 40, !line.hasSuffix("."), !line.hasSuffix("?") else { return false }
-        let words = line.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
-        guard let first = words.first, words.count <= 4 else { return false }
-        return greetings.contains(first)
-            || ["good", "guten", "buenos", "buenas"].contains(first) && words.count >= 2 && days.contains(words[1])
-    }
-
-    private static let greetings: Set<String> = [
-        "hello", "hi", "hey", "dear", "hallo", "liebe", "lieber", "moin", "servus", "bonjour", "salut", "cher", "chère",
-        "chers", "chères", "hola", "querida", "querido", "ciao", "buongiorno", "salve", "cara", "caro", "hej", "olá",
-        "hoi",
-    ]
-    private static let days: Set<String> = [
-        "morning", "afternoon", "evening", "day", "morgen", "tag", "abend", "días", "dias", "tardes", "noches",
-    ]
 }

@@ -85,6 +85,23 @@ struct Deciding {
         return Decision(.rejected, reason, [.answer(answer, to: actor.address, person: actor.person?.id)])
     }
 
+    /// By whose clock somebody writes to a group: their own, else its, else the community's.
+    func zone(of actor: Actor, in group: Group) -> String {
+        let zones = circumstances.zones
+        return zones.known(actor.person?.zone ?? "", or: zones.known(group.zone, or: circumstances.zone))
+    }
+
+    /// What came of a mail is said to its author; what was not done comes back to them.
+    func told(
+        _ said: CommandResult.Said, _ reason: Reason, isDone: Bool, _ post: Post, _ actor: Actor,
+        _ effects: [Effect] = []
+    ) -> Decision {
+        let result = CommandResult(asked: isDone ? "" : post.asked, said: said)
+        return Decision(
+            isDone ? .accepted : .rejected, reason,
+            effects + [.report([result], to: actor.address, person: actor.person?.id)])
+    }
+
     /// It waits for a facilitator: each is asked, and its author told.
     func held(_ reason: Reason, _ actor: Actor, amendments: String = "") -> Decision {
         let answer = Answer.waiting(reason, group: publicGroup(for: actor.membership))

@@ -48,6 +48,11 @@ public struct Dial: Sendable {
         zones.next(hour: hour, weekday: weekday, after: time, in: zones.known(zone, or: self.zone))
     }
 
+    /// The hour that is somebody's own, once a day: that of their digests, and not in the night.
+    public func isTheirs(_ hour: Int, in zone: String) -> Bool {
+        next(hour: hour, after: now - 3_600, in: zone) <= now
+    }
+
     /// From eight to eight, where somebody lives.
     func isDay(in zone: String) -> Bool {
         next(hour: 20, after: now, in: zone) < next(hour: 8, after: now, in: zone)

@@ -7,22 +7,16 @@ public struct NoteWords: Sendable, Equatable {
 
     /// Nil: the first line begins otherwise, and the words are for everybody.
     public init?(_ text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard
-            let first = lines.firstIndex(where: { line in
-                let plain = ASCII.trimmed(line)
-                return !plain.isEmpty && !ResourceText.isGreeting(plain)
-            })
-        else { return nil }
-        let line = ASCII.trimmed(lines[first].filter { $0 != "*" })
+        guard let lead = LeadLine(text) else { return nil }
+        let line = ASCII.trimmed(lead.line.filter { $0 != "*" })
         var rest = line[...]
         guard rest.prefix(4).lowercased() == "note" else { return nil }
         rest = rest.dropFirst(4).drop { $0 == " " || $0 == ":" }
         guard rest.first == "@" else { return nil }
         let name = rest.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-        handle = String(name.lowercased().prefix(60))
+        handle = LeadLine.handle(name)
         let beside = rest.dropFirst(1 + name.count).drop { $0 == ":" || $0 == " " || $0 == "," }
-        words = ASCII.trimmed(([String(beside)] + lines[(first + 1)...].map(String.init)).joined(separator: "\n"))
+        words = ASCII.trimmed("\(beside)\n\(lead.below)")
     }
 }
 
@@ -36,10 +30,7 @@ extension Deciding {
     func note(_ post: Post, by actor: Actor) -> Decision? {
         guard let note = NoteWords(post.text), let person = actor.person else { return nil }
         func said(_ said: TriageSaid, _ reason: TriageReason, _ effects: [Effect] = []) -> Decision {
-            let result = CommandResult(asked: reason == .notNoted ? post.asked : "", said: .triage(said))
-            return Decision(
-                reason == .notNoted ? .rejected : .accepted, .triage(reason),
-                effects + [.report([result], to: actor.address, person: person.id)])
+            told(.triage(said), .triage(reason), isDone: reason != .notNoted, post, actor, effects)
         }
         guard let parent = situation.parent, let membership = actor.membership else {
             return said(.notNoted, .notNoted)

@@ -47,7 +47,7 @@ public struct WatchHour: Sendable, Equatable {
     /// Theirs lasts an hour; nothing comes twice in it.
     private static let hour: Int64 = 3_600
 
-    private func isTheirHour(_ dial: Dial) -> Bool { ThanksHour.isDue(hour, in: zone, at: dial) }
+    private func isTheirHour(_ dial: Dial) -> Bool { dial.isTheirs(hour, in: zone) }
 
     func decision(at dial: Dial) -> Decision? {
         guard isDue(at: dial) else { return nil }

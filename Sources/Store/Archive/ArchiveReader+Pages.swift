@@ -72,6 +72,7 @@ extension ArchiveReader {
             let reactions = try snapshot.reactions(inTopic: topic)
             let keptBy = try snapshot.keptBy(inTopic: topic)
             func hiddenAs(_ post: Row) -> FlagReason? { (post[12] as String?).flatMap { FlagReason(rawValue: $0) } }
+            let poll = page > 1 ? nil : try snapshot.poll(topic)
             return ThreadPage(
                 group: Snapshot.group(row), topic: topic, title: row[more],
                 event: page > 1 || hiddenAs(posts[0]) != nil
@@ -80,8 +81,7 @@ extension ArchiveReader {
                 isResource: row[more + 2],
                 outcome: page > 1 ? nil : try snapshot.outcome(of: topic).flatMap { try snapshot.glimpse(of: $0.id) },
                 answer: page > 1 ? nil : try snapshot.answer(to: topic).flatMap { try snapshot.glimpse(of: $0) },
-                poll: page > 1 ? nil : try snapshot.poll(topic),
-                pollResult: page > 1 ? nil : try snapshot.standing(of: topic),
+                poll: poll, pollResult: try poll.flatMap { try snapshot.standing(of: $0) },
                 posts: posts.map { post in
                     let id = ContributionID(post[0])
                     return PostView(

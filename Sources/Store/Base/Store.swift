@@ -204,6 +204,14 @@ public enum StoreError: Error, Sendable, Equatable {
         }
     }
 
+    /// Its own thing cannot be carried out, and the next one can: no trouble of the database.
+    public var isOfOneThing: Bool {
+        switch self {
+        case .refused, .broken: true
+        case .disk, .busy, .missing, .newer, .damaged: false
+        }
+    }
+
     /// What kind of trouble an error from inside a transaction is.
     public static func sorted(_ error: any Error) -> StoreError { StoreError(error) }
 

@@ -24,7 +24,7 @@ extension Snapshot {
                 person: person, group: group, zone: row[2], hour: row[3], joinedAt: row[4], step: row[5],
                 cadence: Cadence(rawValue: row[6]) ?? .immediate, isSilent: row[7], thread: nil, nudges: Nudges())
             // Most of the day it is not their hour.
-            guard ThanksHour.isDue(hour.hour, in: hour.zone, at: dial) else { return nil }
+            guard dial.isTheirs(hour.hour, in: hour.zone) else { return nil }
             hour.nudges = try nudges(to: person, since: dial.now - 7 * 86_400)
             hour.thread = try firstThread(for: person, in: group, now: dial.now)
             return hour

@@ -14,7 +14,6 @@ extension Snapshot {
         known.topic = place.topic
         known.asker = (row[0] as Int64?).map { PersonID($0) }
         known.outcome = try outcome(of: place.topic)
-        known.answer = try answer(to: place.topic)
         if let title { known.page = try page(called: title, in: place.group) }
     }
 

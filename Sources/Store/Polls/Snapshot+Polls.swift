@@ -34,16 +34,18 @@ extension Snapshot {
     }
 
     /// How it stands, as everybody may see it: nobody, before a secret one is over.
-    func standing(of id: ContributionID) throws -> PollResult? {
-        guard let poll = try poll(id), !poll.isSecret || poll.isOver else { return nil }
-        return try result(of: poll)
+    func standing(of poll: Poll) throws -> PollResult? {
+        !poll.isSecret || poll.isOver ? try result(of: poll) : nil
+    }
+
+    /// It is one, or was.
+    func isPoll(_ id: ContributionID) throws -> Bool {
+        try db.number("SELECT 1 FROM poll WHERE id = ?", [id.rawValue]) != nil
     }
 
     func readPoll(of place: Situation.ThreadPlace, by author: PersonID?, into known: inout PollKnowledge) throws {
-        guard let poll = try poll(place.topic) else {
-            known.isGone = try db.number("SELECT 1 FROM poll WHERE id = ?", [place.topic.rawValue]) != nil
-            return
-        }
+        guard try isPoll(place.topic) else { return }
+        guard let poll = try poll(place.topic) else { return known.isGone = true }
         known.poll = poll
         guard let author else { return }
         known.mayVote =

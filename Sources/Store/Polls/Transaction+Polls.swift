@@ -42,7 +42,7 @@ extension Transaction {
 
     /// A poll is gone: so is what there was to choose, who chose what, and its result.
     func forgetPoll(_ id: ContributionID, now: Int64) throws {
-        guard try db.number("SELECT 1 FROM poll WHERE id = ?", [id.rawValue]) != nil else { return }
+        guard try snapshot.isPoll(id) else { return }
         try forgetResult(ofPoll: id, now: now)
         try db.run("DELETE FROM vote WHERE pollID = ?", [id.rawValue])
         try db.run("DELETE FROM pollOption WHERE pollID = ?", [id.rawValue])

@@ -51,7 +51,7 @@ extension Snapshot {
             LIMIT 5000
             """, [dial.now - 30 * 86_400, dial.now - 86_400, dial.now - 6 * 86_400]
         ).compactMap { row in
-            guard ThanksHour.isDue(row[4], in: row[3], at: dial),
+            guard dial.isTheirs(row[4], in: row[3]),
                 try nudges(to: PersonID(row[0]), since: dial.now - 7 * 86_400).allowsOne(at: dial.now)
             else { return nil }
             return try MailAddress(name: row[2], address: row[1]).map {

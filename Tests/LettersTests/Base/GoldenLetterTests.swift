@@ -167,6 +167,21 @@ struct GoldenLetterTests {
             $0.experts.tags = []
             $0.experts.post?.text = String(repeating: "What shall we do about it? ", count: 200)
         }
+        let poll = Poll(
+            id: ContributionID(7), options: ["Four <levels>", "Five"], until: 1_795_802_400, isSecret: true,
+            isOver: false)
+        add("poll", .forum(.alert(ContributionID(7)))) {
+            asked(&$0)
+            $0.forum.contribution = $0.experts.post
+            $0.forum.contribution?.poll = poll
+            $0.forum.contribution?.text = Poll.listed(poll.options)
+            $0.forum.contribution?.fragment = PlainFragment.html(Poll.listed(poll.options))
+        }
+        add("poll-result", .polls(.result(ContributionID(7)))) {
+            $0.polls.poll = poll
+            $0.polls.title = "How many <levels>?"
+            $0.polls.result = PollResult(counts: [2, 5], voters: 12)
+        }
         add("first-thread", .membership(.firstThread(GroupID(1), ContributionID(7)))) {
             $0.membership.thread = PostFacts(
                 id: ContributionID(7), title: "How many <levels>?", author: "Anna Berg", group: $0.group!,
