@@ -130,6 +130,7 @@ struct Pages: Sendable {
                 html.put(index == 0 ? " · also in " : ", ")
                 html.link(.thread(other.group, other.id, page: 1), other.groupTitle)
             }
+            if page.isForMembers { html.put(" · only members can read this") }
             html.put("</p>\n")
             outcome(page, &html)
             poll(page, &html)

@@ -88,7 +88,7 @@ public struct Installation: Sendable {
     public var street: Street {
         Street(
             store: store, rules: rules, keys: keys, hold: Int64(configuration.mailOut.holdSeconds),
-            surroundings: surroundings, zone: configuration.community.zone,
+            surroundings: surroundings, zone: configuration.community.zone, site: site,
             reminders: configuration.community.remindHours.map { Int64($0) * 3_600 }, host: configuration.host,
             dayLimit: configuration.mailOut.pace.perDay, caution: caution, logger: logger)
     }

@@ -195,7 +195,7 @@ extension Street {
         case .forum(.guest): return nil
         case .identity(.authorship), .identity(.whose), .digests(.whichThread), .requests(.orPost), .events(.preview),
             .blog(.preview), .wiki(.edit), .membership(.approval), .forum(.release), .events(.otherTime),
-            .membership(.invitation),
+            .membership(.invitation), .membership(.introduction),
             .identity(.address),
             .identity(.newAddress), .limits(.goOn), .triage(.flagged), .measures(.appeal), .docket(.oldNumbers):
             return question.person
@@ -225,6 +225,9 @@ extension Question {
         if kind.isPreview {
             switch settled {
             case .yes: return .previewed(amendments: amendments, isConfirmed: true)
+            case .amended(let words, let isConfirmed) where kind == .membership(.introduction):
+                // The whole text anew.
+                return .previewed(amendments: words, isConfirmed: isConfirmed)
             case .amended(let words, let isConfirmed):
                 return .previewed(amendments: EventLines.joined(amendments, words), isConfirmed: isConfirmed)
             case .no, .declined, .chosen, .whose: return nil
@@ -238,7 +241,7 @@ extension Question {
         case .docket(.oldNumbers): return .command
         case .identity(.authorship), .identity(.whose), .forum(.guest), .identity(.newAddress), .limits(.goOn),
             .membership(.joining), .membership(.optIn), .membership(.approval), .forum(.release),
-            .membership(.invitation),
+            .membership(.invitation), .membership(.introduction),
             .identity(.address),
             .events(.preview), .blog(.preview), .wiki(.edit), .events(.otherTime), .triage(.flagged),
             .measures(.appeal):

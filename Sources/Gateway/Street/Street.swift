@@ -13,6 +13,8 @@ public struct Street: Sendable {
     public let surroundings: Surroundings
     /// The community's own time zone.
     public let zone: String
+    /// The archive's public root.
+    public let site: SiteBase
     /// How long before an event those who come are reminded: seconds.
     public let reminders: [Int64]
     /// Where the host is told what only they can mend.
@@ -24,7 +26,8 @@ public struct Street: Sendable {
 
     public init(
         store: Store, rules: ReadingRules, keys: TokenKeys, hold: Int64, surroundings: Surroundings,
-        zone: String = "UTC", reminders: [Int64] = [86_400, 3_600], host: MailAddress? = nil, dayLimit: Int = 0,
+        zone: String = "UTC", site: SiteBase = SiteBase(""), reminders: [Int64] = [86_400, 3_600],
+        host: MailAddress? = nil, dayLimit: Int = 0,
         caution: Caution = Caution(), logger: Logger? = nil
     ) {
         self.caution = caution
@@ -32,6 +35,7 @@ public struct Street: Sendable {
         self.dayLimit = dayLimit
         self.reminders = reminders
         self.zone = zone
+        self.site = site
         self.logger = logger
         self.store = store
         self.rules = rules
@@ -221,11 +225,12 @@ public struct Street: Sendable {
         let situation = try transaction.snapshot.situation(
             for: intent, author: caller.author, authenticity: caller.authenticity, now: now,
             confirmed: confirmed, limits: rules.most, vouches: { keys.vouches(for: $0, epoch: $1) })
-        let circumstances = Circumstances(
+        var circumstances = Circumstances(
             now: now, chance: surroundings.chance(20), ours: rules.ours, isReleased: isReleased,
             arrivedAt: isReleased || confirmed != nil ? arrivedAt : nil, receivedAt: arrivedAt,
             mostQuestions: rules.mostQuestions,
             zones: surroundings.zones, zone: zone, chosen: chosen, limits: rules.most, host: host)
+        circumstances.site = site
         return Guild.decide(intent, by: caller, in: situation, under: circumstances)
     }
 

@@ -42,10 +42,14 @@ public struct OurAddresses: Sendable, Equatable {
     public func reference(for name: String) -> MessageID { MessageID("\(name)@\(domain)")! }
 
     /// A `mailto:` link that reaches `name` whatever the style.
-    public func mailto(_ name: String, subject: String? = nil) -> String {
+    public func mailto(_ name: String, subject: String? = nil, body: String? = nil) -> String {
         var wanted = subject
         if style == .single, !name.isEmpty { wanted = subject.map { "\(name) \($0)" } ?? name }
-        let query = wanted.map { "?subject=" + OurAddresses.percentEncoded($0) } ?? ""
+        var query = wanted.map { "?subject=" + OurAddresses.percentEncoded($0) } ?? ""
+        if let body {
+            query +=
+                (query.isEmpty ? "?" : "&") + "body=" + OurAddresses.percentEncoded(body.replacing("\n", with: "\r\n"))
+        }
         let address = self.address(for: name).replacing("+", with: "%2B")
         return "mailto:\(address)\(query)"
     }

@@ -24,6 +24,11 @@ public enum BlogCommand: Sendable, Equatable {
 /// What such a request came to.
 public enum BlogSaid: Sendable, Equatable {
     case drafts
+    /// The draft of a month is published or dropped already, or nothing is left of it.
+    case roundUpOver
+    case roundUpDropped(title: String)
+    case roundUpMostlyGone(left: Int, of: Int)
+    case roundUpUnread(title: String)
 }
 
 public enum BlogTrouble: Sendable, Equatable {

@@ -28,16 +28,21 @@ public enum BlogEffect: Sendable {
     case publish(NewContribution, EntryDetails)
     /// Words to an entry that takes no comments go to its author.
     case passOn(ContributionID, to: PersonID, from: MailAddress)
+    case sendRoundUp(PersonID, GroupID, BlogChoice.Month)
+    case endRoundUp(RoundUpID, RoundUp.State)
 }
 
 /// A letter about an entry.
 public enum BlogLetter: Sendable, Equatable {
     /// To its author: somebody answered an entry that takes no comments.
     case words(ContributionID, arrival: ArrivalID, authorName: String, authorAddress: String)
+    /// A month of the group, as a draft.
+    case roundUp(RoundUpID)
 
     var kind: String {
         switch self {
         case .words: "entry-words"
+        case .roundUp: "round-up"
         }
     }
 }
@@ -45,9 +50,11 @@ public enum BlogLetter: Sendable, Equatable {
 /// What the clock brings to a blog: an entry whose time has come. Late, where nobody was there; once, in any case.
 public enum BlogHour: Sendable, Equatable {
     case due(QuestionID, at: Int64)
+    case roundUp(RoundUpHour)
 
     func decision(at dial: Dial) -> Decision? {
         switch self {
+        case .roundUp(let hour): hour.decision(at: dial)
         case .due(let question, let at):
             at <= dial.now
                 ? Decision(.accepted, .blog(.published), [.questions(.settle(question, as: .yes(claims: false)))]) : nil

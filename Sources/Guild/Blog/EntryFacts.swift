@@ -5,6 +5,9 @@ public struct BlogFacts: Sendable {
     /// A facilitator looks at it before it goes out.
     public var waits = false
 
+    /// The draft of a month.
+    public var roundUp: RoundUp?
+
     public init() {}
 }
 

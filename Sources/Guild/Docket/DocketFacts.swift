@@ -9,6 +9,9 @@ public struct DocketFacts: Sendable {
     public var unanswered: [PostFacts] = []
     public var failing: [FailingFacts] = []
 
+    /// What a group may need.
+    public var week = WeekFacts()
+
     public init() {}
 
     public struct Line: Sendable {

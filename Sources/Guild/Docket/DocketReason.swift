@@ -3,11 +3,13 @@ public enum DocketReason: String, Sendable, CaseIterable {
     case answered = "docketAnswered"
     case sent = "docketSent"
     case oldNumbers
+    case weekSent
 
     var sentence: String {
         switch self {
         case .answered: "answers a docket: each of its words was carried out, or its author heard why not"
         case .sent: "what waits was sent to somebody who looks after the group"
+        case .weekSent: "what a group may need was sent to somebody who looks after it"
         case .oldNumbers: "answers a docket of weeks ago; its numbers were shown back first"
         }
     }

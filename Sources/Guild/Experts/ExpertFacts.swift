@@ -8,6 +8,8 @@ public struct ExpertKnowledge: Sendable {
     public var isOpenQuestion = false
     /// Whom it shall be handed to: of the group, and not its asker.
     public var successor: Person?
+    /// What may answer what is asked.
+    public var known: [KnownAlready] = []
 
     public init() {}
 }
@@ -18,6 +20,8 @@ public struct ExpertFacts: Sendable {
     public var post: ContributionFacts?
     /// What it has in common with what its reader knows.
     public var tags: [String] = []
+    /// What may answer the question already; nil: it is gone, and keeps its number.
+    public var known: [PostFacts?] = []
 
     public init() {}
 }

@@ -35,6 +35,8 @@ public enum ForumIntent: Sendable, Equatable {
 public enum ForumEffect: Sendable {
     /// A new contribution; everybody in the group with immediate alerts gets a letter about it.
     case contribute(NewContribution)
+    /// What may answer the contribution made just before, shown with its receipt.
+    case suggest([KnownAlready])
     /// A receipt for the contribution made just before.
     case receipt(to: PersonID)
     /// Withdraws a contribution that has not gone out.

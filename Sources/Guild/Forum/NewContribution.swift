@@ -33,8 +33,12 @@ public struct NewContribution: Sendable {
     public var isFurther: Bool { ordinal > 0 }
     /// It was kept for this day: those who ask it answer it.
     public var isPrompt = false
+    /// It says who its author is: only members of its group read it, and what is said to it.
+    public var isIntroduction = false
     /// It wants an answer.
-    public var asks: Bool { kind == .topic && !isPrompt && AskingWords.ask(title: title, text: text) }
+    public var asks: Bool {
+        kind == .topic && !isPrompt && !isIntroduction && AskingWords.ask(title: title, text: text)
+    }
 }
 
 extension NewContribution.Kind {

@@ -48,6 +48,7 @@ public enum MembershipSaid: Sendable, Equatable {
     /// `unreadable`: lines without an address; `members`: how many are in already.
     case invited(GroupID, count: Int, members: Int, unreadable: [String])
     case welcomeSaved(GroupID)
+    case introductionTooShort(GroupID)
     case docket(GroupID)
     /// A facilitator's answer, back to them.
     case letIn(String)

@@ -8,6 +8,8 @@ public enum MembershipQuestion: String, Sendable, CaseIterable {
     case approval
     /// "Would you like to join?", on a facilitator's word.
     case invitation
+    /// "Shall the others read this about you?", to whoever wrote it.
+    case introduction
 
     var traits: Question.Traits {
         switch self {
@@ -16,6 +18,7 @@ public enum MembershipQuestion: String, Sendable, CaseIterable {
         // the day on which everybody comes.
         case .approval: Question.Traits(asksFacilitators: true, cap: .ofTheirOwn)
         case .invitation: Question.Traits()
+        case .introduction: Question.Traits(holdsMail: true, showsMail: true, isPreview: true, cap: .ofTheirOwn)
         }
     }
 }

@@ -17,6 +17,10 @@ public struct WelcomeFacts: Sendable {
     public var text: String
     public var people: [PersonFacts]
     public var threads: [PostFacts]
+    /// Two who know about what they know about.
+    public var alike: [PersonFacts] = []
+    /// They have been welcomed to another group today.
+    public var isFurther = false
 
     public init(text: String, people: [PersonFacts], threads: [PostFacts]) {
         self.text = text

@@ -41,6 +41,8 @@ extension Deciding {
         case .toPage(let title):
             guard let outcome = situation.outcomes.outcome else { return said(.notClosed(topic), .notDone) }
             guard isFacilitator || outcome.author == person.id else { return said(.mayNot(topic), .notDone) }
+            // A page may have more readers.
+            guard !situation.outcomes.isForMembers else { return said(.forMembers(topic), .notDone) }
             let page = situation.outcomes.page
             if let page, isKept(page, from: actor) {
                 return said(.protected(topic, title: page.title), .notDone)

@@ -8,6 +8,8 @@ public struct OutcomeKnowledge: Sendable {
     public var outcome: Outcome?
     /// Several posts stand in what is answered: nobody can say which of them answered.
     public var isOneOfSeveral = false
+    /// What is said in it is for members of its group.
+    public var isForMembers = false
     /// The page that the outcome shall stand on.
     public var page: PageState?
 

@@ -12,6 +12,8 @@ public enum OutcomeSaid: Sendable, Equatable {
     case noWords(ContributionID)
     /// There is no outcome to take.
     case notClosed(ContributionID)
+    /// Only members read it, and a page may have more readers.
+    case forMembers(ContributionID)
     /// The page is protected.
     case protected(ContributionID, title: String)
     /// The page would be too long.
@@ -20,7 +22,8 @@ public enum OutcomeSaid: Sendable, Equatable {
     public var about: ContributionID {
         switch self {
         case .closed(let id), .marked(let id), .unmarked(let id), .onlyPosted(let id), .mayNot(let id),
-            .whichPost(let id), .noWords(let id), .notClosed(let id), .protected(let id, _), .pageFull(let id, _):
+            .whichPost(let id), .noWords(let id), .notClosed(let id), .forMembers(let id), .protected(let id, _),
+            .pageFull(let id, _):
             id
         }
     }

@@ -94,6 +94,7 @@ extension Deciding {
         case .events(.preview): return confirmEvent(question, words)
         case .blog(.preview): return confirmEntry(question, words)
         case .wiki(.edit): return confirmPage(question, words)
+        case .membership(.introduction): return confirmIntroduction(question, words)
         case .identity(.whose): return sayWhose(question, words)
         case .identity(.authorship): return confirmAuthorship(question, words)
         case .identity(.newAddress):
@@ -181,7 +182,8 @@ extension Deciding {
             .triage(.flagged), .measures(.appeal):
             situation.tokenPersonOwnsFrom
         case .identity(.authorship), .identity(.whose), .membership(.joining), .digests(.whichThread),
-            .requests(.orPost), .events(.preview), .blog(.preview), .wiki(.edit), .docket(.oldNumbers):
+            .requests(.orPost), .events(.preview), .blog(.preview), .wiki(.edit), .docket(.oldNumbers),
+            .membership(.introduction):
             question.person == nil ? caller.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
     }

@@ -37,6 +37,9 @@ public struct PrintedWord: Sendable, Equatable {
         + rows(
             "invitation", .anybodyAsked, .membership(.invitation),
             ["yes": "they are a member", "no": "they are not written to again"])
+        + rows(
+            "introduction", .author, .membership(.introduction),
+            ["yes": "the members read it", "no": "it is thrown away"])
         + rows("address", .anybodyAsked, .identity(.address), ["yes": "the address is theirs"])
         + rows("new-address", .anybodyAsked, .identity(.newAddress), ["undo": "the address is theirs no more"])
         + rows(

@@ -33,6 +33,8 @@ extension Deciding {
         case .rejoin: comesBack(post)
         case .docket: answerDocket(claim, post)
         case .prompt: answerPrompt(claim, post)
+        case .introduce: introduce(claim, post)
+        case .roundUp: answerRoundUp(claim, post)
         }
     }
 
@@ -62,6 +64,11 @@ extension Deciding {
         let head = lines.popFirst().map { ASCII.trimmed($0) } ?? ReplyMarks.strip(post.subject).subject
         // "Please delete it.", "edit: the new words"
         let plain = CommandReading.plain(head)
+        if let known = KnownAlready.chosen(plain, of: situation.experts.known), let own = situation.desk.posts[number],
+            let decision = answeredBefore(known, own, post, by: actor)
+        {
+            return decision
+        }
         let verb = plain.prefix { $0.isLetter }.lowercased()
         let beside = ASCII.trimmed(plain.drop { $0.isLetter }.drop { ":,.!-– ".contains($0) })
         // "Delete it, please", and nothing else: "delete my account" is another matter.

@@ -15,6 +15,10 @@ public struct Prepared: Sendable, Equatable {
         case docket
         /// Say what shall become of something that is kept to begin a conversation with.
         case prompt
+        /// Say who they are, to the members of a group.
+        case introduce
+        /// Say what shall become of the draft of a month.
+        case roundUp
     }
 
     public var action: Action

@@ -58,6 +58,8 @@ public struct Situation: Sendable {
     public var noteTo: Person?
     /// What is kept to begin a conversation, and is being spoken of.
     public var prompt: Prompt?
+    /// The draft of a month that is being spoken of.
+    public var roundUp: RoundUp?
     public var inquiries = InquiryKnowledge()
     /// What requests in plain words need to know.
     public var desk = Desk()
@@ -133,6 +135,8 @@ public struct Circumstances: Sendable {
     public var zones: Zones
     /// The community's own zone.
     public var zone: String
+    /// The archive's public root.
+    public var site = SiteBase("")
     /// Its author, asked between several things, chose this one.
     public var chosen: Chosen?
     public var limits: Limits

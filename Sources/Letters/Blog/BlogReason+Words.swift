@@ -8,7 +8,7 @@ extension BlogReason {
             Explanation(
                 why: "in \(place.here) a facilitator looks at it before it goes out in the blog",
                 whatNow: "")
-        case .published, .previewed, .unclear, .scheduled: nil
+        case .published, .previewed, .unclear, .scheduled, .roundUpSent, .roundUpAnswered, .roundUpUnread: nil
         }
     }
 }

@@ -6,6 +6,7 @@ extension Composer {
         _ letter: BlogLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
     ) throws(Failure) -> LetterForm {
         switch letter {
+        case .roundUp: try roundUp(facts, moment, holes)
         case .words(_, _, let name, let address):
             entryWords(try known(facts.arrival, "the mail"), name, address, facts, moment)
                 .form(boundary: moment.nonce, placeholders: holes)
@@ -74,6 +75,19 @@ extension Composer {
         let facts = asked.facts
         switch said {
         case .drafts: return drafts(facts.drafts, asked.holes)
+        case .roundUpOver:
+            return Answer(words: "That draft has been published or thrown away already. Nothing was done.")
+        case .roundUpDropped(let title): return Answer(words: "\"\(title)\" is thrown away. Nobody saw it.")
+        case .roundUpMostlyGone(let left, let all):
+            return Answer(
+                words:
+                    "We found \(left) of the draft's \(all) lines in your mail, and have published nothing yet. To publish those, reply to the draft once more with the same copy: publish these. For all of them: publish all"
+            )
+        case .roundUpUnread(let title):
+            return Answer(
+                words:
+                    "We could not tell what shall become of \"\(title)\". Please reply to the draft with one word: publish, or drop."
+            )
         }
     }
 

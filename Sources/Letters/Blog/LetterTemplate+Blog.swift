@@ -8,6 +8,9 @@ extension LetterTemplate {
             says: ["title", "text", "fragment", "dueAt", "publishAt", "tags", "excerpt", "files"],
             with: ["isDraft": true, "noComments": true, "waits": true]),
         LetterTemplate(
+            "round-up", text: ["answerAddress"], html: ["yesLink", "noLink"],
+            says: ["title", "month", "text", "fragment"]),
+        LetterTemplate(
             "entry-words",
             says: ["author", "authorAddress", "title", "text", "left"]),
     ]

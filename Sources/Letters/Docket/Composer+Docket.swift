@@ -6,6 +6,7 @@ extension Composer {
     func compose(
         _ letter: DocketLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
     ) throws(Failure) -> LetterForm {
+        if case .week = letter { return try week(facts, moment, holes) }
         let docket = facts.docket
         guard !docket.lines.isEmpty else { throw .nothingToSay("everything in it has been decided") }
         let prepared = try known(facts.prepared, "the way to answer")

@@ -15,6 +15,21 @@ extension LetterTemplate {
                 "others": ["other": "words"], "unanswered": ["title": "words", "author": "words", "url": "words"],
             ]),
         LetterTemplate(
+            "week", text: [], html: [],
+            with: [
+                "hasIntroductions": true,
+                "introductions": ["author": "Jane", "opening": "I teach.", "reply": "words", "replyLink": "words"],
+                "hasQuestions": true,
+                "questions": [
+                    "title": "Rubrics", "author": "Jane", "url": "words", "reply": "words", "replyLink": "words",
+                ],
+                "hasResting": true,
+                "resting": [
+                    "title": "Rubrics", "url": "words", "reply": "words", "closeLink": "words",
+                    "said": ["who": "Jane", "words": "words"],
+                ],
+            ]),
+        LetterTemplate(
             "old-numbers",
             text: ["answerAddress"],
             html: ["yesLink", "noLink"],

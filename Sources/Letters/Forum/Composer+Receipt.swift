@@ -21,6 +21,15 @@ extension Composer {
         }
         values.set("withAddresses", withAddresses.isEmpty ? nil : withAddresses.map(\.filename).joined(separator: ", "))
         values["isOverflow"] = facts.forum.isOverflow
+        values["known"] = facts.experts.known.enumerated().compactMap { index, post in
+            post.map {
+                Values(values: [
+                    "number": "\(index + 1)", "title": $0.title, "author": $0.author, "url": site(.permalink($0.id)),
+                    "answersLink": ours.mailto(own, subject: "\(index + 1) answers it"),
+                ])
+            }
+        }
+        values["hasKnown"] = facts.experts.known.contains { $0 != nil }
         values["ownAddress"] = written(own)
         values["cancelLink"] = ours.mailto(own, subject: "cancel")
         values["deleteLink"] = ours.mailto(own, subject: "delete")

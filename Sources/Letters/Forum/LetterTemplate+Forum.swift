@@ -23,7 +23,10 @@ extension LetterTemplate {
             text: ["ownAddress"],
             html: ["cancelLink", "deleteLink"],
             says: ["title", "url", "holdWords", "newSubject", "topicLink", "withAddresses"],
-            with: ["isTopic": true]),
+            with: [
+                "isTopic": true, "hasKnown": true,
+                "known": ["number": "1", "title": "words", "author": "words", "url": "words", "answersLink": "words"],
+            ]),
         LetterTemplate(
             "to-facilitators",
             says: ["author", "authorAddress", "subject", "text", "left"]),

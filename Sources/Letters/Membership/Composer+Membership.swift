@@ -11,7 +11,8 @@ extension Composer {
         case .welcome:
             let welcome = try known(facts.membership.welcome, "the group")
             return try form(
-                self.welcome(welcome, to: group, facts, moment, holes), "welcome", [.leave: 3], moment, holes)
+                self.welcome(welcome, to: group, facts, moment, holes), "welcome",
+                welcome.isFurther ? [.leave: 3] : [.leave: 3, .prepared: 1], moment, holes)
         case .goodbye:
             let hole: LetterHole = facts.prepared == nil ? .rejoin : .prepared
             return try form(goodbye(group, facts, moment, holes), "goodbye", [hole: 2], moment, holes)
@@ -47,9 +48,32 @@ extension Composer {
         values["weeklyLink"] = ours.mailto("", subject: "set \(group.name) weekly")
         values["leaveAddress"] = written(leave)
         values["leaveLink"] = ours.mailto(leave)
-        var draft = service("welcome", "Welcome to \(group.title)", values, to: facts, moment, isReply: true)
+        values["isFurther"] = welcome.isFurther
+        values["alike"] = welcome.alike.map { person in
+            Values(values: [
+                "name": person.name, "handle": person.handle, "knows": person.expertise.joined(separator: ", "),
+            ])
+        }
+        values["hasAlike"] = !welcome.alike.isEmpty
+        let introduce = facts.prepared.map { name(.prepared, $0.rawValue, holes) }
+        values["asksWho"] = introduce != nil && !welcome.isFurther
+        var draft = service(
+            "welcome", welcome.isFurther ? "You are in \(group.title) now" : "Welcome to \(group.title)", values,
+            to: facts,
+            moment, isReply: true)
+        if let introduce, !welcome.isFurther { answered(at: introduce, &draft) }
         addWayOut(leave, to: &draft)
         return draft
+    }
+
+    /// "Shall the others read this about you?"
+    func introduction(_ question: Question, _ arrival: ArrivalFacts, _ values: inout Values) {
+        let post = Post(Message(reading: arrival.raw), limits: ReadingLimits(), ours: ours)
+        let text = question.amendments.isEmpty ? post.text : question.amendments
+        values["text"] = text
+        values["fragment"] = PlainFragment.html(text)
+        let files = post.attachments.compactMap(\.filename)
+        values.set("files", files.isEmpty ? nil : files.joined(separator: ", "))
     }
 
     private func goodbye(_ group: Group, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders) -> Draft {

@@ -45,6 +45,11 @@ extension Composer {
             return Answer(words: words, rows: unreadable.map { AnswerRow(lead: $0) })
         case .welcomeSaved:
             return Answer(words: "New members of \(group) are greeted with your words from now on.")
+        case .introductionTooShort:
+            return Answer(
+                words:
+                    "Nothing was shown to anybody. To introduce yourself to \(group), reply to your welcome with a few sentences: who you are, and what you are working on."
+            )
         case .letIn(let name): return Answer(words: "\(name) is a member now, and has been welcomed.")
         case .turnedAway(let name): return Answer(words: "\(name) has been told that you said no.")
         case .backIn: return Answer(words: "You are back in \(group), as you were before.")

@@ -6,11 +6,16 @@ extension LetterTemplate {
             html: ["leaveLink"],
             says: ["name", "welcome", "newTopicLink", "dailyLink", "weeklyLink"],
             with: [
+                "asksWho": true, "hasAlike": true,
+                "alike": ["name": "Omar", "handle": "omar", "knows": "rubrics"],
                 "hasPeople": true,
                 "people": ["name": "Jane", "handle": "jane", "roles": "facilitator", "about": "Teaches."],
                 "hasThreads": true,
                 "threads": ["title": "Rubrics", "author": "Jane", "url": "https://example.org/p/1"],
             ]),
+        LetterTemplate(
+            "introduction", text: ["answerAddress"], html: ["yesLink", "noLink"],
+            says: ["text", "fragment", "files", "group"]),
         LetterTemplate(
             "first-thread", text: ["answerAddress", "leaveAddress"], html: ["leaveLink"],
             says: ["title", "author", "opening", "url"]),

@@ -18,7 +18,7 @@ extension MembershipReason {
                 why: "\(place.here) invites its members",
                 whatNow: "You can write to the people who look after the group; they will be glad to hear from you.")
         case .joined, .alreadyMember, .askedFacilitators, .awaitsOptIn, .invited, .left, .alreadyLeft, .pauseOver,
-            .threadShown, .amountAsked:
+            .threadShown, .amountAsked, .introduced, .introductionShown, .introductionUnread:
             nil
         }
     }

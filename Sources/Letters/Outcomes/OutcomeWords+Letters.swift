@@ -21,6 +21,8 @@ extension Composer {
             case .noWords: "\"\(title)\" stays open: please write behind \"close:\" what you settled."
             case .notClosed:
                 "\"\(title)\" is not closed, so there is nothing to put on a page. First reply: close: and what you settled"
+            case .forMembers:
+                "Only members can read \"\(title)\", and a page may have more readers. Please write the page yourself, in words that may stand there. Nothing was changed."
             case .protected(_, let page):
                 "\"\(page)\" is protected: those who look after the group change it. Nothing was changed."
             case .pageFull(_, let page): "\"\(page)\" would be too long with it. Please name another page."

@@ -146,6 +146,9 @@ extension Composer {
         case .blog(.preview):
             template = "entry-preview"
             subject = entryPreview(question, arrival, facts, name, moment, &values)
+        case .membership(.introduction):
+            (template, subject) = ("introduction", "Your introduction to \(place)")
+            introduction(question, arrival, &values)
         case .wiki(.edit):
             template = "page-question"
             subject = pageQuestion(question, arrival, facts, name, &values)

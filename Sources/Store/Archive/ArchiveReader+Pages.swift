@@ -50,9 +50,10 @@ extension ArchiveReader {
             guard
                 let row = try snapshot.db.row(
                     """
-                    SELECT \(Snapshot.groupColumns), c.title, t.replies, c.kind = 'resource' AND c.deletedAt IS NULL
+                    SELECT \(Snapshot.groupColumns), c.title, t.replies, c.kind = 'resource' AND c.deletedAt IS NULL,
+                        c.openTo <> 0
                     FROM topic t JOIN contribution c ON c.id = t.id JOIN practiceGroup g ON g.id = t.groupID
-                    WHERE t.id = ?1 AND g.name = ?2 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
+                    WHERE t.id = ?1 AND g.name = ?2 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?3))
                     """, [topic.rawValue, name, viewer.id])
             else { return nil }
             let more = Snapshot.groupWidth
@@ -78,7 +79,7 @@ extension ArchiveReader {
                 event: page > 1 || hiddenAs(posts[0]) != nil
                     ? nil : try snapshot.eventView(topic, for: viewer, now: now),
                 entry: try snapshot.entryFacts(topic), elsewhere: try snapshot.elsewhere(of: topic, for: viewer),
-                isResource: row[more + 2],
+                isForMembers: row[more + 3], isResource: row[more + 2],
                 outcome: page > 1 ? nil : try snapshot.outcome(of: topic).flatMap { try snapshot.glimpse(of: $0.id) },
                 answer: page > 1 ? nil : try snapshot.answer(to: topic).flatMap { try snapshot.glimpse(of: $0) },
                 poll: poll, pollResult: try poll.flatMap { try snapshot.standing(of: $0) },
@@ -106,7 +107,7 @@ extension ArchiveReader {
                     """
                     SELECT g.name, c.topicID, t.kind, t.title, t.deletedAt IS NULL
                     FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                    WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                    WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
                     """, [id.rawValue, viewer.id])
             else { return nil }
             let group: String = row[0]
@@ -129,7 +130,7 @@ extension ArchiveReader {
             try snapshot.db.number(
                 """
                 SELECT c.id FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
-                WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                WHERE (c.messageID = ?1 OR c.replacedID = ?1) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
                 ORDER BY c.messageID <> ?1, c.id LIMIT 1
                 """, [message.text, viewer.id]
             ).map { ContributionID($0) }
@@ -150,7 +151,7 @@ extension ArchiveReader {
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
                 WHERE (?1 IS NULL OR c.groupID = ?1) AND c.deletedAt IS NULL
                     AND NOT EXISTS (SELECT 1 FROM resource e WHERE e.id = c.id AND e.isFurther)
-                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
                 ORDER BY c.id DESC LIMIT 30
                 """, [group?.id.rawValue, viewer.id]
             ).map { snapshot.entry($0) }
@@ -178,7 +179,7 @@ extension ArchiveReader {
                 """
                 SELECT c.id, g.name, g.title, t.title, c.kind, c.authorName, '', '', 0, c.postedAt
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                WHERE c.authorID = ?1 AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                WHERE c.authorID = ?1 AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
                 ORDER BY c.id DESC LIMIT ?3 OFFSET ?4
                 """, [id, viewer.id, size + 1, (page - 1) * size])
             // Somebody who is only in private groups is nobody's business.
@@ -202,7 +203,7 @@ extension ArchiveReader {
                 SELECT a.filename, a.type, a.hash, b.bytes FROM attachment a JOIN blob b ON b.hash = a.hash
                     JOIN contribution c ON c.id = a.contributionID JOIN practiceGroup g ON g.id = c.groupID
                 WHERE a.contributionID = ?1 AND a.position = ?2 AND c.deletedAt IS NULL
-                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?3))
                 """, [id.rawValue, position, viewer.id]
             ).map {
                 Download(filename: $0[0], type: $0[1], hash: [UInt8]($0[2] as Data), bytes: [UInt8]($0[3] as Data))
@@ -219,7 +220,7 @@ extension ArchiveReader {
                     JOIN contribution c ON c.id = a.contributionID JOIN practiceGroup g ON g.id = c.groupID
                 WHERE a.contributionID = ?1 AND a.position = ?2 AND c.deletedAt IS NULL AND a.danger IS NULL
                     AND p.small IS NOT NULL
-                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?3))
                 """, [id.rawValue, position, viewer.id]
             ).map {
                 Download(
@@ -250,7 +251,7 @@ extension ArchiveReader {
                     EXISTS (SELECT 1 FROM livingAnswer a WHERE a.contributionID = c.id)
                 FROM search JOIN contribution c ON c.id = search.rowid
                     JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
-                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND (?5 IS NULL OR c.kind = ?5) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND (?5 IS NULL OR c.kind = ?5) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
                     AND (?6 IS NULL OR c.id IN (SELECT value FROM json_each(?6)))
                 ORDER BY search.rowid DESC LIMIT ?3 OFFSET ?4
                 """,
@@ -345,8 +346,10 @@ extension Snapshot {
                     l.kind = 'outcome' AND l.deletedAt IS NULL, EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = t.id)
                 FROM topic t INDEXED BY topic_recent JOIN contribution c ON c.id = t.id JOIN contribution l ON l.id = t.lastID
                     JOIN practiceGroup g ON g.id = t.groupID
-                WHERE t.groupID = ? AND (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0) ORDER BY t.lastID DESC LIMIT ? OFFSET ?
-                """, [group.rawValue, size + 1, (page - 1) * size])
+                WHERE t.groupID = ?1 AND (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0)
+                    AND (c.openTo = 0 OR EXISTS (SELECT 1 FROM readable v WHERE v.groupID = ?1 AND v.reader = ?4))
+                ORDER BY t.lastID DESC LIMIT ?2 OFFSET ?3
+                """, [group.rawValue, size + 1, (page - 1) * size, viewer.id])
         } else {
             columns = try db.rows(
                 """
@@ -355,7 +358,7 @@ extension Snapshot {
                 FROM topic t INDEXED BY topic_recent_anywhere JOIN contribution c ON c.id = t.id
                     JOIN contribution l ON l.id = t.lastID JOIN practiceGroup g ON g.id = t.groupID
                 WHERE (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0)
-                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?))
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?))
                 ORDER BY t.lastID DESC LIMIT ? OFFSET ?
                 """, [viewer.id, size + 1, (page - 1) * size])
         }

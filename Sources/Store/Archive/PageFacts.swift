@@ -97,6 +97,8 @@ public struct ThreadPage: Sendable {
     /// It is an entry of the group's blog with what was said of it.
     public var entry: EntryFacts?
     public var elsewhere: [OtherTopic] = []
+    /// Nobody from outside reads it, though its group be public.
+    public var isForMembers = false
     /// It is what was said of a thing of the directory, which has a page of its own.
     public var isResource = false
     /// What it came to, while nobody has replied since.

@@ -4,7 +4,8 @@ extension Schema {
     /// What stands once from here on: who may read a group, what a letter is for; and a zone for each group.
     static let walls = """
         -- Who may read a group: everybody (reader 0) where it is public, and its members. Every statement that shows something
-        -- to somebody asks here: EXISTS (SELECT 1 FROM readable v WHERE v.groupID = … AND v.reader IN (0, ?)).
+        -- to somebody asks here: EXISTS (SELECT 1 FROM readable v WHERE v.groupID = … AND v.reader IN (c.openTo, ?)), or
+        -- IN (0, ?) where the thing is as open as its group. A stranger's number is NULL.
         CREATE VIEW readable (groupID, reader) AS
             SELECT id, 0 FROM practiceGroup WHERE visibility = 'public'
             UNION ALL SELECT groupID, personID FROM membership;

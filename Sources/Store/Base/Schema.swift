@@ -40,6 +40,10 @@ enum Schema {
         migrator.registerMigration("33 prompts") { try $0.execute(sql: prompts) }
         migrator.registerMigration("34 polls") { try $0.execute(sql: polls) }
         migrator.registerMigration("35 newcomers") { try $0.execute(sql: newcomers) }
+        migrator.registerMigration("36 for members") { try $0.execute(sql: forMembers) }
+        migrator.registerMigration("37 weeks") { try $0.execute(sql: weeks) }
+        migrator.registerMigration("38 round-ups") { try $0.execute(sql: roundUps) }
+        migrator.registerMigration("39 known already") { try $0.execute(sql: knownAlready) }
         return migrator
     }
 

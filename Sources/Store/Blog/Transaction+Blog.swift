@@ -14,6 +14,12 @@ extension Transaction {
                 ])
             try alert(new, id, topic: id, &applying)
             return id
+        case .sendRoundUp(let person, let group, let month):
+            try sendRoundUp(to: person, group, month, applying)
+            return nil
+        case .endRoundUp(let id, let state):
+            try db.run("UPDATE roundUp SET state = ? WHERE id = ?", [state.rawValue, id.rawValue])
+            return nil
         case .passOn(let entry, let author, let from):
             try writeTo(
                 author,
@@ -72,7 +78,7 @@ extension Snapshot {
             SELECT id, dueAt FROM question INDEXED BY question_entry
             WHERE kind = 'entry' AND state = 'open' AND dueAt <= ? ORDER BY dueAt LIMIT 100
             """, [dial.now]
-        ).map { .due(QuestionID($0[0]), at: $0[1]) }
+        ).map { .due(QuestionID($0[0]), at: $0[1]) } + roundUpHours(at: dial).map(BlogHour.roundUp)
     }
 
     /// What somebody has written for a blog and is not out. Theirs alone.

@@ -21,7 +21,7 @@ extension Snapshot {
             switch letter {
             case .street(let letter): try read(letter, for: recipient, into: &facts)
             case .forum(let letter): try read(letter, attachmentLimit, now, into: &facts)
-            case .blog(let letter): try read(letter, into: &facts)
+            case .blog(let letter): try read(letter, now, into: &facts)
             case .wiki(let letter): try read(letter, into: &facts)
             case .resources(let letter): try read(letter, for: recipient, attachmentLimit, into: &facts)
             case .polls(let letter): try read(letter, for: recipient, into: &facts)
@@ -32,7 +32,7 @@ extension Snapshot {
             case .requests(let letter): try read(letter, for: recipient, limits, now, into: &facts)
             case .questions(let letter): try read(letter, into: &facts)
             case .inquiries(let letter): try read(letter, now: now, into: &facts)
-            case .docket(.list(let id)): try read(id, now, into: &facts)
+            case .docket(let letter): try read(letter, now, into: &facts)
             case .delivery(let letter): try read(letter, now, into: &facts)
             case .digest, .signIn: true
             }
@@ -51,12 +51,6 @@ extension Snapshot {
             facts.arrival = try arrivalFacts(arrival, withMail: false)
             if let group { facts.group = try self.group(id: group) }
         }
-        return true
-    }
-
-    private func read(_ docket: DocketID, _ now: Int64, into facts: inout LetterFacts) throws -> Bool {
-        guard let found = try self.facts(of: docket, now: now) else { return false }
-        facts.docket = found
         return true
     }
 

@@ -133,7 +133,7 @@ extension Snapshot {
                 WHERE c.topicID = CAST(?1 AS INTEGER) AND c.id > ?3 AND c.id <= ?4 AND c.deletedAt IS NULL
                     AND NOT EXISTS (SELECT 1 FROM membership i WHERE i.groupID = g.id AND i.personID = ?2
                         AND i.cadence = 'immediate')
-                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2)) ORDER BY c.id LIMIT 100
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2)) ORDER BY c.id LIMIT 100
                 """, arguments)
         case "person":
             rows = try db.rows(
@@ -143,7 +143,7 @@ extension Snapshot {
                 WHERE c.authorID = CAST(?1 AS INTEGER) AND c.id > ?3 AND c.id <= ?4 AND c.deletedAt IS NULL
                     AND NOT EXISTS (SELECT 1 FROM membership i WHERE i.groupID = g.id AND i.personID = ?2
                         AND i.cadence = 'immediate')
-                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2)) ORDER BY c.id LIMIT 30
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2)) ORDER BY c.id LIMIT 30
                 """, arguments)
         case "blog":
             rows = try db.rows(
@@ -154,7 +154,7 @@ extension Snapshot {
                 WHERE e.groupID = CAST(?1 AS INTEGER) AND c.id > ?3 AND c.id <= ?4 AND c.deletedAt IS NULL
                     AND EXISTS (SELECT 1 FROM membership m WHERE m.groupID = g.id AND m.personID = ?2
                         AND m.pausedUntil IS NULL)
-                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2)) ORDER BY c.id LIMIT 30
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2)) ORDER BY c.id LIMIT 30
                 """, arguments)
         default:
             rows = try db.rows(
@@ -165,7 +165,7 @@ extension Snapshot {
                 WHERE t.tag = ?1 AND t.contributionID > ?3 AND t.contributionID <= ?4 AND c.deletedAt IS NULL
                     AND NOT EXISTS (SELECT 1 FROM membership i WHERE i.groupID = g.id AND i.personID = ?2
                         AND i.cadence = 'immediate')
-                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2)) ORDER BY c.id LIMIT 30
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2)) ORDER BY c.id LIMIT 30
                 """, arguments)
         }
         if follow.kind == "topic" {

@@ -130,7 +130,7 @@ extension Transaction {
             """
             DELETE FROM missed WHERE EXISTS (SELECT 1 FROM contribution c WHERE c.id = missed.contributionID
                 AND (c.deletedAt IS NOT NULL OR NOT EXISTS (
-                    SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (0, missed.personID))))
+                    SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (c.openTo, missed.personID))))
             """, [])
         try db.run(
             """
@@ -164,7 +164,7 @@ extension Snapshot {
                     JOIN practiceGroup g ON g.id = c.groupID
                     LEFT JOIN membership m ON m.groupID = g.id AND m.personID = x.personID
                 WHERE c.deletedAt IS NULL AND m.pausedUntil IS NULL
-                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, x.personID))
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, x.personID))
                     AND (x.because <> 'failed'
                         OR NOT EXISTS (SELECT 1 FROM letterbox b WHERE b.personID = x.personID AND b.isTroubled)))
             WHERE place <= 3000 ORDER BY personID, place

@@ -139,18 +139,7 @@ extension Snapshot {
                 """, [now - 14 * 86_400, name])
             if let count, count > 0 { facts.unconfirmed.append((group: row[2], count: Int(count))) }
             facts.failing += try failing(in: name)
-            facts.unanswered += try db.rows(
-                """
-                SELECT t.id FROM topic t JOIN contribution c ON c.id = t.id
-                WHERE t.groupID = ?1 AND t.lastAt >= ?2 AND c.kind = 'topic' AND c.deletedAt IS NULL
-                    AND c.postedAt BETWEEN ?2 AND ?3
-                    -- A question that nobody has answered for a day, or words that nobody has answered for three.
-                    AND CASE WHEN t.asks THEN t.answeredAt IS NULL
-                        AND NOT EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = t.id)
-                        ELSE t.replies = 0 AND c.postedAt < ?4 END
-                ORDER BY t.lastID DESC LIMIT 5
-                """, [row[0] as Int64, now - 14 * 86_400, now - 86_400, now - 3 * 86_400]
-            ).compactMap { try postFacts(ContributionID($0[0])) }
+            facts.unanswered += try unanswered(in: GroupID(row[0]), now: now).compactMap { try postFacts($0) }
         }
         facts.failing = Array(facts.failing.prefix(10))
         facts.unanswered = Array(facts.unanswered.prefix(5))
@@ -158,6 +147,19 @@ extension Snapshot {
 }
 
 extension Snapshot {
+    func read(_ letter: DocketLetter, _ now: Int64, into facts: inout LetterFacts) throws -> Bool {
+        switch letter {
+        case .list(let id):
+            guard let found = try self.facts(of: id, now: now) else { return false }
+            facts.docket = found
+        case .week(let group, let introductions, let questions, let resting):
+            facts.group = try self.group(id: group)
+            facts.docket.week = try weekFacts(
+                introductions: introductions, questions: questions, resting: resting)
+        }
+        return true
+    }
+
     func read(_ said: DocketSaid, for person: PersonID?, into facts: inout ResultFacts) throws {
         switch said {
         case .decidedBefore(let question, _): facts.log = try decided(question).map { [$0] } ?? []

@@ -2,13 +2,31 @@ import Guild
 
 extension DocketLetter {
     init?(_ name: String, _ fields: StoredValue.Fields) {
-        guard name == "docket", let id: DocketID = fields.id("_0") else { return nil }
-        self = .list(id)
+        switch name {
+        case "docket":
+            guard let id: DocketID = fields.id("_0") else { return nil }
+            self = .list(id)
+        case "week":
+            guard let group: GroupID = fields.id("_0"),
+                let introductions: [ContributionID] = fields.ids("introductions"),
+                let questions: [ContributionID] = fields.ids("questions"),
+                let resting: [ContributionID] = fields.ids("resting")
+            else { return nil }
+            self = .week(group, introductions: introductions, questions: questions, resting: resting)
+        default: return nil
+        }
     }
 
     var stored: StoredValue {
         switch self {
         case .list(let id): .named("docket", ["_0": .id(id)])
+        case .week(let group, let introductions, let questions, let resting):
+            .named(
+                "week",
+                [
+                    "_0": .id(group), "introductions": .list(introductions.map { .id($0) }),
+                    "questions": .list(questions.map { .id($0) }), "resting": .list(resting.map { .id($0) }),
+                ])
         }
     }
 }

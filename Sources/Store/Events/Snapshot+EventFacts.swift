@@ -171,16 +171,19 @@ extension Snapshot {
         return try eventFacts(id, withMaterials: false)
     }
 
-    /// What is to come in the groups that somebody may see, the next first; of a series its next date.
-    func upcoming(in group: GroupID?, for person: PersonID?, now: Int64, limit: Int) throws -> [EventFacts] {
+    /// What is to come in the groups that somebody may see, the next first; of a series its next date. `isInside`: for the group
+    /// itself.
+    func upcoming(
+        in group: GroupID?, for person: PersonID?, now: Int64, limit: Int, isInside: Bool = false
+    ) throws -> [EventFacts] {
         try db.rows(
             """
             SELECT e.id, o.date, min(o.startsAt) FROM occurrence o JOIN event e ON e.id = o.eventID
                 JOIN practiceGroup g ON g.id = e.groupID JOIN contribution c ON c.id = e.id
             WHERE o.endsAt > ?1 AND o.isCancelled = 0 AND e.cancelledAt IS NULL AND c.deletedAt IS NULL
-                AND (?2 IS NULL OR e.groupID = ?2) AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3))
+                AND (?2 IS NULL OR e.groupID = ?2) AND (?5 OR EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?3)))
             GROUP BY e.id ORDER BY min(o.startsAt) LIMIT ?4
-            """, [now, group?.rawValue, person?.rawValue, limit]
+            """, [now, group?.rawValue, person?.rawValue, limit, isInside ? 1 : 0]
         ).compactMap { try eventFacts(ContributionID($0[0]), date: $0[1], withMaterials: false) }
     }
 }

@@ -11,7 +11,7 @@ extension Snapshot {
             """
             SELECT t.id, c.groupID, c.authorID, c.postedAt, c.title,
                 NOT EXISTS (SELECT 1 FROM contribution e WHERE e.groupID = c.groupID AND e.authorID = c.authorID
-                    AND e.id < c.id),
+                    AND e.id < c.id AND e.openTo = 0),
                 (SELECT count(*) FROM expertAsk a WHERE a.topicID = t.id), o.id, o.askedAt
             FROM topic t INDEXED BY topic_unanswered JOIN contribution c ON c.id = t.id AND c.deletedAt IS NULL
                 LEFT JOIN expertAsk o ON o.topicID = t.id AND o.state = 'open'
@@ -30,7 +30,7 @@ extension Snapshot {
             return ExpertHour(
                 topic: topic, postedAt: row[3], isFirstPost: row[5], words: try words(of: topic, title: row[4]),
                 asked: asked, ask: ask, askedAt: row[8] ?? 0,
-                experts: ask == nil && isDue
+                experts: try ask == nil && isDue && !isHeated(topic)
                     ? try experts(in: GroupID(row[1]), about: topic, except: PersonID(row[2])) : [])
         }
     }

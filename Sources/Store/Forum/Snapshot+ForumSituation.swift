@@ -12,6 +12,11 @@ extension Snapshot {
             situation.facilitators = try facilitators(of: group.id).count
             try join(post, to: group, occasion, &situation)
             try readThread(of: post, occasion, &situation)
+            if situation.parent == nil, let author = situation.author,
+                AskingWords.ask(title: Subject.title(post.subject, prefixes: []), text: post.text)
+            {
+                situation.experts.known = try knownAlready(title: post.subject, text: post.text, for: author.id)
+            }
         case .reply(let claim, let post):
             try read(claim, occasion, into: &situation)
             situation.parent =

@@ -15,7 +15,7 @@ extension Snapshot {
             FROM contribution c JOIN contribution o ON o.messageID = c.messageID AND o.authorID = c.authorID AND o.id <> c.id
             JOIN practiceGroup g ON g.id = o.groupID
             WHERE c.id = ?1 AND o.topicID = o.id AND o.deletedAt IS NULL
-                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (o.openTo, ?2))
             ORDER BY o.id LIMIT 5
             """, [topic.rawValue, viewer.id]
         ).map { OtherTopic(id: ContributionID($0[0]), group: $0[1], groupTitle: $0[2]) }

@@ -13,7 +13,12 @@ extension Snapshot {
             guard let contribution = try contributionFacts(id, attachmentLimit: attachmentLimit) else { return false }
             facts.forum.contribution = contribution.facts
             facts.group = try group(id: contribution.group)
-            if case .receipt = letter { facts.forum.isOverflow = try isInOverflow(contribution.group, now: now) }
+            if case .receipt = letter {
+                facts.forum.isOverflow = try isInOverflow(contribution.group, now: now)
+                facts.experts.known = try knownAlready(shownWith: id).map {
+                    $0.title.isEmpty ? nil : try postFacts($0.id)
+                }
+            }
         case .toFacilitators(let group, let arrival, _, _):
             facts.arrival = try arrivalFacts(arrival, withMail: true)
             facts.group = try self.group(id: group)

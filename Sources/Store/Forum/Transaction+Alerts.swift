@@ -129,15 +129,15 @@ extension Transaction {
         var found: [(Because, [PersonID])] = []
         func add(_ because: Because, _ rows: [Row]) throws {
             // Whoever left everything is left alone; a mention needs some membership, a follow is one's own wish.
-            let people = try rows.map { PersonID($0[0]) }.filter { try mayHear($0, of: new.group) }
+            let people = try rows.map { PersonID($0[0]) }.filter { try mayHear($0, of: made) }
             if !people.isEmpty { found.append((because, people)) }
         }
         for person in try named(new.mentions, in: new.group) where person != new.author {
             // Who may not read it is not named in it.
-            guard try mayRead(person, new.group) else { continue }
+            guard try mayRead(person, made) else { continue }
             _ = try noteMention(of: person, in: made, now: now)
             let isInside = try snapshot.membership(of: person, in: new.group) != nil
-            if try mayHear(person, of: new.group) { found.append((isInside ? .mention : .mentionElsewhere, [person])) }
+            if try mayHear(person, of: made) { found.append((isInside ? .mention : .mentionElsewhere, [person])) }
         }
         if let parent = new.parent {
             try add(
@@ -156,9 +156,12 @@ extension Transaction {
             "SELECT personID FROM follow WHERE kind = ? AND target = ? AND cadence = 'immediate'", [kind, target])
     }
 
-    private func mayRead(_ person: PersonID, _ group: GroupID) throws -> Bool {
+    private func mayRead(_ person: PersonID, _ post: ContributionID) throws -> Bool {
         try db.number(
-            "SELECT 1 FROM readable WHERE groupID = ? AND reader IN (0, ?)", [group.rawValue, person.rawValue]) != nil
+            """
+            SELECT 1 FROM contribution c JOIN readable v ON v.groupID = c.groupID AND v.reader IN (c.openTo, ?2)
+            WHERE c.id = ?1
+            """, [post.rawValue, person.rawValue]) != nil
     }
 
     /// Whom an edit names who was not named before; nobody hears of an edit otherwise.
@@ -170,8 +173,8 @@ extension Transaction {
         let silent = try silent(about: topic, alsoTo: [])
         let new = try named(Mentions(in: text), in: GroupID(group)).filter { !known.contains($0) }
         for person in new.prefix(max(0, Mentions.mostPeople - known.count))
-        where try person != author && !silent.contains(person) && mayRead(person, GroupID(group)) {
-            guard try noteMention(of: person, in: id, now: applying.now), try mayHear(person, of: GroupID(group))
+        where try person != author && !silent.contains(person) && mayRead(person, id) {
+            guard try noteMention(of: person, in: id, now: applying.now), try mayHear(person, of: id)
             else { continue }
             let isInside = try snapshot.membership(of: person, in: GroupID(group)) != nil
             let because: Because = isInside ? .mention : .mentionElsewhere
@@ -181,15 +184,15 @@ extension Transaction {
         }
     }
 
-    private func mayHear(_ person: PersonID, of group: GroupID) throws -> Bool {
+    private func mayHear(_ person: PersonID, of post: ContributionID) throws -> Bool {
         try db.number(
             """
-            SELECT 1 FROM person p JOIN practiceGroup g ON g.id = ?2
-                LEFT JOIN membership m ON m.groupID = g.id AND m.personID = p.id
+            SELECT 1 FROM person p JOIN contribution c ON c.id = ?2
+                LEFT JOIN membership m ON m.groupID = c.groupID AND m.personID = p.id
             WHERE p.id = ?1 AND p.pausedUntil IS NULL AND m.pausedUntil IS NULL
                 AND EXISTS (SELECT 1 FROM membership o WHERE o.personID = p.id)
-                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?1))
-            """, [person.rawValue, group.rawValue]) != nil
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (c.openTo, ?1))
+            """, [person.rawValue, post.rawValue]) != nil
     }
 
     private func people(of audience: Int64) throws -> [PersonID] {

@@ -12,6 +12,7 @@ extension Transaction {
         case .receipt(let person):
             guard let last, let address = try snapshot.primaryAddress(of: person) else { return }
             try insertDirect(.forum(.receipt(last)), to: address, person: person, contribution: last, applying)
+        case .suggest(let known): if let last { try suggest(known, to: last) }
         case .withdraw(let contribution): try withdraw(contribution)
         case .delete(let contribution): try delete(contribution, now: applying.now)
         case .edit(let contribution, let text, let fragment):
@@ -32,15 +33,16 @@ extension Transaction {
         try db.run(
             """
             INSERT INTO contribution (id, groupID, kind, topicID, parentID, authorID, authorName, title, text, rest, fragment,
-                fragmentVersion, messageID, replacedID, arrivalID, sentAt, postedAt, likeness, document, conversation)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                fragmentVersion, messageID, replacedID, arrivalID, sentAt, postedAt, likeness, document, conversation,
+                openTo)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 id, new.group.rawValue, new.kind.rawValue, topic, new.parent?.id.rawValue, new.author?.rawValue,
                 new.authorName, new.parent == nil ? new.title : new.subject ?? "", new.text, new.rest, fragment,
                 PlainFragment.version, new.messageID.text, new.replacedID?.text, applying.arrival.rawValue, new.sentAt,
                 applying.now, new.likeness.encoded.blob, try new.document?.stored,
-                new.conversation,
+                new.conversation, new.isIntroduction ? -1 : 0,
             ])
         if !new.isFurther { try countPost(in: new.group, now: applying.now) }
         if new.parent == nil {
@@ -53,6 +55,7 @@ extension Transaction {
                 [id, applying.now, topic])
         }
         let made = ContributionID(id)
+        if new.isIntroduction { try db.run("INSERT INTO introduction (contributionID) VALUES (?)", [id]) }
         if new.kind == .reply { try noteAnswer(new, in: ContributionID(topic), now: applying.now) }
         for (position, part) in new.attachments.prefix(100).enumerated() { try attach(part, to: made, at: position) }
         // Its pictures have their places now that its files do.

@@ -17,7 +17,7 @@ extension Snapshot {
 
     /// To whom prose would go, and how much of it came already.
     func readInquiries(
-        of mail: CommandMail, by person: PersonID?, _ occasion: Occasion, into situation: inout Situation
+        of prose: String?, by person: PersonID?, _ occasion: Occasion, into situation: inout Situation
     ) throws {
         guard let author = occasion.author else { return }
         let row = try db.row(
@@ -31,7 +31,7 @@ extension Snapshot {
         situation.inquiries.ofStrangers = row?[2] ?? 0
         guard let person else { return }
         let own = situation.desk.places.map(\.group)
-        let text = mail.prose ?? ""
+        let text = prose ?? ""
         let named = own.first { $0.title.count >= 4 && text.contains($0.title) }
         let order =
             try [named].compactMap { $0 } + lastGroups(of: person).compactMap { id in own.first { $0.id == id } } + own

@@ -12,7 +12,7 @@ extension Snapshot {
             (facts.people, facts.hasMore) = try members(of: group, all: isMember)
         case .people(let topic): facts.people = try whoKnows(about: topic, for: person)
         case .joined(let id), .alreadyIn(let id), .awaitsApproval(let id), .invited(let id, _, _, _),
-            .welcomeSaved(let id), .backIn(let id):
+            .welcomeSaved(let id), .backIn(let id), .introductionTooShort(let id):
             facts.groups = try groupFacts(of: [id], for: person)
         case .left(let ids): facts.groups = try groupFacts(of: ids, for: person)
         case .docket(let group):
@@ -93,7 +93,7 @@ extension Snapshot {
                 """
                 SELECT c.authorID, count(*) FROM (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 500) s
                     JOIN contribution c ON c.id = s.rowid JOIN practiceGroup g ON g.id = c.groupID
-                WHERE c.authorID IS NOT NULL AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                WHERE c.authorID IS NOT NULL AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
                 GROUP BY c.authorID ORDER BY count(*) DESC LIMIT 10
                 """, [match, person?.rawValue])
             for row in writers where !ids.contains(row[0]) { ids.append(row[0]) }

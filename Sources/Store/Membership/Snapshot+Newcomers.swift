@@ -38,6 +38,8 @@ extension Snapshot {
                 """
                 SELECT askedAt FROM expertAsk WHERE personID = ?1 AND askedAt > ?2
                 UNION ALL SELECT stepAt FROM newcomer WHERE personID = ?1 AND stepAt > ?2
+                UNION ALL SELECT at FROM groupWeek WHERE personID = ?1 AND at > ?2
+                UNION ALL SELECT at FROM roundUpLetter WHERE personID = ?1 AND at > ?2
                 UNION ALL SELECT thankedAt FROM person WHERE id = ?1 AND thankedAt > ?2
                 """, [person.rawValue, since]
             ).map { $0[0] })
@@ -51,7 +53,7 @@ extension Snapshot {
             """
             SELECT t.id, c.title, t.replies FROM topic t INDEXED BY topic_recent JOIN contribution c ON c.id = t.id
                 JOIN contribution l ON l.id = t.lastID
-            WHERE t.groupID = ?1 AND t.lastAt > ?2 AND c.kind = 'topic' AND c.deletedAt IS NULL AND l.kind <> 'outcome'
+            WHERE t.groupID = ?1 AND t.lastAt > ?2 AND c.kind = 'topic' AND c.deletedAt IS NULL AND c.openTo = 0 AND l.kind <> 'outcome'
                 AND NOT EXISTS (SELECT 1 FROM mute u WHERE u.personID = ?3 AND u.topicID = t.id)
             ORDER BY t.lastID DESC LIMIT 30
             """, [group.rawValue, now - 30 * 86_400, person.rawValue])
@@ -60,6 +62,8 @@ extension Snapshot {
             let overlap = known.isEmpty ? 0 : known.intersection(try words(of: id, title: row[1])).count
             return (id: id, overlap: overlap, replies: row[2] as Int)
         }
-        return threads.max { ($0.overlap, $0.replies, $0.id.rawValue) < ($1.overlap, $1.replies, $1.id.rawValue) }?.id
+        return try threads.sorted {
+            ($1.overlap, $1.replies, $1.id.rawValue) < ($0.overlap, $0.replies, $0.id.rawValue)
+        }.prefix(5).first { try !isHeated($0.id) }?.id
     }
 }

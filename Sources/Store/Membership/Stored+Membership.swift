@@ -50,6 +50,7 @@ extension MembershipSaid {
             case "backIn": group { .backIn($0) }
             case "invited": MembershipSaid(invited: fields)
             case "welcomeSaved": group { .welcomeSaved($0) }
+            case "introductionTooShort": group { .introductionTooShort($0) }
             case "docket": group { .docket($0) }
             case "letIn": text { .letIn($0) }
             case "turnedAway": text { .turnedAway($0) }
@@ -84,6 +85,7 @@ extension MembershipSaid {
                     "unreadable": .texts(unreadable),
                 ])
         case .welcomeSaved(let group): .named("welcomeSaved", ["_0": .id(group)])
+        case .introductionTooShort(let group): .named("introductionTooShort", ["_0": .id(group)])
         case .docket(let group): .named("docket", ["_0": .id(group)])
         case .letIn(let name): .named("letIn", ["_0": .text(name)])
         case .turnedAway(let name): .named("turnedAway", ["_0": .text(name)])

@@ -9,10 +9,12 @@ extension Snapshot {
     ) throws {
         guard
             let row = try db.row(
-                "SELECT authorID FROM contribution WHERE id = ? AND kind = 'topic'", [place.topic.rawValue])
+                "SELECT authorID, openTo <> 0 FROM contribution WHERE id = ? AND kind = 'topic'", [place.topic.rawValue]
+            )
         else { return }
         known.topic = place.topic
         known.asker = (row[0] as Int64?).map { PersonID($0) }
+        known.isForMembers = row[1]
         known.outcome = try outcome(of: place.topic)
         if let title { known.page = try page(called: title, in: place.group) }
     }

@@ -13,6 +13,7 @@ extension OutcomeSaid {
         case "whichPost": self = .whichPost(id)
         case "noWords": self = .noWords(id)
         case "notClosed": self = .notClosed(id)
+        case "forMembers": self = .forMembers(id)
         case "protected": self = .protected(id, title: title)
         case "pageFull": self = .pageFull(id, title: title)
         default: return nil
@@ -29,6 +30,7 @@ extension OutcomeSaid {
         case .whichPost(let id): .named("whichPost", ["_0": .id(id)])
         case .noWords(let id): .named("noWords", ["_0": .id(id)])
         case .notClosed(let id): .named("notClosed", ["_0": .id(id)])
+        case .forMembers(let id): .named("forMembers", ["_0": .id(id)])
         case .protected(let id, let title): .named("protected", ["_0": .id(id), "title": .text(title)])
         case .pageFull(let id, let title): .named("pageFull", ["_0": .id(id), "title": .text(title)])
         }

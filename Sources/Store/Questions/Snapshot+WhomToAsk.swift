@@ -59,8 +59,9 @@ extension Snapshot {
         case .wiki: return isBelieved ? situation.membership == nil ? .membership(.joining) : .wiki(.edit) : nil
         case .resources: return isBelieved && situation.membership == nil ? .membership(.joining) : nil
         case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
+        case .requests(.act):
+            return isBelieved && situation.prepared?.action == .introduce ? .membership(.introduction) : nil
         case .prompts, .polls, .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .membership,
-            .requests(.act),
             .questions,
             .reactions, .inquiries, .delivery, .hold,
             .reject, .disregard:

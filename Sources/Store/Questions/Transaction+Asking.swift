@@ -187,7 +187,7 @@ extension Transaction {
                 """, [new.address.key, group.rawValue]) == nil
         case .identity(.authorship), .identity(.whose), .forum(.guest), .identity(.newAddress), .membership(.joining),
             .membership(.optIn), .digests(.whichThread), .requests(.orPost), .events(.preview), .blog(.preview),
-            .wiki(.edit),
+            .wiki(.edit), .membership(.introduction),
             .docket(.oldNumbers):
             return true
         }

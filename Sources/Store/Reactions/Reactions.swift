@@ -118,7 +118,7 @@ extension Snapshot {
             FROM contribution c JOIN reaction r ON r.contributionID = c.id JOIN contribution t ON t.id = c.topicID
             WHERE c.authorID = ?1 AND c.deletedAt IS NULL AND r.isTold = 0 AND r.at > ?2 AND r.personID <> ?1
                 AND r.sign NOT LIKE '_/5'
-                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (0, ?1))
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (c.openTo, ?1))
             GROUP BY c.id ORDER BY people DESC, c.id DESC LIMIT 5
             """, [person.rawValue, now - 30 * 86_400]
         ).map { Thanks(id: ContributionID($0[0]), title: $0[1], people: $0[2]) }

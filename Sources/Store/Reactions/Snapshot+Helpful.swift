@@ -15,7 +15,7 @@ extension Snapshot {
             SELECT c.id FROM (SELECT rowid AS id FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2) s
                 JOIN contribution c ON c.id = s.id AND c.deletedAt IS NULL
             WHERE (?4 IS NULL OR c.kind = ?4)
-                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (0, ?3))
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (c.openTo, ?3))
             ORDER BY (SELECT count(DISTINCT r.personID) FROM reaction r WHERE r.contributionID = c.id
                 AND r.sign NOT LIKE '_/5') DESC, c.id DESC LIMIT ?5 OFFSET ?6
             """, [match, Snapshot.mostSorted, viewer, kind, limit, offset]
@@ -47,7 +47,7 @@ extension Snapshot {
                 AND EXISTS (SELECT 1 FROM membership m WHERE m.personID = p.id AND m.pausedUntil IS NULL
                     AND m.cadence <> 'none')
                 AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.personID = p.id AND m.cadence IN ('daily', 'weekly'))
-                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (0, p.id))
+                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (c.openTo, p.id))
             LIMIT 5000
             """, [dial.now - 30 * 86_400, dial.now - 86_400, dial.now - 6 * 86_400]
         ).compactMap { row in

@@ -160,7 +160,7 @@ extension Snapshot {
                 OR EXISTS (SELECT 1 FROM role r JOIN readable v ON v.groupID = r.groupID AND v.reader = 0
                     WHERE r.personID = p.id AND r.role IN ('sponsor', 'facilitator', 'expert'))
                 OR EXISTS (SELECT 1 FROM contribution c JOIN readable v ON v.groupID = c.groupID AND v.reader = 0
-                    WHERE c.authorID = p.id)
+                    WHERE c.authorID = p.id AND c.openTo = 0)
                 OR EXISTS (SELECT 1 FROM measure x JOIN role r ON r.groupID = x.groupID AND r.role = 'facilitator'
                     AND r.personID = ?2 WHERE x.personID = p.id))
             """, [try self.handle(now: handle), asker?.rawValue]
@@ -191,7 +191,7 @@ extension Snapshot {
                     EXISTS (SELECT 1 FROM hidden h WHERE h.contributionID = c.id), c.kind,
                     EXISTS (SELECT 1 FROM revision v WHERE v.pageID = c.id AND v.authorID IS NOT c.authorID)
                 FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
-                WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                WHERE c.id = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
                 """, [id.rawValue, person?.rawValue, time]),
             let place = try place(of: id)
         else { return nil }

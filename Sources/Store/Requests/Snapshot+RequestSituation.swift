@@ -52,10 +52,11 @@ extension Snapshot {
                 situation.desk = try desk(for: [], answers: mail.answers)
                 lines = mail.requests(in: situation.desk, on: CalendarDay(daysSince1970: Int(occasion.now / 86_400)))
                 if lines.isEmpty {
-                    return mail.prose == nil ? () : try readInquiries(of: mail, by: person, occasion, into: &situation)
+                    return mail.prose == nil
+                        ? () : try readInquiries(of: mail.prose, by: person, occasion, into: &situation)
                 }
             }
-            if mail.saysMore(than: lines) { try readInquiries(of: mail, by: person, occasion, into: &situation) }
+            if mail.saysMore(than: lines) { try readInquiries(of: mail.prose, by: person, occasion, into: &situation) }
             let commands = lines.compactMap(\.command)
             situation.desk = try desk(for: commands, answers: mail.answers)
             if situation.group == nil, commands.count == 1, case .membership(.join(let name)) = commands[0] {
@@ -94,7 +95,9 @@ extension Snapshot {
         case .requests(.act):
             guard let prepared = situation.prepared else { return }
             switch prepared.action {
-            case .own: situation.desk = try desk(for: [.forum(.get(prepared.thing))])
+            case .own:
+                situation.desk = try desk(for: [.forum(.get(prepared.thing))])
+                situation.experts.known = try knownAlready(shownWith: ContributionID(prepared.thing))
             case .docket:
                 situation.docket = try docket(DocketID(prepared.thing), of: prepared.person)
                 for line in situation.docket?.lines ?? [] where line.question.kind == .triage(.flagged) {
@@ -102,6 +105,17 @@ extension Snapshot {
                     situation.desk.triage[id] = try triage(of: id, by: prepared.person, now: occasion.now)
                 }
             case .prompt: situation.prompt = try prompt(PromptID(prepared.thing), lookedAfterBy: prepared.person)
+            case .roundUp:
+                situation.roundUp = try roundUp(RoundUpID(prepared.thing), now: occasion.now)
+                situation.group = try situation.roundUp.flatMap { try group(id: $0.group) }
+            case .introduce:
+                guard case .requests(.act(_, let post)) = intent else { return }
+                situation.desk = try desk(for: Snapshot.requests(in: post))
+                situation.desk.writtenTo = GroupID(prepared.thing)
+                situation.group = try group(id: GroupID(prepared.thing))
+                situation.standing = try standing(
+                    of: prepared.person, in: GroupID(prepared.thing), post, now: occasion.now)
+                try readInquiries(of: post.text, by: person, occasion, into: &situation)
             case .rejoin:
                 situation.group = try group(id: GroupID(prepared.thing))
                 situation.mayComeBack = try mayComeBack(

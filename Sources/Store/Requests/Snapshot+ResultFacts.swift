@@ -104,7 +104,7 @@ extension Snapshot {
                 SELECT c.id, snippet(search, 1, '', '', '…', 24)
                 FROM search JOIN contribution c ON c.id = search.rowid JOIN practiceGroup g ON g.id = c.groupID
                     LEFT JOIN person p ON p.id = c.authorID
-                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
                     AND (?3 IS NULL OR g.name = ?3) AND (?4 IS NULL OR p.handle = ?4) AND (?5 IS NULL OR c.sentAt >= ?5)
                     AND (?6 IS NULL OR c.sentAt < ?6) AND (?7 IS NULL OR c.kind = ?7)
                     AND (?9 IS NULL OR c.id IN (SELECT value FROM json_each(?9)))
@@ -115,7 +115,7 @@ extension Snapshot {
                 """
                 SELECT c.id, NULL FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
                     LEFT JOIN person p ON p.id = c.authorID
-                WHERE ?1 IS NULL AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?2))
+                WHERE ?1 IS NULL AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
                     AND (?3 IS NULL OR g.name = ?3) AND (?4 IS NULL OR p.handle = ?4) AND (?5 IS NULL OR c.sentAt >= ?5)
                     AND (?6 IS NULL OR c.sentAt < ?6) AND (?7 IS NULL OR c.kind = ?7)
                 ORDER BY c.id DESC LIMIT ?8

@@ -8,7 +8,7 @@ extension Snapshot {
         try posts(
             """
             SELECT c.id FROM favourite f JOIN contribution c ON c.id = f.contributionID AND c.deletedAt IS NULL
-            WHERE f.personID = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (0, ?1))
+            WHERE f.personID = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (c.openTo, ?1))
             ORDER BY f.at DESC, c.id DESC LIMIT ?2
             """, person, limit)
     }
@@ -27,7 +27,7 @@ extension Snapshot {
         try posts(
             """
             SELECT c.id FROM mention m JOIN contribution c ON c.id = m.contributionID AND c.deletedAt IS NULL
-            WHERE m.personID = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (0, ?1))
+            WHERE m.personID = ?1 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (c.openTo, ?1))
             ORDER BY c.id DESC LIMIT ?2
             """, person, limit)
     }

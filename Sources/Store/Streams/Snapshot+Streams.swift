@@ -102,7 +102,7 @@ extension Snapshot {
             JOIN practiceGroup g ON g.id = c.groupID LEFT JOIN person who ON who.id = a.personID
         """
     private static let visible: SQL = """
-        EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (0, ?1)) AND a.at >= ?2
+        EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?1)) AND a.at >= ?2
         """
 
     private func acts(in scope: StreamScope, for viewer: PersonID?, since: Int64, most: Int) throws -> [Row] {

@@ -56,7 +56,7 @@ extension Snapshot {
             if let person = situation.confirmed ?? situation.tokenPerson ?? situation.author {
                 situation.standing.measures = try measures(of: person.id, in: group.id, now: now)
             }
-            if let id = post?.messageID { situation.taken = try taken(id, in: group.id) }
+            if let id = intent.post?.messageID { situation.taken = try taken(id, in: group.id) }
         }
         if post != nil, let person = situation.tokenPersonOwnsFrom ? situation.tokenPerson : situation.author {
             situation.isFirstPost =

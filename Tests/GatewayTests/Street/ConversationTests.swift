@@ -518,6 +518,9 @@ private final class Stage {
             let letter = all.last(where: {
                 let message = Message(reading: $0.bytes)
                 guard $0.recipient == whose else { return false }
+                if name.hasPrefix("(subject=") {
+                    return message.subject.hasPrefix(name.dropFirst(9).dropLast())
+                }
                 if isEvent {
                     guard let address = message.replyTo.first?.address,
                         case .token(let claim) = rules.ours.name(of: address)

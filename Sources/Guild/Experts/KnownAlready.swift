@@ -1,0 +1,88 @@
+import Mail
+
+/// Something of the group's that may answer what is asked again: shown to its author alone, with the receipt.
+public struct KnownAlready: Sendable, Equatable {
+    public var id: ContributionID
+    public var title: String
+
+    public init(id: ContributionID, title: String) {
+        self.id = id
+        self.title = title
+    }
+
+    public static let most = 3
+    /// So many of its rarest words are looked up.
+    static let mostWords = 12
+    /// A word of the title says more.
+    static let titleCounts = 2.0
+    /// Of what its words weigh together, so much has to be found again.
+    static let leastShare = 0.3
+
+    /// How much of its text is looked at.
+    public static let mostText = 800
+
+    /// The words of a question that tell it from others, with what each weighs. `count`: in how many posts a word is. Words are
+    /// as the index folds them.
+    public static func words(
+        title: [String], text: [String], posts: Int, count: (String) throws -> Int
+    ) rethrows -> [(word: String, weight: Double)] {
+        let inTitle = Set(title.filter(tells))
+        let all = inTitle.union(text.filter(tells))
+        let common = max(3, posts / 10)
+        let weighed = try all.compactMap { word -> (word: String, weight: Double)? in
+            let found = try count(word)
+            guard found > 0, found <= common else { return nil }
+            let rarity = bits(Double(posts + 1) / Double(found))
+            return rarity > 0 ? (word, rarity * (inTitle.contains(word) ? titleCounts : 1)) : nil
+        }
+        return Array(weighed.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }.prefix(mostWords))
+    }
+
+    /// The likest first: those in which enough of the weight was found again.
+    public static func likest(
+        _ found: [ContributionID: (weight: Double, words: Int)], of words: [(word: String, weight: Double)]
+    ) -> [ContributionID] {
+        let all = words.reduce(0) { $0 + $1.weight }
+        return found.filter { $0.value.weight >= all * leastShare && $0.value.words > 1 }.sorted {
+            ($1.value.weight, $1.key.rawValue) < ($0.value.weight, $0.key.rawValue)
+        }.map(\.key)
+    }
+
+    /// Short ones are in everything.
+    private static func tells(_ word: String) -> Bool { word.utf8.count > 3 && word.utf8.count <= 40 }
+
+    /// The binary logarithm, nearly.
+    private static func bits(_ number: Double) -> Double { Double(number.exponent) + number.significand - 1 }
+
+    /// "that answers it", "2 answers it": which of those that were shown; nil: it says something else.
+    static func chosen(_ line: String, of known: [KnownAlready]) -> KnownAlready? {
+        var words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let end = ["answers", "answered", "solves", "solved"]
+        guard words.count >= 2, words.count <= 5, let verb = words.firstIndex(where: { end.contains($0) }) else {
+            return nil
+        }
+        words = Array(words[..<verb])
+        if let number = words.compactMap({ Int($0) }).first {
+            return known.indices.contains(number - 1) ? known[number - 1] : nil
+        }
+        guard known.count == 1, ["that", "this", "it"].contains(words.first) else { return nil }
+        return known[0]
+    }
+}
+
+extension Deciding {
+    /// Its author says that something known already answers what they asked: that is what the thread came to.
+    func answeredBefore(_ known: KnownAlready, _ own: Desk.Post, _ post: Post, by actor: Actor) -> Decision? {
+        guard let person = actor.person, own.author == person.id,
+            let group = situation.desk.groups.first(where: { $0.id == own.place.group })
+        else { return nil }
+        let words = post.saying("Answered before: \(known.title)\n\(circumstances.site(.permalink(known.id)))")
+        var new = newContribution(.outcome, words, by: actor, in: group, parent: own.place, title: own.place.title)
+        // The mail is an answer to us, and no post.
+        new.messageID = MessageID("\(circumstances.chance)@\(circumstances.ours.domain)")!
+        new.rest = ""
+        return told(
+            .outcomes(.closed(own.place.topic)), .outcomes(.closed), isDone: true, post, actor,
+            [.forum(.contribute(new))])
+    }
+}

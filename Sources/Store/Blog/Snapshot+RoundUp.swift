@@ -1,0 +1,105 @@
+import GRDB
+import Guild
+import Mail
+
+extension Snapshot {
+    func roundUpHours(at dial: Dial) throws -> [RoundUpHour] {
+        let today = CalendarDay(daysSince1970: Int(dial.now / 86_400))
+        // A day early or late somewhere: whose day it is, each of them says.
+        guard today.day <= RoundUpHour.days + 1 || today.day >= 28 else { return [] }
+        return try db.rows(
+            """
+            SELECT r.personID, r.groupID, p.zone, p.digestHour
+            FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID AND m.pausedUntil IS NULL
+                JOIN person p ON p.id = r.personID AND p.pausedUntil IS NULL
+            WHERE r.role = 'facilitator'
+            """, []
+        ).compactMap { row -> RoundUpHour? in
+            let person = PersonID(row[0]), group = GroupID(row[1])
+            let zone: String = row[2], hour: Int = row[3]
+            guard dial.isTheirs(hour, in: zone) else { return nil }
+            let here = dial.zones.wall(at: dial.now, in: dial.zones.known(zone, or: dial.zone)).day
+            guard here.day <= RoundUpHour.days, let month = BlogChoice.Month(before: here) else { return nil }
+            guard
+                try db.number(
+                    """
+                    SELECT 1 FROM roundUp u LEFT JOIN roundUpLetter l ON l.roundUpID = u.id AND l.personID = ?3
+                    WHERE u.groupID = ?1 AND u.month = ?2 AND (u.state <> 'open' OR l.at IS NOT NULL)
+                    """, [group.rawValue, month.text, person.rawValue]) == nil
+            else { return nil }
+            return RoundUpHour(
+                person: person, group: group, month: month, zone: zone, hour: hour,
+                items: try roundUpItems(of: group, month, now: dial.now).count,
+                nudges: try nudges(to: person, since: dial.now - 7 * 86_400))
+        }
+    }
+
+    func roundUp(_ id: RoundUpID, now: Int64) throws -> RoundUp? {
+        guard let row = try db.row("SELECT groupID, month, state FROM roundUp WHERE id = ?", [id.rawValue]),
+            let month = BlogChoice.Month(row[1] as String), let state = RoundUp.State(rawValue: row[2])
+        else { return nil }
+        return RoundUp(
+            id: id, group: GroupID(row[0]), month: month,
+            items: try roundUpItems(of: GroupID(row[0]), month, now: now), state: state)
+    }
+
+    /// As the group's things are now.
+    private func roundUpItems(of group: GroupID, _ month: BlogChoice.Month, now: Int64) throws -> [RoundUp.Item] {
+        let span: StatementArguments = [group.rawValue, month.first, month.next]
+        var items = try db.rows(
+            """
+            SELECT t.id, t.title, substr(c.text, 1, 2000) FROM contribution c
+                JOIN contribution t ON t.id = c.topicID AND t.deletedAt IS NULL AND t.openTo = 0
+            WHERE c.groupID = ?1 AND c.kind = 'outcome' AND c.deletedAt IS NULL AND c.postedAt >= ?2 AND c.postedAt < ?3
+                AND c.id = (SELECT max(id) FROM contribution x WHERE x.topicID = c.topicID AND x.kind = 'outcome'
+                    AND x.deletedAt IS NULL)
+            ORDER BY c.id LIMIT 10
+            """, span
+        ).map { row in
+            RoundUp.Item(.settled, "\(row[1] as String): \(Excerpt.opening(row[2]))", ContributionID(row[0]))
+        }
+        items += try db.rows(
+            """
+            SELECT g.id, c.title FROM page g JOIN contribution c ON c.id = g.id AND c.deletedAt IS NULL
+            WHERE g.groupID = ?1 AND EXISTS (SELECT 1 FROM revision r WHERE r.pageID = g.id AND r.madeAt >= ?2
+                AND r.madeAt < ?3)
+            ORDER BY g.changedAt DESC LIMIT 10
+            """, span
+        ).map { RoundUp.Item(.pages, $0[1], ContributionID($0[0])) }
+        items += try db.rows(
+            """
+            SELECT e.id, c.title FROM resource e JOIN contribution c ON c.id = e.id AND c.deletedAt IS NULL
+            WHERE e.groupID = ?1 AND e.isGone = 0 AND c.postedAt >= ?2 AND c.postedAt < ?3
+            ORDER BY coalesce(e.vettedNumber = e.number, 0) DESC,
+                (SELECT (9 + coalesce(sum(substr(x.sign, 1, 1)), 0)) * 1.0 / (3 + count(*)) FROM reaction x
+                    WHERE x.contributionID = e.id AND x.sign LIKE '_/5') DESC, e.id DESC LIMIT 5
+            """, span
+        ).map { RoundUp.Item(.resources, $0[1], ContributionID($0[0])) }
+        items += try upcoming(in: group, for: nil, now: now, limit: 5, isInside: true).map { event in
+            let times = event.date?.times ?? event.details.times
+            return RoundUp.Item(.events, "\(event.details.title), \(EventWords.when(times))", event.id)
+        }
+        let joined =
+            try db.number(
+                "SELECT count(*) FROM membership WHERE groupID = ?1 AND since >= ?2 AND since < ?3", span) ?? 0
+        // One alone would be somebody.
+        if joined > 1 { items.append(RoundUp.Item(.people, "\(joined) people have joined us.")) }
+        return items
+    }
+}
+
+extension Transaction {
+    func sendRoundUp(to person: PersonID, _ group: GroupID, _ month: BlogChoice.Month, _ applying: Applying) throws {
+        try db.run(
+            "INSERT OR IGNORE INTO roundUp (groupID, month, state) VALUES (?, ?, 'open')",
+            [group.rawValue, month.text])
+        guard
+            let id = try db.number(
+                "SELECT id FROM roundUp WHERE groupID = ? AND month = ?", [group.rawValue, month.text])
+        else { return }
+        try db.run(
+            "INSERT OR IGNORE INTO roundUpLetter (roundUpID, personID, at) VALUES (?, ?, ?)",
+            [id, person.rawValue, applying.now])
+        try writeTo(person, .blog(.roundUp(RoundUpID(id))), applying)
+    }
+}
