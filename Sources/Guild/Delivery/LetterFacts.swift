@@ -20,6 +20,8 @@ public struct LetterFacts: Sendable {
     public var resources = ResourceFacts()
     public var experts = ExpertFacts()
     public var prompt: Prompt?
+    /// What a group was asked that it needs.
+    public var needs = NeedsFacts()
     public var polls = PollFacts()
     public var events = EventLetterFacts()
     public var membership = MembershipFacts()

@@ -30,7 +30,7 @@ extension Deciding {
         _ post: Post, _ person: Person, _ group: Group, _ actor: Actor
     ) -> Decision? {
         let said = SignatureWords.without(post.saidAlone, keepsFirst: true)
-        if let lines = request(in: post, said, by: actor) {
+        if let lines = loneRequest(in: post, by: actor) {
             return carryOut(lines, answers: post.answers, by: actor)
         }
         if TypedReaction.isCourtesy(said, names: [person.name]) { return Decision(.accepted, .requests(.thanked)) }
@@ -49,8 +49,9 @@ extension Deciding {
     private static let longestAside = 25
 
     /// "Weekly, please": it is for the machine, and never shown to anybody.
-    private func request(in post: Post, _ said: String, by actor: Actor) -> [RequestLine]? {
+    func loneRequest(in post: Post, by actor: Actor) -> [RequestLine]? {
         guard post.attachments.isEmpty else { return nil }
+        let said = SignatureWords.without(post.saidAlone, keepsFirst: true)
         if let command = CommandReading.lone(said) {
             return [RequestLine(asked: post.asked, reading: .command(command))]
         }

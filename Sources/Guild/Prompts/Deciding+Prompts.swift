@@ -75,6 +75,7 @@ extension Deciding {
         switch command {
         case .list: return Way(said: .prompts(.list))
         case .ideas: return Way(said: .prompts(.ideas))
+        case .needs(let name): return askNeeds(name)
         case .drop(let number):
             guard let prompt = situation.desk.prompts[number] else { return Way(said: .prompts(.gone)) }
             let title = prompt.texts.first?.title ?? ""

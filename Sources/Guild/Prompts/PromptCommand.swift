@@ -11,6 +11,12 @@ public enum PromptSaid: Sendable, Equatable {
     /// We could not tell what is meant.
     case unread(title: String, at: Int64)
     case gone
+    /// The group is being asked what it needs; what was answered comes then.
+    case needsAsked(GroupID, until: Int64)
+    /// It was asked before, and is asked once.
+    case needsAskedBefore(GroupID, until: Int64)
+    case needsNoted(GroupID)
+    case needsOver(GroupID)
 }
 
 /// Requests about prompts.
@@ -18,4 +24,9 @@ public enum PromptCommand: Sendable, Equatable {
     case list
     case ideas
     case drop(Int64)
+    /// Ask a group what it needs.
+    case needs(String)
+
+    /// The group it names.
+    var group: String? { if case .needs(let name) = self { name } else { nil } }
 }

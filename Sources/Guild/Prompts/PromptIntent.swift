@@ -39,4 +39,7 @@ public enum PromptEffect: Sendable {
     case change(PromptID, text: String)
     case wait(PromptID, Bool)
     case drop(PromptID)
+    case askNeeds(GroupID, until: Int64)
+    case noteNeeds(GroupID, PersonID, text: String)
+    case gatherNeeds(GroupID)
 }

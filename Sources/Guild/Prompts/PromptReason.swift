@@ -11,6 +11,7 @@ public enum PromptReason: String, Sendable, CaseIterable {
     case skipped = "promptSkipped"
     case changed = "promptChanged"
     case unread = "promptUnread"
+    case needsAnswered, needsLate, needsGathered
 
     var sentence: String {
         switch self {
@@ -24,6 +25,9 @@ public enum PromptReason: String, Sendable, CaseIterable {
         case .posted: "began a conversation, for whoever looks after the group"
         case .skipped: "did not go out, since the group has been talking"
         case .changed: "says what shall become of what is kept"
+        case .needsAnswered: "says what its author needs, for those who look after the group"
+        case .needsLate: "says what its author needs, and that is asked no more"
+        case .needsGathered: "what people need was sent to those who look after the group"
         case .unread: "says something of what is kept that was not clear; it waits"
         }
     }

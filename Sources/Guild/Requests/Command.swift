@@ -53,7 +53,8 @@ public enum Command: Sendable, Equatable {
         case .resources(let command): command.group
         case .events(let command): command.group
         case .measures(let command): command.group
-        case .requests, .forum, .reactions, .triage, .docket, .streams, .prompts: nil
+        case .prompts(let command): command.group
+        case .requests, .forum, .reactions, .triage, .docket, .streams: nil
         }
     }
 }
@@ -91,7 +92,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         search, get,
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
         invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
-        favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources, prompts
+        favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources, prompts,
+        needs
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -110,7 +112,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
             true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
-            .release, .appeal, .favourite, .unfavourite, .protect, .unprotect:
+            .release, .appeal, .favourite, .unfavourite, .protect, .unprotect, .needs:
             false
         }
     }
@@ -166,6 +168,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .welcome: "welcome GROUP"
         case .docket: "docket"
         case .prompts: "prompts"
+        case .needs: "needs GROUP"
         case .moderate: "moderate @jane: why"
         case .remove: "remove @jane: why"
         case .ban: "ban @jane for 30 days: why"
@@ -226,6 +229,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .welcome: "greet new members with the words below"
         case .drafts: "your blog entries that are not out yet"
         case .prompts: "what you keep to begin conversations with; prompts ideas has ten"
+        case .needs: "ask all its members what they need, once; their answers come to you"
         case .docket: "what waits for your word, in one mail that you can answer"
         case .moderate: "you see each of her posts first; add in GROUP where you look after several"
         case .remove: "take her out of the group"
@@ -260,7 +264,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .follow, .unfollow, .favourite, .unfavourite, .favourites, .stream, .followers: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
         case .address, .new, .appeal: .yourself
-        case .invite, .welcome, .docket, .prompts, .hide, .show, .moderate, .remove, .ban, .lift, .hold, .release, .log,
+        case .invite, .welcome, .docket, .prompts, .needs, .hide, .show, .moderate, .remove, .ban, .lift, .hold,
+            .release, .log,
             .protect, .unprotect:
             .facilitators
         }

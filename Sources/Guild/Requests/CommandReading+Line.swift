@@ -84,6 +84,7 @@ extension CommandReading {
             if lower == ["ideas"] { return .prompts(.ideas) }
             guard lower.count == 2, lower[0] == "drop", let number = number(lower[1]) else { return nil }
             return .prompts(.drop(number))
+        case .needs: return lower.count == 1 ? group(lower[0]).map { .prompts(.needs($0)) } : nil
         case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
         case .follow: return follow(lower)

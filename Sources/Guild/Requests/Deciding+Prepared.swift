@@ -35,6 +35,7 @@ extension Deciding {
         case .prompt: answerPrompt(claim, post)
         case .introduce: introduce(claim, post)
         case .roundUp: answerRoundUp(claim, post)
+        case .needs: answerNeeds(claim, post)
         }
     }
 

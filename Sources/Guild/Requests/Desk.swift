@@ -15,6 +15,8 @@ public struct Desk: Sendable {
     public var posts: [Int64: Post] = [:]
     /// Pages that the asker may read, by how the mail calls them.
     public var prompts: [Int64: Prompt] = [:]
+    /// Groups that were asked what they need.
+    public var needs: [GroupID: NeedsAsked] = [:]
     public var pages: [PageName: [PageCard]] = [:]
     /// Of things that the mail reports, or says to let stand.
     public var triage: [ContributionID: TriageSituation] = [:]

@@ -19,6 +19,8 @@ public struct Prepared: Sendable, Equatable {
         case introduce
         /// Say what shall become of the draft of a month.
         case roundUp
+        /// Say what one needs of a group.
+        case needs
     }
 
     public var action: Action

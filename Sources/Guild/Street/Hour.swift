@@ -16,6 +16,7 @@ public enum Hour: Sendable, Equatable {
     case wiki(WatchHour)
     case experts(ExpertHour)
     case prompts(PromptHour)
+    case needs(NeedsHour)
     case polls(PollHour)
 }
 
@@ -76,6 +77,7 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .wiki(let hour): hour.decision(at: dial)
     case .experts(let hour): hour.decision(at: dial)
     case .prompts(let hour): hour.decision(at: dial)
+    case .needs(let hour): hour.decision(at: dial)
     case .polls(let hour): hour.decision(at: dial)
     }
 }

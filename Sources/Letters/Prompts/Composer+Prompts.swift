@@ -6,6 +6,11 @@ extension Composer {
     func compose(
         _ letter: PromptLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
     ) throws(Failure) -> LetterForm {
+        switch letter {
+        case .needs: return try needs(facts, moment, holes)
+        case .needsGathered: return try needsGathered(facts, moment, holes)
+        case .tomorrow: break
+        }
         let prompt = try known(facts.prompt, "the prompt")
         let text = try known(prompt.texts.first, "its text")
         let id = try known(facts.prepared, "its address")
@@ -73,6 +78,26 @@ extension Composer {
             return Answer(
                 words:
                     "We could not tell what shall become of \"\(title)\", which would go out \(when(at)). It waits until you reply to the same mail with one of these: skip, later 1w, drop, yes, or a line \"New text:\" with the words below it."
+            )
+        case .needsAsked(_, let until):
+            return Answer(
+                words:
+                    "All members of \(asked.group) are asked what they need, once. Their answers come to you \(when(until)), and go to nobody else."
+            )
+        case .needsAskedBefore(_, let until):
+            return Answer(
+                words:
+                    "\(asked.group) was asked that before, until \(when(until)), and people are asked once. A mail to its prompts asks something else."
+            )
+        case .needsNoted:
+            return Answer(
+                words:
+                    "Thank you. Your answer goes to those who look after \(asked.group). Another mail to the same address takes its place."
+            )
+        case .needsOver:
+            return Answer(
+                words:
+                    "\(asked.group) has been asked, and the answers have gone to those who look after it. You can still write to them: \(ours.address(for: "\(asked.facts.groups.first?.group.name ?? "").facilitators"))"
             )
         case .gone: return Answer(words: "That is not kept any more.")
         }

@@ -21,7 +21,7 @@ extension PromptReason {
                 whatNow: "Please send the others later.")
         case .notYours:
             Explanation(why: "only those who look after \(place.here) can keep something there", whatNow: "")
-        case .kept, .shown, .posted, .skipped, .changed, .unread: nil
+        case .needsAnswered, .needsLate, .needsGathered, .kept, .shown, .posted, .skipped, .changed, .unread: nil
         }
     }
 }

@@ -44,6 +44,7 @@ enum Schema {
         migrator.registerMigration("37 weeks") { try $0.execute(sql: weeks) }
         migrator.registerMigration("38 round-ups") { try $0.execute(sql: roundUps) }
         migrator.registerMigration("39 known already") { try $0.execute(sql: knownAlready) }
+        migrator.registerMigration("40 needs") { try $0.execute(sql: needs) }
         return migrator
     }
 

@@ -361,6 +361,7 @@ extension Transaction {
         try tidyCounts(now: now)
         try tidyLog(now: now)
         try tidyDockets(now: now)
+        try tidyNeeds(now: now)
         try tidyActivity(now: now)
         try sweepMissed()
         try db.run(

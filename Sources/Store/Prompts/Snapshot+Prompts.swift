@@ -55,6 +55,7 @@ extension Snapshot {
 
     func read(_ letter: PromptLetter, into facts: inout LetterFacts) throws -> Bool {
         switch letter {
+        case .needs(let group), .needsGathered(let group): return try readNeeds(of: group, into: &facts)
         case .tomorrow(let id):
             guard
                 let person = try db.number("SELECT personID FROM prompt WHERE id = ?", [id.rawValue]),
@@ -67,6 +68,11 @@ extension Snapshot {
     }
 
     func read(_ said: PromptSaid, for person: PersonID?, into facts: inout ResultFacts) throws {
+        switch said {
+        case .needsAsked(let id, _), .needsAskedBefore(let id, _), .needsNoted(let id), .needsOver(let id):
+            facts.groups = try groupFacts(of: [id], for: person)
+        default: break
+        }
         guard said == .list, let person else { return }
         facts.prompts = try prompts("p.groupID > ?2", [person.rawValue, 0]).map { prompt in
             (prompt, try group(id: prompt.group)?.title ?? "")

@@ -2,13 +2,22 @@ import Guild
 
 extension PromptLetter {
     init?(_ name: String, _ fields: StoredValue.Fields) {
-        guard name == "tomorrow", let id: PromptID = fields.id("_0") else { return nil }
-        self = .tomorrow(id)
+        switch name {
+        case "tomorrow":
+            guard let id: PromptID = fields.id("_0") else { return nil }
+            self = .tomorrow(id)
+        case "needs", "needsGathered":
+            guard let group: GroupID = fields.id("_0") else { return nil }
+            self = name == "needs" ? .needs(group) : .needsGathered(group)
+        default: return nil
+        }
     }
 
     var stored: StoredValue {
         switch self {
         case .tomorrow(let id): .named("tomorrow", ["_0": .id(id)])
+        case .needs(let group): .named("needs", ["_0": .id(group)])
+        case .needsGathered(let group): .named("needsGathered", ["_0": .id(group)])
         }
     }
 }
@@ -17,6 +26,16 @@ extension PromptSaid {
     init?(_ name: String, _ fields: StoredValue.Fields) {
         let title = fields.text("title") ?? ""
         let at = fields["at"]?.number ?? 0
+        if let group: GroupID = fields.id("group") {
+            switch name {
+            case "needsAsked": self = .needsAsked(group, until: at)
+            case "needsAskedBefore": self = .needsAskedBefore(group, until: at)
+            case "needsNoted": self = .needsNoted(group)
+            case "needsOver": self = .needsOver(group)
+            default: return nil
+            }
+            return
+        }
         switch name {
         case "kept":
             self = .kept(
@@ -42,6 +61,10 @@ extension PromptSaid {
                     "title": .text(title), "count": .number(Int64(count)), "at": .number(at),
                     "isWeekly": .bool(isWeekly),
                 ])
+        case .needsAsked(let group, let at): .named("needsAsked", ["group": .id(group), "at": .number(at)])
+        case .needsAskedBefore(let group, let at): .named("needsAskedBefore", ["group": .id(group), "at": .number(at)])
+        case .needsNoted(let group): .named("needsNoted", ["group": .id(group)])
+        case .needsOver(let group): .named("needsOver", ["group": .id(group)])
         case .list: .named("list")
         case .ideas: .named("ideas")
         case .moved(let title, let at): .named("moved", ["title": .text(title), "at": .number(at)])

@@ -19,6 +19,12 @@ extension Transaction {
                 """, [id.rawValue, text])
         case .wait(let id, let waits):
             try db.run("UPDATE prompt SET isWaiting = ? WHERE id = ?", [waits ? 1 : 0, id.rawValue])
+        case .askNeeds(let group, let until): try askNeeds(of: group, until: until, applying)
+        case .noteNeeds(let group, let person, let text):
+            try db.run(
+                "INSERT OR REPLACE INTO needsAnswer (groupID, personID, text, at) VALUES (?, ?, ?, ?)",
+                [group.rawValue, person.rawValue, text, applying.now])
+        case .gatherNeeds(let group): try gatherNeeds(of: group, applying)
         case .drop(let id): try db.run("DELETE FROM prompt WHERE id = ?", [id.rawValue])
         }
         return nil

@@ -29,6 +29,8 @@ extension Transaction {
             try prepare(Prepared(.docket, by: person, about: docket.rawValue), now: now)
         case .prompts(.tomorrow(let prompt)):
             try prepare(Prepared(.prompt, by: person, about: prompt.rawValue), now: now)
+        case .prompts(.needs(let group)):
+            try prepare(Prepared(.needs, by: person, about: group.rawValue), now: now)
         case .blog(.roundUp(let draft)):
             try prepare(Prepared(.roundUp, by: person, about: draft.rawValue), now: now)
         case .membership(.welcome(let group)):
@@ -58,6 +60,7 @@ extension Snapshot {
         case .membership(.goodbye(let group, _, _)): try prepared(.rejoin, about: group.rawValue, by: person)
         case .docket(.list(let docket)): try prepared(.docket, about: docket.rawValue, by: person)
         case .prompts(.tomorrow(let prompt)): try prepared(.prompt, about: prompt.rawValue, by: person)
+        case .prompts(.needs(let group)): try prepared(.needs, about: group.rawValue, by: person)
         case .blog(.roundUp(let draft)): try prepared(.roundUp, about: draft.rawValue, by: person)
         case .membership(.welcome(let group)): try prepared(.introduce, about: group.rawValue, by: person)
         default: nil

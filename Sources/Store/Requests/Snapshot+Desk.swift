@@ -85,6 +85,9 @@ extension Snapshot {
             default: break
             }
         }
+        if case .prompts(.needs(let name)) = command, let group = desk.groups.first(where: { $0.name == name }) {
+            desk.needs[group.id] = try needs(of: group.id)
+        }
         if let person, case .prompts(.drop(let number)) = command {
             desk.prompts[number] = try prompt(PromptID(number), lookedAfterBy: person)
         }

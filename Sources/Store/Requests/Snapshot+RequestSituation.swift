@@ -108,6 +108,12 @@ extension Snapshot {
             case .roundUp:
                 situation.roundUp = try roundUp(RoundUpID(prepared.thing), now: occasion.now)
                 situation.group = try situation.roundUp.flatMap { try group(id: $0.group) }
+            case .needs:
+                guard case .requests(.act(_, let post)) = intent else { return }
+                let group = GroupID(prepared.thing)
+                situation.desk = try desk(for: Snapshot.requests(in: post))
+                situation.desk.needs[group] = try needs(of: group)
+                situation.group = try self.group(id: group)
             case .introduce:
                 guard case .requests(.act(_, let post)) = intent else { return }
                 situation.desk = try desk(for: Snapshot.requests(in: post))

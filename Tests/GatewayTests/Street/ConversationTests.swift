@@ -519,7 +519,7 @@ private final class Stage {
                 let message = Message(reading: $0.bytes)
                 guard $0.recipient == whose else { return false }
                 if name.hasPrefix("(subject=") {
-                    return message.subject.hasPrefix(name.dropFirst(9).dropLast())
+                    return message.subject.hasPrefix(name.dropFirst(9).prefix { $0 != ":" && $0 != ")" })
                 }
                 if isEvent {
                     guard let address = message.replyTo.first?.address,
