@@ -12,7 +12,7 @@ extension Composer {
             let welcome = try known(facts.membership.welcome, "the group")
             return try form(
                 self.welcome(welcome, to: group, facts, moment, holes), "welcome",
-                welcome.isFurther ? [.leave: 3] : [.leave: 3, .prepared: 1], moment, holes)
+                welcome.isFurther || facts.prepared == nil ? [.leave: 3] : [.leave: 3, .prepared: 1], moment, holes)
         case .goodbye:
             let hole: LetterHole = facts.prepared == nil ? .rejoin : .prepared
             return try form(goodbye(group, facts, moment, holes), "goodbye", [hole: 2], moment, holes)

@@ -6,7 +6,7 @@ extension LetterTemplate {
             html: ["leaveLink"],
             says: ["name", "welcome", "newTopicLink", "dailyLink", "weeklyLink"],
             with: [
-                "asksWho": true, "hasAlike": true,
+                "asksWho": true, "isFurther": true, "hasAlike": true,
                 "alike": ["name": "Omar", "handle": "omar", "knows": "rubrics"],
                 "hasPeople": true,
                 "people": ["name": "Jane", "handle": "jane", "roles": "facilitator", "about": "Teaches."],

@@ -338,7 +338,62 @@ struct GoldenLetterTests {
             id: ContributionID(12), title: "Rubrics for oral exams", author: "Jane Doe", group: group,
             sentAt: 1_795_424_400, excerpt: "How do you grade oral exams with a rubric?")
         add("welcome", .membership(.welcome(GroupID(1)))) {
-            $0.membership.welcome = WelcomeFacts(text: "Be bold.\n\nYours, Jane", people: [person], threads: [post])
+            $0.prepared = PreparedID(6)
+            var welcome = WelcomeFacts(text: "Be bold.\n\nYours, Jane", people: [person], threads: [post])
+            welcome.alike = [person]
+            $0.membership.welcome = welcome
+        }
+        add("welcome-further", .membership(.welcome(GroupID(1)))) {
+            $0.prepared = PreparedID(6)
+            $0.membership.welcome = WelcomeFacts(text: "Be <bold>.", people: [], threads: [])
+            $0.membership.welcome?.isFurther = true
+        }
+        add("introduction", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.membership(.introduction))
+            $0.arrival?.raw = Array(
+                "From: Ben <ben@b.example>\r\nSubject: Re: Welcome\r\n\r\nHello all, I teach <physics>.\r\n\r\nAnd I row.\r\n"
+                    .utf8)
+        }
+        let start = PostFacts(
+            id: ContributionID(13), title: "Introducing Ben Okri", author: "Ben Okri", group: group,
+            sentAt: 1_795_424_400, excerpt: "I teach <physics> in Kisumu, and I row.")
+        add("week", .docket(.week(GroupID(1), introductions: [], questions: [], resting: []))) {
+            $0.docket.week.introductions = [start]
+            $0.docket.week.questions = [post]
+            $0.docket.week.resting = [
+                WeekFacts.Resting(
+                    post: post,
+                    said: [("Jane Doe", "How do you grade oral exams?"), ("Ben Okri", "With <four> levels & a talk.")])
+            ]
+        }
+        add("week-single", .docket(.week(GroupID(1), introductions: [], questions: [], resting: [])), .single) {
+            $0.docket.week.questions = [post]
+        }
+        add("round-up", .blog(.roundUp(RoundUpID(3)))) {
+            $0.prepared = PreparedID(6)
+            $0.blog.roundUp = RoundUp(
+                id: RoundUpID(3), group: GroupID(1), month: BlogChoice.Month("2026-10")!,
+                items: [
+                    RoundUp.Item(.settled, "Oral exams: four <levels>, and a talk", ContributionID(12)),
+                    RoundUp.Item(.pages, "Rubrics", ContributionID(7)),
+                    RoundUp.Item(
+                        .events, "Meet-up, Thursday, 3 December 2026, 15:00–16:30 (Europe/Berlin)", ContributionID(8)),
+                    RoundUp.Item(.people, "3 people have joined us."),
+                ], state: .open)
+        }
+        add("needs", .prompts(.needs(GroupID(1)))) {
+            $0.prepared = PreparedID(6)
+            $0.needs.until = 1_795_802_400
+            $0.needs.facilitators = ["Jane Doe", "Anna Berg"]
+        }
+        add("needs-gathered", .prompts(.needsGathered(GroupID(1)))) {
+            $0.needs.asked = 12
+            $0.needs.answers = [("Ben Okri", "More time.\n\nAnd <rubrics>."), ("Carla Diaz", "A room.")]
+        }
+        add("needs-gathered-nothing", .prompts(.needsGathered(GroupID(1)))) { $0.needs.asked = 12 }
+        add("receipt-known", .forum(.receipt(ContributionID(12)))) {
+            $0.forum.contribution = contribution(isTopic: true)
+            $0.experts.known = [post, nil, start]
         }
         add("welcome-bare-single", .membership(.welcome(GroupID(1))), .single) {
             $0.membership.welcome = WelcomeFacts(text: "", people: [], threads: [])
