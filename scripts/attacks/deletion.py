@@ -113,6 +113,24 @@ def deleted_outcome(trial):
     trial.expect(not left, f"in {left}")
 
 
+@attack("deleted introduction: as it was written first, and as it went out")
+def deleted_introduction(trial):
+    """Who somebody said they are leaves no word when they take it back, nor what they had written before."""
+    house = trial.house()
+    jane = "Jane Neu <jane@j.example>"
+    house.deliver(mail(jane, to_group("teachers.join"), "join"))
+    house.deliver(mail(jane, house.letters("jane@j.example")[-1].reply_to, "Re: Welcome", "I am zyxwordfirst and I teach physics here."))
+    house.deliver(mail(jane, house.letters("jane@j.example")[-1].reply_to, "Re: Yours", "I am zyxwordsecond and teach physics here."))
+    house.deliver(mail(jane, house.letters("jane@j.example")[-1].reply_to, "Re: Yours", "yes"))
+    trial.expect(house.number("SELECT count(*) FROM contribution WHERE openTo = -1") == 1, "it is not out")
+    house.deliver(mail(jane, house.letters("jane@j.example")[-1].reply_to, "Re: Posted", "delete"))
+    trial.expect(house.number("SELECT count(*) FROM contribution WHERE deletedAt IS NULL") == 0, "it is still there")
+    house.tidy()
+    left = [f"{word} in {place}" for word in ("zyxwordfirst", "zyxwordsecond") for place in house.holds_secret(word)]
+    trial.figure("1 introduction")
+    trial.expect(not left, ", ".join(left))
+
+
 @attack("deleted thing of the directory: every version, its mails and letters")
 def deleted_thing(trial):
     """What its giver takes out of the directory leaves no word: of its link, its file, its lines or its receipt."""

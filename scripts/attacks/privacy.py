@@ -335,6 +335,52 @@ def unpublished(trial):
     trial.figure(plural(2 * len(paths), "page"))
 
 
+@attack("introductions in a public group, to whoever is in another one")
+def introductions(trial):
+    """Who somebody is, and what is said to it, is for the members of their group, whatever everybody may read there."""
+    house = trial.house()
+    house.staff()
+    jane = "Jane Neu <jane@j.example>"
+    house.deliver(mail(jane, to_group("teachers.join"), "join"))
+    welcome = house.letters("jane@j.example")[-1]
+    house.deliver(mail(jane, welcome.reply_to, "Re: Welcome", "I keep a concealed lighthouse on the coast, for #oil and @anna-berg."))
+    preview = house.letters("jane@j.example")[-1]
+    house.deliver(mail(jane, preview.reply_to, "Re: Your introduction", "yes"))
+    trial.expect(house.number("SELECT count(*) FROM contribution WHERE openTo = -1") == 1, "it is not out, or out to all")
+    alert = house.letters("ben@b.example")[-1]
+    trial.expect("concealed lighthouse" in alert.text, "Ben, who is a member, does not get it")
+    house.deliver(mail(House.BEN, alert.reply_to, "Re: Introducing", "The concealed lighthouse is known here, @sven-geheim. 👍",
+                       message_id="concealed-reply@b.example"))
+    house.deliver(mail(House.BEN, COMMUNITY, "helpful 1"), mail(House.BEN, alert.reply_to, "Re: Introducing",
+                       "close: a concealed lighthouse for all"))
+    trial.expect(house.number("SELECT count(*) FROM contribution WHERE openTo = -1") >= 2, "the reply is open to all")
+    sven = "Sven Geheim <sven@s.example>"
+    for request in ("search concealed", "search lighthouse", "search sort:helpful lighthouse", "get 1", "get 2", "people oil",
+                    "follow #oil", "follow 1", "stream teachers", "stream #oil", "stream @jane-neu", "mentions", "favourite 1",
+                    "favourites", "who teachers", "mute 1"):
+        house.deliver(mail(sven, COMMUNITY, request))
+        house.deliver(mail("Max Fremd <max@fremd.example>", COMMUNITY, request))
+    house.deliver(mail(sven, to_group("staff"), "Does anybody know the lighthouse?",
+                       "Is there a concealed lighthouse on the coast that one can visit?"))
+    words = ["oncealed lighthouse", "Introducing", "Jane"]
+    for who in ("sven@s.example", "max@fremd.example"):
+        said = "".join(letter.everything for letter in house.letters(who))
+        said = said.replace("Is there a concealed lighthouse", "").replace("search concealed", "").replace("@jane-neu", "")
+        trial.expect(not shows(said, words), f"a letter to {who} shows {shows(said, words)}")
+    house.start()
+    session = house.sign_in("sven@s.example")
+    paths = ["/", "/g/teachers/", "/g/teachers/t/1", "/g/teachers/feed.atom", "/feed.atom", "/search?q=lighthouse",
+             "/search?q=sort:helpful+lighthouse", "/p/1", "/p/2", "/p/3", "/people/jane-neu", "/g/teachers/stream", "/stream",
+             "/stream/tag/oil", "/m/concealed-reply@b.example", "/g/teachers/blog/", "/stream/person/jane-neu"]
+    for fields in ({}, session):
+        for path in paths:
+            page = house.ask(path, headers=fields).text.replace("concealed lighthouse on the coast that", "")
+            trial.expect(not shows(page.replace("Is there a", ""), words), f"{path} shows it: {shows(page, words)}")
+    member = house.sign_in("ben@b.example")
+    trial.expect("oncealed lighthouse" in house.ask("/g/teachers/t/1", headers=member).text, "a member may not read it")
+    trial.figure(plural(2 * len(paths), "page"))
+
+
 @attack("former member: get, search, old reply token, new posts")
 def former_member(trial):
     """Who has left a private group reads and writes there no more, with no old letter either."""

@@ -45,6 +45,7 @@ enum Schema {
         migrator.registerMigration("38 round-ups") { try $0.execute(sql: roundUps) }
         migrator.registerMigration("39 known already") { try $0.execute(sql: knownAlready) }
         migrator.registerMigration("40 needs") { try $0.execute(sql: needs) }
+        migrator.registerMigration("41 answers") { try $0.execute(sql: answers) }
         return migrator
     }
 

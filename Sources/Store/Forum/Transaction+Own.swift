@@ -57,6 +57,7 @@ extension Transaction {
         try stopLetters(about: id, because: "its author removed the post", now: now)
         try db.run("UPDATE decisionLog SET about = '', words = '' WHERE contributionID = ?", [id.rawValue])
         try dropMail(of: row[2])
+        try forgetAmendments(to: row[2])
         try dropLetters(of: id, row[2])
         try forgetRevisions(of: id)
         try forgetResource(id)

@@ -79,6 +79,27 @@ extension Transaction {
         try write(QuestionID(id), to: new.address.address, new.person, applying)
     }
 
+    /// A mail that says what is different.
+    public func note(amendment arrival: ArrivalID?, to question: QuestionID) throws {
+        guard let arrival else { return }
+        try db.run(
+            "INSERT OR IGNORE INTO amendment (questionID, arrivalID) VALUES (?, ?)",
+            [question.rawValue, arrival.rawValue])
+    }
+
+    /// What was said of something that waited, once that is gone.
+    func forgetAmendments(to arrival: Int64?) throws {
+        for row in try db.rows(
+            """
+            SELECT a.arrivalID FROM amendment a JOIN question q ON q.id = a.questionID
+            WHERE q.arrivalID = ? AND q.state <> 'open'
+            """, [arrival])
+        {
+            try dropMail(of: row[0] as Int64)
+        }
+        try db.run("UPDATE question SET amendments = '' WHERE arrivalID = ? AND state <> 'open'", [arrival])
+    }
+
     /// The words that wait, to the address that was asked, whatever address the person prefers by now.
     func show(_ id: QuestionID, thenPost: Bool, _ applying: Applying) throws {
         guard let row = try db.row("SELECT address, personID FROM question WHERE id = ?", [id.rawValue]) else { return }

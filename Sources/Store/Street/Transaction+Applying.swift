@@ -25,7 +25,7 @@ public struct Applying: Sendable {
     var answered: Set<String> = []
 
     /// The mail that it is about; nil: the clock's turn, or a page.
-    var mail: ArrivalID? { arrival.rawValue > 0 ? arrival : nil }
+    public var mail: ArrivalID? { arrival.rawValue > 0 ? arrival : nil }
 
     public init(arrival: ArrivalID, now: Int64, hold: Int64, isUncertain: Bool = false) {
         self.arrival = arrival
