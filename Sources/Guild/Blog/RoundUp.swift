@@ -96,10 +96,11 @@ public struct RoundUpHour: Sendable, Equatable {
     public var hour: Int
     /// How much came of it.
     public var items: Int
-    public var nudges: Nudges
+    /// The last one of another group went to them then.
+    public var lastAt: Int64?
 
     public init(
-        person: PersonID, group: GroupID, month: BlogChoice.Month, zone: String, hour: Int, items: Int, nudges: Nudges
+        person: PersonID, group: GroupID, month: BlogChoice.Month, zone: String, hour: Int, items: Int, lastAt: Int64?
     ) {
         self.person = person
         self.group = group
@@ -107,14 +108,17 @@ public struct RoundUpHour: Sendable, Equatable {
         self.zone = zone
         self.hour = hour
         self.items = items
-        self.nudges = nudges
+        self.lastAt = lastAt
     }
 
     /// Days of the new month in which the last one is still news.
     public static let days = 7
 
     func decision(at dial: Dial) -> Decision? {
-        guard items >= RoundUp.fewest, dial.isTheirs(hour, in: zone), nudges.allowsOne(at: dial.now) else { return nil }
+        // Of several groups one a day.
+        guard items >= RoundUp.fewest, dial.isTheirs(hour, in: zone),
+            lastAt.map({ $0 <= dial.now - 23 * 3_600 }) ?? true
+        else { return nil }
         return Decision(.accepted, .blog(.roundUpSent), [.blog(.sendRoundUp(person, group, month))])
     }
 }

@@ -60,9 +60,8 @@ public enum DocketCadence: String, Sendable, CaseIterable {
 /// What shall be done about what waits.
 public enum DocketEffect: Sendable {
     case send(PersonID)
-    /// What their group may need.
-    case sendWeek(
-        PersonID, GroupID, introductions: [ContributionID], questions: [ContributionID], resting: [ContributionID])
+    /// What their groups may need.
+    case sendWeek(PersonID, Week)
     /// Others see that somebody looks at it: for a day.
     case claim(QuestionID, by: PersonID)
     /// Not in this person's dockets until then.
@@ -115,8 +114,8 @@ public struct DocketHour: Sendable, Equatable {
 /// What waits, as one letter.
 public enum DocketLetter: Sendable, Equatable {
     case list(DocketID)
-    /// What a group may need, once a week.
-    case week(GroupID, introductions: [ContributionID], questions: [ContributionID], resting: [ContributionID])
+    /// What their groups may need, once a week.
+    case week(Week)
 
     var kind: String {
         switch self {

@@ -1,29 +1,20 @@
-/// What the clock brings to whoever looks after a group, once a week where there is something: introductions and questions that
+/// What the clock brings to whoever looks after groups, one letter about all of them, once a week where there is something: introductions and questions that
 /// nobody has answered, and long threads that have come to rest.
 public struct WeekHour: Sendable, Equatable {
     public var person: PersonID
-    public var group: GroupID
     /// Empty: the community's.
     public var zone: String
     public var hour: Int
     public var lastAt: Int64?
-    public var introductions: [ContributionID]
-    public var questions: [ContributionID]
-    public var resting: [ContributionID]
+    public var found: Week
     public var nudges: Nudges
 
-    public init(
-        person: PersonID, group: GroupID, zone: String, hour: Int, lastAt: Int64?, introductions: [ContributionID],
-        questions: [ContributionID], resting: [ContributionID], nudges: Nudges
-    ) {
+    public init(person: PersonID, zone: String, hour: Int, lastAt: Int64?, found: Week, nudges: Nudges) {
         self.person = person
-        self.group = group
         self.zone = zone
         self.hour = hour
         self.lastAt = lastAt
-        self.introductions = introductions
-        self.questions = questions
-        self.resting = resting
+        self.found = found
         self.nudges = nudges
     }
 
@@ -42,16 +33,27 @@ public struct WeekHour: Sendable, Equatable {
     func decision(at dial: Dial) -> Decision? {
         guard dial.isTheirs(hour, in: zone), lastAt.map({ $0 <= dial.now - WeekHour.sinceLast }) ?? true,
             dial.next(hour: hour, weekday: 1, after: dial.now - WeekHour.beginning, in: zone) <= dial.now,
-            !introductions.isEmpty || !questions.isEmpty || !resting.isEmpty, nudges.allowsOne(at: dial.now)
+            !found.isEmpty, nudges.allowsOne(at: dial.now)
         else { return nil }
-        return Decision(
-            .accepted, .docket(.weekSent),
-            [
-                .docket(
-                    .sendWeek(
-                        person, group, introductions: introductions, questions: questions, resting: resting))
-            ])
+        return Decision(.accepted, .docket(.weekSent), [.docket(.sendWeek(person, found))])
     }
+}
+
+/// What may need somebody, in all groups that they look after.
+public struct Week: Sendable, Equatable {
+    public var introductions: [ContributionID]
+    public var questions: [ContributionID]
+    public var resting: [ContributionID]
+
+    public init(
+        introductions: [ContributionID] = [], questions: [ContributionID] = [], resting: [ContributionID] = []
+    ) {
+        self.introductions = introductions
+        self.questions = questions
+        self.resting = resting
+    }
+
+    public var isEmpty: Bool { introductions.isEmpty && questions.isEmpty && resting.isEmpty }
 }
 
 /// What such a letter says.
@@ -59,6 +61,9 @@ public struct WeekFacts: Sendable {
     public var introductions: [PostFacts] = []
     public var questions: [PostFacts] = []
     public var resting: [Resting] = []
+
+    /// The groups that they look after; where there is one, letters name it.
+    public var groups: [Group] = []
 
     public init() {}
 

@@ -38,6 +38,22 @@ extension Deciding {
         case .notTheAnswer:
             guard mayDecide else { return said(.mayNot(topic), .notDone) }
             return said(.unmarked(topic), .marked, [.outcomes(.unmark(topic))])
+        case .toBlog:
+            guard let outcome = situation.outcomes.outcome else { return said(.notClosed(topic), .notDone) }
+            guard isFacilitator || outcome.author == person.id, group.blogging.lets(membership) else {
+                return said(.mayNot(topic), .notDone)
+            }
+            guard !situation.outcomes.isForMembers else { return said(.forMembers(topic), .notDone) }
+            let text = "\(outcome.text)\n\n\(circumstances.site(.permalink(topic)))"
+            let words = post.saying(text)
+            if let waits = waits(words, by: actor, in: group) { return waits }
+            let new = newContribution(.entry, words, by: actor, in: group, parent: nil, title: parent.title)
+            return Decision(
+                .accepted, .outcomes(.inBlog),
+                [
+                    .blog(.publish(new, EntryDetails(title: parent.title, text: text))),
+                    .forum(.receipt(to: person.id)),
+                ])
         case .toPage(let title):
             guard let outcome = situation.outcomes.outcome else { return said(.notClosed(topic), .notDone) }
             guard isFacilitator || outcome.author == person.id else { return said(.mayNot(topic), .notDone) }

@@ -2,6 +2,7 @@
 public enum OutcomeReason: String, Sendable, CaseIterable {
     case closed
     case marked = "answerMarked"
+    case inBlog = "outcomeInBlog"
     case notDone = "outcomeNotDone"
     case onPage = "outcomeOnPage"
 
@@ -9,6 +10,7 @@ public enum OutcomeReason: String, Sendable, CaseIterable {
         switch self {
         case .closed: "says what a thread came to"
         case .marked: "says which post answered a question, or that it did not"
+        case .inBlog: "puts what a thread came to into the group's blog"
         case .notDone: "says how a thread stands, and could not be carried out; its author heard why"
         case .onPage: "puts what a thread came to on a page of the wiki"
         }

@@ -8,6 +8,8 @@ public enum OutcomeWords: Sendable, Equatable {
     case notTheAnswer
     /// "to page Rubrics"
     case toPage(String)
+    /// "to blog"
+    case toBlog
 
     /// Nil: it is words, and nothing else. `names`: of whoever answers, and of whoever wrote what is answered.
     public init?(_ post: Post, names: [String] = []) {
@@ -33,6 +35,7 @@ public enum OutcomeWords: Sendable, Equatable {
         switch OutcomeWords.folded(word) {
         case let word where OutcomeWords.answers.contains(word): self = .answer
         case "not the answer": self = .notTheAnswer
+        case "to blog", "to the blog": self = .toBlog
         default:
             guard let title = OutcomeWords.page(in: word) else { return nil }
             self = .toPage(title)
@@ -63,7 +66,8 @@ public enum OutcomeWords: Sendable, Equatable {
         let head = line.prefix(40).lowercased().filter { $0 != "*" }
         let word = String(head.prefix { $0.isLetter })
         return closing.contains(word) || answers.contains(word) || head.hasPrefix("not the answ")
-            || head.hasPrefix("the answer") || head.hasPrefix("to page ")
+            || head.hasPrefix("the answer") || head.hasPrefix("to page ") || head.hasPrefix("to blog")
+            || head.hasPrefix("to the blog")
     }
 
     private static func label(_ words: Substring) -> String {

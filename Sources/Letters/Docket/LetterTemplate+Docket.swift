@@ -17,15 +17,18 @@ extension LetterTemplate {
         LetterTemplate(
             "week", text: [], html: [],
             with: [
-                "hasIntroductions": true,
-                "introductions": ["author": "Jane", "opening": "I teach.", "reply": "words", "replyLink": "words"],
+                "isOne": true, "hasIntroductions": true,
+                "introductions": [
+                    "in": "words", "author": "Jane", "opening": "I teach.", "reply": "words", "replyLink": "words",
+                ],
                 "hasQuestions": true,
                 "questions": [
-                    "title": "Rubrics", "author": "Jane", "url": "words", "reply": "words", "replyLink": "words",
+                    "in": "words", "title": "Rubrics", "author": "Jane", "url": "words", "reply": "words",
+                    "replyLink": "words",
                 ],
                 "hasResting": true,
                 "resting": [
-                    "title": "Rubrics", "url": "words", "reply": "words", "closeLink": "words",
+                    "in": "words", "title": "Rubrics", "url": "words", "reply": "words", "closeLink": "words",
                     "said": ["who": "Jane", "words": "words"],
                 ],
             ]),

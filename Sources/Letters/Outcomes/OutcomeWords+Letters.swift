@@ -8,7 +8,7 @@ extension Composer {
         let words: String =
             switch said {
             case .closed:
-                "\"\(title)\" is closed. These words stand on top of it and in the next digests; any reply opens it again. To keep them in the wiki, reply: to page \(title)"
+                "\"\(title)\" is closed. These words stand on top of it and in the next digests; any reply opens it again. To keep them in the wiki, reply: to page \(title). To tell them in the blog: to blog"
             case .marked:
                 "What \(post?.author ?? "they") wrote is the answer in \"\(title)\" now. To undo that, reply: not the answer"
             case .unmarked: "Nothing is marked as the answer in \"\(title)\"."

@@ -7,17 +7,19 @@ extension Snapshot {
         let today = CalendarDay(daysSince1970: Int(dial.now / 86_400))
         // A day early or late somewhere: whose day it is, each of them says.
         guard today.day <= RoundUpHour.days + 1 || today.day >= 28 else { return [] }
+        // Of several groups one at a time.
+        var seen: Set<PersonID> = []
         return try db.rows(
             """
             SELECT r.personID, r.groupID, p.zone, p.digestHour
             FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID AND m.pausedUntil IS NULL
                 JOIN person p ON p.id = r.personID AND p.pausedUntil IS NULL
-            WHERE r.role = 'facilitator'
+            WHERE r.role = 'facilitator' ORDER BY r.groupID
             """, []
         ).compactMap { row -> RoundUpHour? in
             let person = PersonID(row[0]), group = GroupID(row[1])
             let zone: String = row[2], hour: Int = row[3]
-            guard dial.isTheirs(hour, in: zone) else { return nil }
+            guard dial.isTheirs(hour, in: zone), !seen.contains(person) else { return nil }
             let here = dial.zones.wall(at: dial.now, in: dial.zones.known(zone, or: dial.zone)).day
             guard here.day <= RoundUpHour.days, let month = BlogChoice.Month(before: here) else { return nil }
             guard
@@ -27,10 +29,13 @@ extension Snapshot {
                     WHERE u.groupID = ?1 AND u.month = ?2 AND (u.state <> 'open' OR l.at IS NOT NULL)
                     """, [group.rawValue, month.text, person.rawValue]) == nil
             else { return nil }
+            let items = try roundUpItems(of: group, month, now: dial.now).count
+            guard items >= RoundUp.fewest else { return nil }
+            seen.insert(person)
             return RoundUpHour(
-                person: person, group: group, month: month, zone: zone, hour: hour,
-                items: try roundUpItems(of: group, month, now: dial.now).count,
-                nudges: try nudges(to: person, since: dial.now - 7 * 86_400))
+                person: person, group: group, month: month, zone: zone, hour: hour, items: items,
+                lastAt: try db.number(
+                    "SELECT max(at) FROM roundUpLetter WHERE personID = ?", [person.rawValue]))
         }
     }
 

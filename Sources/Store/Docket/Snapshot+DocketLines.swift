@@ -147,15 +147,14 @@ extension Snapshot {
 }
 
 extension Snapshot {
-    func read(_ letter: DocketLetter, _ now: Int64, into facts: inout LetterFacts) throws -> Bool {
+    func read(
+        _ letter: DocketLetter, for recipient: PersonID?, _ now: Int64, into facts: inout LetterFacts
+    ) throws -> Bool {
         switch letter {
         case .list(let id):
             guard let found = try self.facts(of: id, now: now) else { return false }
             facts.docket = found
-        case .week(let group, let introductions, let questions, let resting):
-            facts.group = try self.group(id: group)
-            facts.docket.week = try weekFacts(
-                introductions: introductions, questions: questions, resting: resting)
+        case .week(let week): facts.docket.week = try weekFacts(week, for: recipient)
         }
         return true
     }

@@ -9,26 +9,34 @@ extension Snapshot {
     func weekHours(at dial: Dial) throws -> [WeekHour] {
         try db.rows(
             """
-            SELECT r.personID, r.groupID, p.zone, p.digestHour,
-                (SELECT at FROM groupWeek w WHERE w.personID = r.personID AND w.groupID = r.groupID)
-            FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID AND m.pausedUntil IS NULL
-                JOIN person p ON p.id = r.personID AND p.pausedUntil IS NULL
-            WHERE r.role = 'facilitator'
+            SELECT DISTINCT r.personID, p.zone, p.digestHour, (SELECT at FROM week w WHERE w.personID = r.personID)
+            FROM role r JOIN person p ON p.id = r.personID AND p.pausedUntil IS NULL WHERE r.role = 'facilitator'
             """, []
         ).compactMap { row in
-            let person = PersonID(row[0]), group = GroupID(row[1])
+            let person = PersonID(row[0])
             var hour = WeekHour(
-                person: person, group: group, zone: row[2], hour: row[3], lastAt: row[4], introductions: [],
-                questions: [], resting: [], nudges: Nudges())
+                person: person, zone: row[1], hour: row[2], lastAt: row[3], found: Week(), nudges: Nudges())
             // Most of the day, and most days, it is not their hour.
             guard dial.isTheirs(hour.hour, in: hour.zone), hour.lastAt.map({ $0 < dial.now - 4 * 86_400 }) ?? true
             else { return nil }
             hour.nudges = try nudges(to: person, since: dial.now - 7 * 86_400)
-            hour.introductions = try unansweredIntroductions(in: group, except: person, now: dial.now)
-            hour.questions = try unanswered(in: group, now: dial.now)
-            hour.resting = try resting(in: group, for: person, now: dial.now)
+            for group in try lookedAfter(by: person) {
+                hour.found.introductions += try unansweredIntroductions(in: group, except: person, now: dial.now)
+                hour.found.questions += try unanswered(in: group, now: dial.now)
+                hour.found.resting += try resting(in: group, for: person, now: dial.now)
+            }
             return hour
         }
+    }
+
+    private func lookedAfter(by person: PersonID) throws -> [GroupID] {
+        try db.rows(
+            """
+            SELECT r.groupID FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID
+                AND m.pausedUntil IS NULL
+            WHERE r.personID = ? AND r.role = 'facilitator' ORDER BY r.groupID LIMIT 50
+            """, [person.rawValue]
+        ).map { GroupID($0[0]) }
     }
 
     private func unansweredIntroductions(
@@ -103,18 +111,18 @@ extension Snapshot {
             ).map { $0[0] })
     }
 
-    func weekFacts(
-        introductions: [ContributionID], questions: [ContributionID], resting: [ContributionID]
-    ) throws -> WeekFacts {
+    func weekFacts(_ week: Week, for person: PersonID?) throws -> WeekFacts {
         var facts = WeekFacts()
-        // What has been answered since, or is gone, is not told.
-        facts.introductions = try introductions.filter { try isThere($0) && replies(to: $0) == 0 }.compactMap {
-            try postFacts($0)
+        facts.groups = try person.map { try lookedAfter(by: $0).compactMap { try group(id: $0) } } ?? []
+        let theirs = Set(facts.groups.map(\.id))
+        func posts(_ ids: [ContributionID]) throws -> [PostFacts] {
+            try ids.filter { try isThere($0) }.compactMap { try postFacts($0) }.filter { theirs.contains($0.group.id) }
         }
-        facts.questions = try questions.filter { try isThere($0) && !isAnswered($0) }.compactMap { try postFacts($0) }
-        facts.resting = try resting.filter { try isThere($0) && outcome(of: $0) == nil }.compactMap { id in
-            guard let post = try postFacts(id) else { return nil }
-            return WeekFacts.Resting(post: post, said: try said(in: id))
+        // What has been answered since, or is gone, is not told.
+        facts.introductions = try posts(week.introductions).filter { try replies(to: $0.id) == 0 }
+        facts.questions = try posts(week.questions).filter { try !isAnswered($0.id) }
+        facts.resting = try posts(week.resting).filter { try outcome(of: $0.id) == nil }.map {
+            WeekFacts.Resting(post: $0, said: try said(in: $0.id))
         }
         return facts
     }
@@ -150,22 +158,15 @@ extension Snapshot {
 }
 
 extension Transaction {
-    func sendWeek(
-        to person: PersonID, _ group: GroupID, introductions: [ContributionID], questions: [ContributionID],
-        resting: [ContributionID], _ applying: Applying
-    ) throws {
+    func sendWeek(to person: PersonID, _ week: Week, _ applying: Applying) throws {
         try db.run(
-            """
-            INSERT INTO groupWeek (personID, groupID, at) VALUES (?, ?, ?)
-            ON CONFLICT (personID, groupID) DO UPDATE SET at = excluded.at
-            """, [person.rawValue, group.rawValue, applying.now])
-        for topic in resting {
+            "INSERT INTO week (personID, at) VALUES (?, ?) ON CONFLICT (personID) DO UPDATE SET at = excluded.at",
+            [person.rawValue, applying.now])
+        for topic in week.resting {
             try db.run(
                 "INSERT OR IGNORE INTO closingOffered (personID, topicID) VALUES (?, ?)",
                 [person.rawValue, topic.rawValue])
         }
-        try writeTo(
-            person,
-            .docket(.week(group, introductions: introductions, questions: questions, resting: resting)), applying)
+        try writeTo(person, .docket(.week(week)), applying)
     }
 }

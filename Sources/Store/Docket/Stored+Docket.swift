@@ -7,12 +7,12 @@ extension DocketLetter {
             guard let id: DocketID = fields.id("_0") else { return nil }
             self = .list(id)
         case "week":
-            guard let group: GroupID = fields.id("_0"),
+            guard
                 let introductions: [ContributionID] = fields.ids("introductions"),
                 let questions: [ContributionID] = fields.ids("questions"),
                 let resting: [ContributionID] = fields.ids("resting")
             else { return nil }
-            self = .week(group, introductions: introductions, questions: questions, resting: resting)
+            self = .week(Week(introductions: introductions, questions: questions, resting: resting))
         default: return nil
         }
     }
@@ -20,12 +20,13 @@ extension DocketLetter {
     var stored: StoredValue {
         switch self {
         case .list(let id): .named("docket", ["_0": .id(id)])
-        case .week(let group, let introductions, let questions, let resting):
+        case .week(let week):
             .named(
                 "week",
                 [
-                    "_0": .id(group), "introductions": .list(introductions.map { .id($0) }),
-                    "questions": .list(questions.map { .id($0) }), "resting": .list(resting.map { .id($0) }),
+                    "introductions": .list(week.introductions.map { .id($0) }),
+                    "questions": .list(week.questions.map { .id($0) }),
+                    "resting": .list(week.resting.map { .id($0) }),
                 ])
         }
     }

@@ -5,9 +5,7 @@ extension Transaction {
     func apply(_ effect: DocketEffect, _ applying: Applying) throws {
         switch effect {
         case .send(let person): try sendDocket(to: person, applying)
-        case .sendWeek(let person, let group, let introductions, let questions, let resting):
-            try sendWeek(
-                to: person, group, introductions: introductions, questions: questions, resting: resting, applying)
+        case .sendWeek(let person, let week): try sendWeek(to: person, week, applying)
         case .claim(let question, let person):
             try db.run(
                 "UPDATE question SET claimedBy = ?, claimedAt = ? WHERE id = ?",

@@ -38,8 +38,7 @@ extension Snapshot {
                 """
                 SELECT askedAt FROM expertAsk WHERE personID = ?1 AND askedAt > ?2
                 UNION ALL SELECT stepAt FROM newcomer WHERE personID = ?1 AND stepAt > ?2
-                UNION ALL SELECT at FROM groupWeek WHERE personID = ?1 AND at > ?2
-                UNION ALL SELECT at FROM roundUpLetter WHERE personID = ?1 AND at > ?2
+                UNION ALL SELECT at FROM week WHERE personID = ?1 AND at > ?2
                 UNION ALL SELECT thankedAt FROM person WHERE id = ?1 AND thankedAt > ?2
                 """, [person.rawValue, since]
             ).map { $0[0] })

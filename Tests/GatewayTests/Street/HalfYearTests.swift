@@ -57,7 +57,32 @@ struct HalfYearTests {
         let prompted = Set(life.got.filter { $0.subject == "What did you try?" }.map { $0.at / 86_400 })
         #expect(prompted == life.silentMondays)
         #expect(prompted.count > 3)
-        print("half a year: \(life.got.count) letters, \(asked.count) asked, \(prompted.count) prompts")
+        // Who introduces themselves is read by their group, and the host hears of those whom nobody answered: in one letter a
+        // week about all groups, at the beginning of the week.
+        for newcomer in life.newcomers where newcomer.speaks {
+            let read = life.got.filter { $0.subject == "Introducing \(newcomer.handle)" }
+            #expect(
+                Set(read.map(\.handle)) == life.members(of: "steady", at: newcomer.at).subtracting([newcomer.handle]))
+        }
+        let weeks = life.got.filter { $0.subject == "What your groups may need" }
+        #expect(weeks.allSatisfy { $0.handle == "host" && (4...6).contains($0.at / HalfYear.day % 7) })
+        for (first, next) in zip(weeks, weeks.dropFirst()) { #expect(next.at - first.at >= 4 * HalfYear.day) }
+        let named = life.newcomers.filter { one in
+            one.speaks && weeks.contains { $0.text.contains("\(one.handle), in Steady") }
+        }
+        #expect(named.count == life.newcomers.count { $0.speaks })
+        #expect(weeks.count > 10)
+        // What came of a month, where something did: once for each group, in the first week of the next.
+        let drafts = life.got.filter { $0.subject.hasPrefix("A draft for the blog") }
+        #expect(Set(drafts.map(\.subject)).count == drafts.count && !drafts.isEmpty)
+        for draft in drafts {
+            let day = Calendar(identifier: .gregorian).component(
+                .day, from: Date(timeIntervalSince1970: TimeInterval(draft.at)))
+            #expect(draft.handle == "host" && day <= 7, "\(draft.line)")
+        }
+        print(
+            "half a year: \(weeks.count) weeks, \(drafts.count) drafts, \(life.got.count) letters, \(asked.count) asked, \(prompted.count) prompts"
+        )
     }
 }
 
@@ -88,9 +113,12 @@ private final class HalfYear {
         var handle: String
         var subject: String
         var replyTo = ""
+        var text = ""
         var line: String { "\(at) \(handle): \(subject)" }
         var isNudge: Bool {
-            ["Can you help? ", "A conversation in ", "Is it the right amount"].contains { subject.hasPrefix($0) }
+            ["Can you help? ", "A conversation in ", "Is it the right amount", "What your groups"].contains {
+                subject.hasPrefix($0)
+            }
         }
     }
 
@@ -163,6 +191,14 @@ private final class HalfYear {
         }
     }
 
+    /// Everybody who was in it by then.
+    func members(of group: String, at moment: Int64) -> Set<String> {
+        let old = people.filter { person in
+            person.groups.contains(group) && !newcomers.contains { $0.handle == person.handle && $0.at > moment }
+        }
+        return Set(old.map(\.handle))
+    }
+
     // MARK: What happens
 
     func pass() async throws {
@@ -183,12 +219,18 @@ private final class HalfYear {
             }
             if turn % 90 == 31, turn < HalfYear.turns - 200 { try await join(turn, now) }
             for newcomer in newcomers where newcomer.speaks && newcomer.at + HalfYear.day == now {
+                let welcome = got.last { $0.handle == newcomer.handle && $0.subject.hasPrefix("Welcome") }
                 try await send(
-                    newcomer.handle, "community+steady@guild.example", "Hello from \(newcomer.handle)",
+                    newcomer.handle, welcome?.replyTo ?? "", "Re: Welcome",
                     "I am new here, and I teach in a small school by the sea.")
             }
             for index in questions.indices where questions[index].answeredAt == now {
                 try await answer(questions[index], by: "host")
+                let question = questions[index]
+                try await send(
+                    "host", "community+\(question.group)@guild.example", "Re: \(question.title)",
+                    "close: one example on the wall",
+                    answering: "q-\(question.title.replacing(" ", with: "-"))@x.example")
             }
             try await self.turn(now)
         }
@@ -245,8 +287,11 @@ private final class HalfYear {
             let message = Message(reading: letter.bytes)
             let one = Got(
                 at: now, handle: String(letter.recipient.prefix { $0 != "@" }), subject: message.subject,
-                replyTo: message.replyTo.first?.address ?? "")
+                replyTo: message.replyTo.first?.address ?? "", text: message.body().text)
             got.append(one)
+            if one.subject.hasPrefix("Your introduction to") {
+                try await send(one.handle, one.replyTo, "Re: it", "Yes!")
+            }
             guard one.subject.hasPrefix("Can you help? ") else { continue }
             switch people.first(where: { $0.handle == one.handle })?.temper {
             case 0:

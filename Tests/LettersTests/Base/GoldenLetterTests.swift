@@ -357,7 +357,8 @@ struct GoldenLetterTests {
         let start = PostFacts(
             id: ContributionID(13), title: "Introducing Ben Okri", author: "Ben Okri", group: group,
             sentAt: 1_795_424_400, excerpt: "I teach <physics> in Kisumu, and I row.")
-        add("week", .docket(.week(GroupID(1), introductions: [], questions: [], resting: []))) {
+        add("week", .docket(.week(Week()))) {
+            $0.docket.week.groups = [group]
             $0.docket.week.introductions = [start]
             $0.docket.week.questions = [post]
             $0.docket.week.resting = [
@@ -366,7 +367,7 @@ struct GoldenLetterTests {
                     said: [("Jane Doe", "How do you grade oral exams?"), ("Ben Okri", "With <four> levels & a talk.")])
             ]
         }
-        add("week-single", .docket(.week(GroupID(1), introductions: [], questions: [], resting: [])), .single) {
+        add("week-single", .docket(.week(Week())), .single) {
             $0.docket.week.questions = [post]
         }
         add("round-up", .blog(.roundUp(RoundUpID(3)))) {
