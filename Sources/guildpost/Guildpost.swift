@@ -14,7 +14,9 @@ struct Guildpost: AsyncParsableCommand {
             CommandGroup(name: "Running", subcommands: [RunCommand.self, OnceCommand.self]),
             CommandGroup(
                 name: "The community",
-                subcommands: [GroupCommand.self, PersonCommand.self, MemberCommand.self, EventCommand.self]),
+                subcommands: [
+                    GroupCommand.self, PersonCommand.self, MemberCommand.self, DirectorCommand.self, EventCommand.self,
+                ]),
             CommandGroup(
                 name: "Mail",
                 subcommands: [

@@ -177,6 +177,9 @@ extension Street {
         case (.identity(.newAddress), .no):
             guard let person = question.person, let address = question.claimable else { return }
             try transaction.undo(address, of: person, keeping: question.addressKey, applying)
+        case (.roles(.appointment), .yes): try transaction.settleAppointment(question, isYes: true, applying)
+        case (.roles(.appointment), .no): try transaction.settleAppointment(question, isYes: false, applying)
+        case (.roles(.dismissal), .yes): try transaction.settleDismissal(question, applying)
         case (.limits(.goOn), .yes):
             guard let author = question.candidate, let group = question.group else { return }
             try transaction.letGoOn(author.key, in: group, now: now)
@@ -197,7 +200,7 @@ extension Street {
             .blog(.preview), .wiki(.edit), .membership(.approval), .forum(.release), .events(.otherTime),
             .membership(.invitation), .membership(.introduction),
             .identity(.address),
-            .identity(.newAddress), .limits(.goOn), .triage(.flagged), .measures(.appeal), .docket(.oldNumbers):
+            .identity(.newAddress), .limits(.goOn), .triage(.flagged), .measures(.appeal), .docket(.oldNumbers), .roles:
             return question.person
         case .membership(.optIn):
             // Known from now on; whether they become a member is decided by the mail that waited.
@@ -244,7 +247,7 @@ extension Question {
             .membership(.invitation), .membership(.introduction),
             .identity(.address),
             .events(.preview), .blog(.preview), .wiki(.edit), .events(.otherTime), .triage(.flagged),
-            .measures(.appeal):
+            .measures(.appeal), .roles:
             return nil
         }
     }

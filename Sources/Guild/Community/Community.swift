@@ -116,7 +116,7 @@ public struct Group: Sendable, Equatable {
     /// Names that the address grammar keeps for itself.
     public static let reservedNames: Set<String> = [
         "re", "do", "b", "to", "g", "p", "m", "help", "postmaster", "abuse", "mailer-daemon", "noreply", "search",
-        "people",
+        "people", "directors",
     ]
 
     public static func isName(_ text: String) -> Bool {

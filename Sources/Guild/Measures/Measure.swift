@@ -75,7 +75,7 @@ public struct Standing: Sendable, Equatable {
 public struct LogEntry: Sendable, Equatable {
     public enum What: String, Sendable, CaseIterable {
         case letIn, turnedAway, released, notReleased, goesOn, stopped, timeMoved, timeKept, hidden, shown
-        case moderate, hold, ban, remove, lifted, upheld
+        case moderate, hold, ban, remove, lifted, upheld, appointed, dismissed
     }
 
     public var group: GroupID

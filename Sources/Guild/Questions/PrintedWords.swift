@@ -40,6 +40,12 @@ public struct PrintedWord: Sendable, Equatable {
         + rows(
             "introduction", .author, .membership(.introduction),
             ["yes": "the members read it", "no": "it is thrown away"])
+        + rows(
+            "appointment", .anybodyAsked, .roles(.appointment),
+            ["yes": "the part is theirs", "no": "nothing changes, and whoever asked hears it"])
+        + rows(
+            "dismissal", .anybodyAsked, .roles(.dismissal),
+            ["yes": "the part ends", "no": "nothing changes"])
         + rows("address", .anybodyAsked, .identity(.address), ["yes": "the address is theirs"])
         + rows("new-address", .anybodyAsked, .identity(.newAddress), ["undo": "the address is theirs no more"])
         + rows(

@@ -13,6 +13,7 @@ extension Question {
         case triage(TriageQuestion)
         case measures(MeasureQuestion)
         case docket(DocketQuestion)
+        case roles(RoleQuestion)
 
         var traits: Traits {
             switch self {
@@ -28,6 +29,7 @@ extension Question {
             case .triage(let question): question.traits
             case .measures(let question): question.traits
             case .docket(let question): question.traits
+            case .roles(let question): question.traits
             }
         }
 
@@ -41,7 +43,7 @@ extension Question {
         /// handed over keep their narrow words.
         var takesAnyYes: Bool {
             switch self {
-            case .membership, .events(.preview), .blog(.preview): true
+            case .membership, .events(.preview), .blog(.preview), .roles: true
             case .identity, .forum, .blog, .wiki, .events, .requests, .digests, .limits, .triage, .measures, .docket:
                 false
             }
@@ -92,6 +94,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         + TriageQuestion.allCases.map { .triage($0) }
         + MeasureQuestion.allCases.map { .measures($0) }
         + DocketQuestion.allCases.map { .docket($0) }
+        + RoleQuestion.allCases.map { .roles($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -114,6 +117,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         case .triage(let question): question.rawValue
         case .measures(let question): question.rawValue
         case .docket(let question): question.rawValue
+        case .roles(let question): question.rawValue
         }
     }
 }

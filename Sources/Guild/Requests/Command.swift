@@ -16,6 +16,7 @@ public enum Command: Sendable, Equatable {
     case measures(MeasureCommand)
     case streams(StreamCommand)
     case prompts(PromptCommand)
+    case roles(RoleCommand)
     /// All that waits for the asker, as a letter that can be answered.
     case docket
 
@@ -25,7 +26,7 @@ public enum Command: Sendable, Equatable {
         case .settings(let command): command.needsSettledAddress
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
-        case .triage, .measures, .prompts: true
+        case .triage, .measures, .prompts, .roles: true
         case .requests, .forum, .wiki, .resources, .events, .reactions, .docket, .streams: false
         }
     }
@@ -39,7 +40,7 @@ public enum Command: Sendable, Equatable {
         case .settings, .blog: true
         case .streams(let command): command.number == nil
         case .docket: true
-        case .events, .reactions, .triage, .measures, .wiki, .resources, .prompts: false
+        case .events, .reactions, .triage, .measures, .wiki, .resources, .prompts, .roles: false
         }
     }
 
@@ -54,6 +55,7 @@ public enum Command: Sendable, Equatable {
         case .events(let command): command.group
         case .measures(let command): command.group
         case .prompts(let command): command.group
+        case .roles(let command): command.group
         case .requests, .forum, .reactions, .triage, .docket, .streams: nil
         }
     }
@@ -93,7 +95,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
         invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
         favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources, prompts,
-        needs
+        needs, appoint, dismiss, become
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -112,7 +114,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
             true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
-            .release, .appeal, .favourite, .unfavourite, .protect, .unprotect, .needs:
+            .release, .appeal, .favourite, .unfavourite, .protect, .unprotect, .needs, .appoint, .dismiss,
+            .become:
             false
         }
     }
@@ -169,6 +172,9 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .docket: "docket"
         case .prompts: "prompts"
         case .needs: "needs GROUP"
+        case .appoint: "appoint @jane expert of GROUP"
+        case .dismiss: "dismiss @jane expert of GROUP"
+        case .become: "become reader of GROUP"
         case .moderate: "moderate @jane: why"
         case .remove: "remove @jane: why"
         case .ban: "ban @jane for 30 days: why"
@@ -229,6 +235,9 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .welcome: "greet new members with the words below"
         case .drafts: "your blog entries that are not out yet"
         case .prompts: "what you keep to begin conversations with; prompts ideas has ten"
+        case .appoint: "or facilitator, sponsor; it is hers from her yes"
+        case .dismiss: "the opposite; you are asked once whether you mean it"
+        case .become: "only read there; or contributor, to write again"
         case .needs: "ask all its members what they need, once; their answers come to you"
         case .docket: "what waits for your word, in one mail that you can answer"
         case .moderate: "you see each of her posts first; add in GROUP where you look after several"
@@ -259,12 +268,13 @@ public enum CommandWord: String, Sendable, CaseIterable {
     public var section: HelpSection {
         switch self {
         case .which, .set, .pause, .resume, .mute, .unmute, .why: .letters
-        case .groups, .join, .leave, .who, .help: .groups
+        case .groups, .join, .leave, .who, .help, .become: .groups
         case .search, .people, .events, .get, .mentions, .page, .pages, .history, .diff, .resources: .finding
         case .follow, .unfollow, .favourite, .unfavourite, .favourites, .stream, .followers: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
         case .address, .new, .appeal: .yourself
-        case .invite, .welcome, .docket, .prompts, .needs, .hide, .show, .moderate, .remove, .ban, .lift, .hold,
+        case .invite, .welcome, .docket, .prompts, .needs, .appoint, .dismiss, .hide, .show, .moderate, .remove, .ban,
+            .lift, .hold,
             .release, .log,
             .protect, .unprotect:
             .facilitators

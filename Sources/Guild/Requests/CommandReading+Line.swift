@@ -85,6 +85,20 @@ extension CommandReading {
             guard lower.count == 2, lower[0] == "drop", let number = number(lower[1]) else { return nil }
             return .prompts(.drop(number))
         case .needs: return lower.count == 1 ? group(lower[0]).map { .prompts(.needs($0)) } : nil
+        case .appoint:
+            return part(lower).flatMap {
+                RoleCommand.given.contains($0.role)
+                    ? .roles(.appoint(handle: $0.handle, $0.role, group: $0.group)) : nil
+            }
+        case .dismiss:
+            return part(lower).flatMap {
+                RoleCommand.given.contains($0.role)
+                    ? .roles(.dismiss(handle: $0.handle, $0.role, group: $0.group)) : nil
+            }
+        case .become:
+            return role(lower[...]).flatMap {
+                RoleCommand.given.contains($0.role) ? nil : .roles(.become($0.role, group: $0.group))
+            }
         case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
         case .follow: return follow(lower)

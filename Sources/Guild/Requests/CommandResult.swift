@@ -25,6 +25,7 @@ public struct CommandResult: Sendable, Equatable {
         case outcomes(OutcomeSaid)
         case experts(ExpertSaid)
         case prompts(PromptSaid)
+        case roles(RoleSaid)
         case polls(PollSaid)
         case events(EventSaid)
         case questions(QuestionSaid)

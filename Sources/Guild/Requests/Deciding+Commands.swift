@@ -163,7 +163,9 @@ extension Deciding {
             return Way(said: .forum(.get(post.place.id)))
         case .resources(let command): return carryOut(command)
         case .streams(let command): if let way = streamForAnybody(command) { return way }
-        case .settings, .membership, .forum, .blog, .wiki, .reactions, .triage, .measures, .docket, .prompts: break
+        case .settings, .membership, .forum, .blog, .wiki, .reactions, .triage, .measures, .docket, .prompts,
+            .roles:
+            break
         }
         guard let person = actor.person else { return trouble(.membersOnly) }
         if situation.isAddressNew, command.needsSettledAddress { return trouble(.addressTooNew) }
@@ -178,6 +180,7 @@ extension Deciding {
         case .measures(let command): carryOut(command, by: person)
         case .streams(let command): carryOut(command, by: person)
         case .prompts(let command): carryOut(command, by: person)
+        case .roles(let command): carryOut(command, by: person)
         case .docket:
             situation.desk.places.contains { $0.membership.roles.contains(.facilitator) }
                 ? Way(

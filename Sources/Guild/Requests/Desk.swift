@@ -15,6 +15,13 @@ public struct Desk: Sendable {
     public var posts: [Int64: Post] = [:]
     /// Pages that the asker may read, by how the mail calls them.
     public var prompts: [Int64: Prompt] = [:]
+    /// Whoever asks looks after the whole community.
+    public var isDirector = false
+    /// Of people whose part is spoken of.
+    public var memberships: [PersonID: [GroupID: Membership]] = [:]
+    public var addressOf: [PersonID: MailAddress] = [:]
+    /// How many look after a group.
+    public var facilitatorsOf: [GroupID: Int] = [:]
     /// Groups that were asked what they need.
     public var needs: [GroupID: NeedsAsked] = [:]
     public var pages: [PageName: [PageCard]] = [:]
@@ -147,6 +154,7 @@ extension Command {
         case .triage(let command): (nil, command.number, [])
         case .measures(let command): (command.handle, nil, [])
         case .docket, .prompts: (nil, nil, [])
+        case .roles(let command): (command.handle, nil, [])
         case .streams(let command): (command.handle, command.number, [])
         case .settings(.handle(let handle)): (handle, nil, [])
         case .requests(.search(let search)): (search.from, nil, [])

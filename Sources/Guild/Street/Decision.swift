@@ -30,6 +30,7 @@ public enum Effect: Sendable {
     case outcomes(OutcomeEffect)
     case experts(ExpertEffect)
     case prompts(PromptEffect)
+    case roles(RoleEffect)
     case polls(PollEffect)
     case events(EventEffect)
     case membership(MembershipEffect)

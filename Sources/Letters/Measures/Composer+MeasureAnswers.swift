@@ -121,6 +121,8 @@ extension Composer {
     func did(_ logged: LoggedFacts) -> String {
         let about = logged.about.isEmpty ? "somebody" : logged.about
         return switch logged.what {
+        case .appointed: "appointed \(about)"
+        case .dismissed: "ended the part of \(about)"
         case .letIn: "let \(about) in"
         case .turnedAway: "did not let \(about) in"
         case .released: "posted the mail of \(about)"

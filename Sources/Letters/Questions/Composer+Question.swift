@@ -146,6 +146,10 @@ extension Composer {
         case .blog(.preview):
             template = "entry-preview"
             subject = entryPreview(question, arrival, facts, name, moment, &values)
+        case .roles(let asked):
+            template = asked.rawValue
+            subject = part(question, facts, &values)
+            isReply = false
         case .membership(.introduction):
             (template, subject) = ("introduction", "Your introduction to \(place)")
             introduction(question, arrival, &values)

@@ -46,6 +46,7 @@ enum Schema {
         migrator.registerMigration("39 known already") { try $0.execute(sql: knownAlready) }
         migrator.registerMigration("40 needs") { try $0.execute(sql: needs) }
         migrator.registerMigration("41 answers") { try $0.execute(sql: answers) }
+        migrator.registerMigration("42 roles") { try $0.execute(sql: roles) }
         return migrator
     }
 

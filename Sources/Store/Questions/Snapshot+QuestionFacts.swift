@@ -91,7 +91,7 @@ extension Snapshot {
         case .measures(.appeal):
             guard let group = question.group, let person = question.person else { return }
             facts.questions.decided = try decidedLast(about: person, in: group)
-        case .identity, .membership, .digests: break
+        case .identity, .membership, .digests, .roles: break
         }
     }
 

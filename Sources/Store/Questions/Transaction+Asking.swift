@@ -208,7 +208,7 @@ extension Transaction {
                 """, [new.address.key, group.rawValue]) == nil
         case .identity(.authorship), .identity(.whose), .forum(.guest), .identity(.newAddress), .membership(.joining),
             .membership(.optIn), .digests(.whichThread), .requests(.orPost), .events(.preview), .blog(.preview),
-            .wiki(.edit), .membership(.introduction),
+            .wiki(.edit), .membership(.introduction), .roles,
             .docket(.oldNumbers):
             return true
         }

@@ -69,6 +69,7 @@ extension Snapshot {
                     if desk.handles.isEmpty { desk.handles = try handles(visibleTo: person) }
                     // What is decided about people hits nobody by a guess.
                     if case .measures = command { return }
+                    if case .roles(let command) = command { return try readPart(of: command, by: person, into: &desk) }
                     // "@jane", where one Jane alone is meant.
                     let near = desk.handles.filter { $0.hasPrefix(handle + "-") }
                     if near.count == 1 { desk.people[handle] = try self.person(handle: near[0], visibleTo: person) }
@@ -81,6 +82,7 @@ extension Snapshot {
             case .measures(let command):
                 guard let handle = command.handle, let found = desk.people[handle] else { break }
                 desk.subjects[handle] = try subjects(found.id, lookedAfterBy: person, now: desk.now)
+            case .roles(let command): try readPart(of: command, by: person, into: &desk)
             case .docket: desk.waiting = try waiting(for: person, now: desk.now).count
             default: break
             }

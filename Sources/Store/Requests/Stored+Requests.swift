@@ -84,6 +84,8 @@ extension CommandResult.Said {
             self = .polls(said)
         } else if name == "prompt", let (name, fields) = fields["_0"]?.named, let said = PromptSaid(name, fields) {
             self = .prompts(said)
+        } else if name == "role", let (name, fields) = fields["_0"]?.named, let said = RoleSaid(name, fields) {
+            self = .roles(said)
         } else if name == "expert", let (name, fields) = fields["_0"]?.named, let said = ExpertSaid(name, fields) {
             self = .experts(said)
         } else if name == "outcome", let (name, fields) = fields["_0"]?.named, let said = OutcomeSaid(name, fields) {
@@ -107,6 +109,7 @@ extension CommandResult.Said {
         case .outcomes(let said): .named("outcome", ["_0": said.stored])
         case .polls(let said): .named("poll", ["_0": said.stored])
         case .prompts(let said): .named("prompt", ["_0": said.stored])
+        case .roles(let said): .named("role", ["_0": said.stored])
         case .experts(let said): .named("expert", ["_0": said.stored])
         case .events(let said): said.stored
         case .questions(let said): said.stored

@@ -58,6 +58,7 @@ extension Transaction {
             case .experts(let effect): try apply(effect, applying)
             case .polls(let effect): contribution = try apply(effect, &applying)
             case .prompts(let effect): contribution = try apply(effect, &applying)
+            case .roles(let effect): try apply(effect, now: applying.now)
             case .events(let effect): contribution = try apply(effect, &applying)
             case .membership(let effect): try apply(effect, &applying)
             case .settings(let effect): try apply(effect, now: applying.now)

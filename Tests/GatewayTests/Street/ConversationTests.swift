@@ -164,6 +164,11 @@ private final class Stage {
                     of: person.id, in: group.id, roles: roles.isEmpty ? [.contributor] : roles, cadence: cadence,
                     now: surroundings.now())
             }
+        case "director":  // director anna-berg
+            try store.writeNow { transaction in
+                guard let person = try transaction.snapshot.person(handle: words[1]) else { throw wrong("nobody") }
+                _ = try transaction.addDirector(person.id, now: surroundings.now())
+            }
         case "address":  // address anna-berg anna@other.example
             try store.writeNow { transaction in
                 guard let person = try transaction.snapshot.person(handle: words[1]) else {

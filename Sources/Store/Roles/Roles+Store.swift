@@ -1,0 +1,129 @@
+import GRDB
+import Guild
+import Mail
+
+extension Snapshot {
+    /// Of the whole community, not of a group.
+    public func directors() throws -> [PersonID] {
+        try db.rows("SELECT personID FROM director ORDER BY since, personID", []).map { PersonID($0[0]) }
+    }
+
+    func isDirector(_ person: PersonID) throws -> Bool {
+        try db.number("SELECT 1 FROM director WHERE personID = ?", [person.rawValue]) != nil
+    }
+
+    /// What deciding about a part of somebody needs to know.
+    func readPart(of command: RoleCommand, by person: PersonID, into desk: inout Desk) throws {
+        desk.isDirector = try isDirector(person)
+        guard let handle = command.handle else { return }
+        if desk.isDirector, desk.people[handle] == nil {
+            desk.people[handle] = try self.person(handle: self.handle(now: handle))
+        }
+        guard let found = desk.people[handle] else { return }
+        desk.addressOf[found.id] = try primaryAddress(of: found.id).flatMap {
+            MailAddress(name: found.name, address: $0)
+        }
+        for group in desk.groups {
+            desk.facilitatorsOf[group.id] = try facilitators(of: group.id).count
+            guard let held = try membership(of: found.id, in: group.id) else { continue }
+            desk.memberships[found.id, default: [:]][group.id] = held
+        }
+    }
+
+    func read(_ said: RoleSaid, for person: PersonID?, into facts: inout ResultFacts) throws {
+        facts.groups = try groupFacts(of: [said.group], for: person)
+    }
+}
+
+extension Transaction {
+    func apply(_ effect: RoleEffect, now: Int64) throws {
+        switch effect {
+        case .grant(let person, let role, let group): try grant(role, to: person, in: group)
+        case .end(let person, let role, let group): _ = try end(role, of: person, in: group)
+        }
+    }
+
+    /// What somebody has said yes to. Whoever gets a part writes from then on.
+    private func grant(_ role: Role, to person: PersonID, in group: GroupID) throws {
+        guard try snapshot.membership(of: person, in: group) != nil else { return }
+        try db.run(
+            "INSERT OR IGNORE INTO role (groupID, personID, role) VALUES (?, ?, ?)",
+            [group.rawValue, person.rawValue, role.rawValue])
+    }
+
+    /// Whoever is left without any part writes like everybody.
+    private func end(_ role: Role, of person: PersonID, in group: GroupID) throws -> Bool {
+        try db.run(
+            "DELETE FROM role WHERE groupID = ? AND personID = ? AND role = ?",
+            [group.rawValue, person.rawValue, role.rawValue])
+        let ended = db.changesCount > 0
+        try db.run(
+            """
+            INSERT INTO role (groupID, personID, role) SELECT groupID, personID, 'contributor' FROM membership m
+            WHERE m.groupID = ?1 AND m.personID = ?2
+                AND NOT EXISTS (SELECT 1 FROM role r WHERE r.groupID = ?1 AND r.personID = ?2)
+            """, [group.rawValue, person.rawValue])
+        return ended
+    }
+
+    /// A yes or a no to being appointed: the role, and letters to both.
+    public func settleAppointment(_ question: Question, isYes: Bool, _ applying: Applying) throws {
+        guard let part = question.part, let group = question.group,
+            let person = try snapshot.person(id: part.person),
+            try snapshot.membership(of: part.person, in: group) != nil
+        else { return }
+        let by = try question.candidate.flatMap { try snapshot.person(address: $0.key) }
+        if isYes {
+            // Whoever gave it may have lost the right to since.
+            guard let by, try mayGive(by.id, in: group) else { return }
+            try grant(part.role, to: part.person, in: group)
+            var entry = LogEntry(.appointed, in: group, by: by.id, about: "\(person.name), \(part.role)")
+            entry.person = person.id
+            try log(entry, now: applying.now)
+            try tell(person.id, .roles(.yours(group, part.role)), applying)
+        }
+        if let by {
+            let said: RoleSaid =
+                isYes
+                ? .granted(group, name: person.name, part.role) : .refused(group, name: person.name, part.role)
+            try tell(by.id, .roles(said), applying)
+        }
+    }
+
+    /// Whoever asked for it has said that they mean it.
+    public func settleDismissal(_ question: Question, _ applying: Applying) throws {
+        guard let part = question.part, let group = question.group, let by = question.person,
+            try mayGive(by, in: group), let person = try snapshot.person(id: part.person)
+        else { return }
+        if part.role == .facilitator {
+            // In the meantime they may have become the last.
+            guard try snapshot.facilitators(of: group).count > 1 || snapshot.isDirector(by) else {
+                return try tell(by, .roles(.lastOne(group)), applying)
+            }
+        }
+        guard try end(part.role, of: part.person, in: group) else { return }
+        let name = try snapshot.person(id: by)?.name ?? ""
+        var entry = LogEntry(.dismissed, in: group, by: by, about: "\(person.name), \(part.role)")
+        entry.person = person.id
+        try log(entry, now: applying.now)
+        try tell(by, .roles(.ended(group, name: person.name, part.role)), applying)
+        if person.id != by { try tell(person.id, .roles(.yoursEnded(group, part.role, by: name)), applying) }
+    }
+
+    private func mayGive(_ person: PersonID, in group: GroupID) throws -> Bool {
+        if try snapshot.isDirector(person) { return true }
+        return try snapshot.membership(of: person, in: group)?.roles.contains(.facilitator) ?? false
+    }
+
+    /// True when they were none before.
+    public func addDirector(_ person: PersonID, now: Int64) throws -> Bool {
+        try db.run("INSERT OR IGNORE INTO director (personID, since) VALUES (?, ?)", [person.rawValue, now])
+        return db.changesCount > 0
+    }
+
+    /// True when they were one.
+    public func removeDirector(_ person: PersonID) throws -> Bool {
+        try db.run("DELETE FROM director WHERE personID = ?", [person.rawValue])
+        return db.changesCount > 0
+    }
+}

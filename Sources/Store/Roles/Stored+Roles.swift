@@ -1,0 +1,67 @@
+import Guild
+
+extension RoleSaid {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        guard let group: GroupID = fields.id("_0") else { return nil }
+        let who = fields.text("name") ?? ""
+        let role = fields.text("role").flatMap { Role(rawValue: $0) }
+        func part(_ said: (Role) -> RoleSaid) -> RoleSaid? { role.map(said) }
+        let said: RoleSaid? =
+            switch name {
+            case "asked": part { .asked(group, name: who, $0) }
+            case "holdsItAlready": part { .holdsItAlready(group, name: who, $0) }
+            case "holdsItNot": part { .holdsItNot(group, name: who, $0) }
+            case "noMember": .noMember(group, name: who)
+            case "confirmFirst": part { .confirmFirst(group, name: who, $0) }
+            case "lastOne": .lastOne(group)
+            case "colleague": .colleague(group, name: who)
+            case "became": part { .became(group, $0) }
+            case "hasPart": .hasPart(group)
+            case "askThem": .askThem(group)
+            case "granted": part { .granted(group, name: who, $0) }
+            case "refused": part { .refused(group, name: who, $0) }
+            case "yours": part { .yours(group, $0) }
+            case "yoursEnded": part { .yoursEnded(group, $0, by: who) }
+            case "ended": part { .ended(group, name: who, $0) }
+            default: nil
+            }
+        guard let said else { return nil }
+        self = said
+    }
+
+    var group: GroupID {
+        switch self {
+        case .asked(let group, _, _), .holdsItAlready(let group, _, _), .holdsItNot(let group, _, _),
+            .noMember(let group, _), .confirmFirst(let group, _, _), .lastOne(let group), .colleague(let group, _),
+            .became(let group, _), .hasPart(let group), .askThem(let group), .granted(let group, _, _),
+            .refused(let group, _, _), .yours(let group, _), .yoursEnded(let group, _, _), .ended(let group, _, _):
+            group
+        }
+    }
+
+    var stored: StoredValue {
+        func named(_ word: String, _ name: String? = nil, _ role: Role? = nil) -> StoredValue {
+            var fields: StoredValue.Fields = ["_0": .id(group)]
+            if let name { fields["name"] = .text(name) }
+            if let role { fields["role"] = .text(role.rawValue) }
+            return .named(word, fields)
+        }
+        return switch self {
+        case .asked(_, let name, let role): named("asked", name, role)
+        case .holdsItAlready(_, let name, let role): named("holdsItAlready", name, role)
+        case .holdsItNot(_, let name, let role): named("holdsItNot", name, role)
+        case .noMember(_, let name): named("noMember", name)
+        case .confirmFirst(_, let name, let role): named("confirmFirst", name, role)
+        case .lastOne: named("lastOne")
+        case .colleague(_, let name): named("colleague", name)
+        case .became(_, let role): named("became", nil, role)
+        case .hasPart: named("hasPart")
+        case .askThem: named("askThem")
+        case .granted(_, let name, let role): named("granted", name, role)
+        case .refused(_, let name, let role): named("refused", name, role)
+        case .yours(_, let role): named("yours", nil, role)
+        case .yoursEnded(_, let role, let name): named("yoursEnded", name, role)
+        case .ended(_, let name, let role): named("ended", name, role)
+        }
+    }
+}
