@@ -15,6 +15,7 @@ public enum Letter: Sendable, Equatable {
     case questions(QuestionLetter)
     case inquiries(InquiryLetter)
     case docket(DocketLetter)
+    case health(HealthLetter)
     /// What is new; put together for each recipient from its recipe.
     case digest
     case delivery(DeliveryLetter)
@@ -54,6 +55,7 @@ public enum Letter: Sendable, Equatable {
         case .questions(let letter): letter.kind
         case .inquiries(let letter): letter.kind
         case .docket(let letter): letter.kind
+        case .health(let letter): letter.kind
         case .digest: "digest"
         case .delivery(let letter): letter.kind
         case .signIn: "sign-in"
@@ -67,7 +69,7 @@ public enum Letter: Sendable, Equatable {
         case .events(let letter): letter.lane
         case .street, .blog, .wiki, .resources, .experts, .prompts, .polls, .membership, .requests, .questions,
             .inquiries,
-            .docket,
+            .docket, .health,
             .delivery,
             .signIn:
             .personal

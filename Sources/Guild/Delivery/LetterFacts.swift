@@ -20,6 +20,7 @@ public struct LetterFacts: Sendable {
     public var resources = ResourceFacts()
     public var experts = ExpertFacts()
     public var prompt: Prompt?
+    public var health = HealthFacts()
     /// What a group was asked that it needs.
     public var needs = NeedsFacts()
     public var polls = PollFacts()

@@ -17,6 +17,7 @@ public enum Command: Sendable, Equatable {
     case streams(StreamCommand)
     case prompts(PromptCommand)
     case roles(RoleCommand)
+    case health(HealthCommand)
     /// All that waits for the asker, as a letter that can be answered.
     case docket
 
@@ -27,7 +28,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
         case .triage, .measures, .prompts, .roles: true
-        case .requests, .forum, .wiki, .resources, .events, .reactions, .docket, .streams: false
+        case .requests, .forum, .wiki, .resources, .events, .reactions, .docket, .streams, .health: false
         }
     }
 
@@ -40,7 +41,7 @@ public enum Command: Sendable, Equatable {
         case .settings, .blog: true
         case .streams(let command): command.number == nil
         case .docket: true
-        case .events, .reactions, .triage, .measures, .wiki, .resources, .prompts, .roles: false
+        case .events, .reactions, .triage, .measures, .wiki, .resources, .prompts, .roles, .health: false
         }
     }
 
@@ -56,6 +57,7 @@ public enum Command: Sendable, Equatable {
         case .measures(let command): command.group
         case .prompts(let command): command.group
         case .roles(let command): command.group
+        case .health(let command): command.group
         case .requests, .forum, .reactions, .triage, .docket, .streams: nil
         }
     }
@@ -95,7 +97,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
         invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
         favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources, prompts,
-        needs, appoint, dismiss, become
+        needs, appoint, dismiss, become, health
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -110,7 +112,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         switch self {
         case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket, .log, .favourites,
             .stream,
-            .mentions, .followers, .page, .pages, .history, .diff, .resources, .prompts:
+            .mentions, .followers, .page, .pages, .history, .diff, .resources, .prompts, .health:
             true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
@@ -172,6 +174,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .docket: "docket"
         case .prompts: "prompts"
         case .needs: "needs GROUP"
+        case .health: "health GROUP"
         case .appoint: "appoint @jane expert of GROUP"
         case .dismiss: "dismiss @jane expert of GROUP"
         case .become: "become reader of GROUP"
@@ -238,6 +241,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .appoint: "or facilitator, sponsor; it is hers from her yes"
         case .dismiss: "the opposite; you are asked once whether you mean it"
         case .become: "only read there; or contributor, to write again"
+        case .health: "how it fared last month, in figures; also for its sponsors"
         case .needs: "ask all its members what they need, once; their answers come to you"
         case .docket: "what waits for your word, in one mail that you can answer"
         case .moderate: "you see each of her posts first; add in GROUP where you look after several"
@@ -273,7 +277,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .follow, .unfollow, .favourite, .unfavourite, .favourites, .stream, .followers: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
         case .address, .new, .appeal: .yourself
-        case .invite, .welcome, .docket, .prompts, .needs, .appoint, .dismiss, .hide, .show, .moderate, .remove, .ban,
+        case .invite, .welcome, .docket, .prompts, .needs, .health, .appoint, .dismiss, .hide, .show, .moderate,
+            .remove, .ban,
             .lift, .hold,
             .release, .log,
             .protect, .unprotect:

@@ -99,6 +99,7 @@ extension CommandReading {
             return role(lower[...]).flatMap {
                 RoleCommand.given.contains($0.role) ? nil : .roles(.become($0.role, group: $0.group))
             }
+        case .health: return lower.count == 1 ? group(lower[0]).map { .health(.show($0)) } : nil
         case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
         case .follow: return follow(lower)

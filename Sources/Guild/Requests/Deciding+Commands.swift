@@ -164,7 +164,7 @@ extension Deciding {
         case .resources(let command): return carryOut(command)
         case .streams(let command): if let way = streamForAnybody(command) { return way }
         case .settings, .membership, .forum, .blog, .wiki, .reactions, .triage, .measures, .docket, .prompts,
-            .roles:
+            .roles, .health:
             break
         }
         guard let person = actor.person else { return trouble(.membersOnly) }
@@ -181,6 +181,7 @@ extension Deciding {
         case .streams(let command): carryOut(command, by: person)
         case .prompts(let command): carryOut(command, by: person)
         case .roles(let command): carryOut(command, by: person)
+        case .health(let command): carryOut(command, by: person)
         case .docket:
             situation.desk.places.contains { $0.membership.roles.contains(.facilitator) }
                 ? Way(

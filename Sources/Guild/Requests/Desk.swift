@@ -153,7 +153,7 @@ extension Command {
         case .reactions(let command): (nil, command.number, [])
         case .triage(let command): (nil, command.number, [])
         case .measures(let command): (command.handle, nil, [])
-        case .docket, .prompts: (nil, nil, [])
+        case .docket, .prompts, .health: (nil, nil, [])
         case .roles(let command): (command.handle, nil, [])
         case .streams(let command): (command.handle, command.number, [])
         case .settings(.handle(let handle)): (handle, nil, [])

@@ -31,6 +31,7 @@ public enum Effect: Sendable {
     case experts(ExpertEffect)
     case prompts(PromptEffect)
     case roles(RoleEffect)
+    case health(HealthEffect)
     case polls(PollEffect)
     case events(EventEffect)
     case membership(MembershipEffect)

@@ -17,6 +17,7 @@ public enum Hour: Sendable, Equatable {
     case experts(ExpertHour)
     case prompts(PromptHour)
     case needs(NeedsHour)
+    case health(HealthHour)
     case polls(PollHour)
 }
 
@@ -78,6 +79,7 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .experts(let hour): hour.decision(at: dial)
     case .prompts(let hour): hour.decision(at: dial)
     case .needs(let hour): hour.decision(at: dial)
+    case .health(let hour): hour.decision(at: dial)
     case .polls(let hour): hour.decision(at: dial)
     }
 }

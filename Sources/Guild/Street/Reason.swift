@@ -23,6 +23,7 @@ public enum Reason: Sendable, Hashable {
     case measures(MeasureReason)
     case docket(DocketReason)
     case streams(StreamReason)
+    case health(HealthReason)
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -49,6 +50,7 @@ public enum Reason: Sendable, Hashable {
         case .measures(let reason): reason.sentence
         case .docket(let reason): reason.sentence
         case .streams(let reason): reason.sentence
+        case .health(let reason): reason.sentence
         }
     }
 }
@@ -77,6 +79,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + MeasureReason.allCases.map { .measures($0) }
         + DocketReason.allCases.map { .docket($0) }
         + StreamReason.allCases.map { .streams($0) }
+        + HealthReason.allCases.map { .health($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -109,6 +112,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .measures(let reason): reason.rawValue
         case .docket(let reason): reason.rawValue
         case .streams(let reason): reason.rawValue
+        case .health(let reason): reason.rawValue
         }
     }
 }

@@ -76,6 +76,7 @@ public struct Composer: Sendable {
         case .questions(let letter): try compose(letter, facts, moment, holes)
         case .inquiries(let letter): try compose(letter, facts, moment, holes)
         case .docket(let letter): try compose(letter, facts, moment, holes)
+        case .health(let letter): try compose(letter, facts, moment, holes)
         case .delivery(let letter): try compose(letter, facts, moment, holes)
         case .signIn(let request): try signIn(request, facts, moment, holes)
         case .digest: throw .nothingToSay("a digest is put together for each of its recipients")

@@ -42,7 +42,7 @@ struct Explanation {
             case .inquiries(let reason): reason.explained(in: place)
             case .triage(let reason): reason.explained
             case .measures(let reason): reason.explained(in: place)
-            case .docket, .streams, .delivery, .requests, .digests, .reactions, .outcomes, .experts: nil
+            case .docket, .health, .streams, .delivery, .requests, .digests, .reactions, .outcomes, .experts: nil
             }
         guard let explanation else { return nil }
         self = explanation

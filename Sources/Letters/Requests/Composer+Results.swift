@@ -128,6 +128,7 @@ extension Composer {
         case .experts(let said): answer(said, asked)
         case .prompts(let said): answer(said, asked)
         case .roles(let said): answer(said, asked)
+        case .health(let said): answer(said, asked)
         case .polls(let said): answer(said, asked)
         case .events(let said): answer(said, asked)
         case .questions(let said): answer(said, asked)
@@ -173,7 +174,7 @@ extension CommandResult.Said {
         case .streams(.stream): "What happened in your groups"
         case .reactions(.helped): "What you wrote helped others"
         case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .outcomes, .experts, .prompts, .polls,
-            .roles,
+            .roles, .health,
             .events,
             .questions,
             .inquiries,

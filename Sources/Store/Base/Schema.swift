@@ -47,6 +47,7 @@ enum Schema {
         migrator.registerMigration("40 needs") { try $0.execute(sql: needs) }
         migrator.registerMigration("41 answers") { try $0.execute(sql: answers) }
         migrator.registerMigration("42 roles") { try $0.execute(sql: roles) }
+        migrator.registerMigration("43 health letters") { try $0.execute(sql: healthLetters) }
         return migrator
     }
 

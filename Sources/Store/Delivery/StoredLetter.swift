@@ -36,6 +36,8 @@ extension Letter {
             self = .polls(letter)
         } else if name == "prompts", let (name, fields) = fields["_0"]?.named, let letter = PromptLetter(name, fields) {
             self = .prompts(letter)
+        } else if name == "health", let (name, fields) = fields["_0"]?.named, let letter = HealthLetter(name, fields) {
+            self = .health(letter)
         } else if name == "experts", let (name, fields) = fields["_0"]?.named, let letter = ExpertLetter(name, fields) {
             self = .experts(letter)
         } else if let letter = MembershipLetter(name, fields) {
@@ -76,6 +78,7 @@ extension Letter {
                 case .questions(let letter): letter.stored
                 case .inquiries(let letter): letter.stored
                 case .docket(let letter): letter.stored
+                case .health(let letter): .named("health", ["_0": letter.stored])
                 case .delivery(let letter): letter.stored
                 case .street(let letter): letter.stored
                 }

@@ -83,6 +83,7 @@ extension Snapshot {
                 guard let handle = command.handle, let found = desk.people[handle] else { break }
                 desk.subjects[handle] = try subjects(found.id, lookedAfterBy: person, now: desk.now)
             case .roles(let command): try readPart(of: command, by: person, into: &desk)
+            case .health: desk.isDirector = try isDirector(person)
             case .docket: desk.waiting = try waiting(for: person, now: desk.now).count
             default: break
             }

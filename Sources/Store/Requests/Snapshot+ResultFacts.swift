@@ -40,6 +40,7 @@ extension Snapshot {
             facts.poll = try poll(said.about)
         case .prompts(let said): try read(said, for: person, into: &facts)
         case .roles(let said): try read(said, for: person, into: &facts)
+        case .health(let said): facts.groups = try groupFacts(of: [said.group], for: person)
         case .experts(let said): facts.posts = try postFacts(said.about).map { [$0] } ?? []
         case .events(let said): try read(said, for: person, now, into: &facts)
         case .reactions(let said): try read(said, into: &facts)

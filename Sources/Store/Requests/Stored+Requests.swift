@@ -86,6 +86,8 @@ extension CommandResult.Said {
             self = .prompts(said)
         } else if name == "role", let (name, fields) = fields["_0"]?.named, let said = RoleSaid(name, fields) {
             self = .roles(said)
+        } else if name == "health", let (name, fields) = fields["_0"]?.named, let said = HealthSaid(name, fields) {
+            self = .health(said)
         } else if name == "expert", let (name, fields) = fields["_0"]?.named, let said = ExpertSaid(name, fields) {
             self = .experts(said)
         } else if name == "outcome", let (name, fields) = fields["_0"]?.named, let said = OutcomeSaid(name, fields) {
@@ -110,6 +112,7 @@ extension CommandResult.Said {
         case .polls(let said): .named("poll", ["_0": said.stored])
         case .prompts(let said): .named("prompt", ["_0": said.stored])
         case .roles(let said): .named("role", ["_0": said.stored])
+        case .health(let said): .named("health", ["_0": said.stored])
         case .experts(let said): .named("expert", ["_0": said.stored])
         case .events(let said): said.stored
         case .questions(let said): said.stored

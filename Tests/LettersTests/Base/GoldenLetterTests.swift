@@ -382,6 +382,30 @@ struct GoldenLetterTests {
                     RoundUp.Item(.people, "3 people have joined us."),
                 ], state: .open)
         }
+        add("health", .health(.month(GroupID(1), BlogChoice.Month("2026-11")!))) {
+            var figures = HealthFigures(month: BlogChoice.Month("2026-11")!)
+            (figures.members, figures.came, figures.left, figures.core, figures.active) = (48, 6, 1, 7, 12)
+            (figures.risen, figures.questions, figures.answeredSoon, figures.medianAnswer) = (3, 14, 11, 19_000)
+            (figures.outcomes, figures.pages, figures.resources, figures.entries) = (5, 9, 12, 2)
+            (figures.events, figures.posts) = (1, 133)
+            $0.health.figures = figures
+            figures.month = BlogChoice.Month("2025-11")!
+            (figures.members, figures.posts, figures.medianAnswer) = (31, 88, nil)
+            $0.health.yearAgo = figures
+            $0.health.months = zip(["06", "07", "08", "09", "10", "11"], [40, 12, 0, 91, 120, 133]).map {
+                (BlogChoice.Month("2026-\($0)")!, $1)
+            }
+        }
+        add("appointment", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.roles(.appointment))
+            $0.questions.question?.amendments = "facilitator 2"
+            $0.questions.candidate = MailAddress(name: "Jane <Doe>", address: "jane@a.example")
+        }
+        add("dismissal", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.roles(.dismissal))
+            $0.questions.question?.amendments = "expert 2"
+            $0.questions.candidate = MailAddress(name: "Ben Okri", address: "jane@a.example")
+        }
         add("needs", .prompts(.needs(GroupID(1)))) {
             $0.prepared = PreparedID(6)
             $0.needs.until = 1_795_802_400

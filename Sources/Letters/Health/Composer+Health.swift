@@ -1,0 +1,80 @@
+import Guild
+import Mail
+
+/// How a group fared in a month: one screen, for somebody who has a minute.
+extension Composer {
+    func compose(
+        _ letter: HealthLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+    ) throws(Failure) -> LetterForm {
+        let group = try known(facts.group, "the group")
+        let figures = try known(facts.health.figures, "its figures")
+        var values = common(group)
+        values["month"] = figures.month.name
+        let yearAgo = facts.health.yearAgo?.month.name
+        values["lines"] = lines(figures, facts.health.yearAgo).map { line in
+            var one = Values(values: ["what": line.what, "now": line.now])
+            one.set("then", line.then)
+            one.set("when", line.then == nil ? nil : yearAgo)
+            return one
+        }
+        values.set("yearAgo", yearAgo)
+        let most = max(1, facts.health.months.map(\.posts).max() ?? 1)
+        values["months"] = facts.health.months.map { month, posts in
+            let width = posts == 0 ? 0 : max(1, posts * 20 / most)
+            return Values(values: [
+                "name": String(month.name.prefix(3)), "posts": "\(posts)",
+                "bar": String(repeating: "#", count: width), "width": "\(width * 10)",
+            ])
+        }
+        values["facilitatorsAddress"] = ours.address(for: "\(group.name).facilitators")
+        var draft = service(
+            "health", "\(group.title) in \(figures.month.name)", values, to: facts, moment, isReply: false)
+        answered(at: "\(group.name).facilitators", &draft)
+        return draft.form(boundary: moment.nonce, placeholders: holes)
+    }
+
+    private func lines(
+        _ now: HealthFigures, _ then: HealthFigures?
+    ) -> [(what: String, now: String, then: String?)] {
+        func line(
+            _ what: String, _ say: (HealthFigures) -> String
+        ) -> (what: String, now: String, then: String?) { (what, say(now), then.map(say)) }
+        var all = [
+            line("Members") { "\($0.members)" },
+            line("Came, left") { "\(HealthFigures.people($0.came)), \(HealthFigures.people($0.left))" },
+        ]
+        if now.members >= HealthFigures.smallest {
+            all += [
+                line("Wrote in three weeks or more") { HealthFigures.people($0.core) },
+                line("Wrote less often") { HealthFigures.people($0.active) },
+                line("Read") { HealthFigures.people($0.peripheral) },
+                line("Wrote again, or for the first time") { HealthFigures.people($0.risen) },
+            ]
+        }
+        all += [
+            line("Posts") { "\($0.posts)" },
+            line("Questions, answered within two days") { "\($0.answeredSoon) of \($0.questions)" },
+        ]
+        if let median = now.medianAnswer {
+            all.append(
+                (
+                    "Half of the answers came within", Duration.words(max(60, median)),
+                    then?.medianAnswer.map { Duration.words(max(60, $0)) }
+                ))
+        }
+        all += [
+            line("Talks that came to something") { "\($0.outcomes)" },
+            line("Pages, things of the directory, blog entries") { "\($0.pages), \($0.resources), \($0.entries)" },
+            line("Events") { "\($0.events)" },
+        ]
+        return all
+    }
+
+    func answer(_ said: HealthSaid, _ asked: Asked) -> Answer {
+        switch said {
+        case .sent: Answer(words: "How \(asked.group) fared last month comes in a mail of its own.")
+        case .notForYou:
+            Answer(words: "That is for those who look after \(asked.group), and for its sponsors.")
+        }
+    }
+}

@@ -1,0 +1,13 @@
+extension Schema {
+    /// Whom the letter of a month went to.
+    static let healthLetters = """
+        CREATE TABLE healthLetter (
+            personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+            groupID INTEGER NOT NULL REFERENCES practiceGroup(id) ON DELETE CASCADE,
+            month TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            PRIMARY KEY (personID, groupID, month)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX healthLetter_group ON healthLetter(groupID);
+        """
+}

@@ -1,0 +1,40 @@
+import Guild
+
+extension HealthLetter {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        guard name == "month", let group: GroupID = fields.id("_0"),
+            let month = fields.text("month").flatMap({ BlogChoice.Month($0) })
+        else { return nil }
+        self = .month(group, month)
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .month(let group, let month): .named("month", ["_0": .id(group), "month": .text(month.text)])
+        }
+    }
+}
+
+extension HealthSaid {
+    init?(_ name: String, _ fields: StoredValue.Fields) {
+        guard let group: GroupID = fields.id("_0") else { return nil }
+        switch name {
+        case "sent": self = .sent(group)
+        case "notForYou": self = .notForYou(group)
+        default: return nil
+        }
+    }
+
+    var group: GroupID {
+        switch self {
+        case .sent(let group), .notForYou(let group): group
+        }
+    }
+
+    var stored: StoredValue {
+        switch self {
+        case .sent(let group): .named("sent", ["_0": .id(group)])
+        case .notForYou(let group): .named("notForYou", ["_0": .id(group)])
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import GRDB
+import Guild
+
+extension Transaction {
+    /// Whoever takes part and wants letters; a pause is a pause.
+    func askNeeds(of group: GroupID, until: Int64, _ applying: Applying) throws {
+        let people = try db.rows(
+            """
+            SELECT p.id FROM membership m JOIN person p ON p.id = m.personID AND p.pausedUntil IS NULL
+            WHERE m.groupID = ? AND m.pausedUntil IS NULL AND m.cadence <> 'none' ORDER BY p.id
+            """, [group.rawValue]
+        ).map { PersonID($0[0]) }
+        try db.run(
+            "INSERT OR IGNORE INTO needs (groupID, until, asked) VALUES (?, ?, ?)",
+            [group.rawValue, until, people.count])
+        for person in people { try writeTo(person, .prompts(.needs(group)), applying) }
+    }
+
+    func gatherNeeds(of group: GroupID, _ applying: Applying) throws {
+        try db.run("UPDATE needs SET gatheredAt = ? WHERE groupID = ?", [applying.now, group.rawValue])
+        for person in try snapshot.facilitators(of: group) {
+            try writeTo(person, .prompts(.needsGathered(group)), applying)
+        }
+    }
+
+    func tidyNeeds(now: Int64) throws {
+        try db.run(
+            """
+            DELETE FROM needsAnswer WHERE EXISTS (SELECT 1 FROM needs n WHERE n.groupID = needsAnswer.groupID
+                AND n.gatheredAt < ?)
+            """, [now - Needs.kept])
+    }
+}

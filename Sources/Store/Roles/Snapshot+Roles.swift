@@ -1,0 +1,36 @@
+import GRDB
+import Guild
+import Mail
+
+extension Snapshot {
+    /// Of the whole community, not of a group.
+    public func directors() throws -> [PersonID] {
+        try db.rows("SELECT personID FROM director ORDER BY since, personID", []).map { PersonID($0[0]) }
+    }
+
+    func isDirector(_ person: PersonID) throws -> Bool {
+        try db.number("SELECT 1 FROM director WHERE personID = ?", [person.rawValue]) != nil
+    }
+
+    /// What deciding about a part of somebody needs to know.
+    func readPart(of command: RoleCommand, by person: PersonID, into desk: inout Desk) throws {
+        desk.isDirector = try isDirector(person)
+        guard let handle = command.handle else { return }
+        if desk.isDirector, desk.people[handle] == nil {
+            desk.people[handle] = try self.person(handle: self.handle(now: handle))
+        }
+        guard let found = desk.people[handle] else { return }
+        desk.addressOf[found.id] = try primaryAddress(of: found.id).flatMap {
+            MailAddress(name: found.name, address: $0)
+        }
+        for group in desk.groups {
+            desk.facilitatorsOf[group.id] = try facilitators(of: group.id).count
+            guard let held = try membership(of: found.id, in: group.id) else { continue }
+            desk.memberships[found.id, default: [:]][group.id] = held
+        }
+    }
+
+    func read(_ said: RoleSaid, for person: PersonID?, into facts: inout ResultFacts) throws {
+        facts.groups = try groupFacts(of: [said.group], for: person)
+    }
+}
