@@ -21,6 +21,7 @@ public struct LetterFacts: Sendable {
     public var experts = ExpertFacts()
     public var prompt: Prompt?
     public var health = HealthFacts()
+    public var silence = SilenceFacts()
     /// What a group was asked that it needs.
     public var needs = NeedsFacts()
     public var polls = PollFacts()

@@ -28,4 +28,6 @@ public struct HealthHour: Sendable, Equatable {
 /// What shall be done about such a letter.
 public enum HealthEffect: Sendable {
     case send(PersonID, GroupID, BlogChoice.Month)
+    /// Of a silence that began then, so many days have been told of.
+    case noteSilence(GroupID, since: Int64, step: Int)
 }

@@ -1,10 +1,13 @@
 /// A letter about how a group fared in a month.
 public enum HealthLetter: Sendable, Equatable {
     case month(GroupID, BlogChoice.Month)
+    /// Nobody has said anything for so many days.
+    case silence(GroupID, days: Int)
 
     var kind: String {
         switch self {
         case .month: "health"
+        case .silence: "silence"
         }
     }
 }

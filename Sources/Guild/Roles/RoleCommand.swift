@@ -49,6 +49,8 @@ public enum RoleSaid: Sendable, Equatable {
     case yours(GroupID, Role)
     case yoursEnded(GroupID, Role, by: String)
     case ended(GroupID, name: String, Role)
+    /// To directors: nobody looks after the group since that person left. With who may: their handles.
+    case orphaned(GroupID, name: String, likely: [String])
 }
 
 /// What shall be done about a part.

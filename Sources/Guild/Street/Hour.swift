@@ -18,6 +18,7 @@ public enum Hour: Sendable, Equatable {
     case prompts(PromptHour)
     case needs(NeedsHour)
     case health(HealthHour)
+    case silence(SilenceHour)
     case polls(PollHour)
 }
 
@@ -80,6 +81,7 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .prompts(let hour): hour.decision(at: dial)
     case .needs(let hour): hour.decision(at: dial)
     case .health(let hour): hour.decision(at: dial)
+    case .silence(let hour): hour.decision(at: dial)
     case .polls(let hour): hour.decision(at: dial)
     }
 }

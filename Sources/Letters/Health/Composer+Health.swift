@@ -6,6 +6,7 @@ extension Composer {
     func compose(
         _ letter: HealthLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
     ) throws(Failure) -> LetterForm {
+        if case .silence(_, let days) = letter { return try silence(days: days, facts, moment, holes) }
         let group = try known(facts.group, "the group")
         let figures = try known(facts.health.figures, "its figures")
         var values = common(group)

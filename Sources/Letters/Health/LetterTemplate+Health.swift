@@ -1,10 +1,16 @@
 extension LetterTemplate {
     static let health = [
         LetterTemplate(
+            "silence",
+            says: [
+                "days", "name", "last", "lastUrl", "facilitators", "promptsAddress", "eventsAddress",
+                "facilitatorsAddress", "writeLink",
+            ], with: ["isForDirector": true, "asksNeeds": true]),
+        LetterTemplate(
             "health", says: ["month", "yearAgo", "facilitatorsAddress"],
             with: [
                 "lines": ["what": "Members", "now": "12", "then": "11", "when": "words"],
                 "months": ["name": "Nov", "posts": "3", "bar": "###", "width": "30"],
-            ])
+            ]),
     ]
 }

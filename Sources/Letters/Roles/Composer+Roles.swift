@@ -94,6 +94,12 @@ extension Composer {
                 words:
                     "\(by) has ended your part as \(role.rawValue) of \(group). You are still a member. If you wonder why, write to those who look after it: \(ours.address(for: "\(name).facilitators"))"
             )
+        case .orphaned(_, let who, let likely):
+            return Answer(
+                words:
+                    "\(who) has left \(group), and nobody looks after it now. To find somebody, send us for example: appoint @\(likely.first ?? "jane") facilitator of \(name)."
+                    + (likely.isEmpty ? "" : " Who wrote most there lately:"),
+                rows: likely.map { AnswerRow(lead: "@\($0)") })
         case .ended(_, let who, let role): return Answer(words: "\(who) is no \(role.rawValue) of \(group) any more.")
         }
     }

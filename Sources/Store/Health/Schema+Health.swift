@@ -1,5 +1,5 @@
 extension Schema {
-    /// Whom the letter of a month went to.
+    /// Whom the letter of a month went to, and which silences were told of.
     static let healthLetters = """
         CREATE TABLE healthLetter (
             personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
@@ -9,5 +9,11 @@ extension Schema {
             PRIMARY KEY (personID, groupID, month)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX healthLetter_group ON healthLetter(groupID);
+        -- When a group fell silent, and how many days of it have been told of.
+        CREATE TABLE silence (
+            groupID INTEGER PRIMARY KEY REFERENCES practiceGroup(id) ON DELETE CASCADE,
+            since INTEGER NOT NULL,
+            step INTEGER NOT NULL
+        ) STRICT;
         """
 }

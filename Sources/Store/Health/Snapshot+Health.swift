@@ -124,6 +124,7 @@ extension Snapshot {
     private static let monthsShown = 6
 
     func read(_ letter: HealthLetter, into facts: inout LetterFacts) throws -> Bool {
+        if case .silence(let group, _) = letter { return try readSilence(of: group, into: &facts) }
         guard case .month(let group, let month) = letter, let found = try self.group(id: group) else { return false }
         facts.group = found
         facts.health.figures = try health(of: group, in: month)
@@ -152,6 +153,12 @@ extension Snapshot {
 extension Transaction {
     func apply(_ effect: HealthEffect, _ applying: Applying) throws {
         switch effect {
+        case .noteSilence(let group, let since, let step):
+            try db.run(
+                """
+                INSERT INTO silence (groupID, since, step) VALUES (?1, ?2, ?3)
+                ON CONFLICT (groupID) DO UPDATE SET since = ?2, step = ?3
+                """, [group.rawValue, since, step])
         case .send(let person, let group, let month):
             try db.run(
                 "INSERT OR IGNORE INTO healthLetter (personID, groupID, month, at) VALUES (?, ?, ?, ?)",

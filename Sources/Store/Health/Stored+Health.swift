@@ -2,6 +2,10 @@ import Guild
 
 extension HealthLetter {
     init?(_ name: String, _ fields: StoredValue.Fields) {
+        if name == "silence", let group: GroupID = fields.id("_0"), let days = fields.int("days") {
+            self = .silence(group, days: days)
+            return
+        }
         guard name == "month", let group: GroupID = fields.id("_0"),
             let month = fields.text("month").flatMap({ BlogChoice.Month($0) })
         else { return nil }
@@ -10,6 +14,7 @@ extension HealthLetter {
 
     var stored: StoredValue {
         switch self {
+        case .silence(let group, let days): .named("silence", ["_0": .id(group), "days": .number(Int64(days))])
         case .month(let group, let month): .named("month", ["_0": .id(group), "month": .text(month.text)])
         }
     }

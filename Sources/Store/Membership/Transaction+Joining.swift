@@ -13,7 +13,10 @@ extension Transaction {
         case .setWelcome(let group, let text):
             try db.run("UPDATE practiceGroup SET welcome = ? WHERE id = ?", [text, group.rawValue])
         case .end(let person, let group, let goodbye, let language):
+            let wasFacilitator =
+                try snapshot.membership(of: person, in: group)?.roles.contains(.facilitator) ?? false
             guard try endMembership(of: person, in: group, now: applying.now, ofOwnAccord: true) else { return }
+            if wasFacilitator { try tellDirectors(thatNobodyLooksAfter: group, since: person, applying) }
             try withdrawAnswers(of: person, in: group, &applying)
             switch goodbye {
             case .none: break

@@ -22,6 +22,7 @@ extension RoleSaid {
             case "refused": part { .refused(group, name: who, $0) }
             case "yours": part { .yours(group, $0) }
             case "yoursEnded": part { .yoursEnded(group, $0, by: who) }
+            case "orphaned": .orphaned(group, name: who, likely: fields["likely"]?.texts ?? [])
             case "ended": part { .ended(group, name: who, $0) }
             default: nil
             }
@@ -34,7 +35,8 @@ extension RoleSaid {
         case .asked(let group, _, _), .holdsItAlready(let group, _, _), .holdsItNot(let group, _, _),
             .noMember(let group, _), .confirmFirst(let group, _, _), .lastOne(let group), .colleague(let group, _),
             .became(let group, _), .hasPart(let group), .askThem(let group), .granted(let group, _, _),
-            .refused(let group, _, _), .yours(let group, _), .yoursEnded(let group, _, _), .ended(let group, _, _):
+            .refused(let group, _, _), .yours(let group, _), .yoursEnded(let group, _, _), .ended(let group, _, _),
+            .orphaned(let group, _, _):
             group
         }
     }
@@ -62,6 +64,8 @@ extension RoleSaid {
         case .yours(_, let role): named("yours", nil, role)
         case .yoursEnded(_, let role, let name): named("yoursEnded", name, role)
         case .ended(_, let name, let role): named("ended", name, role)
+        case .orphaned(let group, let name, let likely):
+            .named("orphaned", ["_0": .id(group), "name": .text(name), "likely": .texts(likely)])
         }
     }
 }

@@ -77,6 +77,30 @@ extension Transaction {
         if person.id != by { try tell(person.id, .roles(.yoursEnded(group, part.role, by: name)), applying) }
     }
 
+    /// Nobody is left to look after it. Of a private group directors hear no more than that.
+    func tellDirectors(
+        thatNobodyLooksAfter group: GroupID, since person: PersonID, _ applying: Applying
+    ) throws {
+        guard try snapshot.facilitators(of: group).isEmpty, let found = try snapshot.group(id: group) else { return }
+        let name = try snapshot.person(id: person)?.name ?? "Somebody"
+        let likely = found.visibility == .public ? try likelySuccessors(in: group, now: applying.now) : []
+        for director in try snapshot.directors() where director != person {
+            try tell(director, .roles(.orphaned(group, name: name, likely: likely)), applying)
+        }
+    }
+
+    /// Who wrote most within a season.
+    private func likelySuccessors(in group: GroupID, now: Int64) throws -> [String] {
+        try db.rows(
+            """
+            SELECT p.handle FROM contribution c JOIN membership m ON m.groupID = c.groupID AND m.personID = c.authorID
+                JOIN person p ON p.id = c.authorID AND p.pausedUntil IS NULL
+            WHERE c.groupID = ? AND c.postedAt > ? AND c.deletedAt IS NULL AND c.openTo = 0
+            GROUP BY p.id ORDER BY count(*) DESC, p.handle LIMIT 3
+            """, [group.rawValue, now - 90 * 86_400]
+        ).map { $0[0] }
+    }
+
     private func mayGive(_ person: PersonID, in group: GroupID) throws -> Bool {
         if try snapshot.isDirector(person) { return true }
         return try snapshot.membership(of: person, in: group)?.roles.contains(.facilitator) ?? false

@@ -12,7 +12,8 @@ extension Snapshot {
             + thanksHours(at: dial).map(Hour.reactions)
             + watchHours(at: dial).map(Hour.wiki)
             + expertHours(at: dial).map(Hour.experts) + promptHours(at: dial).map(Hour.prompts)
-            + healthHours(at: dial).map(Hour.health) + needsHours(at: dial).map(Hour.needs)
+            + healthHours(at: dial).map(Hour.health) + silenceHours(at: dial).map(Hour.silence)
+            + needsHours(at: dial).map(Hour.needs)
             + pollHours(at: dial).map(Hour.polls)
     }
 }

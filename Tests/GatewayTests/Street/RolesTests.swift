@@ -40,7 +40,9 @@ struct RolesTests {
                 _ = try await gateway.carry(
                     "From: \(address)\nTo: community@guild.example\nSubject: request\nMessage-ID: <\(number)@x.example>\n\n\(request)\n",
                     key: "\(number)")
-                let letters = try await gateway.turn().filter { $0.recipient == address }
+                let letters = try await gateway.turn().filter {
+                    $0.recipient == address && Message(reading: $0.bytes).subject.hasPrefix("Re:")
+                }
                 let said = letters.map { Message(reading: $0.bytes).body().text }.map {
                     // Their own words stand on top.
                     $0.split(separator: "\n").filter { !$0.hasPrefix(">") }.joined(separator: " ")

@@ -396,6 +396,10 @@ struct GoldenLetterTests {
                 (BlogChoice.Month("2026-\($0)")!, $1)
             }
         }
+        add("silence", .health(.silence(GroupID(1), days: 60))) { $0.silence.last = post }
+        add("silence-director", .health(.silence(GroupID(1), days: 90))) {
+            $0.silence.facilitators = ["Jane Doe", "Anna Berg"]
+        }
         add("appointment", .questions(.asked(QuestionID(5)))) {
             $0.questions.question = question(.roles(.appointment))
             $0.questions.question?.amendments = "facilitator 2"

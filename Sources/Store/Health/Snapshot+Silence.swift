@@ -1,0 +1,54 @@
+import GRDB
+import Guild
+
+extension Snapshot {
+    func silenceHours(at dial: Dial) throws -> [SilenceHour] {
+        let directors = try directors()
+        return try db.rows(
+            """
+            SELECT g.id, g.zone, g.createdAt, s.since, s.step FROM practiceGroup g LEFT JOIN silence s ON s.groupID = g.id
+            -- Cheap, and wrong only where what is newest went out by itself: looked at closely below.
+            WHERE g.createdAt < ?1 AND NOT EXISTS (SELECT 1 FROM topic t INDEXED BY topic_recent WHERE t.groupID = g.id
+                AND t.lastAt > ?1 AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = t.lastID))
+            """, [dial.now - Int64(SilenceHour.first) * 86_400]
+        ).compactMap { row in
+            let group = GroupID(row[0])
+            let zone: String = row[1]
+            guard dial.isTheirs(9, in: zone) else { return nil }
+            let lastAt = max(row[2] as Int64, try lastTalk(in: group))
+            // Another silence than the one that was told of.
+            let told = row[3] as Int64? == lastAt ? row[4] as Int? ?? 0 : 0
+            return SilenceHour(
+                group: group, zone: zone, lastAt: lastAt, told: told, facilitators: try facilitators(of: group),
+                directors: directors)
+        }
+    }
+
+    /// When a person last said or changed something in it.
+    private func lastTalk(in group: GroupID) throws -> Int64 {
+        try db.number(
+            """
+            SELECT max(coalesce((SELECT max(c.postedAt) FROM contribution c WHERE c.groupID = ?1 AND c.authorID IS NOT NULL
+                    AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = c.id)), 0),
+                coalesce((SELECT max(r.madeAt) FROM revision r JOIN page g ON g.id = r.pageID WHERE g.groupID = ?1), 0))
+            """, [group.rawValue]) ?? 0
+    }
+
+    func readSilence(of group: GroupID, into facts: inout LetterFacts) throws -> Bool {
+        guard let found = try self.group(id: group) else { return false }
+        facts.group = found
+        facts.silence.wasAsked = try needs(of: group) != nil
+        facts.silence.facilitators = try facilitators(of: group).compactMap { try person(id: $0)?.name }
+        // Whoever gets it may be no member: what only members read, or a private group, is named to nobody.
+        if found.visibility == .public {
+            facts.silence.last = try db.number(
+                """
+                SELECT t.id FROM topic t INDEXED BY topic_recent JOIN contribution c ON c.id = t.id
+                WHERE t.groupID = ? AND c.kind = 'topic' AND c.deletedAt IS NULL AND c.openTo = 0
+                ORDER BY t.lastID DESC LIMIT 1
+                """, [group.rawValue]
+            ).flatMap { try postFacts(ContributionID($0)) }
+        }
+        return true
+    }
+}
