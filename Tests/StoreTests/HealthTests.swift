@@ -42,7 +42,7 @@ struct HealthTests {
             var topics: [ContributionID] = []
             for turn in 0..<120 {
                 let at = before.first + Int64(turn) * 61 * 86_400 / 120 + Int64(chance(3_600))
-                let author = chance(6) * chance(4)
+                let author = chance(6) * chance(4) % 15
                 guard joined[author]! <= at else { continue }
                 let isReply = !topics.isEmpty && chance(2) == 0
                 let asks = !isReply && chance(2) == 0

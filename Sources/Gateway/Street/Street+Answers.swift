@@ -58,6 +58,7 @@ extension Street {
             try transaction.record(
                 .discarded, .questions(.turnedDown), of: question.arrival, for: question.recipient, contribution: nil,
                 now: now)
+            if question.kind.isPreview { try transaction.forgetAmendments(to: question.arrival.rawValue) }
             if question.kind == .forum(.guest) { try transaction.dropMail(of: question.arrival) }
         case .no:
             try transaction.record(
@@ -75,7 +76,9 @@ extension Street {
             if settled == .whose(.mineAndAddress), let person, let address = question.claimable {
                 try askForAddress(address, of: person, applying, in: transaction)
             }
-            if question.kind == .blog(.preview), case .amended(_, isConfirmed: false) = settled {
+            if question.kind == .blog(.preview) || question.kind == .membership(.introduction),
+                case .amended(_, isConfirmed: false) = settled
+            {
                 try transaction.forgetRelease(of: question.arrival, for: question.recipient)
             }
             // A facilitator let it through before its author was asked what it means.

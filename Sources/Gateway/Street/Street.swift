@@ -162,7 +162,8 @@ public struct Street: Sendable {
     ) throws -> ContributionID? {
         let contribution = try transaction.apply(decision.effects, &applying)
         for case .questions(.settle(let question, let settled)) in decision.effects {
-            if case .amended = settled { try transaction.note(amendment: applying.mail, to: question) }
+            // What is said to a preview may quote it, or say what is different.
+            try transaction.note(amendment: applying.mail, to: question)
             try settle(question, as: settled, by: answerer, now: applying.now, in: transaction)
         }
         return contribution

@@ -30,11 +30,15 @@ public struct WeekHour: Sendable, Equatable {
     private static let beginning: Int64 = 3 * 86_400 - 3_600
     static let sinceLast: Int64 = 4 * 86_400
 
+    /// Whether it is worth looking at their groups.
+    public func mayBeDue(at dial: Dial) -> Bool {
+        dial.isTheirs(hour, in: zone) && lastAt.map { $0 <= dial.now - WeekHour.sinceLast } ?? true
+            && dial.next(hour: hour, weekday: 1, after: dial.now - WeekHour.beginning, in: zone) <= dial.now
+            && nudges.allowsOne(at: dial.now)
+    }
+
     func decision(at dial: Dial) -> Decision? {
-        guard dial.isTheirs(hour, in: zone), lastAt.map({ $0 <= dial.now - WeekHour.sinceLast }) ?? true,
-            dial.next(hour: hour, weekday: 1, after: dial.now - WeekHour.beginning, in: zone) <= dial.now,
-            !found.isEmpty, nudges.allowsOne(at: dial.now)
-        else { return nil }
+        guard mayBeDue(at: dial), !found.isEmpty else { return nil }
         return Decision(.accepted, .docket(.weekSent), [.docket(.sendWeek(person, found))])
     }
 }

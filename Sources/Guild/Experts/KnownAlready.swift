@@ -54,26 +54,41 @@ public struct KnownAlready: Sendable, Equatable {
     /// The binary logarithm, nearly.
     private static func bits(_ number: Double) -> Double { Double(number.exponent) + number.significand - 1 }
 
-    /// "that answers it", "2 answers it": which of those that were shown; nil: it says something else.
-    static func chosen(_ line: String, of known: [KnownAlready]) -> KnownAlready? {
-        var words = line.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        let end = ["answers", "answered", "solves", "solved"]
-        guard words.count >= 2, words.count <= 5, let verb = words.firstIndex(where: { end.contains($0) }) else {
-            return nil
-        }
-        words = Array(words[..<verb])
-        if let number = words.compactMap({ Int($0) }).first {
-            return known.indices.contains(number - 1) ? known[number - 1] : nil
-        }
-        guard known.count == 1, ["that", "this", "it"].contains(words.first) else { return nil }
-        return known[0]
+    enum Choice: Equatable {
+        case this(KnownAlready)
+        /// One of several, and it is not said which.
+        case which
     }
+
+    /// "That answers it, thank you!", "2 answers it": which of those that were shown; nil: it says something else.
+    static func chosen(_ line: String, of known: [KnownAlready]) -> Choice? {
+        guard !known.isEmpty, !line.contains("?") else { return nil }
+        let words = line.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map {
+            String($0).replacing("’", with: "'")
+        }
+        guard
+            let verb = words.prefix(5).firstIndex(where: { ["answers", "answered", "solves", "solved"].contains($0) }),
+            words.allSatisfy({ !denials.contains($0) && !$0.hasSuffix("n't") })
+        else { return nil }
+        let head = words[..<verb]
+        if let number = head.compactMap({ Int($0) }).first {
+            guard known.indices.contains(number - 1), !known[number - 1].title.isEmpty else { return .which }
+            return .this(known[number - 1])
+        }
+        guard ["that", "this", "it"].contains(head.first ?? "") else { return nil }
+        return known.count == 1 && !known[0].title.isEmpty ? .this(known[0]) : .which
+    }
+
+    private static let denials: Set<String> = ["not", "never", "no", "nothing", "none", "hardly", "unless", "but"]
 }
 
 extension Deciding {
     /// Its author says that something known already answers what they asked: that is what the thread came to.
     func answeredBefore(_ known: KnownAlready, _ own: Desk.Post, _ post: Post, by actor: Actor) -> Decision? {
-        guard let person = actor.person, own.author == person.id,
+        // Whoever may not write there any more closes nothing there.
+        guard let person = actor.person, own.author == person.id, !own.isDeleted,
+            situation.desk.place(in: own.place.group)?.membership.mayPost ?? false,
+            !situation.desk.kept.contains(own.place.group),
             let group = situation.desk.groups.first(where: { $0.id == own.place.group })
         else { return nil }
         let words = post.saying("Answered before: \(known.title)\n\(circumstances.site(.permalink(known.id)))")

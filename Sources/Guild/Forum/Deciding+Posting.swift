@@ -19,6 +19,9 @@ extension Deciding {
             }
             // Many begin a topic by answering any letter at hand under another subject.
             let isTopic = newSubject(of: post, in: group) != nil && !situation.isJoinedBySubject
+            // What only members read is quoted to nobody else.
+            var post = post
+            if isTopic, situation.parent?.isForMembers ?? false { post.rest = "" }
             return contribute(post, by: actor, parent: isTopic ? nil : situation.parent)
         case .reply(let claim, let post):
             if let flag = flag(post, token: claim) { return flag }

@@ -82,7 +82,9 @@ extension Deciding {
             return told(.prompts(.needsOver(group.id)), .prompts(.needsLate), isDone: false, post, actor)
         }
         let text = Scrub.clean(SignatureWords.without(post.text, keepsFirst: true), ours: circumstances.ours)
-        if TypedReaction.isCourtesy(text, names: [person.name]) { return Decision(.accepted, .requests(.thanked)) }
+        if WishFolding.words(of: text).count <= 4, TypedReaction.isCourtesy(text, names: [person.name]) {
+            return Decision(.accepted, .requests(.thanked))
+        }
         guard !text.isEmpty else { return rejected(.forum(.nothingNew), actor) }
         return told(
             .prompts(.needsNoted(group.id)), .prompts(.needsAnswered), isDone: true, post, actor,

@@ -68,6 +68,12 @@ extension Deciding {
                 guard let address = caller.author else { return Decision(.held, .street(.unknownSender)) }
                 return rejected(.questions(.tooLate), Actor(address: address, person: situation.tokenPerson))
             }
+            if question.kind == .roles(.appointment),
+                circumstances.now - question.askedAt > Question.daysForPart * 86_400
+            {
+                guard let address = caller.author else { return Decision(.held, .street(.unknownSender)) }
+                return rejected(.questions(.tooLate), Actor(address: address, person: situation.tokenPerson))
+            }
             // Whoever invited them may be gone by then.
             if question.kind == .membership(.invitation), circumstances.now - question.askedAt > 90 * 86_400 {
                 guard let address = caller.author else { return Decision(.held, .street(.unknownSender)) }

@@ -65,10 +65,18 @@ extension Deciding {
         let head = lines.popFirst().map { ASCII.trimmed($0) } ?? ReplyMarks.strip(post.subject).subject
         // "Please delete it.", "edit: the new words"
         let plain = CommandReading.plain(head)
-        if let known = KnownAlready.chosen(plain, of: situation.experts.known), let own = situation.desk.posts[number],
-            let decision = answeredBefore(known, own, post, by: actor)
-        {
-            return decision
+        // "1. answers it" is no item of a list.
+        let lead = LeadLine(post.saidAlone)?.line ?? ""
+        switch KnownAlready.chosen(lead, of: situation.experts.known) {
+        case .this(let known)?:
+            if let own = situation.desk.posts[number], let done = answeredBefore(known, own, post, by: actor) {
+                return done
+            }
+        case .which?:
+            let result = CommandResult(
+                asked: String(lead.prefix(120)), said: .trouble(.misused(usage: "1 answers it")))
+            return Decision(.accepted, .requests(.commanded), [.report([result], to: actor.address, person: person.id)])
+        case nil: break
         }
         let verb = plain.prefix { $0.isLetter }.lowercased()
         let beside = ASCII.trimmed(plain.drop { $0.isLetter }.drop { ":,.!-– ".contains($0) })

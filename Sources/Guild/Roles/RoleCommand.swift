@@ -34,6 +34,10 @@ public enum RoleSaid: Sendable, Equatable {
     case noMember(GroupID, name: String)
     /// Whoever asks is asked once whether they mean it.
     case confirmFirst(GroupID, name: String, Role)
+    /// Two in one mail: the second was not done.
+    case oneAtATime(GroupID)
+    /// They had said yes, and whoever asked them may not give it any more.
+    case cameToNothing(GroupID)
     /// Nobody would look after the group.
     case lastOne(GroupID)
     /// A facilitator is another facilitator's colleague.
@@ -75,6 +79,9 @@ public enum RoleQuestion: String, Sendable, CaseIterable {
 }
 
 extension Question {
+    /// So long a yes to a part counts.
+    public static let daysForPart: Int64 = 30
+
     /// What an appointment or a dismissal is about.
     public var part: (role: Role, person: PersonID)? {
         let words = amendments.split(separator: " ")

@@ -92,6 +92,8 @@ public struct Situation: Sendable {
         public var authorName = ""
         /// It is an entry of a blog, or a thing of the directory: stars are given to it.
         public var takesStars = false
+        /// Only members read it.
+        public var isForMembers = false
 
         public init(
             id: ContributionID, topic: ContributionID, group: GroupID, title: String, arrivedAt: Int64 = 0

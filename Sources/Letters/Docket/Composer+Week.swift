@@ -21,7 +21,7 @@ extension Composer {
             let reply = name(.reply, thread.post.id.rawValue, holes)
             one["closeLink"] = ours.mailto(
                 reply, subject: "Re: \(thread.post.title)",
-                body: "close: \n\n" + thread.said.map { "- \($0.author): \($0.words)" }.joined(separator: "\n"))
+                body: "close: ")
             return one
         }
         values["hasResting"] = !week.resting.isEmpty

@@ -48,7 +48,7 @@ extension Composer {
             all += [
                 line("Wrote in three weeks or more") { HealthFigures.people($0.core) },
                 line("Wrote less often") { HealthFigures.people($0.active) },
-                line("Read") { HealthFigures.people($0.peripheral) },
+                line("Wrote nothing") { HealthFigures.people($0.peripheral) },
                 line("Wrote again, or for the first time") { HealthFigures.people($0.risen) },
             ]
         }

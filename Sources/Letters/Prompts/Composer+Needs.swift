@@ -29,7 +29,7 @@ extension Composer {
                 "author": answer.author, "text": answer.text, "fragment": PlainFragment.html(answer.text),
                 "promptLink": ours.mailto(
                     "\(group.name).prompts", subject: "What some of us need",
-                    body: "Post: Monday 8:00\n\n" + answer.text),
+                    body: "Post: Monday 8:00\n\n"),
             ])
         }
         values["hasAnswers"] = !facts.needs.answers.isEmpty

@@ -92,7 +92,7 @@ extension Composer {
         case .needsNoted:
             return Answer(
                 words:
-                    "Thank you. Your answer goes to those who look after \(asked.group). Another mail to the same address takes its place."
+                    "Thank you. Your answer goes to those who look after \(asked.group). To say more, reply to the same mail again."
             )
         case .needsOver:
             return Answer(

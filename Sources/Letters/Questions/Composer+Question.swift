@@ -105,6 +105,12 @@ extension Composer {
                     ours: ours)
                 post.text = reading.details.title + "\n\n" + reading.details.text
             }
+            // What its author has made of it since.
+            if facts.wiki.page == nil, !facts.questions.isAnnouncement, case .token = OurName(question.recipient),
+                !question.amendments.isEmpty
+            {
+                post.text = question.amendments
+            }
             if let page = facts.wiki.page, let change = changed(page, by: post, question, facts) { post.text = change }
             if facts.questions.isAnnouncement {
                 post.text = announced(arrival, question, facts, moment)

@@ -8,12 +8,14 @@ extension Composer {
         let group = facts.group?.title ?? community
         guard let part = question.part else { return "A question" }
         values["role"] = part.role.rawValue
+        values["aRole"] = "\(Composer.article(part.role)) \(part.role.rawValue)"
+        values["isOwn"] = part.person == question.person && question.kind == .roles(.dismissal)
         values["by"] = facts.questions.candidate?.name ?? "Somebody"
         values["whose"] = facts.questions.candidate?.name ?? "Somebody"
         values["duties"] = Composer.duties(part.role).map { Values(values: ["duty": $0]) }
         return question.kind == .roles(.appointment)
             ? "Will you be \(Composer.article(part.role)) \(part.role.rawValue) of \(group)?"
-            : "Do you mean it?"
+            : "End a part in \(group)?"
     }
 
     private static func article(_ role: Role) -> String { role == .expert ? "an" : "a" }
@@ -57,6 +59,16 @@ extension Composer {
         case .confirmFirst(_, let who, let role):
             return Answer(
                 words: "\(who) is still \(a(role)) of \(group). A mail of its own asks whether you mean it.")
+        case .oneAtATime:
+            return Answer(
+                words:
+                    "One mail asks about one part in \(group). The second was not asked about: please send it in a mail of its own."
+            )
+        case .cameToNothing:
+            return Answer(
+                words:
+                    "Thank you for saying yes. Whoever asked you cannot give parts in \(group) any more, so nothing was changed."
+            )
         case .lastOne:
             return Answer(
                 words:
@@ -72,7 +84,7 @@ extension Composer {
         case .hasPart:
             return Answer(
                 words:
-                    "You have a part in \(group) that others count on, so nothing was changed. To give it up, send us for example: dismiss, your own @name, and the part"
+                    "You have a part in \(group) that others count on, so nothing was changed. To give it up, write to those who look after it: \(ours.address(for: "\(name).facilitators"))"
             )
         case .askThem:
             return Answer(

@@ -1,10 +1,11 @@
 extension LetterTemplate {
     static let roles = [
         LetterTemplate(
-            "appointment", text: ["answerAddress"], html: ["yesLink", "noLink"], says: ["by", "role", "whose"],
-            with: ["duties": ["duty": "words"]]),
+            "appointment", text: ["answerAddress"], html: ["yesLink", "noLink"],
+            says: ["by", "role", "aRole", "whose"],
+            with: ["isOwn": true, "duties": ["duty": "words"]]),
         LetterTemplate(
-            "dismissal", text: ["answerAddress"], html: ["yesLink", "noLink"], says: ["whose", "role", "by"],
-            with: ["duties": ["duty": "words"]]),
+            "dismissal", text: ["answerAddress"], html: ["yesLink", "noLink"], says: ["whose", "role", "aRole", "by"],
+            with: ["isOwn": true, "duties": ["duty": "words"]]),
     ]
 }

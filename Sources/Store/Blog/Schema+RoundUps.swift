@@ -16,5 +16,6 @@ extension Schema {
             PRIMARY KEY (roundUpID, personID)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX roundUpLetter_person ON roundUpLetter(personID);
+        CREATE INDEX contribution_outcome ON contribution(groupID, postedAt) WHERE kind = 'outcome';
         """
 }

@@ -21,7 +21,9 @@ extension Snapshot {
             let zone: String = row[2], hour: Int = row[3]
             guard dial.isTheirs(hour, in: zone), !seen.contains(person) else { return nil }
             let here = dial.zones.wall(at: dial.now, in: dial.zones.known(zone, or: dial.zone)).day
-            guard here.day <= RoundUpHour.days, let month = BlogChoice.Month(before: here) else { return nil }
+            guard here.day <= RoundUpHour.days, let month = BlogChoice.Month(before: here),
+                month.next <= dial.now
+            else { return nil }
             guard
                 try db.number(
                     """
@@ -29,13 +31,18 @@ extension Snapshot {
                     WHERE u.groupID = ?1 AND u.month = ?2 AND (u.state <> 'open' OR l.at IS NOT NULL)
                     """, [group.rawValue, month.text, person.rawValue]) == nil
             else { return nil }
+            // Of several groups one a day.
+            let lastAt = try db.number("SELECT max(at) FROM roundUpLetter WHERE personID = ?", [person.rawValue])
+            guard lastAt.map({ $0 <= dial.now - 23 * 3_600 }) ?? true else {
+                seen.insert(person)
+                return nil
+            }
             let items = try roundUpItems(of: group, month, now: dial.now).count
             guard items >= RoundUp.fewest else { return nil }
             seen.insert(person)
             return RoundUpHour(
                 person: person, group: group, month: month, zone: zone, hour: hour, items: items,
-                lastAt: try db.number(
-                    "SELECT max(at) FROM roundUpLetter WHERE personID = ?", [person.rawValue]))
+                lastAt: lastAt)
         }
     }
 

@@ -114,6 +114,7 @@ extension Snapshot {
     private func opening(of question: Question) throws -> String {
         switch question.kind {
         case .forum(.release), .limits(.goOn), .events(.otherTime):
+            if case .token = OurName(question.recipient), !question.amendments.isEmpty { return question.amendments }
             guard let raw = try raw(of: question.arrival) else { return "" }
             return Message(reading: raw).newWords().text
         case .membership(.approval): return try wordOf(question.arrival, limit: 2_000, withoutRequests: true) ?? ""

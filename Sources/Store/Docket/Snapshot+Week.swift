@@ -20,6 +20,7 @@ extension Snapshot {
             guard dial.isTheirs(hour.hour, in: hour.zone), hour.lastAt.map({ $0 < dial.now - 4 * 86_400 }) ?? true
             else { return nil }
             hour.nudges = try nudges(to: person, since: dial.now - 7 * 86_400)
+            guard hour.mayBeDue(at: dial) else { return nil }
             for group in try lookedAfter(by: person) {
                 hour.found.introductions += try unansweredIntroductions(in: group, except: person, now: dial.now)
                 hour.found.questions += try unanswered(in: group, now: dial.now)
@@ -91,7 +92,12 @@ extension Snapshot {
                 group.rawValue, now - WeekHour.longestRest, now - WeekHour.rest, WeekHour.longThread,
                 person.rawValue,
             ]
-        ).map { ContributionID($0[0]) }.filter { try !isHeated($0) }.prefix(3).map { $0 }
+        ).reduce(into: []) { found, row in
+            // Three are enough, and the others need not be read.
+            guard found.count < 3 else { return }
+            let topic = ContributionID(row[0])
+            if try !isHeated(topic) { found.append(topic) }
+        }
     }
 
     /// People are angry with each other in it, or somebody has reported it: nobody is drawn into it.
@@ -119,7 +125,7 @@ extension Snapshot {
             try ids.filter { try isThere($0) }.compactMap { try postFacts($0) }.filter { theirs.contains($0.group.id) }
         }
         // What has been answered since, or is gone, is not told.
-        facts.introductions = try posts(week.introductions).filter { try replies(to: $0.id) == 0 }
+        facts.introductions = try posts(week.introductions).filter { try !hasReplies($0.id) }
         facts.questions = try posts(week.questions).filter { try !isAnswered($0.id) }
         facts.resting = try posts(week.resting).filter { try outcome(of: $0.id) == nil }.map {
             WeekFacts.Resting(post: $0, said: try said(in: $0.id))
@@ -131,8 +137,14 @@ extension Snapshot {
         try db.number("SELECT 1 FROM contribution WHERE id = ? AND deletedAt IS NULL", [id.rawValue]) != nil
     }
 
-    private func replies(to topic: ContributionID) throws -> Int64 {
-        try db.number("SELECT replies FROM topic WHERE id = ?", [topic.rawValue]) ?? 0
+    /// Of somebody else.
+    private func hasReplies(_ topic: ContributionID) throws -> Bool {
+        try db.number(
+            """
+            SELECT 1 FROM contribution c JOIN contribution r ON r.topicID = c.id AND r.authorID IS NOT c.authorID
+                AND r.deletedAt IS NULL
+            WHERE c.id = ?
+            """, [topic.rawValue]) != nil
     }
 
     private func isAnswered(_ topic: ContributionID) throws -> Bool {

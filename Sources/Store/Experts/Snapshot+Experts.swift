@@ -30,9 +30,17 @@ extension Snapshot {
             return ExpertHour(
                 topic: topic, postedAt: row[3], isFirstPost: row[5], words: try words(of: topic, title: row[4]),
                 asked: asked, ask: ask, askedAt: row[8] ?? 0,
-                experts: try ask == nil && isDue && !isHeated(topic)
-                    ? try experts(in: GroupID(row[1]), about: topic, except: PersonID(row[2])) : [])
+                experts: ask == nil && isDue
+                    ? try calmExperts(in: GroupID(row[1]), about: topic, except: PersonID(row[2])) : [])
         }
+    }
+
+    /// Nobody is asked into a quarrel; it is looked at where somebody could be asked.
+    private func calmExperts(
+        in group: GroupID, about topic: ContributionID, except asker: PersonID
+    ) throws -> [Expert] {
+        let experts = try experts(in: group, about: topic, except: asker)
+        return try experts.isEmpty || isHeated(topic) ? [] : experts
     }
 
     /// What a thread is about, as people say what they know about.

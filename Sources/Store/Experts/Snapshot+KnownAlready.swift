@@ -8,23 +8,26 @@ extension Snapshot {
     /// Of each word so many posts are looked at, the newest.
     private static let mostPosts = 400
 
-    /// Threads that were answered, pages and things of the directory that resemble a question; of what its author may read.
-    func knownAlready(title: String, text: String, for person: PersonID) throws -> [KnownAlready] {
-        let posts = Int(try db.number("SELECT count(*) FROM contribution", []) ?? 0)
+    /// Threads that were answered, pages and things of the directory of the same group that resemble a question: what every reader of
+    /// the question may read, since its author can say to all that it answers.
+    func knownAlready(title: String, text: String, in group: GroupID) throws -> [KnownAlready] {
+        // Numbers are given in order, and none twice.
+        let posts = Int(try db.number("SELECT coalesce(max(id), 0) FROM contribution", []) ?? 0)
         let words = try KnownAlready.words(
-            title: Self.indexed(title), text: Self.indexed(String(text.prefix(KnownAlready.mostText))), posts: posts
+            title: Self.indexed(String(title.prefix(200))),
+            text: Self.indexed(String(text.prefix(KnownAlready.mostText))), posts: posts
         ) { word in
             Int(try db.number("SELECT doc FROM searchWord WHERE term = ?", [word]) ?? 0)
         }
         var found: [ContributionID: (weight: Double, words: Int)] = [:]
         for (word, weight) in words {
             // Once for each thread, twice where its title says it.
-            var threads = Set(try threads(saying: "\"\(word)\"", for: person))
+            var threads = Set(try threads(saying: "\"\(word)\"", in: group))
             for thread in threads {
                 found[thread, default: (0, 0)].weight += weight
                 found[thread]?.words += 1
             }
-            threads.formIntersection(try self.threads(saying: "title : \"\(word)\"", for: person))
+            threads.formIntersection(try self.threads(saying: "title : \"\(word)\"", in: group))
             for thread in threads { found[thread]?.weight += weight }
         }
         return try KnownAlready.likest(found, of: words).prefix(20).lazy.filter { try isAnswer($0) }.prefix(
@@ -38,14 +41,13 @@ extension Snapshot {
             .split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
-    private func threads(saying match: String, for person: PersonID) throws -> [ContributionID] {
+    private func threads(saying match: String, in group: GroupID) throws -> [ContributionID] {
         try db.rows(
             """
             SELECT DISTINCT c.topicID FROM (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?3) s
                 JOIN contribution c ON c.id = s.rowid
-            WHERE c.deletedAt IS NULL
-                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (c.openTo, ?2))
-            """, [match, person.rawValue, Snapshot.mostPosts]
+            WHERE c.deletedAt IS NULL AND c.groupID = ?2 AND c.openTo = 0
+            """, [match, group.rawValue, Snapshot.mostPosts]
         ).map { ContributionID($0[0]) }
     }
 

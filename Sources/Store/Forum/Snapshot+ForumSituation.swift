@@ -12,10 +12,10 @@ extension Snapshot {
             situation.facilitators = try facilitators(of: group.id).count
             try join(post, to: group, occasion, &situation)
             try readThread(of: post, occasion, &situation)
-            if situation.parent == nil, let author = situation.author,
+            if situation.parent == nil, situation.author != nil, occasion.authenticity == .passed,
                 AskingWords.ask(title: Subject.title(post.subject, prefixes: []), text: post.text)
             {
-                situation.experts.known = try knownAlready(title: post.subject, text: post.text, for: author.id)
+                situation.experts.known = try knownAlready(title: post.subject, text: post.text, in: group.id)
             }
         case .reply(let claim, let post):
             try read(claim, occasion, into: &situation)

@@ -125,7 +125,7 @@ extension Snapshot {
     private static let placeColumns: SQL = """
         c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt),
         (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind IN ('entry', 'resource'),
-        c.authorName
+        c.authorName, c.openTo <> 0
         """
 
     static func place(_ row: Row) -> Situation.ThreadPlace {
@@ -136,6 +136,7 @@ extension Snapshot {
         place.author = (row[6] as Int64?).map { PersonID($0) }
         place.takesStars = row[7]
         place.authorName = row[8]
+        place.isForMembers = row[9]
         return place
     }
 

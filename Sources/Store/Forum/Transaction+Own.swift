@@ -14,6 +14,8 @@ extension Transaction {
         let topic: Int64 = row[0]
         try dropFiles(of: id)
         try dropMail(of: row[3])
+        try forgetAmendments(to: row[3])
+        try dropLetters(of: id, row[3])
         try forgetResource(id)
         try noteForgotten()
         try db.run("DELETE FROM letter WHERE contributionID = ?", [id.rawValue])

@@ -20,7 +20,7 @@ extension Snapshot {
             let zone: String = row[2], hour: Int = row[3]
             guard dial.isTheirs(hour, in: zone), !seen.contains(person) else { return nil }
             let here = dial.zones.wall(at: dial.now, in: dial.zones.known(zone, or: dial.zone)).day
-            guard here.day <= RoundUpHour.days, let month = BlogChoice.Month(before: here),
+            guard here.day <= RoundUpHour.days, let month = BlogChoice.Month(before: here), month.next <= dial.now,
                 try db.number(
                     "SELECT 1 FROM healthLetter WHERE personID = ? AND groupID = ? AND month = ?",
                     [person.rawValue, group.rawValue, month.text]) == nil

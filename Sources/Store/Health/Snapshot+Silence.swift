@@ -20,7 +20,9 @@ extension Snapshot {
             let told = row[3] as Int64? == lastAt ? row[4] as Int? ?? 0 : 0
             return SilenceHour(
                 group: group, zone: zone, lastAt: lastAt, told: told, facilitators: try facilitators(of: group),
-                directors: directors)
+                directors: try self.group(id: group).map { found in
+                    try directors.filter { try maySee($0, found) }
+                } ?? [])
         }
     }
 

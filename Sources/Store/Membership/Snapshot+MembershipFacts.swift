@@ -43,7 +43,8 @@ extension Snapshot {
             threads: try threads.compactMap { try postFacts(ContributionID($0[0])) })
         if let person {
             facts.isFurther = try wasWelcomed(person, besidesTo: group)
-            facts.alike = try alike(person, in: group)
+            let met = Set(facts.people.map(\.handle))
+            facts.alike = try alike(person, in: group).filter { !met.contains($0.handle) }
         }
         return facts
     }

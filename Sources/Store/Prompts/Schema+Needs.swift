@@ -8,12 +8,16 @@ extension Schema {
             gatheredAt INTEGER
         ) STRICT;
         CREATE TABLE needsAnswer (
+            id INTEGER PRIMARY KEY,
             groupID INTEGER NOT NULL REFERENCES practiceGroup(id) ON DELETE CASCADE,
             personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
             text TEXT NOT NULL,
             at INTEGER NOT NULL,
-            PRIMARY KEY (groupID, personID)
-        ) STRICT, WITHOUT ROWID;
+            -- Its mail goes when it does.
+            arrivalID INTEGER REFERENCES arrival(id) ON DELETE SET NULL
+        ) STRICT;
+        CREATE INDEX needsAnswer_group ON needsAnswer(groupID);
         CREATE INDEX needsAnswer_person ON needsAnswer(personID);
+        CREATE INDEX needsAnswer_arrival ON needsAnswer(arrivalID);
         """
 }

@@ -27,8 +27,8 @@ extension Snapshot {
         facts.needs.facilitators = try facilitators(of: group).compactMap { try person(id: $0)?.name }
         facts.needs.answers = try db.rows(
             """
-            SELECT p.name, n.text FROM needsAnswer n JOIN person p ON p.id = n.personID
-            WHERE n.groupID = ? ORDER BY n.at LIMIT 500
+            SELECT p.name, group_concat(n.text, char(10) || char(10)) FROM needsAnswer n JOIN person p ON p.id = n.personID
+            WHERE n.groupID = ? GROUP BY n.personID ORDER BY min(n.at) LIMIT 500
             """, [group.rawValue]
         ).map { ($0[0], $0[1]) }
         return true

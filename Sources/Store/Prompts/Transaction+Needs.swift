@@ -23,11 +23,23 @@ extension Transaction {
         }
     }
 
+    /// The answers, the mails that they came in, and the letters that carried them on.
     func tidyNeeds(now: Int64) throws {
+        let old = try db.rows(
+            """
+            SELECT a.id, a.arrivalID, a.groupID FROM needsAnswer a JOIN needs n ON n.groupID = a.groupID
+            WHERE n.gatheredAt < ? LIMIT 500
+            """, [now - Needs.kept])
+        guard !old.isEmpty else { return }
+        for row in old {
+            try dropMail(of: row[1] as Int64?)
+            try db.run("DELETE FROM needsAnswer WHERE id = ?", [row[0] as Int64])
+        }
         try db.run(
             """
-            DELETE FROM needsAnswer WHERE EXISTS (SELECT 1 FROM needs n WHERE n.groupID = needsAnswer.groupID
-                AND n.gatheredAt < ?)
-            """, [now - Needs.kept])
+            UPDATE letter SET bytes = NULL, holes = NULL WHERE kind = 'needs-gathered' AND bytes IS NOT NULL
+                AND state IN ('expanded', 'failed') AND createdAt < ?
+            """, [now - Needs.kept + 86_400])
+        try noteForgotten()
     }
 }

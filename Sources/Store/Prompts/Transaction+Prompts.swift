@@ -22,8 +22,10 @@ extension Transaction {
         case .askNeeds(let group, let until): try askNeeds(of: group, until: until, applying)
         case .noteNeeds(let group, let person, let text):
             try db.run(
-                "INSERT OR REPLACE INTO needsAnswer (groupID, personID, text, at) VALUES (?, ?, ?, ?)",
-                [group.rawValue, person.rawValue, text, applying.now])
+                """
+                INSERT INTO needsAnswer (groupID, personID, text, at, arrivalID) VALUES (?1, ?2, ?3, ?4, ?5)
+                """,
+                [group.rawValue, person.rawValue, text, applying.now, applying.mail?.rawValue])
         case .gatherNeeds(let group): try gatherNeeds(of: group, applying)
         case .drop(let id): try db.run("DELETE FROM prompt WHERE id = ?", [id.rawValue])
         }

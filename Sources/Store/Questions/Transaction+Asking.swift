@@ -35,7 +35,15 @@ extension Transaction {
                 Transaction.list(new.choices), new.amendments,
                 applying.now, new.dueAt, new.address.name, new.exceptFacilitator?.rawValue,
             ])
-        guard db.changesCount > 0 else { return try reopen(new, applying) }
+        guard db.changesCount > 0 else {
+            // One mail asks one thing of somebody in a group: whoever asked for two hears that.
+            if case .roles = new.kind, let by = try new.candidate.flatMap({ try snapshot.person(address: $0.key) }),
+                let group = new.group
+            {
+                try tell(by.id, .roles(.oneAtATime(group)), applying)
+            }
+            return try reopen(new, applying)
+        }
         let id = db.lastInsertedRowID
         // One letter asks about a mail, to however many of our addresses it was written.
         if new.kind == .identity(.authorship),
@@ -83,12 +91,14 @@ extension Transaction {
     public func note(amendment arrival: ArrivalID?, to question: QuestionID) throws {
         guard let arrival else { return }
         try db.run(
-            "INSERT OR IGNORE INTO amendment (questionID, arrivalID) VALUES (?, ?)",
-            [question.rawValue, arrival.rawValue])
+            """
+            INSERT OR IGNORE INTO amendment (questionID, arrivalID)
+            SELECT id, ?2 FROM question WHERE id = ?1 AND kind IN ('introduction', 'entry', 'event', 'page')
+            """, [question.rawValue, arrival.rawValue])
     }
 
     /// What was said of something that waited, once that is gone.
-    func forgetAmendments(to arrival: Int64?) throws {
+    public func forgetAmendments(to arrival: Int64?) throws {
         for row in try db.rows(
             """
             SELECT a.arrivalID FROM amendment a JOIN question q ON q.id = a.questionID
@@ -197,6 +207,17 @@ extension Transaction {
                 "SELECT count(*) FROM question WHERE kind = ? AND groupID IS ? AND askedAt > ?",
                 [new.kind.rawValue, new.group?.rawValue, day])
             return Caps.asksFacilitators(ofAuthor: theirs, ofGroup: Int(all ?? 0))
+        case .roles(.appointment):
+            // Asked once, however often it is said.
+            return try db.number(
+                """
+                SELECT 1 FROM question WHERE kind = 'appointment' AND state = 'open' AND personID = ? AND groupID IS ?
+                    AND amendments = ? AND askedAt > ?
+                """,
+                [
+                    new.person?.rawValue, new.group?.rawValue, new.amendments,
+                    applying.now - Question.daysForPart * 86_400,
+                ]) == nil
         case .limits(.goOn):
             // One line an author, however much of theirs waits.
             guard let group = new.group else { return false }
@@ -208,7 +229,7 @@ extension Transaction {
                 """, [new.address.key, group.rawValue]) == nil
         case .identity(.authorship), .identity(.whose), .forum(.guest), .identity(.newAddress), .membership(.joining),
             .membership(.optIn), .digests(.whichThread), .requests(.orPost), .events(.preview), .blog(.preview),
-            .wiki(.edit), .membership(.introduction), .roles,
+            .wiki(.edit), .membership(.introduction), .roles(.dismissal),
             .docket(.oldNumbers):
             return true
         }

@@ -12,6 +12,11 @@ extension Snapshot {
         try db.number("SELECT 1 FROM director WHERE personID = ?", [person.rawValue]) != nil
     }
 
+    /// A group that is hidden from them is none of their business, whatever they look after.
+    func maySee(_ person: PersonID, _ group: Group) throws -> Bool {
+        try group.visibility == .public || membership(of: person, in: group.id) != nil
+    }
+
     /// What deciding about a part of somebody needs to know.
     func readPart(of command: RoleCommand, by person: PersonID, into desk: inout Desk) throws {
         desk.isDirector = try isDirector(person)

@@ -14,6 +14,8 @@ extension RoleSaid {
             case "noMember": .noMember(group, name: who)
             case "confirmFirst": part { .confirmFirst(group, name: who, $0) }
             case "lastOne": .lastOne(group)
+            case "oneAtATime": .oneAtATime(group)
+            case "cameToNothing": .cameToNothing(group)
             case "colleague": .colleague(group, name: who)
             case "became": part { .became(group, $0) }
             case "hasPart": .hasPart(group)
@@ -36,7 +38,7 @@ extension RoleSaid {
             .noMember(let group, _), .confirmFirst(let group, _, _), .lastOne(let group), .colleague(let group, _),
             .became(let group, _), .hasPart(let group), .askThem(let group), .granted(let group, _, _),
             .refused(let group, _, _), .yours(let group, _), .yoursEnded(let group, _, _), .ended(let group, _, _),
-            .orphaned(let group, _, _):
+            .orphaned(let group, _, _), .oneAtATime(let group), .cameToNothing(let group):
             group
         }
     }
@@ -55,6 +57,8 @@ extension RoleSaid {
         case .noMember(_, let name): named("noMember", name)
         case .confirmFirst(_, let name, let role): named("confirmFirst", name, role)
         case .lastOne: named("lastOne")
+        case .oneAtATime: named("oneAtATime")
+        case .cameToNothing: named("cameToNothing")
         case .colleague(_, let name): named("colleague", name)
         case .became(_, let role): named("became", nil, role)
         case .hasPart: named("hasPart")

@@ -24,6 +24,12 @@ extension Transaction {
             "DELETE FROM role WHERE groupID = ? AND personID = ? AND role = ?",
             [group.rawValue, person.rawValue, role.rawValue])
         let ended = db.changesCount > 0
+        // What they were asked before gives it back to nobody, nor does coming back.
+        try db.run(
+            """
+            UPDATE question SET state = 'settled' WHERE kind = 'appointment' AND state = 'open' AND personID = ?
+                AND groupID = ? AND amendments LIKE ? || ' %'
+            """, [person.rawValue, group.rawValue, role.rawValue])
         try db.run(
             """
             INSERT INTO role (groupID, personID, role) SELECT groupID, personID, 'contributor' FROM membership m
@@ -42,7 +48,9 @@ extension Transaction {
         let by = try question.candidate.flatMap { try snapshot.person(address: $0.key) }
         if isYes {
             // Whoever gave it may have lost the right to since.
-            guard let by, try mayGive(by.id, in: group) else { return }
+            guard let by, try mayGive(by.id, in: group) else {
+                return try tell(part.person, .roles(.cameToNothing(group)), applying)
+            }
             try grant(part.role, to: part.person, in: group)
             var entry = LogEntry(.appointed, in: group, by: by.id, about: "\(person.name), \(part.role)")
             entry.person = person.id
@@ -63,6 +71,9 @@ extension Transaction {
             try mayGive(by, in: group), let person = try snapshot.person(id: part.person)
         else { return }
         if part.role == .facilitator {
+            guard try part.person == by || snapshot.isDirector(by) else {
+                return try tell(by, .roles(.colleague(group, name: person.name)), applying)
+            }
             // In the meantime they may have become the last.
             guard try snapshot.facilitators(of: group).count > 1 || snapshot.isDirector(by) else {
                 return try tell(by, .roles(.lastOne(group)), applying)
@@ -84,7 +95,7 @@ extension Transaction {
         guard try snapshot.facilitators(of: group).isEmpty, let found = try snapshot.group(id: group) else { return }
         let name = try snapshot.person(id: person)?.name ?? "Somebody"
         let likely = found.visibility == .public ? try likelySuccessors(in: group, now: applying.now) : []
-        for director in try snapshot.directors() where director != person {
+        for director in try snapshot.directors() where try director != person && snapshot.maySee(director, found) {
             try tell(director, .roles(.orphaned(group, name: name, likely: likely)), applying)
         }
     }

@@ -98,8 +98,11 @@ extension Transaction {
                     OR EXISTS (SELECT 1 FROM contribution p WHERE p.id = c.parentID AND p.deletedAt IS NOT NULL)
                     OR q.kind = 'flagged' AND EXISTS (SELECT 1 FROM contribution f
                         WHERE f.id = json_extract(q.choices, '$[0]') AND f.deletedAt IS NOT NULL)
+                    -- They show words of many, none of whom could take theirs back.
+                    OR l.kind IN ('week', 'round-up')
                     OR l.arrivalID IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rawMail r WHERE r.arrivalID = l.arrivalID)
-                    OR q.id IS NOT NULL AND q.kind IN ('release', 'whose', 'authorship', 'guest', 'event', 'page')
+                    OR q.id IS NOT NULL AND q.kind IN ('release', 'whose', 'authorship', 'guest', 'event', 'page', 'entry',
+                            'introduction')
                         AND NOT EXISTS (SELECT 1 FROM rawMail r WHERE r.arrivalID = q.arrivalID))
                     AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.letterID = l.id
                         AND d.state IN ('queued', 'active', 'deferred', 'held', 'unknown'))

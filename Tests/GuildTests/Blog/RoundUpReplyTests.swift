@@ -27,7 +27,11 @@ struct RoundUpReplyTests {
 
     @Test(
         "without a quote the whole goes out",
-        arguments: ["publish", "Publish, please.", "yes", "Hello,\npublish\nAnna Berg"])
+        arguments: [
+            "publish", "Publish, please.", "yes", "Hello,\npublish\nAnna Berg", "Please publish",
+            "Bitte veröffentlichen", "ok",
+            "Publish, looks great, thanks a lot!", "Kyllä",
+        ])
     func whole(text: String) { #expect(reply(text) == .publish(draft.items)) }
 
     @Test("a line that is missing from the quote is left out")
@@ -54,7 +58,11 @@ struct RoundUpReplyTests {
 
     @Test(
         "anything else publishes nothing",
-        arguments: ["", "Nice!", "publish or not, I do not know yet", "Is that all?"])
+        arguments: [
+            "", "Nice!", "publish or not, I do not know yet", "Is that all?", "Yes, but not yet",
+            "Ja, aber ohne Termine", "Publish later",
+            "No problem!", "No changes, publish", "publish\nBut leave out the meet-up", "No, wait",
+        ])
     func unread(text: String) { #expect(reply(text) == .unread) }
 
     @Test("drop") func drop() {

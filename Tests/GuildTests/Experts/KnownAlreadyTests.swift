@@ -1,5 +1,6 @@
-import Guild
 import Testing
+
+@testable import Guild
 
 @Suite("What was answered before")
 struct KnownAlreadyTests {
@@ -35,6 +36,34 @@ struct KnownAlreadyTests {
             ], of: asked)
         #expect(found == [ContributionID(4), ContributionID(2)])
     }
+
+    private static let two = [
+        KnownAlready(id: ContributionID(1), title: "Spectrometers"),
+        KnownAlready(id: ContributionID(2), title: "Borrowing"),
+    ]
+
+    @Test(
+        "which of them answers it",
+        arguments: [
+            ("That answers it, thank you so much!", 1, 1), ("1 answers it, thanks a lot", 2, 1),
+            ("1. answers it", 2, 1),
+            ("2 answers it", 2, 2), ("This answered my question.", 1, 1), ("That answers it", 2, 0),
+            ("3 answers it", 2, 0),
+        ])
+    func chosen(line: String, count: Int, which: Int) {
+        let known = Array(KnownAlreadyTests.two.prefix(count))
+        let found = KnownAlready.chosen(line, of: known)
+        #expect(found == (which == 0 ? .which : .this(known[which - 1])))
+    }
+
+    @Test(
+        "what denies or asks it says something else",
+        arguments: [
+            "That is not answered yet", "1 hasn't answered it", "Is that answered?", "delete", "edit: that answers it",
+            "",
+            "Nobody answered", "It doesn’t solve, and it never answered mine",
+        ])
+    func other(line: String) { #expect(KnownAlready.chosen(line, of: KnownAlreadyTests.two) == nil) }
 
     @Test("nothing is found where nothing is asked")
     func nothing() {
