@@ -68,7 +68,8 @@ public enum Targets {
                         making: intent.post, title: "Rubrics", existing: page, answer: WikiAnswer(amendments: ""))
                         == .noTitle ? 1 : 0
             case .resources(let intent): sum += ResourceReading(intent.post).entries.count
-            case .forum, .requests(.act), .membership, .reactions, .inquiries, .digests, .questions, .delivery, .hold,
+            case .forum, .requests(.act), .membership, .reactions, .inquiries, .experts, .digests, .questions,
+                .delivery, .hold,
                 .reject,
                 .disregard:
                 sum += 1

@@ -355,11 +355,11 @@ def introductions(trial):
                        "close: a concealed lighthouse for all"))
     trial.expect(house.number("SELECT count(*) FROM contribution WHERE openTo = -1") >= 2, "the reply is open to all")
     sven = "Sven Geheim <sven@s.example>"
-    for request in ("search concealed", "search lighthouse", "search sort:helpful lighthouse", "get 1", "get 2", "people oil",
+    requests = ("search concealed", "search lighthouse", "search sort:helpful lighthouse", "get 1", "get 2", "people oil",
                     "follow #oil", "follow 1", "stream teachers", "stream #oil", "stream @jane-neu", "mentions", "favourite 1",
-                    "favourites", "who teachers", "mute 1"):
-        house.deliver(mail(sven, COMMUNITY, request))
-        house.deliver(mail("Max Fremd <max@fremd.example>", COMMUNITY, request))
+                    "favourites", "who teachers", "mute 1")
+    house.deliver(*[mail(who, COMMUNITY, request) for request in requests
+                    for who in (sven, "Max Fremd <max@fremd.example>")])
     house.deliver(mail(sven, to_group("staff"), "Does anybody know the lighthouse?",
                        "Is there a concealed lighthouse on the coast that one can visit?"))
     words = ["oncealed lighthouse", "Introducing", "Jane"]

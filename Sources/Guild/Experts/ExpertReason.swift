@@ -5,6 +5,7 @@ public enum ExpertReason: String, Sendable, CaseIterable {
     case declined = "expertDeclined"
     case passed = "expertPassed"
     case notPassed = "expertNotPassed"
+    case away = "expertAway"
 
     var sentence: String {
         switch self {
@@ -12,6 +13,7 @@ public enum ExpertReason: String, Sendable, CaseIterable {
         case .silent: "whoever was asked has said nothing for three days"
         case .declined: "says that they cannot answer what they were asked"
         case .passed: "hands a question on to somebody else"
+        case .away: "says that whoever was asked is away; the question goes on to the next"
         case .notPassed: "would hand a question on, and could not; its author heard why"
         }
     }

@@ -2,7 +2,7 @@
 public enum HealthLetter: Sendable, Equatable {
     case month(GroupID, BlogChoice.Month)
     /// Nobody has said anything for so many days.
-    case silence(GroupID, days: Int)
+    case silence(GroupID, days: Int, isForDirector: Bool)
 
     var kind: String {
         switch self {

@@ -8,16 +8,20 @@ public struct SilenceHour: Sendable, Equatable {
     public var lastAt: Int64
     /// How many days of this silence have been told of; 0: none.
     public var told: Int
+    /// When that was.
+    public var toldAt: Int64?
     public var facilitators: [PersonID]
     public var directors: [PersonID]
 
     public init(
-        group: GroupID, zone: String, lastAt: Int64, told: Int, facilitators: [PersonID], directors: [PersonID]
+        group: GroupID, zone: String, lastAt: Int64, told: Int, toldAt: Int64?, facilitators: [PersonID],
+        directors: [PersonID]
     ) {
         self.group = group
         self.zone = zone
         self.lastAt = lastAt
         self.told = told
+        self.toldAt = toldAt
         self.facilitators = facilitators
         self.directors = directors
     }
@@ -27,20 +31,20 @@ public struct SilenceHour: Sendable, Equatable {
     public static let second = 90
     public static let third = 104
 
-    /// The last step that is reached.
-    private func step(at now: Int64) -> Int {
-        let days = Int((now - lastAt) / 86_400)
-        return [SilenceHour.third, SilenceHour.second, SilenceHour.first].first { days >= $0 } ?? 0
-    }
-
     func decision(at dial: Dial) -> Decision? {
-        let step = step(at: dial.now)
-        guard step > told, dial.isTheirs(9, in: zone) else { return nil }
-        let people = step == SilenceHour.first ? facilitators : directors
+        let days = Int((dial.now - lastAt) / 86_400)
+        // One after the other, each so long after the one before as it says, also where nobody was told for years.
+        guard let step = [SilenceHour.first, SilenceHour.second, SilenceHour.third].first(where: { $0 > told }),
+            days >= step, dial.isTheirs(9, in: zone),
+            toldAt.map({ dial.now - $0 >= Int64(step - told) * 86_400 - 3_600 }) ?? true
+        else { return nil }
+        let isFirst = step == SilenceHour.first
         return Decision(
             .accepted, .health(.silent),
             [.health(.noteSilence(group, since: lastAt, step: step))]
-                + people.map { .write($0, .health(.silence(group, days: step))) })
+                + (isFirst ? facilitators : directors).map {
+                    .write($0, .health(.silence(group, days: days, isForDirector: !isFirst)))
+                })
     }
 }
 

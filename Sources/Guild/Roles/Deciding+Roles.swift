@@ -7,7 +7,11 @@ extension Deciding {
         case .become(let role, let name): become(role, name, person)
         case .appoint(let handle, let role, let name):
             withPart(handle, name, person) { group, other, held in
-                guard let held else { return Way(said: .roles(.noMember(group.id, name: other.name))) }
+                guard let held else {
+                    // Whoever is in hidden groups only is nobody to a director.
+                    let isSeen = situation.desk.memberships[other.id] != nil || !situation.desk.isDirector
+                    return isSeen ? Way(said: .roles(.noMember(group.id, name: other.name))) : nobody(handle)
+                }
                 guard !held.roles.contains(role) else {
                     return Way(said: .roles(.holdsItAlready(group.id, name: other.name, role)))
                 }

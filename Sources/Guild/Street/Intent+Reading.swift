@@ -22,6 +22,12 @@ extension Envelope {
                     return (name, .forum(.recall(group: group, content())))
                 }
                 if mayBePersons, let intent = personsIntent(name, content) { return (name, .forum(.perhaps(intent))) }
+                // An absence note of whoever was asked passes the question on.
+                if verdict == .disregard(.street(.automatic)), judgement.kind == .autoreply,
+                    case .token(let claim) = name, claim.purpose == .reply || claim.purpose == .bounce
+                {
+                    return (name, .experts(.away(claim)))
+                }
                 guard isInvitation, case .group(let group, let room) = name, room == .events || invites(name, rules)
                 else {
                     return (name, verdict)

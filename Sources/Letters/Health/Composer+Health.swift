@@ -6,7 +6,9 @@ extension Composer {
     func compose(
         _ letter: HealthLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
     ) throws(Failure) -> LetterForm {
-        if case .silence(_, let days) = letter { return try silence(days: days, facts, moment, holes) }
+        if case .silence(_, let days, let isForDirector) = letter {
+            return try silence(days: days, isForDirector: isForDirector, facts, moment, holes)
+        }
         let group = try known(facts.group, "the group")
         let figures = try known(facts.health.figures, "its figures")
         var values = common(group)

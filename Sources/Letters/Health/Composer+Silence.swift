@@ -4,10 +4,9 @@ import Mail
 extension Composer {
     /// A group has fallen silent: three ideas for whoever looks after it, or what a director can do.
     func silence(
-        days: Int, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+        days: Int, isForDirector: Bool, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
     ) throws(Failure) -> LetterForm {
         let group = try known(facts.group, "the group")
-        let isForDirector = days > SilenceHour.first
         var values = common(group)
         values["days"] = "\(days)"
         values["name"] = group.name

@@ -14,7 +14,10 @@ extension Snapshot {
             SELECT r.personID, r.groupID, p.zone, p.digestHour
             FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID AND m.pausedUntil IS NULL
                 JOIN person p ON p.id = r.personID AND p.pausedUntil IS NULL
-            WHERE r.role = 'facilitator' ORDER BY r.groupID
+            WHERE r.role = 'facilitator'
+            -- Whoever looks after more groups than a week has days hears of each in turn.
+            ORDER BY (SELECT max(l.at) FROM roundUpLetter l JOIN roundUp u ON u.id = l.roundUpID
+                WHERE l.personID = r.personID AND u.groupID = r.groupID), r.groupID
             """, []
         ).compactMap { row -> RoundUpHour? in
             let person = PersonID(row[0]), group = GroupID(row[1])

@@ -93,6 +93,29 @@ extension Snapshot {
             """, [reply.rawValue])?[0]
     }
 
+    /// Absence notes go to where the letter can be answered, or to its return path.
+    func read(_ intent: ExpertIntent, _ occasion: Occasion, into situation: inout Situation) throws {
+        guard case .away(let claim) = intent else { return }
+        try read(claim, occasion, into: &situation)
+        switch claim.purpose {
+        case .reply:
+            guard situation.tokenIsGenuine, let place = try place(of: ContributionID(claim.thing)) else { return }
+            situation.experts.ask = try openAsk(of: claim.person, about: place.topic)
+        case .bounce:
+            situation.tokenIsGenuine = occasion.vouches(claim, 0)
+            guard situation.tokenIsGenuine,
+                let row = try db.row(
+                    """
+                    SELECT l.directPersonID, l.contributionID FROM delivery d JOIN letter l ON l.id = d.letterID
+                    WHERE d.id = ? AND l.kind = 'expert-ask'
+                    """, [claim.thing]),
+                let person = row[0] as Int64?, let topic = row[1] as Int64?
+            else { return }
+            situation.experts.ask = try openAsk(of: PersonID(person), about: ContributionID(topic))
+        default: break
+        }
+    }
+
     func openAsk(of person: PersonID, about topic: ContributionID) throws -> AskID? {
         try db.number(
             """

@@ -13,7 +13,8 @@ extension Schema {
         CREATE TABLE silence (
             groupID INTEGER PRIMARY KEY REFERENCES practiceGroup(id) ON DELETE CASCADE,
             since INTEGER NOT NULL,
-            step INTEGER NOT NULL
+            step INTEGER NOT NULL,
+            at INTEGER NOT NULL
         ) STRICT;
         """
 }

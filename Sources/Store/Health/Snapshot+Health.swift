@@ -13,7 +13,10 @@ extension Snapshot {
             FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID AND m.pausedUntil IS NULL
                 AND m.cadence <> 'none'
                 JOIN person p ON p.id = r.personID AND p.pausedUntil IS NULL
-            WHERE r.role = 'sponsor' ORDER BY r.personID, r.groupID
+            WHERE r.role = 'sponsor'
+            -- Whoever sponsors more groups than a week has days hears of each in turn.
+            ORDER BY (SELECT max(h.at) FROM healthLetter h WHERE h.personID = r.personID AND h.groupID = r.groupID),
+                r.groupID
             """, []
         ).compactMap { row -> HealthHour? in
             let person = PersonID(row[0]), group = GroupID(row[1])
@@ -124,7 +127,7 @@ extension Snapshot {
     private static let monthsShown = 6
 
     func read(_ letter: HealthLetter, into facts: inout LetterFacts) throws -> Bool {
-        if case .silence(let group, _) = letter { return try readSilence(of: group, into: &facts) }
+        if case .silence(let group, _, _) = letter { return try readSilence(of: group, into: &facts) }
         guard case .month(let group, let month) = letter, let found = try self.group(id: group) else { return false }
         facts.group = found
         facts.health.figures = try health(of: group, in: month)
@@ -156,9 +159,9 @@ extension Transaction {
         case .noteSilence(let group, let since, let step):
             try db.run(
                 """
-                INSERT INTO silence (groupID, since, step) VALUES (?1, ?2, ?3)
-                ON CONFLICT (groupID) DO UPDATE SET since = ?2, step = ?3
-                """, [group.rawValue, since, step])
+                INSERT INTO silence (groupID, since, step, at) VALUES (?1, ?2, ?3, ?4)
+                ON CONFLICT (groupID) DO UPDATE SET since = ?2, step = ?3, at = ?4
+                """, [group.rawValue, since, step, applying.now])
         case .send(let person, let group, let month):
             try db.run(
                 "INSERT OR IGNORE INTO healthLetter (personID, groupID, month, at) VALUES (?, ?, ?, ?)",

@@ -6,10 +6,8 @@ extension Snapshot {
         let directors = try directors()
         return try db.rows(
             """
-            SELECT g.id, g.zone, g.createdAt, s.since, s.step FROM practiceGroup g LEFT JOIN silence s ON s.groupID = g.id
-            -- Cheap, and wrong only where what is newest went out by itself: looked at closely below.
-            WHERE g.createdAt < ?1 AND NOT EXISTS (SELECT 1 FROM topic t INDEXED BY topic_recent WHERE t.groupID = g.id
-                AND t.lastAt > ?1 AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = t.lastID))
+            SELECT g.id, g.zone, g.createdAt, s.since, s.step, s.at FROM practiceGroup g LEFT JOIN silence s ON s.groupID = g.id
+            WHERE g.createdAt < ?
             """, [dial.now - Int64(SilenceHour.first) * 86_400]
         ).compactMap { row in
             let group = GroupID(row[0])
@@ -17,9 +15,11 @@ extension Snapshot {
             guard dial.isTheirs(9, in: zone) else { return nil }
             let lastAt = max(row[2] as Int64, try lastTalk(in: group))
             // Another silence than the one that was told of.
-            let told = row[3] as Int64? == lastAt ? row[4] as Int? ?? 0 : 0
+            let isSame = row[3] as Int64? == lastAt
             return SilenceHour(
-                group: group, zone: zone, lastAt: lastAt, told: told, facilitators: try facilitators(of: group),
+                group: group, zone: zone, lastAt: lastAt, told: isSame ? row[4] as Int? ?? 0 : 0,
+                toldAt: isSame ? row[5] : nil,
+                facilitators: try facilitators(of: group),
                 directors: try self.group(id: group).map { found in
                     try directors.filter { try maySee($0, found) }
                 } ?? [])
@@ -28,12 +28,15 @@ extension Snapshot {
 
     /// When a person last said or changed something in it.
     private func lastTalk(in group: GroupID) throws -> Int64 {
-        try db.number(
+        // A thread's newest is a prompt only where nobody has answered it.
+        let said = try db.number(
             """
-            SELECT max(coalesce((SELECT max(c.postedAt) FROM contribution c WHERE c.groupID = ?1 AND c.authorID IS NOT NULL
-                    AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = c.id)), 0),
-                coalesce((SELECT max(r.madeAt) FROM revision r JOIN page g ON g.id = r.pageID WHERE g.groupID = ?1), 0))
-            """, [group.rawValue]) ?? 0
+            SELECT t.lastAt FROM topic t INDEXED BY topic_recent WHERE t.groupID = ?
+                AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = t.lastID)
+            ORDER BY t.lastID DESC LIMIT 1
+            """, [group.rawValue])
+        let changed = try db.number("SELECT max(changedAt) FROM page WHERE groupID = ?", [group.rawValue])
+        return max(said ?? 0, changed ?? 0)
     }
 
     func readSilence(of group: GroupID, into facts: inout LetterFacts) throws -> Bool {

@@ -3,7 +3,7 @@ import Guild
 extension HealthLetter {
     init?(_ name: String, _ fields: StoredValue.Fields) {
         if name == "silence", let group: GroupID = fields.id("_0"), let days = fields.int("days") {
-            self = .silence(group, days: days)
+            self = .silence(group, days: days, isForDirector: fields["isForDirector"]?.bool ?? false)
             return
         }
         guard name == "month", let group: GroupID = fields.id("_0"),
@@ -14,7 +14,10 @@ extension HealthLetter {
 
     var stored: StoredValue {
         switch self {
-        case .silence(let group, let days): .named("silence", ["_0": .id(group), "days": .number(Int64(days))])
+        case .silence(let group, let days, let isForDirector):
+            .named(
+                "silence",
+                ["_0": .id(group), "days": .number(Int64(days)), "isForDirector": .bool(isForDirector)])
         case .month(let group, let month): .named("month", ["_0": .id(group), "month": .text(month.text)])
         }
     }

@@ -132,7 +132,7 @@ extension Snapshot {
             .events,
             .membership,
             .questions,
-            .reactions, .inquiries,
+            .reactions, .inquiries, .experts,
             .delivery, .hold,
             .reject, .disregard:
             break

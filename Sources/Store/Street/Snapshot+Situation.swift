@@ -39,6 +39,7 @@ extension Snapshot {
         case .questions(let intent): try read(intent, occasion, into: &situation)
         case .reactions(let intent): try read(intent, occasion, into: &situation)
         case .inquiries(let intent): try read(intent, occasion, into: &situation)
+        case .experts(let intent): try read(intent, occasion, into: &situation)
         case .delivery(let intent): try read(intent, occasion, into: &situation)
         case .hold, .reject, .disregard: break
         }
@@ -113,6 +114,7 @@ extension Intent {
         switch self {
         case .forum(.writeToFacilitators), .forum(.recall), .requests, .inquiries: nil
         case .forum, .blog, .wiki, .resources, .prompts, .polls, .events, .digests, .membership, .questions, .reactions,
+            .experts,
             .delivery, .hold,
             .reject,
             .disregard:

@@ -150,7 +150,8 @@ private final class Stage {
                         strangers: words.compactMap { StrangerPolicy(rawValue: $0) }.first ?? .refuse,
                         joining: words.compactMap { JoinPolicy(rawValue: $0) }.first,
                         announcing: words.contains("atOnce") ? .atOnce : .preview,
-                        newcomers: words.compactMap { NewcomerPolicy(rawValue: $0) }.first ?? .free), now: 1)
+                        newcomers: words.compactMap { NewcomerPolicy(rawValue: $0) }.first ?? .free),
+                    now: surroundings.now())
             }
         case "member":  // member "Anna Berg <anna@a.example>" teachers facilitator
             try store.writeNow { transaction in
@@ -502,7 +503,8 @@ private final class Stage {
             name.contains(":")
             ? String(name.split(separator: ":")[1].dropLast()) : MailReading.addresses(from).first?.address ?? from
         // "(link join)": the address in the last letter's text or HTML behind "do." of a certain kind.
-        let isQuestion = name.hasPrefix("(question") || name.hasPrefix("(last")
+        let isLast = name.hasPrefix("(last") || name.hasPrefix("(return-last")
+        let isQuestion = name.hasPrefix("(question") || isLast
         let isEvent = name.hasPrefix("(event") || name.hasPrefix("(roster")
         if name.hasPrefix("(link") || name.hasPrefix("(digest") {
             let number = Int(name.filter(\.isNumber)) ?? 1
@@ -535,7 +537,7 @@ private final class Stage {
                 if name.hasPrefix("(question"), message.subject.hasPrefix("Posted:") { return false }
                 return isQuestion
                     ? message.replyTo.contains {
-                        $0.address.contains("do.") || (name.hasPrefix("(last") && $0.address.contains("re."))
+                        $0.address.contains("do.") || (isLast && $0.address.contains("re."))
                     }
                     : (message.field("List-Id") != nil && message.replyTo.first?.address.contains("re.") ?? false)
             })

@@ -396,8 +396,8 @@ struct GoldenLetterTests {
                 (BlogChoice.Month("2026-\($0)")!, $1)
             }
         }
-        add("silence", .health(.silence(GroupID(1), days: 60))) { $0.silence.last = post }
-        add("silence-director", .health(.silence(GroupID(1), days: 90))) {
+        add("silence", .health(.silence(GroupID(1), days: 60, isForDirector: false))) { $0.silence.last = post }
+        add("silence-director", .health(.silence(GroupID(1), days: 90, isForDirector: true))) {
             $0.silence.facilitators = ["Jane Doe", "Anna Berg"]
         }
         add("appointment", .questions(.asked(QuestionID(5)))) {

@@ -74,7 +74,7 @@ struct BadInputTests {
     func fullDisk() async throws {
         guard getuid() == 0 else { return }  // a small file system needs root
         let disk = TestDirectory()
-        let mounted = try Program.run("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.path])
+        let mounted = try Program.run("/usr/bin/mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.path])
         guard mounted.status == 0 else { return }  // not allowed here
         defer { _ = try? Program.run("/usr/bin/umount", ["-l", disk.path]) }
         let guild = try TestInstallation()
