@@ -19,7 +19,7 @@ struct DirectorCommand: ParsableCommand {
             let installation = try common.installation()
             let isNew = try installation.store.writeNow { transaction in
                 try transaction.addDirector(
-                    DirectorCommand.person(who, transaction).id, now: installation.surroundings.now())
+                    DirectorCommand.somebody(who, transaction), now: installation.surroundings.now())
             }
             print(isNew ? "\(who) is a director now." : "\(who) was one already.")
         }
@@ -33,7 +33,7 @@ struct DirectorCommand: ParsableCommand {
         func run() throws {
             let installation = try common.installation()
             let was = try installation.store.writeNow { transaction in
-                try transaction.removeDirector(DirectorCommand.person(who, transaction).id)
+                try transaction.removeDirector(DirectorCommand.somebody(who, transaction))
             }
             guard was else { throw Stop(.failed, "\(who) is no director") }
             print("\(who) is no director any more.")
@@ -56,11 +56,10 @@ struct DirectorCommand: ParsableCommand {
         }
     }
 
-    private static func person(_ who: String, _ transaction: Transaction) throws -> Person {
-        let person =
-            try who.hasPrefix("@") || !who.contains("@")
-            ? transaction.snapshot.person(handle: plain(who)) : transaction.snapshot.person(spelled: who)
-        guard let person else { throw Stop(.failed, "there is nobody called \(who)") }
-        return person
+    private static func somebody(_ who: String, _ transaction: Transaction) throws -> PersonID {
+        guard let person = try person(who, transaction.snapshot) else {
+            throw Stop(.failed, "there is nobody called \(who)")
+        }
+        return person.id
     }
 }

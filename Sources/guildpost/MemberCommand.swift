@@ -86,11 +86,7 @@ struct MemberCommand: ParsableCommand {
                 guard let group = try transaction.snapshot.group(name: group) else {
                     throw Stop(.failed, "there is no group \"\(group)\"")
                 }
-                let person =
-                    try who.hasPrefix("@") || !who.contains("@")
-                    ? transaction.snapshot.person(handle: plain(who))
-                    : transaction.snapshot.person(spelled: who)
-                guard let person,
+                guard let person = try person(who, transaction.snapshot),
                     try transaction.endMembership(of: person.id, in: group.id, now: installation.surroundings.now())
                 else {
                     throw Stop(.failed, "\(who) is not in \(group.name)")

@@ -27,7 +27,7 @@ extension Pages {
     private func heading(_ choice: BlogChoice) -> String? {
         switch choice {
         case .all: nil
-        case .month(let month): "\(CivilDate.months[month.month - 1]) \(month.year)"
+        case .month(let month): month.name
         case .tag(let tag): "#\(tag)"
         }
     }

@@ -1,3 +1,5 @@
+import Mail
+
 /// Which entries of a blog a page shows.
 public enum BlogChoice: Sendable, Equatable {
     case all
@@ -17,7 +19,16 @@ public enum BlogChoice: Sendable, Equatable {
             (self.year, self.month) = (year, month)
         }
 
-        public var text: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
+        /// That of a day.
+        public init?(of day: CalendarDay) { self.init("\(day.year)-\(CivilDate.two(day.month))") }
+
+        public var text: String { "\(year)-\(CivilDate.two(month))" }
+        /// "November 2026"
+        public var name: String { "\(CivilDate.months[month - 1]) \(year)" }
+        /// The one before it; nil: before 1970.
+        public var previous: Month? { Month(of: CalendarDay(daysSince1970: Int(first / 86_400) - 1)) }
+        /// The same one of the year before.
+        public var yearAgo: Month? { Month(of: CalendarDay(year: year - 1, month: month, day: 1)) }
         public var first: Int64 { Month.seconds(year, month) }
         public var next: Int64 { month == 12 ? Month.seconds(year + 1, 1) : Month.seconds(year, month + 1) }
 

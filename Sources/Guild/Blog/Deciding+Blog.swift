@@ -34,7 +34,7 @@ extension Deciding {
         return publish(post, reading.details, by: actor, in: group)
     }
 
-    private func publish(_ post: Post, _ details: EntryDetails, by actor: Actor, in group: Group) -> Decision {
+    func publish(_ post: Post, _ details: EntryDetails, by actor: Actor, in group: Group) -> Decision {
         if let taken = situation.taken, taken.author == actor.person?.id, taken.text == details.text {
             return Decision(.discarded, .street(.duplicate))
         }

@@ -28,18 +28,11 @@ extension Deciding {
                 return told(.blog(.roundUpOver), .blog(.roundUpAnswered), isDone: true, post, actor)
             }
             let text = RoundUp.text(items, at: circumstances.site)
-            var entry = post.saying(text)
-            entry.rest = ""
+            var entry = post
             entry.attachments = []
-            var new = newContribution(.entry, entry, by: actor, in: group, parent: nil, title: title)
-            new.document = nil
-            new.fragment = PlainFragment.html(text)
-            return Decision(
-                .accepted, .blog(.published),
-                [
-                    .blog(.publish(new, EntryDetails(title: title, text: text))),
-                    .forum(.receipt(to: person.id)), .blog(.endRoundUp(roundUp.id, .published)),
-                ])
+            var decision = publish(entry, EntryDetails(title: title, text: text), by: actor, in: group)
+            decision.effects.append(.blog(.endRoundUp(roundUp.id, .published)))
+            return decision
         }
     }
 }

@@ -154,7 +154,7 @@ extension Deciding {
             parent == nil ? .topic : .reply, post, by: actor, in: group, parent: parent, title: title)
         contribution.subject = subject
         var effects: [Effect] = [.forum(.contribute(contribution))]
-        let known = parent == nil && contribution.asks && actor.person != nil ? situation.experts.known : []
+        let known = parent == nil && actor.person != nil ? situation.experts.known : []
         if !known.isEmpty { effects.append(.forum(.suggest(known))) }
         let offersTopic = subject != nil && !situation.wasOfferedTopic
         if let person = actor.person,

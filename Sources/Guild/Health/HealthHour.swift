@@ -20,7 +20,7 @@ public struct HealthHour: Sendable, Equatable {
 
     func decision(at dial: Dial) -> Decision? {
         // Of several groups one a day.
-        guard dial.isTheirs(hour, in: zone), lastAt.map({ $0 <= dial.now - 23 * 3_600 }) ?? true else { return nil }
+        guard dial.isTheirs(hour, in: zone), dial.isAnotherDay(than: lastAt) else { return nil }
         return Decision(.accepted, .health(.sent), [.health(.send(person, group, month))])
     }
 }

@@ -10,7 +10,6 @@ public struct Nudges: Sendable, Equatable {
 
     public func allowsOne(at now: Int64) -> Bool {
         let week = times.filter { $0 > now - 7 * 86_400 }
-        // A day less an hour: what comes in the morning comes in the morning.
-        return week.count < Nudges.most && !week.contains { $0 > now - 23 * 3_600 }
+        return week.count < Nudges.most && !week.contains { $0 > now - Dial.nearlyADay }
     }
 }

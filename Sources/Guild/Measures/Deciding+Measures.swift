@@ -109,15 +109,16 @@ extension Deciding {
     }
 
     /// Nil: no measure keeps it from going out.
-    func isKept(_ post: Post, by actor: Actor) -> Decision? {
+    func isKept(_ post: Post, by actor: Actor, amendments: String = "") -> Decision? {
         guard !circumstances.isReleased else { return nil }
         let standing = situation.standing
         if standing.measures.contains(.ban) { return rejected(.measures(.banned), actor) }
-        if standing.measures.contains(.hold) { return held(.measures(.keptBack), actor) }
-        if standing.measures.contains(.moderate) { return held(.measures(.moderated), actor) }
+        if standing.measures.contains(.hold) { return held(.measures(.keptBack), actor, amendments: amendments) }
+        if standing.measures.contains(.moderate) { return held(.measures(.moderated), actor, amendments: amendments) }
         if standing.isNew, situation.group?.newcomers == .held, !standing.isFacilitator {
-            return held(.measures(.newcomer), actor)
+            return held(.measures(.newcomer), actor, amendments: amendments)
         }
-        return standing.isUnusual(post, at: circumstances.now) ? held(.measures(.unusual), actor) : nil
+        return standing.isUnusual(post, at: circumstances.now)
+            ? held(.measures(.unusual), actor, amendments: amendments) : nil
     }
 }

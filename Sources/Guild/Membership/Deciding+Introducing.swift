@@ -92,15 +92,7 @@ extension Deciding {
         guard let person = actor.person else { return withoutActor() }
         let said = amendments.isEmpty ? post : post.saying(amendments)
         // What is decided about them meanwhile, and words that nobody has looked at yet.
-        if let kept = isKept(said, by: actor) {
-            var kept = kept
-            kept.effects = kept.effects.map { effect in
-                guard case .questions(.ask(var question)) = effect else { return effect }
-                question.amendments = amendments
-                return .questions(.ask(question))
-            }
-            return kept
-        }
+        if let kept = isKept(said, by: actor, amendments: amendments) { return kept }
         if situation.taken?.author == person.id { return Decision(.discarded, .street(.duplicate)) }
         var post = said
         // The welcome that it answers is theirs alone.

@@ -45,15 +45,10 @@ extension Deciding {
             }
             guard !situation.outcomes.isForMembers else { return said(.forMembers(topic), .notDone) }
             let text = "\(outcome.text)\n\n\(circumstances.site(.permalink(topic)))"
-            let words = post.saying(text)
-            if let waits = waits(words, by: actor, in: group) { return waits }
-            let new = newContribution(.entry, words, by: actor, in: group, parent: nil, title: parent.title)
-            return Decision(
-                .accepted, .outcomes(.inBlog),
-                [
-                    .blog(.publish(new, EntryDetails(title: parent.title, text: text))),
-                    .forum(.receipt(to: person.id)),
-                ])
+            if let waits = waits(post.saying(text), by: actor, in: group) { return waits }
+            var decision = publish(post, EntryDetails(title: parent.title, text: text), by: actor, in: group)
+            if decision.disposition == .accepted { decision.reason = .outcomes(.inBlog) }
+            return decision
         case .toPage(let title):
             guard let outcome = situation.outcomes.outcome else { return said(.notClosed(topic), .notDone) }
             guard isFacilitator || outcome.author == person.id else { return said(.mayNot(topic), .notDone) }

@@ -1,5 +1,3 @@
-import Mail
-
 /// Requests about who does what in a group.
 public enum RoleCommand: Sendable, Equatable {
     /// `group`: where more than one is looked after.
@@ -61,57 +59,4 @@ public enum RoleSaid: Sendable, Equatable {
 public enum RoleEffect: Sendable {
     case grant(PersonID, Role, GroupID)
     case end(PersonID, Role, GroupID)
-}
-
-/// What is asked about a part.
-public enum RoleQuestion: String, Sendable, CaseIterable {
-    /// "Will you?", to whoever is to have it. Which it is stands in `amendments`.
-    case appointment
-    /// "Do you mean it?", to whoever takes it from somebody. Which, and whose, stand in `amendments`.
-    case dismissal
-
-    var traits: Question.Traits {
-        switch self {
-        case .appointment: Question.Traits()
-        case .dismissal: Question.Traits(cap: .ofTheirOwn)
-        }
-    }
-}
-
-extension Question {
-    /// So long a yes to a part counts.
-    public static let daysForPart: Int64 = 30
-
-    /// What an appointment or a dismissal is about.
-    public var part: (role: Role, person: PersonID)? {
-        let words = amendments.split(separator: " ")
-        guard words.count == 2, let role = Role(rawValue: String(words[0])), let person = Int64(words[1]) else {
-            return nil
-        }
-        return (role, PersonID(person))
-    }
-
-    static func part(_ role: Role, of person: PersonID) -> String { "\(role.rawValue) \(person)" }
-}
-
-extension CommandReading {
-    /// "@jane facilitator of teachers", "@jane as an expert in teachers".
-    static func part(_ words: [String]) -> (handle: String, role: Role, group: String?)? {
-        var words = words[...]
-        guard let first = words.popFirst(), first.hasPrefix("@"), first.utf8.count <= 41 else { return nil }
-        let handle = Person.handle(from: String(first.dropFirst()))
-        guard handle == first.dropFirst(), let rest = role(words) else { return nil }
-        return (handle, rest.role, rest.group)
-    }
-
-    /// "contributor", "a reader of teachers".
-    static func role(_ words: ArraySlice<String>) -> (role: Role, group: String?)? {
-        var words = words.drop { ["a", "an", "as", "to", "be"].contains($0) }
-        guard let role = words.popFirst().flatMap({ Role(rawValue: $0) }) else { return nil }
-        guard let next = words.popFirst() else { return (role, nil) }
-        guard ["of", "in", "for", "from"].contains(next), words.count == 1,
-            let group = words.first.flatMap({ group($0) })
-        else { return nil }
-        return (role, group)
-    }
 }

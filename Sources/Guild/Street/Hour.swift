@@ -57,6 +57,18 @@ public struct Dial: Sendable {
         next(hour: hour, after: now - 3_600, in: zone) <= now
     }
 
+    /// A day less an hour after the last: what comes in the morning comes in the morning.
+    public func isAnotherDay(than last: Int64?) -> Bool { last.map { $0 <= now - Dial.nearlyADay } ?? true }
+
+    static let nearlyADay: Int64 = 23 * 3_600
+
+    /// The month that is over, in the first days of the next one where somebody lives. Nil: it is no news any more.
+    public func lastMonth(in zone: String) -> BlogChoice.Month? {
+        let day = zones.wall(at: now, in: zones.known(zone, or: self.zone)).day
+        guard day.day <= 7, let month = BlogChoice.Month(of: day)?.previous, month.next <= now else { return nil }
+        return month
+    }
+
     /// From eight to eight, where somebody lives.
     func isDay(in zone: String) -> Bool {
         next(hour: 20, after: now, in: zone) < next(hour: 8, after: now, in: zone)

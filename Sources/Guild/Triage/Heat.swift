@@ -9,17 +9,31 @@ public enum Heat {
         posts.reduce(0) { $0 + min(Heat.weight(of: $1), 2) } >= 2
     }
 
-    /// How much in it attacks somebody, tells them off, or asks for peace.
+    /// How much in it attacks somebody, tells them off, or asks for peace. What is said twice in it counts once.
     static func weight(of text: String) -> Int {
         var words: [String] = []
         for line in text.prefix(4_000).split(separator: "\n") where !line.hasPrefix(">") {
             let line = line.lowercased().replacing("’", with: "'")
             words += line.split { !$0.isLetter && $0 != "'" }.map(String.init)
         }
-        guard !words.isEmpty else { return 0 }
-        let all = " " + words.joined(separator: " ") + " "
-        return 2 * attacks.count { all.contains(" \($0) ") } + rough.count { all.contains(" \($0) ") }
+        var found: Set<String> = []
+        var weight = 0
+        for (at, word) in words.enumerated() {
+            for (phrase, counts) in phrases[word] ?? []
+            where words[at...].starts(with: phrase) && found.insert(phrase.joined(separator: " ")).inserted {
+                weight += counts
+            }
+        }
+        return weight
     }
+
+    /// By their first word.
+    private static let phrases: [String: [(words: [String], weight: Int)]] = {
+        let all = attacks.map { ($0, 2) } + rough.map { ($0, 1) }
+        return Dictionary(
+            grouping: all.map { (words: $0.0.split(separator: " ").map(String.init), weight: $0.1) },
+            by: { $0.words[0] })
+    }()
 
     /// Said to somebody's face, or of what was.
     private static let attacks = [

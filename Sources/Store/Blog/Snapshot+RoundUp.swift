@@ -4,48 +4,32 @@ import Mail
 
 extension Snapshot {
     func roundUpHours(at dial: Dial) throws -> [RoundUpHour] {
-        let today = CalendarDay(daysSince1970: Int(dial.now / 86_400))
-        // A day early or late somewhere: whose day it is, each of them says.
-        guard today.day <= RoundUpHour.days + 1 || today.day >= 28 else { return [] }
         // Of several groups one at a time.
         var seen: Set<PersonID> = []
-        return try db.rows(
-            """
-            SELECT r.personID, r.groupID, p.zone, p.digestHour
-            FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID AND m.pausedUntil IS NULL
-                JOIN person p ON p.id = r.personID AND p.pausedUntil IS NULL
-            WHERE r.role = 'facilitator'
-            -- Whoever looks after more groups than a week has days hears of each in turn.
-            ORDER BY (SELECT max(l.at) FROM roundUpLetter l JOIN roundUp u ON u.id = l.roundUpID
-                WHERE l.personID = r.personID AND u.groupID = r.groupID), r.groupID
-            """, []
-        ).compactMap { row -> RoundUpHour? in
-            let person = PersonID(row[0]), group = GroupID(row[1])
-            let zone: String = row[2], hour: Int = row[3]
-            guard dial.isTheirs(hour, in: zone), !seen.contains(person) else { return nil }
-            let here = dial.zones.wall(at: dial.now, in: dial.zones.known(zone, or: dial.zone)).day
-            guard here.day <= RoundUpHour.days, let month = BlogChoice.Month(before: here),
-                month.next <= dial.now
-            else { return nil }
-            guard
+        return try inFirstDays(
+            of: .facilitator,
+            lastTold: """
+                SELECT max(l.at) FROM roundUpLetter l JOIN roundUp u ON u.id = l.roundUpID
+                WHERE l.personID = r.personID AND u.groupID = r.groupID
+                """, at: dial
+        ).compactMap { turn -> RoundUpHour? in
+            guard !seen.contains(turn.person),
                 try db.number(
                     """
                     SELECT 1 FROM roundUp u LEFT JOIN roundUpLetter l ON l.roundUpID = u.id AND l.personID = ?3
                     WHERE u.groupID = ?1 AND u.month = ?2 AND (u.state <> 'open' OR l.at IS NOT NULL)
-                    """, [group.rawValue, month.text, person.rawValue]) == nil
+                    """, [turn.group.rawValue, turn.month.text, turn.person.rawValue]) == nil
             else { return nil }
-            // Of several groups one a day.
-            let lastAt = try db.number("SELECT max(at) FROM roundUpLetter WHERE personID = ?", [person.rawValue])
-            guard lastAt.map({ $0 <= dial.now - 23 * 3_600 }) ?? true else {
-                seen.insert(person)
-                return nil
-            }
-            let items = try roundUpItems(of: group, month, now: dial.now).count
+            let lastAt = try db.number(
+                "SELECT max(at) FROM roundUpLetter WHERE personID = ?", [turn.person.rawValue])
+            // Only where one could go out is it looked at what there is.
+            guard dial.isAnotherDay(than: lastAt) else { return nil }
+            let items = try roundUpItems(of: turn.group, turn.month, now: dial.now).count
             guard items >= RoundUp.fewest else { return nil }
-            seen.insert(person)
+            seen.insert(turn.person)
             return RoundUpHour(
-                person: person, group: group, month: month, zone: zone, hour: hour, items: items,
-                lastAt: lastAt)
+                person: turn.person, group: turn.group, month: turn.month, zone: turn.zone, hour: turn.hour,
+                items: items, lastAt: lastAt)
         }
     }
 

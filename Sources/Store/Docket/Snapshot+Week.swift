@@ -16,9 +16,8 @@ extension Snapshot {
             let person = PersonID(row[0])
             var hour = WeekHour(
                 person: person, zone: row[1], hour: row[2], lastAt: row[3], found: Week(), nudges: Nudges())
-            // Most of the day, and most days, it is not their hour.
-            guard dial.isTheirs(hour.hour, in: hour.zone), hour.lastAt.map({ $0 < dial.now - 4 * 86_400 }) ?? true
-            else { return nil }
+            // Most of the day it is not their hour.
+            guard dial.isTheirs(hour.hour, in: hour.zone) else { return nil }
             hour.nudges = try nudges(to: person, since: dial.now - 7 * 86_400)
             guard hour.mayBeDue(at: dial) else { return nil }
             for group in try lookedAfter(by: person) {

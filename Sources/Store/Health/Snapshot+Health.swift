@@ -3,35 +3,23 @@ import Guild
 
 extension Snapshot {
     func healthHours(at dial: Dial) throws -> [HealthHour] {
-        let today = CalendarDay(daysSince1970: Int(dial.now / 86_400))
-        guard today.day <= RoundUpHour.days + 1 || today.day >= 28 else { return [] }
         // Of several groups one at a time.
         var seen: Set<PersonID> = []
-        return try db.rows(
-            """
-            SELECT r.personID, r.groupID, p.zone, p.digestHour
-            FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID AND m.pausedUntil IS NULL
-                AND m.cadence <> 'none'
-                JOIN person p ON p.id = r.personID AND p.pausedUntil IS NULL
-            WHERE r.role = 'sponsor'
-            -- Whoever sponsors more groups than a week has days hears of each in turn.
-            ORDER BY (SELECT max(h.at) FROM healthLetter h WHERE h.personID = r.personID AND h.groupID = r.groupID),
-                r.groupID
-            """, []
-        ).compactMap { row -> HealthHour? in
-            let person = PersonID(row[0]), group = GroupID(row[1])
-            let zone: String = row[2], hour: Int = row[3]
-            guard dial.isTheirs(hour, in: zone), !seen.contains(person) else { return nil }
-            let here = dial.zones.wall(at: dial.now, in: dial.zones.known(zone, or: dial.zone)).day
-            guard here.day <= RoundUpHour.days, let month = BlogChoice.Month(before: here), month.next <= dial.now,
+        return try inFirstDays(
+            of: .sponsor,
+            lastTold: "SELECT max(h.at) FROM healthLetter h WHERE h.personID = r.personID AND h.groupID = r.groupID",
+            at: dial
+        ).compactMap { turn -> HealthHour? in
+            guard !seen.contains(turn.person), turn.cadence != .none,
                 try db.number(
                     "SELECT 1 FROM healthLetter WHERE personID = ? AND groupID = ? AND month = ?",
-                    [person.rawValue, group.rawValue, month.text]) == nil
+                    [turn.person.rawValue, turn.group.rawValue, turn.month.text]) == nil
             else { return nil }
-            seen.insert(person)
+            seen.insert(turn.person)
             return HealthHour(
-                person: person, group: group, month: month, zone: zone, hour: hour,
-                lastAt: try db.number("SELECT max(at) FROM healthLetter WHERE personID = ?", [person.rawValue]))
+                person: turn.person, group: turn.group, month: turn.month, zone: turn.zone, hour: turn.hour,
+                lastAt: try db.number(
+                    "SELECT max(at) FROM healthLetter WHERE personID = ?", [turn.person.rawValue]))
         }
     }
 
@@ -51,12 +39,7 @@ extension Snapshot {
         figures.members =
             try now - activity("'joined'", after: month.next, before: .max)
             + activity("'left'", after: month.next, before: .max)
-        figures.posts = try count(
-            """
-            SELECT count(*) FROM contribution c WHERE c.groupID = ?1 AND c.postedAt >= ?2 AND c.postedAt < ?3
-                AND c.deletedAt IS NULL AND c.kind IN ('topic', 'reply')
-                AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = c.id)
-            """)
+        figures.posts = try posts(in: group, month)
         figures.outcomes = try count(
             """
             SELECT count(*) FROM contribution WHERE groupID = ?1 AND postedAt >= ?2 AND postedAt < ?3
@@ -93,7 +76,7 @@ extension Snapshot {
                 WHERE t.groupID = ?1 AND t.asks = 1 AND c.postedAt >= ?2 AND c.postedAt < ?3 AND c.deletedAt IS NULL
                 """, span
             ).map { $0[0] as Int64? })
-        let before = BlogChoice.Month(before: CalendarDay(year: month.year, month: month.month, day: 1)) ?? month
+        let before = month.previous ?? month
         let wrote = try writers(in: group, from: month.first, to: month.next)
         figures.observe(
             wrote, before: Set(try writers(in: group, from: before.first, to: before.next).keys),
@@ -102,6 +85,17 @@ extension Snapshot {
                     "SELECT personID FROM membership WHERE groupID = ? AND since < ?", [group.rawValue, before.first]
                 ).map { PersonID($0[0]) }))
         return figures
+    }
+
+    /// What people said in it; what goes out by itself is not that.
+    private func posts(in group: GroupID, _ month: BlogChoice.Month) throws -> Int {
+        Int(
+            try db.number(
+                """
+                SELECT count(*) FROM contribution c WHERE c.groupID = ?1 AND c.postedAt >= ?2 AND c.postedAt < ?3
+                    AND c.deletedAt IS NULL AND c.kind IN ('topic', 'reply')
+                    AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = c.id)
+                """, [group.rawValue, month.first, month.next]) ?? 0)
     }
 
     /// Members who wrote, and when. What goes out by itself is not writing.
@@ -131,23 +125,14 @@ extension Snapshot {
         guard case .month(let group, let month) = letter, let found = try self.group(id: group) else { return false }
         facts.group = found
         facts.health.figures = try health(of: group, in: month)
-        if let year = BlogChoice.Month("\(month.year - 1)-\(month.month < 10 ? "0" : "")\(month.month)") {
+        if let year = month.yearAgo {
             let figures = try health(of: group, in: year)
             if figures.posts > 0 { facts.health.yearAgo = figures }
         }
-        var at = month
-        for _ in 0..<Snapshot.monthsShown {
-            let posts = try db.number(
-                """
-                SELECT count(*) FROM contribution c WHERE c.groupID = ?1 AND c.postedAt >= ?2 AND c.postedAt < ?3
-                    AND c.deletedAt IS NULL AND c.kind IN ('topic', 'reply')
-                    AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = c.id)
-                """, [group.rawValue, at.first, at.next])
-            facts.health.months.insert((at, Int(posts ?? 0)), at: 0)
-            guard let before = BlogChoice.Month(before: CalendarDay(year: at.year, month: at.month, day: 1)) else {
-                break
-            }
-            at = before
+        var shown: BlogChoice.Month? = month
+        while let one = shown, facts.health.months.count < Snapshot.monthsShown {
+            facts.health.months.insert((one, try posts(in: group, one)), at: 0)
+            shown = one.previous
         }
         return true
     }

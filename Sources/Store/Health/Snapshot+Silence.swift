@@ -14,6 +14,7 @@ extension Snapshot {
             let zone: String = row[1]
             guard dial.isTheirs(9, in: zone) else { return nil }
             let lastAt = max(row[2] as Int64, try lastTalk(in: group))
+            guard dial.now - lastAt >= Int64(SilenceHour.first) * 86_400 else { return nil }
             // Another silence than the one that was told of.
             let isSame = row[3] as Int64? == lastAt
             return SilenceHour(
