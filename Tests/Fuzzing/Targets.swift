@@ -22,6 +22,13 @@ public enum Targets {
         return SentDigest(items: items, text: text.joined(separator: "\n"))
     }()
 
+    private static let month = RoundUp(
+        id: RoundUpID(1), group: GroupID(1), month: BlogChoice.Month("2026-11")!,
+        items: [
+            RoundUp.Item(.settled, "Rubrics: four levels", ContributionID(7)),
+            RoundUp.Item(.people, "3 people have joined us."),
+        ], state: .open)
+
     private static let page = PageState(
         id: ContributionID(7), group: GroupID(1), title: "Rubrics", number: 1,
         text:
@@ -111,6 +118,10 @@ public enum Targets {
         sum += MeetingResponse(tnef: bytes)?.sequence ?? 0
         var post = Post(subject: text, text: text)
         post.attachments = []
+        if OutcomeWords(post, names: ["Anna Berg"]) != nil { sum += 1 }
+        if Heat.isIn([text]) { sum += 1 }
+        if case .mostlyGone(let left) = RoundUpReply(post, month) { sum += left }
+        if KnownAlready.chosen(text, of: [KnownAlready(id: ContributionID(7), title: "Rubrics")]) != nil { sum += 1 }
         let given = ResourceReading(post)
         sum += given.entries.reduce(0) { $0 + $1.title.utf8.count } + given.refused.count
         sum += ResourceReply(text)?.words.utf8.count ?? 0

@@ -205,6 +205,8 @@ def private_requests(trial):
                 "stream", "stream staff", "stream @sven-geheim", "stream #oil", "favourite 2", "favourites", "mentions", "followers", "log staff",
                 "docket", "moderate @sven-geheim in staff: why", "ban @sven-geheim: why", "lift @sven-geheim", "hold @sven-geheim",
                 "prompts", "prompts ideas", "prompts drop 1", "follow page concealed page", "follow page staff/concealed page daily", "unfollow page concealed page", "get 9", "get 10", "get 11",
+                "health staff", "needs staff", "appoint @sven-geheim expert of staff", "appoint @sven-geheim expert of teachers",
+                "dismiss @sven-geheim expert of staff", "become reader of staff",
                 "search type:outcome lighthouse", "search type:poll concealed", "mute 2", "edit 2\n\nmine now", "delete 2", "cancel 2"]
     for request in requests:
         subject, _, rest = request.partition("\n\n")

@@ -1,7 +1,7 @@
 import Mail
 
 /// What somebody says of the draft of a month.
-enum RoundUpReply: Equatable {
+public enum RoundUpReply: Sendable, Equatable {
     /// The items that they left in it.
     case publish([RoundUp.Item])
     /// More than half is missing from what they quoted: so many are left.
@@ -9,7 +9,7 @@ enum RoundUpReply: Equatable {
     case drop
     case unread
 
-    init(_ post: Post, _ roundUp: RoundUp) {
+    public init(_ post: Post, _ roundUp: RoundUp) {
         let said = SignatureWords.without(post.saidAlone, keepsFirst: true)
         guard let lead = LeadLine(said) else {
             self = .unread

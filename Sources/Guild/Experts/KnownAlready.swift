@@ -52,14 +52,14 @@ public struct KnownAlready: Sendable, Equatable {
     /// The binary logarithm, nearly.
     private static func bits(_ number: Double) -> Double { Double(number.exponent) + number.significand - 1 }
 
-    enum Choice: Equatable {
+    public enum Choice: Sendable, Equatable {
         case this(KnownAlready)
         /// One of several, and it is not said which.
         case which
     }
 
     /// "That answers it, thank you!", "2 answers it": which of those that were shown; nil: it says something else.
-    static func chosen(_ line: String, of known: [KnownAlready]) -> Choice? {
+    public static func chosen(_ line: String, of known: [KnownAlready]) -> Choice? {
         guard !known.isEmpty, !line.contains("?") else { return nil }
         let words = line.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map {
             String($0).replacing("’", with: "'")
