@@ -19,16 +19,19 @@ public struct KnownAlready: Sendable, Equatable {
     /// How much of its text is looked at.
     public static let mostText = 800
 
-    /// The words of a question that tell it from others, with what each weighs. `count`: in how many posts a word is. Words are
-    /// as the index folds them.
+    /// A word in more posts than this tells nothing, however many there are: no count goes further.
+    static let mostCommon = 2000
+
+    /// The words of a question that tell it from others, with what each weighs. `count`: in how many posts a word is, counted
+    /// no further than asked. Words are as the index folds them.
     public static func words(
-        title: [String], text: [String], posts: Int, count: (String) throws -> Int
+        title: [String], text: [String], posts: Int, count: (_ word: String, _ most: Int) throws -> Int
     ) rethrows -> [(word: String, weight: Double)] {
         let inTitle = Set(title.filter(tells))
         let all = inTitle.union(text.filter(tells))
-        let common = max(3, posts / 10)
+        let common = min(max(3, posts / 10), mostCommon)
         let weighed = try all.compactMap { word -> (word: String, weight: Double)? in
-            let found = try count(word)
+            let found = try count(word, common + 1)
             guard found > 0, found <= common else { return nil }
             let rarity = bits(Double(posts + 1) / Double(found))
             return rarity > 0 ? (word, rarity * (inTitle.contains(word) ? titleCounts : 1)) : nil

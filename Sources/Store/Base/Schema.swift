@@ -48,6 +48,7 @@ enum Schema {
         migrator.registerMigration("41 answers") { try $0.execute(sql: answers) }
         migrator.registerMigration("42 roles") { try $0.execute(sql: roles) }
         migrator.registerMigration("43 health letters") { try $0.execute(sql: healthLetters) }
+        migrator.registerMigration("44 no vocabulary") { try $0.execute(sql: noVocabulary) }
         return migrator
     }
 

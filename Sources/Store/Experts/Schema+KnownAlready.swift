@@ -10,4 +10,7 @@ extension Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX knownAlready_other ON knownAlready(otherID);
         """
+
+    /// Counting a common word there reads all that is known of it: the search itself counts as far as is asked.
+    static let noVocabulary = "DROP TABLE searchWord;"
 }

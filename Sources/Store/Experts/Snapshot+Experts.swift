@@ -17,6 +17,7 @@ extension Snapshot {
                 LEFT JOIN expertAsk o ON o.topicID = t.id AND o.state = 'open'
             WHERE t.asks = 1 AND t.answeredAt IS NULL AND t.lastAt > ?1 AND c.postedAt > ?1 AND c.postedAt <= ?2
                 AND c.authorID IS NOT NULL AND NOT EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = t.id)
+                AND t.groupID NOT IN (SELECT id FROM practiceGroup WHERE closedAt IS NOT NULL)
                 AND NOT EXISTS (SELECT 1 FROM contribution l WHERE l.id = t.lastID AND l.kind = 'outcome')
             ORDER BY t.id LIMIT ?3
             """,

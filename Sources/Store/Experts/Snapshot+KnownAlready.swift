@@ -16,8 +16,11 @@ extension Snapshot {
         let words = try KnownAlready.words(
             title: Self.indexed(String(title.prefix(200))),
             text: Self.indexed(String(text.prefix(KnownAlready.mostText))), posts: posts
-        ) { word in
-            Int(try db.number("SELECT doc FROM searchWord WHERE term = ?", [word]) ?? 0)
+        ) { word, most in
+            Int(
+                try db.number(
+                    "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)", ["\"\(word)\"", most])
+                    ?? 0)
         }
         var found: [ContributionID: (weight: Double, words: Int)] = [:]
         for (word, weight) in words {

@@ -13,7 +13,7 @@ struct KnownAlreadyTests {
         KnownAlready.words(
             title: title.split(separator: " ").map(String.init), text: text.split(separator: " ").map(String.init),
             posts: 100
-        ) { KnownAlreadyTests.counts[$0] ?? 0 }
+        ) { word, most in min(KnownAlreadyTests.counts[word] ?? 0, most) }
     }
 
     @Test("rare words count, those of the title twice, and what is in everything not at all")
