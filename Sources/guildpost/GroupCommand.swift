@@ -7,7 +7,8 @@ import Store
 
 struct GroupCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "group", abstract: "Practice groups.", subcommands: [Add.self, Change.self, List.self])
+        commandName: "group", abstract: "Practice groups.",
+        subcommands: [Add.self, Change.self, Close.self, Reopen.self, List.self])
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make a group.")
@@ -15,6 +16,7 @@ struct GroupCommand: ParsableCommand {
         @Argument(help: "Its name in addresses: lower case letters, digits and hyphens.") var name: String
         @Option(help: "Its title, for people.") var title: String
         @Option(help: "What it is for, in a sentence.") var purpose: String
+        @Option(help: "What its members gain, in a sentence.") var gain = ""
         @Flag(name: .customLong("private"), help: "Only members may read it.") var isPrivate = false
         @Option(help: "Who may post: members, anyone, facilitators.") var posting: String = "members"
         @Option(help: "What becomes of a stranger's mail: refuse, hold, invite.") var strangers: String = "refuse"
@@ -48,13 +50,15 @@ struct GroupCommand: ParsableCommand {
             let first = try newcomerPolicy(newcomers)
             let zone = try knownZone(zone)
             let installation = try common.installation()
-            let group = Group(
+            var group = Group(
                 id: GroupID(0), name: name, title: MailAddress.cleanName(title), purpose: purpose,
                 visibility: isPrivate ? .private : .public, posting: policy, strangers: strangers, joining: joining,
                 announcing: announced, prefix: prefix, zone: zone,
                 blogging: blog, newcomers: first)
+            group.gain = MailAddress.cleanName(gain)
+            let made = group
             do {
-                _ = try installation.store.writeNow { try $0.addGroup(group, now: installation.surroundings.now()) }
+                _ = try installation.store.writeNow { try $0.addGroup(made, now: installation.surroundings.now()) }
             } catch .refused {
                 throw Stop(.failed, "there is a group \"\(name)\" already")
             }
@@ -68,7 +72,9 @@ struct GroupCommand: ParsableCommand {
         @Argument var name: String
         @Option var title: String?
         @Option var purpose: String?
-        @Option(help: "public or private") var visibility: String?
+        @Option(help: "what its members gain") var gain: String?
+        @Option(help: "public or private; what was written in a private group stays its members'") var visibility:
+            String?
         @Option(help: "members, anyone or facilitators") var posting: String?
         @Option(help: "refuse, hold or invite") var strangers: String?
         @Option(help: "open, approval or invitation") var joining: String?
@@ -86,6 +92,7 @@ struct GroupCommand: ParsableCommand {
                 }
                 if let title { group.title = MailAddress.cleanName(title) }
                 if let purpose { group.purpose = purpose }
+                if let gain { group.gain = MailAddress.cleanName(gain) }
                 if let prefix { group.prefix = prefix }
                 if let zone { group.zone = try knownZone(zone) }
                 if let joining { group.joining = try joinPolicy(joining) }
@@ -95,6 +102,13 @@ struct GroupCommand: ParsableCommand {
                 if let visibility {
                     guard let value = Visibility(rawValue: visibility) else {
                         throw Stop(.usage, "--visibility is public or private")
+                    }
+                    // Nothing is shown to more people than could read it when it was written.
+                    if value == .public, group.visibility == .private, try transaction.snapshot.isWritten(group.id) {
+                        throw Stop(
+                            .failed,
+                            "what was written in \"\(name)\" was written for its members, so it stays private; make a new group for what everybody may read"
+                        )
                     }
                     group.visibility = value
                 }
@@ -113,6 +127,45 @@ struct GroupCommand: ParsableCommand {
                 try transaction.change(group)
             }
             print("Changed \(name).")
+        }
+    }
+
+    struct Close: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "End a group: what was written stays to read, and nobody writes there any more.")
+        @OptionGroup var common: Common
+        @Argument var name: String
+
+        func run() throws {
+            let installation = try common.installation()
+            let now = installation.surroundings.now()
+            try installation.store.writeNow { transaction in
+                guard let group = try transaction.snapshot.group(name: name) else {
+                    throw Stop(.failed, "there is no group \"\(name)\"")
+                }
+                guard !group.isClosed else { throw Stop(.failed, "\(name) is closed already") }
+                var applying = Applying(arrival: ArrivalID(0), now: now, hold: 0)
+                try transaction.close(group, by: nil, &applying)
+            }
+            print("Closed \(name). Its archive stays; `guildpost group reopen \(name)` lets it go on.")
+        }
+    }
+
+    struct Reopen: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Let a group that was closed go on.")
+        @OptionGroup var common: Common
+        @Argument var name: String
+
+        func run() throws {
+            let installation = try common.installation()
+            try installation.store.writeNow { transaction in
+                guard let group = try transaction.snapshot.group(name: name) else {
+                    throw Stop(.failed, "there is no group \"\(name)\"")
+                }
+                guard group.isClosed else { throw Stop(.failed, "\(name) is not closed") }
+                try transaction.reopen(group.id)
+            }
+            print("\(name) goes on.")
         }
     }
 

@@ -61,11 +61,21 @@ struct Pages: Sendable {
             html.put("<h1>")
             html.text(group.title)
             lock(group, &html)
-            html.put("</h1>\n<p class=\"purpose\">\(group.purpose)</p>\n<p class=\"meta\">")
+            html.put("</h1>\n<p class=\"purpose\">\(group.purpose)</p>\n")
+            if !group.gain.isEmpty { html.put("<p>What members gain: \(group.gain)</p>\n") }
+            if let closedAt = group.closedAt {
+                html.put("<p><strong>Closed since ")
+                html.time(closedAt)
+                html.put(".</strong> What was written here stays to read.</p>\n")
+            }
+            html.put("<p class=\"meta\">")
             counts(page.card, &html)
-            html.put(" · post by mail to ")
-            writeTo(group.name, &html)
             html.put(" · ")
+            if !group.isClosed {
+                html.put("post by mail to ")
+                writeTo(group.name, &html)
+                html.put(" · ")
+            }
             if page.hasBlog {
                 html.link(.blog(group.name, .all, page: 1), "blog")
                 html.put(" · ")
@@ -82,7 +92,7 @@ struct Pages: Sendable {
             html.put(" · ")
             html.link(.stream(.group(group.name)), "what happened")
             // Whoever has signed in knows the way.
-            if layout.visitor == .stranger { join(group, &html) }
+            if layout.visitor == .stranger, !group.isClosed { join(group, &html) }
             html.put("</p>\n")
             if !page.people.isEmpty {
                 html.put("<p class=\"meta\">")
@@ -131,6 +141,7 @@ struct Pages: Sendable {
                 html.link(.thread(other.group, other.id, page: 1), other.groupTitle)
             }
             if page.isForMembers { html.put(" · only members can read this") }
+            if page.isLocked { html.put(" · closed to replies") }
             html.put("</p>\n")
             outcome(page, &html)
             poll(page, &html)
@@ -322,7 +333,9 @@ struct Pages: Sendable {
         TopicLineView(
             url: .thread(topic.group, topic.id, page: 1), title: topic.title,
             group: withGroup ? (topic.group, topic.groupTitle) : nil, author: topic.author, replies: topic.replies,
-            mark: topic.isSettled ? "settled" : topic.isAnswered ? "answered" : nil,
+            mark: [
+                topic.isPinned ? "pinned" : nil, topic.isSettled ? "settled" : topic.isAnswered ? "answered" : nil,
+            ].compactMap { $0 }.first,
             lastAuthor: topic.lastAuthor, lastAt: topic.lastAt)
     }
 

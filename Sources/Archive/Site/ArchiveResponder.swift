@@ -263,7 +263,13 @@ struct ArchiveResponder: HTTPResponder {
                 calendar(found.events, title: found.title, for: viewer), type: "text/calendar; charset=utf-8",
                 caches: true)
         case .thread(let name, let id, let page):
-            guard let found = try await reader.thread(id, in: name, for: viewer, page: page) else { return .missing }
+            guard let found = try await reader.thread(id, in: name, for: viewer, page: page) else {
+                // It has become part of another, or stands in another group.
+                guard let place = try await reader.place(of: id, for: viewer),
+                    place.url != .thread(name, id, page: 1)
+                else { return .missing }
+                return .redirect(place.url.path + place.fragment)
+            }
             if found.isResource, page == 1 { return .redirect(SiteURL.resource(found.group.name, id).path) }
             // What it names of another group changes with that group, and not with this one.
             return .page(pages.thread(found), type: html, caches: found.elsewhere.isEmpty)

@@ -183,6 +183,10 @@ extension Street {
         case (.roles(.appointment), .yes): try transaction.settleAppointment(question, isYes: true, applying)
         case (.roles(.appointment), .no): try transaction.settleAppointment(question, isYes: false, applying)
         case (.roles(.dismissal), .yes): try transaction.settleDismissal(question, applying)
+        case (.groups(.closing), .yes):
+            var applying = applying
+            try transaction.settleClosing(question, &applying)
+        case (.groups(.goingOn), .yes): try transaction.goOn(question, applying)
         case (.limits(.goOn), .yes):
             guard let author = question.candidate, let group = question.group else { return }
             try transaction.letGoOn(author.key, in: group, now: now)
@@ -203,7 +207,8 @@ extension Street {
             .blog(.preview), .wiki(.edit), .membership(.approval), .forum(.release), .events(.otherTime),
             .membership(.invitation), .membership(.introduction),
             .identity(.address),
-            .identity(.newAddress), .limits(.goOn), .triage(.flagged), .measures(.appeal), .docket(.oldNumbers), .roles:
+            .identity(.newAddress), .limits(.goOn), .triage(.flagged), .measures(.appeal), .docket(.oldNumbers), .roles,
+            .groups:
             return question.person
         case .membership(.optIn):
             // Known from now on; whether they become a member is decided by the mail that waited.
@@ -250,7 +255,7 @@ extension Question {
             .membership(.invitation), .membership(.introduction),
             .identity(.address),
             .events(.preview), .blog(.preview), .wiki(.edit), .events(.otherTime), .triage(.flagged),
-            .measures(.appeal), .roles:
+            .measures(.appeal), .roles, .groups:
             return nil
         }
     }

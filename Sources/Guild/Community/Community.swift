@@ -91,6 +91,14 @@ public struct Group: Sendable, Equatable {
     public var prefix: String
     /// Where its events are when nobody says (IANA name); empty: where the community is.
     public var zone: String
+    /// What its members gain; empty: nobody has said.
+    public var gain = ""
+    /// It has ended: what was written stays to read.
+    public var closedAt: Int64?
+    /// Months in which nobody is expected to write.
+    public var quiet: QuietMonths?
+
+    public var isClosed: Bool { closedAt != nil }
 
     public init(
         id: GroupID, name: String, title: String, purpose: String, visibility: Visibility = .public,

@@ -2,6 +2,7 @@
 extension Deciding {
     func carryOut(_ command: ForumCommand, by person: Person) -> Way {
         switch command {
+        case .thread(let command): return carryOut(command, by: person)
         case .cancel(let number), .delete(let number), .edit(let number, _), .topic(let number), .get(let number):
             guard let post = situation.desk.posts[number] else { return trouble(.noPost(number)) }
             if post.isPage, post.author == person.id, let way = page(command, post) { return way }
@@ -43,7 +44,7 @@ extension Deciding {
             let title = post.subject.isEmpty ? post.place.title : post.subject
             return Way(
                 said: .forum(.madeTopic(post.place.id)), effects: [.forum(.makeTopic(post.place.id, title: title))])
-        case .get: return Way(said: .forum(.get(post.place.id)))
+        case .get, .thread: return Way(said: .forum(.get(post.place.id)))
         }
     }
 }

@@ -132,6 +132,9 @@ extension Deciding {
         if let obstacle = obstacle(to: actor, in: group), !circumstances.isReleased {
             return obstacle
         }
+        if let parent, parent.isLocked, !(actor.membership?.roles.contains(.facilitator) ?? false) {
+            return rejected(.forum(.threadLocked), actor)
+        }
         var post = post
         // Whoever was asked because they may know quotes a letter that went to them alone.
         let isAsked = parent != nil && situation.experts.ask != nil

@@ -6,10 +6,12 @@ public enum ForumCommand: Sendable, Equatable {
     case edit(Int64, text: String)
     /// Makes a topic of a reply of one's own.
     case topic(Int64)
+    /// Those who look after the group, about one of its threads.
+    case thread(ThreadCommand)
 
     var isSaidAlone: Bool {
         switch self {
-        case .get, .edit, .topic: false
+        case .get, .edit, .topic, .thread: false
         case .cancel, .delete: true
         }
     }
@@ -27,4 +29,5 @@ public enum ForumSaid: Sendable, Equatable {
     case notReleased(String)
     /// To its author: the facilitators said no.
     case notPosted(title: String, words: String)
+    case thread(ThreadSaid)
 }

@@ -46,5 +46,6 @@ public enum ForumEffect: Sendable {
     case edit(ContributionID, text: String, fragment: String)
     /// A reply with what answers it leaves its thread.
     case makeTopic(ContributionID, title: String)
+    case thread(ThreadEffect)
     case passToFacilitators(GroupID, author: MailAddress, Post)
 }

@@ -1,7 +1,7 @@
 /// What becomes of a post.
 public enum ForumReason: String, Sendable, CaseIterable {
     case posted, replied, sentToFacilitators, muted, readerPosted, facilitatorsOnly, noFacilitator, stranger,
-        awaitsGuest, nothingNew, threadGone, perhapsAPerson
+        awaitsGuest, nothingNew, threadGone, threadLocked, perhapsAPerson
 
     var sentence: String {
         switch self {
@@ -16,6 +16,7 @@ public enum ForumReason: String, Sendable, CaseIterable {
         case .awaitsGuest: "its author from outside was asked whether it may be posted under their name"
         case .nothingNew: "there was nothing new in it"
         case .perhapsAPerson: "a machine sent it, and a person may have written it: a facilitator decides"
+        case .threadLocked: "the thread it answers takes no more replies"
         case .threadGone: "the contribution it answers is gone"
         }
     }

@@ -6,6 +6,8 @@ public struct SilenceHour: Sendable, Equatable {
     public var zone: String
     /// When somebody last said something: seconds since 1970.
     public var lastAt: Int64
+    /// Months that do not count.
+    public var quiet: QuietMonths?
     /// How many days of this silence have been told of; 0: none.
     public var told: Int
     /// When that was.
@@ -14,12 +16,14 @@ public struct SilenceHour: Sendable, Equatable {
     public var directors: [PersonID]
 
     public init(
-        group: GroupID, zone: String, lastAt: Int64, told: Int, toldAt: Int64?, facilitators: [PersonID],
+        group: GroupID, zone: String, lastAt: Int64, quiet: QuietMonths? = nil, told: Int, toldAt: Int64?,
+        facilitators: [PersonID],
         directors: [PersonID]
     ) {
         self.group = group
         self.zone = zone
         self.lastAt = lastAt
+        self.quiet = quiet
         self.told = told
         self.toldAt = toldAt
         self.facilitators = facilitators
@@ -30,11 +34,16 @@ public struct SilenceHour: Sendable, Equatable {
     public static let first = 60
     public static let second = 90
     public static let third = 104
+    /// Then directors are offered to close it.
+    public static let last = 120
 
     func decision(at dial: Dial) -> Decision? {
-        let days = Int((dial.now - lastAt) / 86_400)
+        let days = quiet?.daysOutside(from: lastAt, to: dial.now) ?? Int((dial.now - lastAt) / 86_400)
         // One after the other, each so long after the one before as it says, also where nobody was told for years.
-        guard let step = [SilenceHour.first, SilenceHour.second, SilenceHour.third].first(where: { $0 > told }),
+        guard
+            let step = [
+                SilenceHour.first, SilenceHour.second, SilenceHour.third, SilenceHour.last,
+            ].first(where: { $0 > told }),
             days >= step, dial.isTheirs(9, in: zone),
             toldAt.map({ dial.now - $0 >= Int64(step - told) * 86_400 - 3_600 }) ?? true
         else { return nil }

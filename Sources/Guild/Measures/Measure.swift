@@ -76,6 +76,8 @@ public struct LogEntry: Sendable, Equatable {
     public enum What: String, Sendable, CaseIterable {
         case letIn, turnedAway, released, notReleased, goesOn, stopped, timeMoved, timeKept, hidden, shown
         case moderate, hold, ban, remove, lifted, upheld, appointed, dismissed
+        case pinned, unpinned, locked, unlocked, split, merged, moved
+        case changed, closed, reopened, kept, founded, joinedTo
     }
 
     public var group: GroupID

@@ -10,6 +10,7 @@ extension Deciding {
         if isHidden(group, from: actor), group.joining != .approval { return notThere(actor) }
         let way = joining(group, actor, situation.membership)
         switch way.said {
+        case .groups: return rejected(.groups(.closed), actor)
         case .trouble(.keptOut): return rejected(.measures(.banned), actor)
         case .trouble(.nobodyToAsk): return reported(.held, .forum(.noFacilitator), way, "", actor)
         case .trouble: return rejected(.membership(.invitationOnly), actor)
@@ -43,6 +44,7 @@ extension Deciding {
 
     func joining(_ group: Group, _ actor: Actor, _ membership: Membership?) -> Way {
         if membership != nil { return Way(said: .membership(.alreadyIn(group.id))) }
+        if group.isClosed { return Way(said: .groups(.closed(group.id))) }
         let isHere = situation.group?.id == group.id && situation.standing.measures.contains(.ban)
         if isHere || situation.desk.banned.contains(group.id) { return Way(said: .trouble(.keptOut(group.id))) }
         switch group.joining {

@@ -189,7 +189,7 @@ extension Deciding {
             situation.tokenPersonOwnsFrom
         case .identity(.authorship), .identity(.whose), .membership(.joining), .digests(.whichThread),
             .requests(.orPost), .events(.preview), .blog(.preview), .wiki(.edit), .docket(.oldNumbers),
-            .membership(.introduction), .roles:
+            .membership(.introduction), .roles, .groups:
             question.person == nil ? caller.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
     }

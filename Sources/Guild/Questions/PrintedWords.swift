@@ -46,6 +46,11 @@ public struct PrintedWord: Sendable, Equatable {
         + rows(
             "dismissal", .anybodyAsked, .roles(.dismissal),
             ["yes": "the part ends", "no": "nothing changes"])
+        + rows(
+            "closing", .anybodyAsked, .groups(.closing), ["yes": "the group is closed", "no": "nothing changes"])
+        + rows(
+            "going-on", .anybodyAsked, .groups(.goingOn),
+            ["yes": "they are in the other group, with one letter a week", "no": "nothing more comes of it"])
         + rows("address", .anybodyAsked, .identity(.address), ["yes": "the address is theirs"])
         + rows("new-address", .anybodyAsked, .identity(.newAddress), ["undo": "the address is theirs no more"])
         + rows(

@@ -17,6 +17,9 @@ public struct QuestionFacts: Sendable {
     public var isMachines = false
     /// The thing that was reported.
     public var flagged: FlaggedFacts?
+    /// How many are in a group that is to end; and the one that has ended.
+    public var members = 0
+    public var ended: Group?
     /// It announces an event.
     public var isAnnouncement = false
     /// The group takes posts from outside, or asks about them.

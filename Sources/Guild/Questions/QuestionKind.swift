@@ -14,6 +14,7 @@ extension Question {
         case measures(MeasureQuestion)
         case docket(DocketQuestion)
         case roles(RoleQuestion)
+        case groups(GroupQuestion)
 
         var traits: Traits {
             switch self {
@@ -30,6 +31,7 @@ extension Question {
             case .measures(let question): question.traits
             case .docket(let question): question.traits
             case .roles(let question): question.traits
+            case .groups(let question): question.traits
             }
         }
 
@@ -43,8 +45,9 @@ extension Question {
         /// handed over keep their narrow words.
         var takesAnyYes: Bool {
             switch self {
-            case .membership, .events(.preview), .blog(.preview), .roles: true
-            case .identity, .forum, .blog, .wiki, .events, .requests, .digests, .limits, .triage, .measures, .docket:
+            case .membership, .events(.preview), .blog(.preview), .roles, .groups(.goingOn): true
+            case .identity, .forum, .blog, .wiki, .events, .requests, .digests, .limits, .triage, .measures, .docket,
+                .groups:
                 false
             }
         }
@@ -95,6 +98,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         + MeasureQuestion.allCases.map { .measures($0) }
         + DocketQuestion.allCases.map { .docket($0) }
         + RoleQuestion.allCases.map { .roles($0) }
+        + GroupQuestion.allCases.map { .groups($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -118,6 +122,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         case .measures(let question): question.rawValue
         case .docket(let question): question.rawValue
         case .roles(let question): question.rawValue
+        case .groups(let question): question.rawValue
         }
     }
 }

@@ -18,6 +18,7 @@ public enum Command: Sendable, Equatable {
     case prompts(PromptCommand)
     case roles(RoleCommand)
     case health(HealthCommand)
+    case groups(GroupCommand)
     /// All that waits for the asker, as a letter that can be answered.
     case docket
 
@@ -27,7 +28,8 @@ public enum Command: Sendable, Equatable {
         case .settings(let command): command.needsSettledAddress
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
-        case .triage, .measures, .prompts, .roles: true
+        case .forum(.thread): true
+        case .triage, .measures, .prompts, .roles, .groups: true
         case .requests, .forum, .wiki, .resources, .events, .reactions, .docket, .streams, .health: false
         }
     }
@@ -41,7 +43,7 @@ public enum Command: Sendable, Equatable {
         case .settings, .blog: true
         case .streams(let command): command.number == nil
         case .docket: true
-        case .events, .reactions, .triage, .measures, .wiki, .resources, .prompts, .roles, .health: false
+        case .events, .reactions, .triage, .measures, .wiki, .resources, .prompts, .roles, .health, .groups: false
         }
     }
 
@@ -58,6 +60,7 @@ public enum Command: Sendable, Equatable {
         case .prompts(let command): command.group
         case .roles(let command): command.group
         case .health(let command): command.group
+        case .groups(let command): command.group
         case .requests, .forum, .reactions, .triage, .docket, .streams: nil
         }
     }
@@ -97,7 +100,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         why, new, address, cancel, delete, edit, helpful, unrate, flag, hide, show,
         invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
         favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources, prompts,
-        needs, appoint, dismiss, become, health
+        needs, appoint, dismiss, become, health, pin, unpin, lock, unlock, split, merge, move,
+        close, reopen, keep, group
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -117,7 +121,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
             .release, .appeal, .favourite, .unfavourite, .protect, .unprotect, .needs, .appoint, .dismiss,
-            .become:
+            .become, .pin, .unpin, .lock, .unlock, .split, .merge, .move, .close,
+            .reopen, .keep, .group:
             false
         }
     }
@@ -178,6 +183,17 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .appoint: "appoint @jane expert of GROUP"
         case .dismiss: "dismiss @jane expert of GROUP"
         case .become: "become reader of GROUP"
+        case .pin: "pin 123"
+        case .unpin: "unpin 123"
+        case .lock: "lock 123"
+        case .unlock: "unlock 123"
+        case .split: "split 123 as NEW TITLE"
+        case .merge: "merge 123 into 120"
+        case .move: "move 123 to GROUP"
+        case .close: "close group GROUP"
+        case .reopen: "reopen GROUP"
+        case .keep: "keep GROUP until May"
+        case .group: "group add NAME"
         case .moderate: "moderate @jane: why"
         case .remove: "remove @jane: why"
         case .ban: "ban @jane for 30 days: why"
@@ -242,6 +258,17 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .dismiss: "the opposite; you are asked once whether you mean it"
         case .become: "only read there; or contributor, to write again"
         case .health: "how it fared last month, in figures; also for its sponsors"
+        case .pin: "its thread stands first in the group"
+        case .unpin: "the opposite"
+        case .lock: "its thread takes no more replies, but yours"
+        case .unlock: "the opposite"
+        case .split: "reply 123 and what answers it become a thread of their own"
+        case .merge: "thread 123 becomes part of thread 120"
+        case .move: "thread 123, to another group that no more people can read"
+        case .close: "its end; what was written stays to read, and you are asked once whether you mean it"
+        case .reopen: "a group that was closed goes on"
+        case .keep: "it is silent on purpose until then"
+        case .group: "a new group; below it Title:, For:, Gain: and Facilitator: @jane (directors)"
         case .needs: "ask all its members what they need, once; their answers come to you"
         case .docket: "what waits for your word, in one mail that you can answer"
         case .moderate: "you see each of her posts first; add in GROUP where you look after several"
@@ -281,7 +308,8 @@ public enum CommandWord: String, Sendable, CaseIterable {
             .remove, .ban,
             .lift, .hold,
             .release, .log,
-            .protect, .unprotect:
+            .protect, .unprotect, .pin, .unpin, .lock, .unlock, .split, .merge, .move, .close, .reopen,
+            .keep, .group:
             .facilitators
         }
     }

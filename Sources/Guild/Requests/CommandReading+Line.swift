@@ -49,12 +49,18 @@ extension CommandReading {
         case .help: return words.count <= 2 ? .requests(.help) : nil
         case .which: return isAlone ? .settings(.which) : nil
         case .groups: return isAlone ? .requests(.groups) : nil
-        case .set: return set(lower, words, raw)
+        case .set: return groupPolicy(words, raw) ?? set(lower, words, raw)
+        case .close: return closeGroup(lower)
+        case .reopen:
+            let name = lower.filter { !["the", "group"].contains($0) }
+            return name.count == 1 ? group(name[0]).map { .groups(.reopen(group: $0)) } : nil
+        case .keep: return keepGroup(lower)
+        case .group: return nil  // it takes the lines below: `block`
         case .pause: return pause(lower)
         case .resume:
             guard words.count <= 1 else { return nil }
             return scope(lower.first).map { .settings(.resume($0)) }
-        case .join: return title(lower).map { .membership(.join($0)) }
+        case .join: return joinGroups(lower) ?? title(lower).map { .membership(.join($0)) }
         case .leave:
             if isAlone { return .membership(.leave("")) }
             return lower == ["all"] ? .membership(.leaveAll) : title(lower).map { .membership(.leave($0)) }
@@ -99,6 +105,23 @@ extension CommandReading {
             return role(lower[...]).flatMap {
                 RoleCommand.given.contains($0.role) ? nil : .roles(.become($0.role, group: $0.group))
             }
+        case .pin, .unpin: return lower.count == 1 ? number(lower[0]).map { thread(.pin($0, word == .pin)) } : nil
+        case .lock, .unlock: return lower.count == 1 ? number(lower[0]).map { thread(.lock($0, word == .lock)) } : nil
+        case .split:
+            guard let number = lower.first.flatMap({ number($0.filter { $0 != ":" }) }) else { return nil }
+            var title = words.dropFirst()
+            if let first = title.first, ["as", "into"].contains(first.lowercased()) { title.removeFirst() }
+            let written = title.joined(separator: " ").filter { !"\"“”„".contains($0) }
+            return written.isEmpty ? nil : thread(.split(number, title: String(written.prefix(200))))
+        case .merge:
+            if let joined = joinGroups(lower) { return joined }
+            guard lower.count == 3, ["into", "with", "in"].contains(lower[1]), let first = number(lower[0]) else {
+                return nil
+            }
+            return number(lower[2]).map { thread(.merge(first, into: $0)) }
+        case .move:
+            guard lower.count == 3, lower[1] == "to", let first = number(lower[0]) else { return nil }
+            return group(lower[2]).map { thread(.move(first, to: $0)) }
         case .health: return lower.count == 1 ? group(lower[0]).map { .health(.show($0)) } : nil
         case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
@@ -195,6 +218,8 @@ extension CommandReading {
             return isOneWord ? cadence.map { .settings(.docket($0)) } : nil
         }
     }
+
+    private static func thread(_ command: ThreadCommand) -> Command { .forum(.thread(command)) }
 
     private static func streamScope(_ word: String?) -> StreamScope? {
         guard let word else { return .community }

@@ -331,6 +331,11 @@ public enum CommandReading {
 
     static func blockHead(_ line: String) -> (CommandWord, Substring)? {
         let words = line.split(separator: " ", maxSplits: 2)
+        if words.count == 3, words[0].lowercased() == "group", ["add", "new"].contains(words[1].lowercased()),
+            !words[2].contains(" ")
+        {
+            return (.group, words[2])
+        }
         if bare(line) == "appeal" { return (.appeal, "") }
         if line.lowercased().hasPrefix("appeal:") { return (.appeal, line.dropFirst("appeal:".count)) }
         guard words.count == 2, let word = CommandWord(rawValue: words[0].lowercased()),
@@ -349,6 +354,9 @@ public enum CommandReading {
         case .edit: return number(argument).map { .forum(.edit($0, text: text)) }
         case .invite: return group(argument).map { .membership(.invite($0, lines: text)) }
         case .welcome: return group(argument).map { .membership(.welcome($0, text: text)) }
+        case .group:
+            let name = ASCII.lowered(argument)
+            return name.utf8.count <= 40 ? .groups(.add(name: name, GroupLines(text))) : nil
         case .appeal:
             let words = ASCII.trimmed(argument + "\n" + SignatureWords.without(text))
             return words.isEmpty ? nil : .measures(.appeal(String(words.prefix(2_000))))

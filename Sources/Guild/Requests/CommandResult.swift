@@ -26,6 +26,7 @@ public struct CommandResult: Sendable, Equatable {
         case experts(ExpertSaid)
         case prompts(PromptSaid)
         case roles(RoleSaid)
+        case groups(GroupSaid)
         case health(HealthSaid)
         case polls(PollSaid)
         case events(EventSaid)

@@ -13,6 +13,8 @@ public struct Desk: Sendable {
     /// Handles like the ones that were not found.
     public var handles: [String] = []
     public var posts: [Int64: Post] = [:]
+    /// Threads that the asker wants to do something with.
+    public var threads: [ContributionID: ThreadState] = [:]
     /// Pages that the asker may read, by how the mail calls them.
     public var prompts: [Int64: Prompt] = [:]
     /// Whoever asks looks after the whole community.
@@ -20,6 +22,10 @@ public struct Desk: Sendable {
     /// Of people whose part is spoken of.
     public var memberships: [PersonID: [GroupID: Membership]] = [:]
     public var addressOf: [PersonID: MailAddress] = [:]
+    /// Private groups in which something was written.
+    public var written: Set<GroupID> = []
+    /// Names that a new group cannot have.
+    public var takenNames: Set<String> = []
     /// How many look after a group.
     public var facilitatorsOf: [GroupID: Int] = [:]
     /// Groups that were asked what they need.
@@ -150,11 +156,13 @@ extension Command {
         case .forum(.get(let number)), .forum(.cancel(let number)), .forum(.delete(let number)),
             .forum(.edit(let number, _)), .forum(.topic(let number)):
             (nil, number, [])
+        case .forum(.thread(let command)): (nil, command.number, [])
         case .reactions(let command): (nil, command.number, [])
         case .triage(let command): (nil, command.number, [])
         case .measures(let command): (command.handle, nil, [])
         case .docket, .prompts, .health: (nil, nil, [])
         case .roles(let command): (command.handle, nil, [])
+        case .groups(let command): (command.handle, nil, [])
         case .streams(let command): (command.handle, command.number, [])
         case .settings(.handle(let handle)): (handle, nil, [])
         case .requests(.search(let search)): (search.from, nil, [])

@@ -54,6 +54,14 @@ extension Deciding {
     private func withPart(
         _ handle: String, _ name: String?, _ person: Person, _ then: (Group, Person, Membership?) -> Way
     ) -> Way {
+        lookedAfter(name) { group in
+            guard let other = situation.desk.people[handle] else { return nobody(handle) }
+            return then(group, other, situation.desk.memberships[other.id]?[group.id])
+        }
+    }
+
+    /// The group that is named, or the only one that they look after; a director's any that they can see.
+    func lookedAfter(_ name: String?, _ then: (Group) -> Way) -> Way {
         let desk = situation.desk
         let lookedAfter = desk.places.filter { $0.membership.roles.contains(.facilitator) }.map(\.group)
         let group: Group
@@ -69,8 +77,7 @@ extension Deciding {
         guard desk.isDirector || lookedAfter.contains(where: { $0.id == group.id }) else {
             return trouble(.notFacilitator(group.id))
         }
-        guard let other = desk.people[handle] else { return nobody(handle) }
-        return then(group, other, desk.memberships[other.id]?[group.id])
+        return then(group)
     }
 
     /// Reading only is anybody's choice; writing is, where everybody may join.

@@ -26,5 +26,5 @@ extension Question {
         return (role, PersonID(person))
     }
 
-    static func part(_ role: Role, of person: PersonID) -> String { "\(role.rawValue) \(person)" }
+    public static func part(_ role: Role, of person: PersonID) -> String { "\(role.rawValue) \(person)" }
 }

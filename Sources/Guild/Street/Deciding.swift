@@ -13,6 +13,7 @@ struct Deciding {
     let circumstances: Circumstances
 
     func decide(_ intent: Intent) -> Decision {
+        if let decision = afterItsEnd(intent) { return decision }
         switch intent {
         case .forum(let intent): return decide(intent)
         case .blog(let intent): return decide(intent)

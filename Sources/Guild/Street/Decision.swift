@@ -32,6 +32,7 @@ public enum Effect: Sendable {
     case prompts(PromptEffect)
     case roles(RoleEffect)
     case health(HealthEffect)
+    case groups(GroupEffect)
     case polls(PollEffect)
     case events(EventEffect)
     case membership(MembershipEffect)

@@ -24,6 +24,7 @@ public enum Reason: Sendable, Hashable {
     case docket(DocketReason)
     case streams(StreamReason)
     case health(HealthReason)
+    case groups(GroupReason)
 
     /// One plain sentence for `trace`, `explain` and the held list.
     public var sentence: String {
@@ -51,6 +52,7 @@ public enum Reason: Sendable, Hashable {
         case .docket(let reason): reason.sentence
         case .streams(let reason): reason.sentence
         case .health(let reason): reason.sentence
+        case .groups(let reason): reason.sentence
         }
     }
 }
@@ -80,6 +82,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + DocketReason.allCases.map { .docket($0) }
         + StreamReason.allCases.map { .streams($0) }
         + HealthReason.allCases.map { .health($0) }
+        + GroupReason.allCases.map { .groups($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -113,6 +116,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .docket(let reason): reason.rawValue
         case .streams(let reason): reason.rawValue
         case .health(let reason): reason.rawValue
+        case .groups(let reason): reason.rawValue
         }
     }
 }

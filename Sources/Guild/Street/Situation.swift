@@ -86,6 +86,8 @@ public struct Situation: Sendable {
         public var title: String
         /// It takes no comments: whoever wrote it gets them.
         public var closedBy: PersonID?
+        /// It takes no replies but of those who look after its group.
+        public var isLocked = false
         /// When its mail came, seconds since 1970.
         public var arrivedAt: Int64 = 0
         public var author: PersonID?

@@ -172,7 +172,7 @@ extension Deciding {
             // Whoever was asked saw other words.
             effects += askFacilitators(post.place, .other, situation.desk.triage[post.place.id] ?? TriageSituation())
             return Way(said: .triage(.mended(post.place.id)), effects: effects)
-        case .get, .cancel, .topic: return nil
+        case .get, .cancel, .topic, .thread: return nil
         }
     }
 }

@@ -86,7 +86,7 @@ extension Deciding {
         switch command {
         case .edit: Way(said: .wiki(.answerIt(title: post.place.title)))
         case .delete, .cancel: post.isShared ? Way(said: .wiki(.shared(title: post.place.title))) : nil
-        case .topic, .get: nil
+        case .topic, .get, .thread: nil
         }
     }
 

@@ -40,6 +40,7 @@ struct Explanation {
             case .polls(let reason): reason.explained(in: place)
             case .prompts(let reason): reason.explained(in: place)
             case .inquiries(let reason): reason.explained(in: place)
+            case .groups(let reason): reason.explained(in: place)
             case .triage(let reason): reason.explained
             case .measures(let reason): reason.explained(in: place)
             case .docket, .health, .streams, .delivery, .requests, .digests, .reactions, .outcomes, .experts: nil

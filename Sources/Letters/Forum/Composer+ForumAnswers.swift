@@ -9,6 +9,7 @@ extension Composer {
     func answer(_ said: ForumSaid, _ asked: Asked) -> Answer {
         let facts = asked.facts
         switch said {
+        case .thread(let said): return answer(said, asked)
         case .get(let id):
             guard let post = facts.contribution else { return Answer(words: "Post \(id) is not there any more.") }
             return Answer(

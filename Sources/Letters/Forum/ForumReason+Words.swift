@@ -16,6 +16,12 @@ extension ForumReason {
                 whatNow:
                     "If you would like to take the matter up again, write to the group's address: that starts a new topic."
             )
+        case .threadLocked:
+            Explanation(
+                why: "the people who look after \(place.here) have closed that thread to replies",
+                whatNow:
+                    "Readers still find it in the archive. If you would like to say more about it, write to the group's address: that starts a new topic."
+            )
         case .readerPosted:
             Explanation(
                 why: "you follow \(place.here) as a reader, and readers' first words are looked at before they go out",

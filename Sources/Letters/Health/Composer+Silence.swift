@@ -11,6 +11,7 @@ extension Composer {
         values["days"] = "\(days)"
         values["name"] = group.name
         values["isForDirector"] = isForDirector
+        values["isLast"] = days >= SilenceHour.last
         values["asksNeeds"] = !facts.silence.wasAsked
         values.set("last", facts.silence.last?.title)
         values.set("lastUrl", facts.silence.last.map { site(.permalink($0.id)) })

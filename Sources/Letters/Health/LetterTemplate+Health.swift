@@ -5,7 +5,7 @@ extension LetterTemplate {
             says: [
                 "days", "name", "last", "lastUrl", "facilitators", "promptsAddress", "eventsAddress",
                 "facilitatorsAddress", "writeLink",
-            ], with: ["isForDirector": true, "asksNeeds": true]),
+            ], with: ["isForDirector": true, "isLast": true, "asksNeeds": true]),
         LetterTemplate(
             "health", says: ["month", "yearAgo", "facilitatorsAddress"],
             with: [

@@ -156,6 +156,10 @@ extension Composer {
             template = asked.rawValue
             subject = part(question, facts, &values)
             isReply = false
+        case .groups(let asked):
+            template = asked == .goingOn ? "going-on" : "closing"
+            subject = groupQuestion(question, facts, &values)
+            isReply = false
         case .membership(.introduction):
             (template, subject) = ("introduction", "Your introduction to \(place)")
             introduction(question, arrival, &values)

@@ -129,6 +129,7 @@ extension Composer {
         case .prompts(let said): answer(said, asked)
         case .roles(let said): answer(said, asked)
         case .health(let said): answer(said, asked)
+        case .groups(let said): answer(said, asked)
         case .polls(let said): answer(said, asked)
         case .events(let said): answer(said, asked)
         case .questions(let said): answer(said, asked)
@@ -156,6 +157,11 @@ extension CommandResult.Said {
     fileprivate var title: String? {
         switch self {
         case .forum(.notPosted(let title, _)): "Not posted: \(title)"
+        case .groups(.keptMail): "Your mail to a closed group"
+        case .groups(.ended): "A group of yours was closed"
+        case .groups(.wishOf): "A group would like to join yours"
+        case .groups(.written): "People write to a closed group"
+        case .forum(.thread(.yours)): "About your thread"
         case .settings(.addressConfirmed), .settings(.addressMoved): "Your new address"
         case .settings(.addressUndone): "An address was taken off"
         case .membership(.letIn), .membership(.turnedAway): "Your wish to join"
@@ -174,7 +180,7 @@ extension CommandResult.Said {
         case .streams(.stream): "What happened in your groups"
         case .reactions(.helped): "What you wrote helped others"
         case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .outcomes, .experts, .prompts, .polls,
-            .roles, .health,
+            .roles, .health, .groups,
             .events,
             .questions,
             .inquiries,

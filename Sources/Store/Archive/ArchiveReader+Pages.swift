@@ -51,7 +51,7 @@ extension ArchiveReader {
                 let row = try snapshot.db.row(
                     """
                     SELECT \(Snapshot.groupColumns), c.title, t.replies, c.kind = 'resource' AND c.deletedAt IS NULL,
-                        c.openTo <> 0
+                        c.openTo <> 0, t.lockedAt IS NOT NULL
                     FROM topic t JOIN contribution c ON c.id = t.id JOIN practiceGroup g ON g.id = t.groupID
                     WHERE t.id = ?1 AND g.name = ?2 AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?3))
                     """, [topic.rawValue, name, viewer.id])
@@ -79,7 +79,7 @@ extension ArchiveReader {
                 event: page > 1 || hiddenAs(posts[0]) != nil
                     ? nil : try snapshot.eventView(topic, for: viewer, now: now),
                 entry: try snapshot.entryFacts(topic), elsewhere: try snapshot.elsewhere(of: topic, for: viewer),
-                isForMembers: row[more + 3], isResource: row[more + 2],
+                isForMembers: row[more + 3], isLocked: row[more + 4], isResource: row[more + 2],
                 outcome: page > 1 ? nil : try snapshot.outcome(of: topic).flatMap { try snapshot.glimpse(of: $0.id) },
                 answer: page > 1 ? nil : try snapshot.answer(to: topic).flatMap { try snapshot.glimpse(of: $0) },
                 poll: poll, pollResult: try poll.flatMap { try snapshot.standing(of: $0) },
@@ -339,35 +339,55 @@ extension Snapshot {
         let size = group == nil ? 20 : ArchiveReader.topicsOnAPage
         // One statement for a group and one for all: each walks its own index.
         let columns: [Row]
+        var pinned: [Row] = []
         if let group {
             columns = try db.rows(
                 """
-                SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName,
-                    l.kind = 'outcome' AND l.deletedAt IS NULL, EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = t.id)
-                FROM topic t INDEXED BY topic_recent JOIN contribution c ON c.id = t.id JOIN contribution l ON l.id = t.lastID
-                    JOIN practiceGroup g ON g.id = t.groupID
-                WHERE t.groupID = ?1 AND (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0)
+                SELECT \(Snapshot.topicLine)
+                FROM topic t INDEXED BY topic_recent \(Snapshot.topicLineJoins)
+                WHERE t.groupID = ?1 AND t.pinnedAt IS NULL AND (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0)
                     AND (c.openTo = 0 OR EXISTS (SELECT 1 FROM readable v WHERE v.groupID = ?1 AND v.reader = ?4))
                 ORDER BY t.lastID DESC LIMIT ?2 OFFSET ?3
                 """, [group.rawValue, size + 1, (page - 1) * size, viewer.id])
+            // What stands first stands on the first page alone.
+            if page == 1 {
+                pinned = try db.rows(
+                    """
+                    SELECT \(Snapshot.topicLine)
+                    FROM topic t INDEXED BY topic_pinned \(Snapshot.topicLineJoins)
+                    WHERE t.groupID = ?1 AND t.pinnedAt IS NOT NULL AND (c.deletedAt IS NULL OR t.replies > 0)
+                        AND (c.openTo = 0 OR EXISTS (SELECT 1 FROM readable v WHERE v.groupID = ?1 AND v.reader = ?2))
+                    ORDER BY t.pinnedAt DESC LIMIT 20
+                    """, [group.rawValue, viewer.id])
+            }
         } else {
             columns = try db.rows(
                 """
-                SELECT t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName,
-                    l.kind = 'outcome' AND l.deletedAt IS NULL, EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = t.id)
-                FROM topic t INDEXED BY topic_recent_anywhere JOIN contribution c ON c.id = t.id
-                    JOIN contribution l ON l.id = t.lastID JOIN practiceGroup g ON g.id = t.groupID
+                SELECT \(Snapshot.topicLine)
+                FROM topic t INDEXED BY topic_recent_anywhere \(Snapshot.topicLineJoins)
                 WHERE (c.deletedAt IS NULL AND c.kind <> 'resource' OR t.replies > 0)
                     AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?))
                 ORDER BY t.lastID DESC LIMIT ? OFFSET ?
                 """, [viewer.id, size + 1, (page - 1) * size])
         }
-        let lines = columns.prefix(size).map {
-            TopicLine(
-                id: ContributionID($0[0]), group: $0[1], groupTitle: $0[2], title: $0[3], author: $0[4], replies: $0[5],
-                lastAt: $0[6], lastAuthor: $0[7], isSettled: $0[8], isAnswered: $0[9])
-        }
+        var lines = pinned.map(Snapshot.topicLine)
+        for index in lines.indices { lines[index].isPinned = true }
+        lines += columns.prefix(size).map(Snapshot.topicLine)
         return (lines, columns.count > size)
+    }
+
+    private static let topicLine: SQL = """
+        t.id, g.name, g.title, c.title, c.authorName, t.replies, t.lastAt, l.authorName,
+        l.kind = 'outcome' AND l.deletedAt IS NULL, EXISTS (SELECT 1 FROM livingAnswer a WHERE a.topicID = t.id)
+        """
+    private static let topicLineJoins: SQL = """
+        JOIN contribution c ON c.id = t.id JOIN contribution l ON l.id = t.lastID JOIN practiceGroup g ON g.id = t.groupID
+        """
+
+    private static func topicLine(_ row: Row) -> TopicLine {
+        TopicLine(
+            id: ContributionID(row[0]), group: row[1], groupTitle: row[2], title: row[3], author: row[4],
+            replies: row[5], lastAt: row[6], lastAuthor: row[7], isSettled: row[8], isAnswered: row[9])
     }
 
     func attachments(inTopic topic: ContributionID) throws -> [ContributionID: [AttachmentFacts]] {

@@ -19,6 +19,8 @@ public struct TopicLine: Sendable {
     public var isSettled = false
     /// A post is marked as the answer.
     public var isAnswered = false
+    /// It stands first.
+    public var isPinned = false
 }
 
 public struct GroupCard: Sendable {
@@ -99,6 +101,8 @@ public struct ThreadPage: Sendable {
     public var elsewhere: [OtherTopic] = []
     /// Nobody from outside reads it, though its group be public.
     public var isForMembers = false
+    /// It takes no more replies.
+    public var isLocked = false
     /// It is what was said of a thing of the directory, which has a page of its own.
     public var isResource = false
     /// What it came to, while nobody has replied since.

@@ -49,6 +49,8 @@ enum Schema {
         migrator.registerMigration("42 roles") { try $0.execute(sql: roles) }
         migrator.registerMigration("43 health letters") { try $0.execute(sql: healthLetters) }
         migrator.registerMigration("44 no vocabulary") { try $0.execute(sql: noVocabulary) }
+        migrator.registerMigration("45 threads") { try $0.execute(sql: threads) }
+        migrator.registerMigration("46 groups") { try $0.execute(sql: groups) }
         return migrator
     }
 

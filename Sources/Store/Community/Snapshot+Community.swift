@@ -64,12 +64,12 @@ extension Snapshot {
     /// A group's columns and what they mean; further ones stand behind them.
     static let groupColumns: SQL = """
         g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, g.announcing, g.zone,
-        g.blogging, g.newcomers
+        g.blogging, g.newcomers, g.gain, g.closedAt, g.quietFirst, g.quietLast
         """
-    static let groupWidth = 13
+    static let groupWidth = 17
 
     static func group(_ row: Row) -> Group {
-        Group(
+        var group = Group(
             id: GroupID(row[0]), name: row[1], title: row[2], purpose: row[3],
             visibility: Visibility(rawValue: row[4]) ?? .private,
             posting: PostingPolicy(rawValue: row[5]) ?? .facilitators,
@@ -78,6 +78,10 @@ extension Snapshot {
             announcing: AnnouncePolicy(rawValue: row[9]) ?? .preview, prefix: row[8], zone: row[10],
             blogging: BlogPolicy(rawValue: row[11]) ?? .facilitators,
             newcomers: NewcomerPolicy(rawValue: row[12]) ?? .free)
+        group.gain = row[13]
+        group.closedAt = row[14]
+        group.quiet = QuietMonths(first: row[15] ?? 0, last: row[16] ?? 0)
+        return group
     }
 
     public func membership(of person: PersonID, in group: GroupID) throws -> Membership? {

@@ -24,7 +24,8 @@ extension Snapshot {
             SELECT r.personID, r.groupID, p.zone, p.digestHour, m.cadence
             FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID AND m.pausedUntil IS NULL
                 JOIN person p ON p.id = r.personID AND p.pausedUntil IS NULL
-            WHERE r.role = ? ORDER BY (\(lastTold)), r.groupID
+            WHERE r.role = ? AND r.groupID NOT IN (SELECT id FROM practiceGroup WHERE closedAt IS NOT NULL)
+            ORDER BY (\(lastTold)), r.groupID
             """, [role.rawValue]
         ).compactMap { row in
             let zone: String = row[2], hour: Int = row[3]

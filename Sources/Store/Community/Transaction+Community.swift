@@ -7,13 +7,13 @@ extension Transaction {
         try db.run(
             """
             INSERT INTO practiceGroup (name, title, purpose, visibility, posting, strangers, joining, prefix, announcing, zone,
-                blogging, newcomers, createdAt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                blogging, newcomers, gain, createdAt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 group.name, group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
                 group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, group.zone,
-                group.blogging.rawValue, group.newcomers.rawValue, now,
+                group.blogging.rawValue, group.newcomers.rawValue, group.gain, now,
             ])
         return GroupID(db.lastInsertedRowID)
     }
@@ -22,13 +22,15 @@ extension Transaction {
         try db.run(
             """
             UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, strangers = ?, joining = ?, prefix = ?,
-                announcing = ?, zone = ?, blogging = ?, newcomers = ?
+                announcing = ?, zone = ?, blogging = ?, newcomers = ?, gain = ?, quietFirst = ?,
+                quietLast = ?
             WHERE id = ?
             """,
             [
                 group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
                 group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, group.zone,
-                group.blogging.rawValue, group.newcomers.rawValue, group.id.rawValue,
+                group.blogging.rawValue, group.newcomers.rawValue, group.gain, group.quiet?.first,
+                group.quiet?.last, group.id.rawValue,
             ])
     }
 

@@ -34,7 +34,8 @@ extension Snapshot {
             """
             SELECT r.groupID FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID
                 AND m.pausedUntil IS NULL
-            WHERE r.personID = ? AND r.role = 'facilitator' ORDER BY r.groupID LIMIT 50
+            WHERE r.personID = ? AND r.role = 'facilitator'
+                AND r.groupID NOT IN (SELECT id FROM practiceGroup WHERE closedAt IS NOT NULL) ORDER BY r.groupID LIMIT 50
             """, [person.rawValue]
         ).map { GroupID($0[0]) }
     }

@@ -125,7 +125,7 @@ extension Snapshot {
     private static let placeColumns: SQL = """
         c.id, c.topicID, c.groupID, t.title, coalesce(a.arrivedAt, c.postedAt),
         (SELECT t.authorID FROM entry e WHERE e.id = t.id AND NOT e.takesComments), c.authorID, c.kind IN ('entry', 'resource'),
-        c.authorName, c.openTo <> 0
+        c.authorName, c.openTo <> 0, EXISTS (SELECT 1 FROM topic k WHERE k.id = t.id AND k.lockedAt IS NOT NULL)
         """
 
     static func place(_ row: Row) -> Situation.ThreadPlace {
@@ -137,6 +137,7 @@ extension Snapshot {
         place.takesStars = row[7]
         place.authorName = row[8]
         place.isForMembers = row[9]
+        place.isLocked = row[10]
         return place
     }
 

@@ -139,8 +139,11 @@ extension Snapshot {
         }
     }
 
-    func read(_ said: ForumSaid, into facts: inout ResultFacts) throws {
+    func read(_ said: ForumSaid, for person: PersonID?, into facts: inout ResultFacts) throws {
         switch said {
+        case .thread(let said):
+            facts.posts = try said.about.flatMap { try postFacts($0) }.map { [$0] } ?? []
+            facts.groups = try said.group.map { try groupFacts(of: [$0], for: person) } ?? []
         case .get(let id): facts.contribution = try contributionFacts(id, attachmentLimit: 0)?.facts
         case .deleted(let id), .edited(let id), .madeTopic(let id): facts.posts = try postFacts(id).map { [$0] } ?? []
         case .withdrawn, .released, .notReleased, .notPosted: break

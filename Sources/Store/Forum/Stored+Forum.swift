@@ -64,12 +64,16 @@ extension ForumSaid {
         case "notPosted":
             guard let title = fields.text("title"), let words = fields.text("words") else { return nil }
             self = .notPosted(title: title, words: words)
+        case "thread":
+            guard let (name, fields) = fields["_0"]?.named, let said = ThreadSaid(name, fields) else { return nil }
+            self = .thread(said)
         default: return nil
         }
     }
 
     var stored: StoredValue {
         switch self {
+        case .thread(let said): .named("thread", ["_0": said.stored])
         case .get(let id): .named("get", ["_0": .id(id)])
         case .withdrawn(let title): .named("withdrawn", ["title": .text(title)])
         case .deleted(let id): .named("deleted", ["_0": .id(id)])

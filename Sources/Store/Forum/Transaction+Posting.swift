@@ -18,6 +18,7 @@ extension Transaction {
         case .edit(let contribution, let text, let fragment):
             try edit(contribution, text: text, fragment: fragment, applying)
         case .makeTopic(let contribution, let title): try makeTopic(contribution, title: title)
+        case .thread(let effect): try apply(effect, applying)
         case .passToFacilitators(let group, let author, _):
             try passToFacilitators(of: group, from: author, applying)
         }

@@ -6,9 +6,10 @@ extension Snapshot {
         let directors = try directors()
         return try db.rows(
             """
-            SELECT g.id, g.zone, g.createdAt, s.since, s.step, s.at FROM practiceGroup g LEFT JOIN silence s ON s.groupID = g.id
-            WHERE g.createdAt < ?
-            """, [dial.now - Int64(SilenceHour.first) * 86_400]
+            SELECT g.id, g.zone, g.createdAt, s.since, s.step, s.at, g.quietFirst, g.quietLast
+            FROM practiceGroup g LEFT JOIN silence s ON s.groupID = g.id
+            WHERE g.createdAt < ?1 AND g.closedAt IS NULL AND coalesce(g.keptUntil, 0) <= ?2
+            """, [dial.now - Int64(SilenceHour.first) * 86_400, dial.now]
         ).compactMap { row in
             let group = GroupID(row[0])
             let zone: String = row[1]
@@ -18,7 +19,8 @@ extension Snapshot {
             // Another silence than the one that was told of.
             let isSame = row[3] as Int64? == lastAt
             return SilenceHour(
-                group: group, zone: zone, lastAt: lastAt, told: isSame ? row[4] as Int? ?? 0 : 0,
+                group: group, zone: zone, lastAt: lastAt, quiet: QuietMonths(first: row[6] ?? 0, last: row[7] ?? 0),
+                told: isSame ? row[4] as Int? ?? 0 : 0,
                 toldAt: isSame ? row[5] : nil,
                 facilitators: try facilitators(of: group),
                 directors: try self.group(id: group).map { found in

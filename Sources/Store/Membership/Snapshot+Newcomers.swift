@@ -12,7 +12,8 @@ extension Snapshot {
                     AND NOT EXISTS (SELECT 1 FROM contribution c WHERE c.authorID = n.personID)
             FROM newcomer n INDEXED BY newcomer_joined JOIN person p ON p.id = n.personID AND p.pausedUntil IS NULL
                 JOIN membership m ON m.groupID = n.groupID AND m.personID = n.personID AND m.pausedUntil IS NULL
-            WHERE n.joinedAt BETWEEN ?1 AND ?2 AND n.step < ?3 LIMIT 1000
+            WHERE n.joinedAt BETWEEN ?1 AND ?2 AND n.step < ?3
+                AND n.groupID NOT IN (SELECT id FROM practiceGroup WHERE closedAt IS NOT NULL) LIMIT 1000
             """,
             [
                 dial.now - Int64(NewcomerHour.last + NewcomerHour.slack) * 86_400,

@@ -83,6 +83,7 @@ extension Snapshot {
                 guard let handle = command.handle, let found = desk.people[handle] else { break }
                 desk.subjects[handle] = try subjects(found.id, lookedAfterBy: person, now: desk.now)
             case .roles(let command): try readPart(of: command, by: person, into: &desk)
+            case .groups(let command): try readGroups(for: command, by: person, into: &desk)
             case .health: desk.isDirector = try isDirector(person)
             case .docket: desk.waiting = try waiting(for: person, now: desk.now).count
             default: break
@@ -106,6 +107,9 @@ extension Snapshot {
             let id = ContributionID(number)
             desk.posts[number] = try post(id, for: person, withdrawableAfter: time)
             let isReport = if case .triage = command { true } else { false }
+            if let person, case .forum(.thread(let command)) = command {
+                try readThreads(of: command, into: &desk, for: person)
+            }
             if let post = desk.posts[number], isReport || post.isHidden {
                 desk.triage[id] = try triage(of: id, by: person, now: desk.now)
             }

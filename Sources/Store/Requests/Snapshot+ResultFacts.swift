@@ -30,7 +30,7 @@ extension Snapshot {
         case .requests(let said): try read(said, for: person, into: &facts)
         case .settings(let said): try read(said, for: person, into: &facts)
         case .membership(let said): try read(said, for: person, into: &facts)
-        case .forum(let said): try read(said, into: &facts)
+        case .forum(let said): try read(said, for: person, into: &facts)
         case .blog(let said): try read(said, for: person, into: &facts)
         case .wiki(let said): try read(said, into: &facts, for: person)
         case .resources(let said): try read(said, into: &facts, for: person)
@@ -40,6 +40,7 @@ extension Snapshot {
             facts.poll = try poll(said.about)
         case .prompts(let said): try read(said, for: person, into: &facts)
         case .roles(let said): try read(said, for: person, into: &facts)
+        case .groups(let said): facts.groups = try groupFacts(of: said.groups, for: person)
         case .health(let said): facts.groups = try groupFacts(of: [said.group], for: person)
         case .experts(let said): facts.posts = try postFacts(said.about).map { [$0] } ?? []
         case .events(let said): try read(said, for: person, now, into: &facts)

@@ -84,6 +84,8 @@ extension CommandResult.Said {
             self = .polls(said)
         } else if name == "prompt", let (name, fields) = fields["_0"]?.named, let said = PromptSaid(name, fields) {
             self = .prompts(said)
+        } else if name == "group", let (name, fields) = fields["_0"]?.named, let said = GroupSaid(name, fields) {
+            self = .groups(said)
         } else if name == "role", let (name, fields) = fields["_0"]?.named, let said = RoleSaid(name, fields) {
             self = .roles(said)
         } else if name == "health", let (name, fields) = fields["_0"]?.named, let said = HealthSaid(name, fields) {
@@ -112,6 +114,7 @@ extension CommandResult.Said {
         case .polls(let said): .named("poll", ["_0": said.stored])
         case .prompts(let said): .named("prompt", ["_0": said.stored])
         case .roles(let said): .named("role", ["_0": said.stored])
+        case .groups(let said): .named("group", ["_0": said.stored])
         case .health(let said): .named("health", ["_0": said.stored])
         case .experts(let said): .named("expert", ["_0": said.stored])
         case .events(let said): said.stored

@@ -42,10 +42,17 @@ extension Transaction {
     /// A yes or a no to being appointed: the role, and letters to both.
     public func settleAppointment(_ question: Question, isYes: Bool, _ applying: Applying) throws {
         guard let part = question.part, let group = question.group,
-            let person = try snapshot.person(id: part.person),
-            try snapshot.membership(of: part.person, in: group) != nil
+            let person = try snapshot.person(id: part.person)
         else { return }
         let by = try question.candidate.flatMap { try snapshot.person(address: $0.key) }
+        if try snapshot.membership(of: part.person, in: group) == nil {
+            // Whoever is to look after a group from its first day is in it from their yes; whoever has left is not.
+            guard isYes, let by, try snapshot.isDirector(by.id),
+                try snapshot.formerRoles(of: part.person, in: group) == nil
+            else { return }
+            try setMembership(
+                of: part.person, in: group, roles: [.contributor], cadence: .immediate, now: applying.now)
+        }
         if isYes {
             // Whoever gave it may have lost the right to since.
             guard let by, try mayGive(by.id, in: group) else {
@@ -112,7 +119,7 @@ extension Transaction {
         ).map { $0[0] }
     }
 
-    private func mayGive(_ person: PersonID, in group: GroupID) throws -> Bool {
+    func mayGive(_ person: PersonID, in group: GroupID) throws -> Bool {
         if try snapshot.isDirector(person) { return true }
         return try snapshot.membership(of: person, in: group)?.roles.contains(.facilitator) ?? false
     }

@@ -60,6 +60,7 @@ extension Transaction {
             case .prompts(let effect): contribution = try apply(effect, &applying)
             case .roles(let effect): try apply(effect, now: applying.now)
             case .health(let effect): try apply(effect, applying)
+            case .groups(let effect): try apply(effect, &applying)
             case .events(let effect): contribution = try apply(effect, &applying)
             case .membership(let effect): try apply(effect, &applying)
             case .settings(let effect): try apply(effect, now: applying.now)

@@ -1,0 +1,9 @@
+extension LetterTemplate {
+    static let groups = [
+        LetterTemplate(
+            "closing", text: ["answerAddress"], html: ["yesLink", "noLink"], says: ["members"],
+            with: ["isOne": true]),
+        LetterTemplate(
+            "going-on", text: ["answerAddress"], html: ["yesLink", "noLink"], says: ["ended", "purpose"]),
+    ]
+}
