@@ -65,6 +65,12 @@ public enum Targets {
                     PollReading(
                         post.text, title: post.subject, now: 1_795_424_400, zone: "UTC", zones: .utc, ours: rules.ours
                     ).options.count
+            case .messages(let intent):
+                let text = intent.post.text
+                let addresses: Set<String> = ["anna@a.example"]
+                sum += MessageReading(text).with.count + (MessageWord(text) == nil ? 0 : 1)
+                sum += PrivateText(text, replacing: addresses, by: "anna").text.utf8.count
+                sum += PrivateFiles(intent.post.attachments).left.count
             case .events(.announce(_, let announcement)): sum += reading(announcement).details.title.utf8.count
             case .events(.answer(_, let reply)): sum += reply.calendar?.items.count ?? 0
             case .events(.takeRoster(_, let reply)):

@@ -301,6 +301,11 @@ struct Pages: Sendable {
                 }
                 html.put("</p>\n")
             }
+            if layout.visitor != .stranger {
+                html.put("<p>")
+                html.link(.newMessage(page.handle), "Write to \(page.name) in private")
+                html.put("</p>\n")
+            }
             html.put("<h2>Contributions</h2>\n<p class=\"meta\">")
             html.link(.stream(.person(page.handle)), "what \(page.name) did")
             html.put("</p>\n<ul class=\"plain\">\n")

@@ -44,6 +44,8 @@ struct Layout: Sendable {
             html.put("</p>")
         } else {
             html.put(" · ")
+            html.link(.messages, "Messages")
+            html.put(" · ")
             html.link(.memberFeed(visitor.feed), "Your own feed")
             html.put("</p>\n<form method=\"post\" action=\"\(SiteURL.signOut)\" class=\"act\">Signed in as ")
             html.text(visitor.name)

@@ -21,6 +21,12 @@ public struct ArchiveDoor: Sendable {
     public var answerEvent: @Sendable (PersonID, ContributionID, _ words: String) async throws -> Bool
     /// A member's change to a page. Nil: they have no address.
     public var savePage: @Sendable (PersonID, PageForm) async throws -> Reason?
+    /// A member's private message into a conversation, or to somebody. False: a mail tells them why it was not sent.
+    public var writeMessage: @Sendable (PersonID, ConversationID, _ text: String) async throws -> Bool
+    public var beginMessage:
+        @Sendable (PersonID, _ handle: String, _ subject: String, _ text: String) async throws -> Bool
+    /// What they have seen.
+    public var readMessages: @Sendable (PersonID, ConversationID) async throws -> Void
     /// Whose feed it is.
     public var feedReader: @Sendable (TokenClaim) async throws -> Viewer?
     /// Makes a page, by its path, where an end of the process would be put down to it. False: it was put aside.
@@ -36,6 +42,12 @@ public struct ArchiveDoor: Sendable {
         signOut: @escaping @Sendable (String) async throws -> Void,
         answerEvent: @escaping @Sendable (PersonID, ContributionID, String) async throws -> Bool,
         savePage: @escaping @Sendable (PersonID, PageForm) async throws -> Reason?,
+        writeMessage: @escaping @Sendable (PersonID, ConversationID, _ text: String) async throws -> Bool,
+        beginMessage:
+            @escaping @Sendable (
+                PersonID, _ handle: String, _ subject: String, _ text: String
+            ) async throws -> Bool,
+        readMessages: @escaping @Sendable (PersonID, ConversationID) async throws -> Void,
         feedReader: @escaping @Sendable (TokenClaim) async throws -> Viewer?,
         makePage: @escaping @Sendable (String, () async throws -> Void) async throws -> Bool
     ) {
@@ -49,6 +61,9 @@ public struct ArchiveDoor: Sendable {
         self.signOut = signOut
         self.answerEvent = answerEvent
         self.savePage = savePage
+        self.writeMessage = writeMessage
+        self.beginMessage = beginMessage
+        self.readMessages = readMessages
         self.feedReader = feedReader
     }
 }

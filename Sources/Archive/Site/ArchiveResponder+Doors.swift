@@ -44,6 +44,9 @@ extension ArchiveResponder {
                     .conflict)
             }
             return seeOther(SiteURL.permalink(id).path)
+        case .messages?, .conversation?, .newMessage?, .privateFile?:
+            guard let url else { return nil }
+            return try await messages(url, isPost ? try await form(of: request) : nil, of: visitor)
         case .wikiForm(let name, let title):
             return try await pageForm(name, title, isPost ? try await form(of: request) : nil, of: visitor)
         case .memberCalendar(let name) where !isPost:

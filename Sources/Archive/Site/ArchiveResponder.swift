@@ -106,8 +106,10 @@ struct ArchiveResponder: HTTPResponder {
 
     private func doors(_ request: Request, _ target: String, _ visitor: Visitor) async throws -> Response? {
         // Most requests are for pages, seen by their first letters.
-        let isForm = target.hasPrefix("/g/") && target.hasSuffix("/edit")
-        guard isForm || ["/u/", "/in/", "/sign-", "/f/", "/rsvp/"].contains(where: target.hasPrefix) else { return nil }
+        let isForm = target.hasPrefix("/g/") && target.hasSuffix("/edit") || target.hasPrefix("/messages")
+        guard isForm || ["/u/", "/in/", "/sign-", "/f/", "/rsvp/", "/messages"].contains(where: target.hasPrefix) else {
+            return nil
+        }
         // All of it has come before the door is opened: nobody reads from the connection behind an answer's back.
         let request = try await whole(request, upTo: isForm ? Self.largestPageForm : Self.largestForm)
         if let response = try await soon({ try await door(request, SiteURL(target), for: visitor) }) { return response }
@@ -315,7 +317,8 @@ struct ArchiveResponder: HTTPResponder {
         case .robots:
             return .page("User-agent: *\nDisallow: /search\n", type: "text/plain; charset=utf-8", caches: true)
         // The doors, which are looked at before.
-        case .memberCalendar, .memberFeed, .rsvp, .wikiForm, .wayOut, .signIn, .signOut, .enter, nil:
+        case .memberCalendar, .memberFeed, .rsvp, .wikiForm, .messages, .conversation, .newMessage, .privateFile,
+            .wayOut, .signIn, .signOut, .enter, nil:
             return .missing
         }
     }
@@ -345,7 +348,7 @@ struct ArchiveResponder: HTTPResponder {
 
     // MARK: Responses
 
-    private func response(for answer: Answer, _ target: String, _ pages: Pages) -> Response {
+    func response(for answer: Answer, _ target: String, _ pages: Pages) -> Response {
         switch answer {
         case .page(let body, let type, _):
             return page(body, status: .ok, type: type)

@@ -70,7 +70,7 @@ public struct Replay: Sendable {
                     differ("kind", outcome.reason.sentence, reason.sentence)
                 }
             case .membership, .requests(.command), .events, .blog, .wiki, .resources, .prompts, .polls, .reactions,
-                .inquiries, .experts,
+                .inquiries, .messages, .experts,
                 .digests,
                 .questions,
                 .delivery, .reject:

@@ -34,11 +34,29 @@ struct WebDoor: Sendable {
                 onChanged()
                 return outcome?.reason
             },
+            writeMessage: { person, conversation, text in
+                try await sends(.write(conversation, Post(subject: "", text: text)), person)
+            },
+            beginMessage: { person, handle, subject, text in
+                try await sends(
+                    .begin(handle: handle, MessageReading(text), Post(subject: subject, text: text)), person)
+            },
+            readMessages: { person, conversation in
+                let now = street.surroundings.now()
+                try await street.store.write { try $0.readMessages(in: conversation, by: person, now: now) }
+            },
             feedReader: { claim in
                 guard claim.purpose == .feed, let person = try await genuine(claim) else { return nil }
                 return .person(person.id)
             },
             makePage: makePage)
+    }
+
+    /// A private message, as a mail would bring it.
+    private func sends(_ intent: MessageIntent, _ person: PersonID) async throws -> Bool {
+        let outcome = try await street.carry(.messages(intent), as: person)
+        onChanged()
+        return outcome?.disposition == .accepted
     }
 
     /// Requests to sign in that are not written yet.
@@ -116,7 +134,7 @@ struct WebDoor: Sendable {
             }
         case .stopDigests: return .digests
         case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster, .prepared,
-            .inquiry:
+            .inquiry, .message:
             return nil
         }
     }
@@ -128,7 +146,7 @@ struct WebDoor: Sendable {
         case .leave: intent = .membership(.leaveByToken(claim))
         case .mute, .stopDigests: intent = .requests(.act(claim, Post(subject: "", text: "")))
         case .reply, .bounce, .confirm, .digest, .rejoin, .own, .signIn, .feed, .event, .roster, .prepared,
-            .inquiry:
+            .inquiry, .message:
             return false
         }
         let outcome = try await street.carry(intent)

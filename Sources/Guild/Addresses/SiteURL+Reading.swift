@@ -73,6 +73,14 @@ extension SiteURL {
         case ("search", 1): self = .search(query["q"] ?? "", page: page)
         case ("feed.atom", 1): self = .communityFeed
         case ("robots.txt", 1): self = .robots
+        case ("messages", 1): self = .messages
+        case ("messages", 2):
+            guard let id = SiteURL.number(parts[1]) else { return nil }
+            self = .conversation(ConversationID(id))
+        case ("messages", 3) where parts[1] == "to": self = .newMessage(parts[2])
+        case ("messages", 4) where parts[1] == "file":
+            guard let id = SiteURL.number(parts[2]), let position = SiteURL.number(parts[3]) else { return nil }
+            self = .privateFile(PrivateID(id), position: Int(position))
         case ("u", 2): self = .wayOut(parts[1])
         case ("in", 2): self = .enter(parts[1])
         case ("sign-in", 1): self = .signIn(to: query["to"] ?? "")

@@ -53,6 +53,11 @@ public enum SiteURL: Sendable, Equatable {
     /// The link in that letter.
     case enter(String)
     case signOut
+    /// One's own private conversations; one of them; a form that begins one; a file of a message.
+    case messages
+    case conversation(ConversationID)
+    case newMessage(String)
+    case privateFile(PrivateID, position: Int)
     /// Everything one member may see, by an unguessable link.
     case memberFeed(String)
     case robots
@@ -100,6 +105,10 @@ public enum SiteURL: Sendable, Equatable {
         case .signIn(let to): "/sign-in" + (to.isEmpty || to == "/" ? "" : "?to=" + SiteURL.encoded(to))
         case .enter(let name): "/in/\(name)"
         case .signOut: "/sign-out"
+        case .messages: "/messages/"
+        case .conversation(let id): "/messages/\(id)"
+        case .newMessage(let handle): "/messages/to/\(handle)"
+        case .privateFile(let id, let position): "/messages/file/\(id)/\(position)"
         case .memberFeed(let name): "/f/\(name)/feed.atom"
         case .robots: "/robots.txt"
         }

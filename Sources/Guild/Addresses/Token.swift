@@ -3,6 +3,8 @@ import Mail
 
 /// What a token may be used for. A token of one purpose is worthless for another.
 public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
+    /// `re.`: answer one private message as one person.
+    case message = 0
     /// `re.`: answer one contribution as one person.
     case reply = 1
     /// `do.`: end one person's membership of one group. Lives as long as its key: unsubscribe links are old.
@@ -38,14 +40,14 @@ public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
     /// What stands before the token in an address.
     public var prefix: String {
         switch self {
-        case .reply, .digest, .event, .roster, .inquiry: "re"
+        case .reply, .digest, .event, .roster, .inquiry, .message: "re"
         case .leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed, .prepared: "do"
         case .bounce: "b"
         }
     }
 
     static let names: [String: Set<TokenPurpose>] = [
-        "re": [.reply, .digest, .event, .roster, .inquiry],
+        "re": [.reply, .digest, .event, .roster, .inquiry, .message],
         "do": [.leave, .confirm, .mute, .rejoin, .own, .stopDigests, .signIn, .feed, .prepared],
         "b": [.bounce],
     ]
@@ -53,7 +55,9 @@ public enum TokenPurpose: UInt8, Sendable, Hashable, CaseIterable {
     /// `new links` revokes everything but the ways out and the return paths.
     var obeysEpoch: Bool {
         switch self {
-        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn, .feed, .roster, .prepared, .inquiry: true
+        case .reply, .confirm, .mute, .digest, .rejoin, .own, .signIn, .feed, .roster, .prepared, .inquiry,
+            .message:
+            true
         case .leave, .bounce, .stopDigests, .event: false
         }
     }
@@ -162,6 +166,7 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
     case delivery = 12
     case prepared = 13
     case inquiry = 14
+    case message = 15
 
     public var purpose: TokenPurpose {
         switch self {
@@ -179,6 +184,7 @@ public enum LetterHole: UInt8, Sendable, CaseIterable {
         case .delivery: .bounce
         case .prepared: .prepared
         case .inquiry: .inquiry
+        case .message: .message
         }
     }
 }

@@ -14,6 +14,7 @@ public enum Letter: Sendable, Equatable {
     case requests(RequestLetter)
     case questions(QuestionLetter)
     case inquiries(InquiryLetter)
+    case messages(MessageLetter)
     case docket(DocketLetter)
     case health(HealthLetter)
     /// What is new; put together for each recipient from its recipe.
@@ -22,9 +23,13 @@ public enum Letter: Sendable, Equatable {
     /// A link that lets somebody into the archive, by the number of their request.
     case signIn(Int64)
 
-    /// What a letter of an event is for; empty for others.
+    /// What a letter of an event is for, and which private message one carries; empty for others.
     public var purpose: String {
-        if case .events(.notice(let notice)) = self { notice.purpose.rawValue } else { "" }
+        switch self {
+        case .events(.notice(let notice)): notice.purpose.rawValue
+        case .messages(let letter): letter.purpose
+        default: ""
+        }
     }
 
     /// The page, the thing of the directory, or the question, whose words it carries: where those go, so does it.
@@ -54,6 +59,7 @@ public enum Letter: Sendable, Equatable {
         case .requests(let letter): letter.kind
         case .questions(let letter): letter.kind
         case .inquiries(let letter): letter.kind
+        case .messages(let letter): letter.kind
         case .docket(let letter): letter.kind
         case .health(let letter): letter.kind
         case .digest: "digest"
@@ -68,7 +74,7 @@ public enum Letter: Sendable, Equatable {
         case .forum(let letter): letter.lane
         case .events(let letter): letter.lane
         case .street, .blog, .wiki, .resources, .experts, .prompts, .polls, .membership, .requests, .questions,
-            .inquiries,
+            .inquiries, .messages,
             .docket, .health,
             .delivery,
             .signIn:

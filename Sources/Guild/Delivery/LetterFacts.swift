@@ -30,6 +30,7 @@ public struct LetterFacts: Sendable {
     public var requests = RequestFacts()
     public var questions = QuestionFacts()
     public var inquiries = InquiryFacts()
+    public var messages: [MessageFacts] = []
     public var docket = DocketFacts()
     public var delivery = DeliveryFacts()
 

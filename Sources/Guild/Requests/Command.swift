@@ -19,6 +19,7 @@ public enum Command: Sendable, Equatable {
     case roles(RoleCommand)
     case health(HealthCommand)
     case groups(GroupCommand)
+    case messages(MessageCommand)
     /// All that waits for the asker, as a letter that can be answered.
     case docket
 
@@ -29,7 +30,7 @@ public enum Command: Sendable, Equatable {
         case .membership(let command): command.needsSettledAddress
         case .blog(let command): command.needsSettledAddress
         case .forum(.thread): true
-        case .triage, .measures, .prompts, .roles, .groups: true
+        case .triage, .measures, .prompts, .roles, .groups, .messages: true
         case .requests, .forum, .wiki, .resources, .events, .reactions, .docket, .streams, .health: false
         }
     }
@@ -43,7 +44,9 @@ public enum Command: Sendable, Equatable {
         case .settings, .blog: true
         case .streams(let command): command.number == nil
         case .docket: true
-        case .events, .reactions, .triage, .measures, .wiki, .resources, .prompts, .roles, .health, .groups: false
+        case .events, .reactions, .triage, .measures, .wiki, .resources, .prompts, .roles, .health, .groups,
+            .messages:
+            false
         }
     }
 
@@ -61,7 +64,7 @@ public enum Command: Sendable, Equatable {
         case .roles(let command): command.group
         case .health(let command): command.group
         case .groups(let command): command.group
-        case .requests, .forum, .reactions, .triage, .docket, .streams: nil
+        case .requests, .forum, .reactions, .triage, .docket, .streams, .messages: nil
         }
     }
 }
@@ -101,7 +104,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         invite, welcome, docket, moderate, remove, ban, lift, hold, release, log, appeal, favourite, unfavourite,
         favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources, prompts,
         needs, appoint, dismiss, become, health, pin, unpin, lock, unlock, split, merge, move,
-        close, reopen, keep, group
+        close, reopen, keep, group, messages, block, unblock, export, give
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -116,13 +119,13 @@ public enum CommandWord: String, Sendable, CaseIterable {
         switch self {
         case .help, .which, .groups, .who, .people, .events, .drafts, .search, .get, .why, .docket, .log, .favourites,
             .stream,
-            .mentions, .followers, .page, .pages, .history, .diff, .resources, .prompts, .health:
+            .mentions, .followers, .page, .pages, .history, .diff, .resources, .prompts, .health, .messages, .export:
             true
         case .set, .pause, .resume, .join, .leave, .follow, .unfollow, .mute, .unmute, .new, .address, .cancel, .delete,
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
             .release, .appeal, .favourite, .unfavourite, .protect, .unprotect, .needs, .appoint, .dismiss,
             .become, .pin, .unpin, .lock, .unlock, .split, .merge, .move, .close,
-            .reopen, .keep, .group:
+            .reopen, .keep, .group, .block, .unblock, .give:
             false
         }
     }
@@ -190,6 +193,11 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .split: "split 123 as NEW TITLE"
         case .merge: "merge 123 into 120"
         case .move: "move 123 to GROUP"
+        case .messages: "messages"
+        case .block: "block @jane"
+        case .unblock: "unblock @jane"
+        case .export: "export messages"
+        case .give: "give my address"
         case .close: "close group GROUP"
         case .reopen: "reopen GROUP"
         case .keep: "keep GROUP until May"
@@ -265,6 +273,11 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .split: "reply 123 and what answers it become a thread of their own"
         case .merge: "thread 123 becomes part of thread 120"
         case .move: "thread 123, to another group that no more people can read"
+        case .messages: "your private conversations; begin one by a mail to her address on her page"
+        case .block: "her private messages do not reach you any more, and she is not told"
+        case .unblock: "the opposite"
+        case .export: "all your private messages, as a file"
+        case .give: "your last private message goes with the address that we took out of it"
         case .close: "its end; what was written stays to read, and you are asked once whether you mean it"
         case .reopen: "a group that was closed goes on"
         case .keep: "it is silent on purpose until then"
@@ -303,7 +316,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .search, .people, .events, .get, .mentions, .page, .pages, .history, .diff, .resources: .finding
         case .follow, .unfollow, .favourite, .unfavourite, .favourites, .stream, .followers: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
-        case .address, .new, .appeal: .yourself
+        case .address, .new, .appeal, .messages, .block, .unblock, .export, .give: .yourself
         case .invite, .welcome, .docket, .prompts, .needs, .health, .appoint, .dismiss, .hide, .show, .moderate,
             .remove, .ban,
             .lift, .hold,
@@ -336,7 +349,7 @@ public enum HelpSection: String, Sendable, CaseIterable {
 
 /// What `set` sets beside a group's alerts. Behind `set`, so that nobody's sentence about a name renames them.
 public enum SettingWord: String, Sendable, CaseIterable {
-    case name, handle, about, expertise, zone, hour, receipts, copies, docket, stream, asking
+    case name, handle, about, expertise, zone, hour, receipts, copies, docket, stream, asking, messages
 
     public var usage: String {
         switch self {
@@ -349,6 +362,7 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .receipts: "set receipts on"
         case .asking: "set asking off"
         case .copies: "set copies off"
+        case .messages: "set messages known"
         case .docket: "set docket weekly"
         case .stream: "set stream weekly"
         }
@@ -364,6 +378,8 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .hour: "when daily letters come"
         case .receipts: "a receipt for each post of yours"
         case .asking: "nobody asks you about what you know"
+        case .messages:
+            "who may write to you in private: everybody, known, nobody; and how it comes: immediate, daily, none"
         case .copies: "no letter about what was mailed to you, too"
         case .stream: "what happened in your groups, by mail; or daily, none"
         case .docket: "when what waits for your word comes; or daily, immediate"

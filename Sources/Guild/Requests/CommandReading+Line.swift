@@ -105,6 +105,12 @@ extension CommandReading {
             return role(lower[...]).flatMap {
                 RoleCommand.given.contains($0.role) ? nil : .roles(.become($0.role, group: $0.group))
             }
+        case .messages: return isAlone ? .messages(.list) : nil
+        case .export: return lower == ["messages"] || lower == ["my", "messages"] ? .messages(.export) : nil
+        case .give: return lower == ["my", "address"] ? .messages(.giveAddress) : nil
+        case .block, .unblock:
+            guard lower.count == 1, lower[0].hasPrefix("@"), lower[0].count > 1 else { return nil }
+            return .messages(.block(handle: String(lower[0].dropFirst().prefix(40)), word == .block))
         case .pin, .unpin: return lower.count == 1 ? number(lower[0]).map { thread(.pin($0, word == .pin)) } : nil
         case .lock, .unlock: return lower.count == 1 ? number(lower[0]).map { thread(.lock($0, word == .lock)) } : nil
         case .split:
@@ -212,6 +218,11 @@ extension CommandReading {
         case .receipts: return isOneWord ? flag(word).map { .settings(.receipts($0)) } : nil
         case .asking: return isOneWord ? flag(word).map { .settings(.asking($0)) } : nil
         case .copies: return isOneWord ? flag(word).map { .settings(.copies($0)) } : nil
+        case .messages:
+            if let policy = MessagePolicy(rawValue: word) { return isOneWord ? .settings(.messagesFrom(policy)) : nil }
+            let cadence = MessageCadence(
+                rawValue: word == "web" || word == "off" ? "none" : word == "mail" ? "immediate" : word)
+            return isOneWord ? cadence.map { .settings(.messages($0)) } : nil
         case .stream: return isOneWord ? cadence(word).map { .settings(.stream($0 == .immediate ? .daily : $0)) } : nil
         case .docket:
             let cadence: DocketCadence? = word == "none" || word == "off" ? .weekly : DocketCadence(rawValue: word)

@@ -27,6 +27,7 @@ public struct CommandResult: Sendable, Equatable {
         case prompts(PromptSaid)
         case roles(RoleSaid)
         case groups(GroupSaid)
+        case messages(MessageSaid)
         case health(HealthSaid)
         case polls(PollSaid)
         case events(EventSaid)

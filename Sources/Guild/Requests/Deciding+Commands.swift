@@ -164,7 +164,7 @@ extension Deciding {
         case .resources(let command): return carryOut(command)
         case .streams(let command): if let way = streamForAnybody(command) { return way }
         case .settings, .membership, .forum, .blog, .wiki, .reactions, .triage, .measures, .docket, .prompts,
-            .roles, .health, .groups:
+            .roles, .health, .groups, .messages:
             break
         }
         guard let person = actor.person else { return trouble(.membersOnly) }
@@ -183,6 +183,7 @@ extension Deciding {
         case .roles(let command): carryOut(command, by: person)
         case .health(let command): carryOut(command, by: person)
         case .groups(let command): carryOut(command, by: person)
+        case .messages(let command): carryOut(command, by: person)
         case .docket:
             situation.desk.places.contains { $0.membership.roles.contains(.facilitator) }
                 ? Way(

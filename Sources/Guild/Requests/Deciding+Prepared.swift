@@ -22,7 +22,7 @@ extension Deciding {
             else { return deadLink() }
             return act(prepared, claim, post)
         // None of these is read as a prepared mail.
-        case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed, .event, .roster, .inquiry:
+        case .digest, .reply, .leave, .confirm, .bounce, .signIn, .feed, .event, .roster, .inquiry, .message:
             return Decision(.discarded, .street(.automatic))
         }
     }

@@ -14,6 +14,8 @@ public struct Desk: Sendable {
     public var handles: [String] = []
     public var posts: [Int64: Post] = [:]
     /// Threads that the asker wants to do something with.
+    /// The asker's last private message, as it was before an address was taken out.
+    public var withAddress: (conversation: ConversationID, text: String)?
     public var threads: [ContributionID: ThreadState] = [:]
     /// Pages that the asker may read, by how the mail calls them.
     public var prompts: [Int64: Prompt] = [:]
@@ -163,6 +165,7 @@ extension Command {
         case .docket, .prompts, .health: (nil, nil, [])
         case .roles(let command): (command.handle, nil, [])
         case .groups(let command): (command.handle, nil, [])
+        case .messages(let command): (command.handle, nil, [])
         case .streams(let command): (command.handle, command.number, [])
         case .settings(.handle(let handle)): (handle, nil, [])
         case .requests(.search(let search)): (search.from, nil, [])
@@ -172,7 +175,8 @@ extension Command {
         case .membership(.invite(_, let lines)): (nil, nil, Invitees(lines).people)
         case .requests(.help), .settings(.which), .settings(.twice), .requests(.groups), .settings(.set), .blog(.set),
             .blog(.drafts), .wiki, .resources,
-            .settings(.receipts), .settings(.asking), .settings(.copies), .settings(.hour), .settings(.zone),
+            .settings(.receipts), .settings(.asking), .settings(.messages), .settings(.messagesFrom),
+            .settings(.copies), .settings(.hour), .settings(.zone),
             .settings(.pause),
             .settings(.resume), .membership(.join),
             .membership(.leave), .membership(.leaveAll),

@@ -17,6 +17,7 @@ public struct RequestFacts: Sendable {
 /// What a line of a command mail came to, with what the answer shows.
 public struct ResultFacts: Sendable {
     public var result: CommandResult
+    public var messages: [MessageFacts] = []
     /// Groups it names or lists, with the reader's place in each.
     public var groups: [GroupFacts] = []
     public var people: [PersonFacts] = []

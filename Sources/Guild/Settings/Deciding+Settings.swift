@@ -21,6 +21,8 @@ extension Deciding {
             return scoped(scope, person) { .pause($0, until: end) }
         case .receipts(let on): return changed(person, .receipts(on))
         case .asking(let on): return changed(person, .asking(on))
+        case .messagesFrom(let policy): return changed(person, .messagesFrom(policy))
+        case .messages(let cadence): return changed(person, .messages(cadence))
         case .copies(let on): return changed(person, .copies(on))
         case .allAtOnce(let name):
             guard let group = situation.desk.group(name) else { return noGroup(name) }

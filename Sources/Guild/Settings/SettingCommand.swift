@@ -13,6 +13,9 @@ public enum SettingCommand: Sendable, Equatable {
     case receipts(Bool)
     /// Asked about questions that nobody has answered.
     case asking(Bool)
+    /// Whose private messages they take, and how those come.
+    case messagesFrom(MessagePolicy)
+    case messages(MessageCadence)
     /// Letters also when one already stands in To or Cc.
     case copies(Bool)
     /// When digests come, in the member's own time.
@@ -46,7 +49,7 @@ public enum SettingCommand: Sendable, Equatable {
         case .set(.group(let name), _), .pause(.group(let name), _), .resume(.group(let name)): name
         case .allAtOnce(let name): name
         case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .asking, .copies,
-            .hour,
+            .messagesFrom, .messages, .hour,
             .zone, .name,
             .handle, .about, .expertise, .addAddress, .moveTo, .primaryAddress, .dropAddress, .newLinks,
             .docket, .stream:

@@ -28,6 +28,7 @@ struct Deciding {
         case .questions(.confirm(_, let words)): return confirm(words)
         case .reactions(let reaction): return react(reaction)
         case .inquiries(.answer(let claim, let post)): return answerInquiry(claim, post)
+        case .messages(let intent): return decide(intent)
         case .experts(let intent): return decide(intent)
         case .delivery(let intent): return decide(intent)
         case .hold(.street(.throughList)) where situation.author == nil:

@@ -40,6 +40,7 @@ public enum Effect: Sendable {
     case questions(QuestionEffect)
     case reactions(ReactionEffect)
     case inquiries(InquiryEffect)
+    case messages(MessageEffect)
     case triage(TriageEffect)
     case measures(MeasureEffect)
     case docket(DocketEffect)

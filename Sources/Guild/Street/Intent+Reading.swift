@@ -77,13 +77,17 @@ extension Envelope {
                 let reading = ResourceReading(post, author: author?.name ?? "")
                 return (name, .resources(.give(group: group, post, reading)))
             case .group(let group, .prompts): return (name, .prompts(.keep(group: group, content())))
-            case .group(_, .chat), .handle:
+            case .handle(let handle):
+                let post = content()
+                return (name, .messages(.begin(handle: handle, MessageReading(post.text), post)))
+            case .group(_, .chat):
                 return (name, .reject(.street(.notYetHere)))
             case .token(let claim):
                 switch claim.purpose {
                 case .reply where content().mayChangePage: return (name, .wiki(.answer(claim, content())))
                 case .reply: return (name, .forum(.reply(claim, content())))
                 case .inquiry: return (name, .inquiries(.answer(claim, content())))
+                case .message: return (name, .messages(.answer(claim, content())))
                 case .leave: return (name, .membership(.leaveByToken(claim)))
                 case .confirm: return (name, .questions(.confirm(claim, answer(rules))))
                 case .mute, .rejoin, .own, .prepared, .stopDigests: return (name, .requests(.act(claim, content())))

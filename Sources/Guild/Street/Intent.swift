@@ -14,6 +14,7 @@ public enum Intent: Sendable, Equatable {
     case questions(QuestionIntent)
     case reactions(ReactionIntent)
     case inquiries(InquiryIntent)
+    case messages(MessageIntent)
     case experts(ExpertIntent)
     case delivery(DeliveryIntent)
     case hold(Reason)
@@ -35,6 +36,7 @@ extension Intent {
         case .requests(let intent): intent.post
         case .digests(let intent): intent.post
         case .inquiries(let intent): intent.post
+        case .messages(let intent): intent.post
         case .membership, .questions, .reactions, .experts, .delivery, .hold, .reject, .disregard: nil
         }
     }
@@ -55,6 +57,7 @@ extension Intent {
         case .questions(let intent): intent.name
         case .reactions(let intent): intent.name
         case .inquiries(let intent): intent.name
+        case .messages(let intent): intent.name
         case .experts(let intent): intent.name
         case .delivery(let intent): intent.name
         case .hold: "wait for somebody"

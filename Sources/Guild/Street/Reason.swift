@@ -19,6 +19,7 @@ public enum Reason: Sendable, Hashable {
     case polls(PollReason)
     case reactions(ReactionReason)
     case inquiries(InquiryReason)
+    case messages(MessageReason)
     case triage(TriageReason)
     case measures(MeasureReason)
     case docket(DocketReason)
@@ -47,6 +48,7 @@ public enum Reason: Sendable, Hashable {
         case .polls(let reason): reason.sentence
         case .reactions(let reason): reason.sentence
         case .inquiries(let reason): reason.sentence
+        case .messages(let reason): reason.sentence
         case .triage(let reason): reason.sentence
         case .measures(let reason): reason.sentence
         case .docket(let reason): reason.sentence
@@ -77,6 +79,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + PollReason.allCases.map { .polls($0) }
         + ReactionReason.allCases.map { .reactions($0) }
         + InquiryReason.allCases.map { .inquiries($0) }
+        + MessageReason.allCases.map { .messages($0) }
         + TriageReason.allCases.map { .triage($0) }
         + MeasureReason.allCases.map { .measures($0) }
         + DocketReason.allCases.map { .docket($0) }
@@ -111,6 +114,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .polls(let reason): reason.rawValue
         case .reactions(let reason): reason.rawValue
         case .inquiries(let reason): reason.rawValue
+        case .messages(let reason): reason.rawValue
         case .triage(let reason): reason.rawValue
         case .measures(let reason): reason.rawValue
         case .docket(let reason): reason.rawValue

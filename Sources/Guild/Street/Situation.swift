@@ -61,6 +61,7 @@ public struct Situation: Sendable {
     /// The draft of a month that is being spoken of.
     public var roundUp: RoundUp?
     public var inquiries = InquiryKnowledge()
+    public var messages = MessageSituation()
     /// What requests in plain words need to know.
     public var desk = Desk()
     public var docket: Docket?

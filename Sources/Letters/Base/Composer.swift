@@ -75,6 +75,7 @@ public struct Composer: Sendable {
         case .requests(let letter): try compose(letter, facts, moment, holes)
         case .questions(let letter): try compose(letter, facts, moment, holes)
         case .inquiries(let letter): try compose(letter, facts, moment, holes)
+        case .messages(let letter): try compose(letter, facts, moment, holes)
         case .docket(let letter): try compose(letter, facts, moment, holes)
         case .health(let letter): try compose(letter, facts, moment, holes)
         case .delivery(let letter): try compose(letter, facts, moment, holes)

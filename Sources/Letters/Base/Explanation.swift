@@ -43,7 +43,8 @@ struct Explanation {
             case .groups(let reason): reason.explained(in: place)
             case .triage(let reason): reason.explained
             case .measures(let reason): reason.explained(in: place)
-            case .docket, .health, .streams, .delivery, .requests, .digests, .reactions, .outcomes, .experts: nil
+            case .docket, .health, .messages, .streams, .delivery, .requests, .digests, .reactions, .outcomes, .experts:
+                nil
             }
         guard let explanation else { return nil }
         self = explanation

@@ -34,7 +34,7 @@ struct LetterTemplate: Sendable {
 
     static let all =
         street + forum + blog + wiki + resources + experts + prompts + polls + events + membership + requests
-        + questions + inquiries + digests + delivery + triage + docket + roles + groups + health
+        + questions + inquiries + digests + delivery + triage + docket + roles + groups + messages + health
 
     static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 

@@ -49,7 +49,8 @@ public struct Splice: Sendable {
             case .reply: contribution?.rawValue ?? 0
             case .leave: group?.rawValue ?? 0
             case .confirm: question?.rawValue ?? 0
-            case .mute, .digest, .rejoin, .own, .stopDigests, .signIn, .event, .roster, .delivery, .prepared, .inquiry:
+            case .mute, .digest, .rejoin, .own, .stopDigests, .signIn, .event, .roster, .delivery, .prepared, .inquiry,
+                .message:
                 0
             }
         }

@@ -59,7 +59,8 @@ public struct DigestSplice: Sendable {
                 let made = minted[-thing] ?? token(.event, thing)
                 minted[-thing] = made
                 return made
-            case .leave, .confirm, .mute, .digest, .rejoin, .own, .signIn, .roster, .delivery, .prepared, .inquiry, nil:
+            case .leave, .confirm, .mute, .digest, .rejoin, .own, .signIn, .roster, .delivery, .prepared, .inquiry,
+                .message, nil:
                 return nil
             }
         }

@@ -54,6 +54,7 @@ extension Composer {
         let results = facts.requests.results
         if let arrival = facts.arrival {
             guard arrival.subject.isEmpty, let first = results.first else { return answering(arrival) }
+            if case .messages(.sent) = first.result.said { return first.result.said.title ?? "" }
             return results.count == 1 && !first.result.asked.isEmpty ? "Re: \(first.result.asked)" : "Your requests"
         }
         let said = results.first?.result.said
@@ -130,6 +131,7 @@ extension Composer {
         case .roles(let said): answer(said, asked)
         case .health(let said): answer(said, asked)
         case .groups(let said): answer(said, asked)
+        case .messages(let said): answer(said, asked)
         case .polls(let said): answer(said, asked)
         case .events(let said): answer(said, asked)
         case .questions(let said): answer(said, asked)
@@ -157,6 +159,10 @@ extension CommandResult.Said {
     fileprivate var title: String? {
         switch self {
         case .forum(.notPosted(let title, _)): "Not posted: \(title)"
+        case .messages(.sent): "Your private message"
+        case .messages(.unread): "Private messages for you"
+        case .messages(.expiring): "Private messages that end"
+        case .messages(.report): "A private message was reported"
         case .groups(.keptMail): "Your mail to a closed group"
         case .groups(.ended): "A group of yours was closed"
         case .groups(.wishOf): "A group would like to join yours"
@@ -180,7 +186,7 @@ extension CommandResult.Said {
         case .streams(.stream): "What happened in your groups"
         case .reactions(.helped): "What you wrote helped others"
         case .requests, .settings, .membership, .forum, .blog, .wiki, .resources, .outcomes, .experts, .prompts, .polls,
-            .roles, .health, .groups,
+            .roles, .health, .groups, .messages,
             .events,
             .questions,
             .inquiries,

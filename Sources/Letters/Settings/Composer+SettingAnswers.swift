@@ -121,6 +121,18 @@ extension Composer {
             return on
                 ? "When nobody has answered a question about what you know, we may ask you: once a week at most."
                 : "We no longer ask you about questions that nobody has answered."
+        case .messagesFrom(let policy):
+            return switch policy {
+            case .everybody: "Everybody in a group of yours may write to you in private."
+            case .known: "Only people to whom you have written may write to you in private."
+            case .nobody: "Nobody begins a private conversation with you any more. Those that there are go on."
+            }
+        case .messages(let cadence):
+            return switch cadence {
+            case .immediate: "Private messages come by mail at once."
+            case .daily: "Private messages come once a day, in one mail."
+            case .none: "Private messages do not come by mail. You read them here: \(site(.messages))"
+            }
         case .receipts(let on): return on ? "You get a receipt for every post of yours." : "You get no more receipts."
         case .allAtOnce: return "From now on every post of \(places) comes to you at once, however many there are."
         case .stream(let cadence):

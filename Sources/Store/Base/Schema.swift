@@ -51,6 +51,7 @@ enum Schema {
         migrator.registerMigration("44 no vocabulary") { try $0.execute(sql: noVocabulary) }
         migrator.registerMigration("45 threads") { try $0.execute(sql: threads) }
         migrator.registerMigration("46 groups") { try $0.execute(sql: groups) }
+        migrator.registerMigration("47 messages") { try $0.execute(sql: messages) }
         return migrator
     }
 

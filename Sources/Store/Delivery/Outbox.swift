@@ -362,6 +362,7 @@ extension Transaction {
         try tidyLog(now: now)
         try tidyDockets(now: now)
         try tidyNeeds(now: now)
+        try tidyMessages(now: now)
         try tidyActivity(now: now)
         try sweepMissed()
         try db.run(

@@ -36,6 +36,9 @@ extension Letter {
             self = .polls(letter)
         } else if name == "prompts", let (name, fields) = fields["_0"]?.named, let letter = PromptLetter(name, fields) {
             self = .prompts(letter)
+        } else if name == "messages", let (name, fields) = fields["_0"]?.named, let letter = MessageLetter(name, fields)
+        {
+            self = .messages(letter)
         } else if name == "health", let (name, fields) = fields["_0"]?.named, let letter = HealthLetter(name, fields) {
             self = .health(letter)
         } else if name == "experts", let (name, fields) = fields["_0"]?.named, let letter = ExpertLetter(name, fields) {
@@ -77,6 +80,7 @@ extension Letter {
                 case .requests(let letter): letter.stored
                 case .questions(let letter): letter.stored
                 case .inquiries(let letter): letter.stored
+                case .messages(let letter): .named("messages", ["_0": letter.stored])
                 case .docket(let letter): letter.stored
                 case .health(let letter): .named("health", ["_0": letter.stored])
                 case .delivery(let letter): letter.stored

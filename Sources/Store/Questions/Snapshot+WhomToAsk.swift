@@ -63,7 +63,7 @@ extension Snapshot {
             return isBelieved && situation.prepared?.action == .introduce ? .membership(.introduction) : nil
         case .prompts, .polls, .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .membership,
             .questions,
-            .reactions, .inquiries, .experts, .delivery, .hold,
+            .reactions, .inquiries, .messages, .experts, .delivery, .hold,
             .reject, .disregard:
             return nil
         }

@@ -69,6 +69,7 @@ extension Snapshot {
                     if desk.handles.isEmpty { desk.handles = try handles(visibleTo: person) }
                     // What is decided about people hits nobody by a guess.
                     if case .measures = command { return }
+                    if case .messages = command { return }
                     if case .roles(let command) = command { return try readPart(of: command, by: person, into: &desk) }
                     // "@jane", where one Jane alone is meant.
                     let near = desk.handles.filter { $0.hasPrefix(handle + "-") }
@@ -83,6 +84,7 @@ extension Snapshot {
                 guard let handle = command.handle, let found = desk.people[handle] else { break }
                 desk.subjects[handle] = try subjects(found.id, lookedAfterBy: person, now: desk.now)
             case .roles(let command): try readPart(of: command, by: person, into: &desk)
+            case .messages(.giveAddress): desk.withAddress = try withAddress(of: person, now: desk.now)
             case .groups(let command): try readGroups(for: command, by: person, into: &desk)
             case .health: desk.isDirector = try isDirector(person)
             case .docket: desk.waiting = try waiting(for: person, now: desk.now).count

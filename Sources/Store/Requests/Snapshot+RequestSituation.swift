@@ -132,7 +132,7 @@ extension Snapshot {
             .events,
             .membership,
             .questions,
-            .reactions, .inquiries, .experts,
+            .reactions, .inquiries, .messages, .experts,
             .delivery, .hold,
             .reject, .disregard:
             break

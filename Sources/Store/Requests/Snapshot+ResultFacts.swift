@@ -40,6 +40,7 @@ extension Snapshot {
             facts.poll = try poll(said.about)
         case .prompts(let said): try read(said, for: person, into: &facts)
         case .roles(let said): try read(said, for: person, into: &facts)
+        case .messages(let said): try read(said, for: person, into: &facts)
         case .groups(let said): facts.groups = try groupFacts(of: said.groups, for: person)
         case .health(let said): facts.groups = try groupFacts(of: [said.group], for: person)
         case .experts(let said): facts.posts = try postFacts(said.about).map { [$0] } ?? []

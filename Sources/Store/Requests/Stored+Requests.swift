@@ -84,6 +84,8 @@ extension CommandResult.Said {
             self = .polls(said)
         } else if name == "prompt", let (name, fields) = fields["_0"]?.named, let said = PromptSaid(name, fields) {
             self = .prompts(said)
+        } else if name == "message", let (name, fields) = fields["_0"]?.named, let said = MessageSaid(name, fields) {
+            self = .messages(said)
         } else if name == "group", let (name, fields) = fields["_0"]?.named, let said = GroupSaid(name, fields) {
             self = .groups(said)
         } else if name == "role", let (name, fields) = fields["_0"]?.named, let said = RoleSaid(name, fields) {
@@ -114,6 +116,7 @@ extension CommandResult.Said {
         case .polls(let said): .named("poll", ["_0": said.stored])
         case .prompts(let said): .named("prompt", ["_0": said.stored])
         case .roles(let said): .named("role", ["_0": said.stored])
+        case .messages(let said): .named("message", ["_0": said.stored])
         case .groups(let said): .named("group", ["_0": said.stored])
         case .health(let said): .named("health", ["_0": said.stored])
         case .experts(let said): .named("expert", ["_0": said.stored])

@@ -29,7 +29,8 @@ extension Snapshot {
         case .mute(let id), .unmute(let id): facts.name = try place(of: id)?.title
         // A name that was taken has a number behind it.
         case .name: if let person { facts.name = try self.person(id: person)?.name }
-        case .receipts, .asking, .copies, .hour, .zone, .handle, .about, .expertise, .newLinks, .stopDigests,
+        case .receipts, .asking, .messagesFrom, .messages, .copies, .hour, .zone, .handle, .about, .expertise,
+            .newLinks, .stopDigests,
             .primaryAddress,
             .dropAddress, .docket, .stream:
             break

@@ -60,6 +60,8 @@ extension Change {
             case "unmute": topic { .unmute($0) }
             case "receipts": bool { .receipts($0) }
             case "asking": bool { .asking($0) }
+            case "messagesFrom": fields.word("_0").map { .messagesFrom($0) }
+            case "messages": fields.word("_0").map { .messages($0) }
             case "copies": bool { .copies($0) }
             case "allAtOnce": fields.id("_0").map { .allAtOnce($0) }
             case "stream": fields.word("_0").map { .stream($0) }
@@ -98,6 +100,8 @@ extension Change {
         case .unmute(let topic): return .named("unmute", ["_0": .id(topic)])
         case .receipts(let on): return .named("receipts", ["_0": .bool(on)])
         case .asking(let on): return .named("asking", ["_0": .bool(on)])
+        case .messagesFrom(let policy): return .named("messagesFrom", ["_0": .word(policy)])
+        case .messages(let cadence): return .named("messages", ["_0": .word(cadence)])
         case .allAtOnce(let group): return .named("allAtOnce", ["_0": .id(group)])
         case .stream(let cadence): return .named("stream", ["_0": .word(cadence)])
         case .docket(let cadence): return .named("docket", ["_0": .word(cadence)])

@@ -43,6 +43,10 @@ extension Transaction {
         case .unmute(let topic):
             try db.run("DELETE FROM mute WHERE personID = ? AND topicID = ?", [id, topic.rawValue])
         case .asking(let on): try db.run("UPDATE person SET isAsked = ? WHERE id = ?", [on ? 1 : 0, id])
+        case .messagesFrom(let policy):
+            try db.run("UPDATE person SET messagesFrom = ? WHERE id = ?", [policy.rawValue, id])
+        case .messages(let cadence):
+            try db.run("UPDATE person SET messageCadence = ? WHERE id = ?", [cadence.rawValue, id])
         case .receipts(let on): try db.run("UPDATE person SET receipts = ? WHERE id = ?", [on ? 1 : 0, id])
         case .stream(let cadence):
             let word = cadence == .daily || cadence == .weekly ? cadence.rawValue : nil

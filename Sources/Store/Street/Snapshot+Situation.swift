@@ -39,6 +39,7 @@ extension Snapshot {
         case .questions(let intent): try read(intent, occasion, into: &situation)
         case .reactions(let intent): try read(intent, occasion, into: &situation)
         case .inquiries(let intent): try read(intent, occasion, into: &situation)
+        case .messages(let intent): try read(intent, occasion, into: &situation)
         case .experts(let intent): try read(intent, occasion, into: &situation)
         case .delivery(let intent): try read(intent, occasion, into: &situation)
         case .hold, .reject, .disregard: break
@@ -112,7 +113,7 @@ extension Intent {
     /// What its author means for others to read.
     fileprivate var postToRead: Post? {
         switch self {
-        case .forum(.writeToFacilitators), .forum(.recall), .requests, .inquiries: nil
+        case .forum(.writeToFacilitators), .forum(.recall), .requests, .inquiries, .messages: nil
         case .forum, .blog, .wiki, .resources, .prompts, .polls, .events, .digests, .membership, .questions, .reactions,
             .experts,
             .delivery, .hold,

@@ -66,6 +66,7 @@ extension Transaction {
             case .settings(let effect): try apply(effect, now: applying.now)
             case .questions(let effect): try apply(effect, applying)
             case .inquiries(let effect): try apply(effect, applying)
+            case .messages(let effect): try apply(effect, applying)
             case .triage(let effect): try apply(effect, applying)
             case .measures(let effect): try apply(effect, applying)
             case .docket(let effect): try apply(effect, applying)

@@ -1,0 +1,59 @@
+import Mail
+
+/// A reply to a private message that is a word about it, and no message. Every word of leaving is about the conversation alone.
+public enum MessageWord: Sendable, Equatable {
+    case leave
+    case mute(Bool)
+    /// Nil: the only other one.
+    case block(String?, Bool)
+    case report(String)
+    case giveAddress
+    case delete
+
+    public init?(_ text: String) {
+        guard text.utf8.count <= 4_000, let lead = LeadLine(SignatureWords.without(text, keepsFirst: true)) else {
+            return nil
+        }
+        let line = CommandReading.bare(CommandReading.plain(lead.line))
+        let below = ASCII.trimmed(lead.below)
+        if lead.line.lowercased().hasPrefix("report:") {
+            let words = ASCII.trimmed(lead.line.dropFirst("report:".count) + "\n" + below)
+            self = .report(String(words.prefix(1_000)))
+            return
+        }
+        // A name below it.
+        let isAlone =
+            below.isEmpty
+            || below.split(separator: "\n").allSatisfy {
+                SignatureWords.isName(ASCII.trimmed($0)) || CommandReading.isCourtesy($0)
+                    || ASCII.trimmed($0).isEmpty
+            }
+        guard isAlone else { return nil }
+        let words = line.split(separator: " ").map(String.init)
+        switch words.first {
+        case "block" where words.count <= 2, "unblock" where words.count <= 2:
+            let handle = words.count == 2 ? LeadLine.handle(words[1].drop { $0 == "@" }) : nil
+            self = .block(handle, words[0] == "block")
+        case "mute" where words.count == 1: self = .mute(true)
+        case "unmute" where words.count == 1: self = .mute(false)
+        case "delete" where words.count == 1, "löschen" where words.count == 1: self = .delete
+        case "report" where words.count == 1: self = .report("")
+        default:
+            if MessageWord.giving.contains(line) {
+                self = .giveAddress
+            } else if MessageWord.leaving.contains(line) {
+                self = .leave
+            } else if words.count == 1, case .command(.membership(.leave)) = CommandReading.read(lead.line) {
+                self = .leave
+            } else {
+                return nil
+            }
+        }
+    }
+
+    private static let leaving: Set<String> = [
+        "leave", "stop", "unsubscribe", "leave conversation", "leave the conversation", "verlassen", "quitter",
+        "abmelden", "salir", "esci",
+    ]
+    private static let giving: Set<String> = ["give my address", "give address", "with my address"]
+}
