@@ -149,7 +149,13 @@ public struct Street: Sendable {
                 now: now)
             outcomes.append(outcome)
         }
-        if isNew { try transaction.keep(mail.bytes, of: arrival) }
+        // The words of a private message are in one place, and the mail that brought them is not it.
+        let isPrivate = outcomes.allSatisfy { if case .messages = $0.reason { true } else { false } }
+        if isPrivate {
+            try transaction.dropMail(of: arrival)
+        } else if isNew {
+            try transaction.keep(mail.bytes, of: arrival)
+        }
         if isNew { try hear(mail, now: now, in: transaction) }
         if filing != .done { try transaction.setFiling(filing, of: arrival) }
         return CarriedMail(key: mail.key, filing: filing, outcomes: outcomes)

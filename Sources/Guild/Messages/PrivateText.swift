@@ -57,7 +57,10 @@ public struct PrivateFiles {
         return type.contains("vcard") || type == "text/directory" || type == "text/calendar"
             || type.hasPrefix("message/") || type.contains("pgp-") || type.contains("pkcs7")
             || type.contains("ms-tnef")
-            || [".vcf", ".ics", ".asc", ".sig", ".p7s", ".p7m", ".eml", ".msg", "winmail.dat"].contains {
+            || [
+                ".vcf", ".ics", ".asc", ".sig", ".p7s", ".p7m", ".eml", ".msg", ".eml.txt", ".msg.txt", "mail.txt",
+                "winmail.dat",
+            ].contains {
                 name.hasSuffix($0)
             }
     }

@@ -110,8 +110,6 @@ extension Transaction {
                 ])
             if isMailed { try writeTo(person, .messages(.message(message)), applying) }
         }
-        // Its words are in one place, and the mail that brought them is not it.
-        if let mail = applying.mail { try dropMail(of: mail) }
     }
 
     /// On everybody's side; letters that have not left carry it no more.
