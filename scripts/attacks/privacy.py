@@ -383,6 +383,53 @@ def introductions(trial):
     trial.figure(plural(2 * len(paths), "page"))
 
 
+@attack("private messages, to everybody but the two who write them", seconds=300)
+def private_messages(trial):
+    """From outside, as a member of the same group, as its facilitator, in searches, exports, dockets, logs, metrics and traces."""
+    house = trial.house()
+    house.staff()
+    house.deliver(mail(House.BEN, to_group("teachers"), "A question for all", "What did you try with your classes this week?"))
+    house.deliver(mail(House.CARLA, to_group("teachers"), "Another question", "What did you try with your pupils this week?"))
+    ben = house.number("SELECT handle FROM person WHERE name LIKE 'Ben%'")
+    carla = house.number("SELECT handle FROM person WHERE name LIKE 'Carla%'")
+    house.deliver(with_file(House.BEN, to_group("to." + carla), "Concealed plan", "concealed.txt", b"the concealed lighthouse",
+                            kind="text/plain", text="The concealed lighthouse, for you alone. #oil @anna-berg"))
+    letter = [one for one in house.letters("carla@c.example") if "Concealed plan" in one.subject][-1]
+    trial.expect("concealed lighthouse" in letter.text, "Carla did not get it")
+    trial.expect("b.example" not in letter.everything, "her letter shows Ben's address")
+    house.deliver(mail(House.CARLA, letter.reply_to, "Re: Concealed plan", "The concealed lighthouse it is."))
+    trial.expect(house.number("SELECT count(*) FROM privateMessage") == 2, "the answer is not there")
+    words = ["oncealed lighthouse", "oncealed plan", "oncealed.txt"]
+    mei, sven, max_ = "Mei Tanaka <mei@m.example>", "Sven Geheim <sven@s.example>", "Max Fremd <max@fremd.example>"
+    requests = ("search concealed", "search lighthouse", "search type:reply lighthouse", "messages", "export messages", "stream",
+                "stream teachers", "stream @" + ben, "stream #oil", "mentions", "favourites", "people oil", "docket", "docket teachers",
+                "log teachers", "health teachers", "who teachers", "get 3", "get 4", "favourite 3", "follow #oil", "which")
+    house.deliver(*[mail(who, COMMUNITY, request) for request in requests for who in (House.ANNA, mei, sven, max_)])
+    # The answer address of somebody else's letter is nobody's.
+    house.deliver(*[mail(who, letter.reply_to, "Re: x", "May I see?") for who in (House.ANNA, mei, sven, max_)])
+    for address in sorted({one.recipient for one in house.letters()} - {"ben@b.example", "carla@c.example"}):
+        said = "".join(one.everything for one in house.letters(address))
+        trial.expect(not shows(said, words), f"a letter to {address} shows {shows(said, words)}")
+    house.start()
+    paths = ["/", "/messages/", "/messages/1", "/messages/2", "/messages/file/1/0", "/messages/file/2/0", "/messages/to/" + carla,
+             "/g/teachers/", "/g/teachers/stream", "/g/teachers/feed.atom", "/feed.atom", "/stream", "/people/" + ben,
+             f"/people/{ben}/stream", "/search?q=lighthouse", "/search?q=oncealed", "/tag/oil/stream", "/p/3", "/p/4", "/m/x@b.example",
+             "/favourites", "/robots.txt"]
+    sessions = [("stranger", {})] + [(name, house.sign_in(name)) for name in ("anna@a.example", "sven@s.example")]
+    for who, fields in sessions:
+        for path in paths:
+            answer = house.ask(path, headers=fields)
+            trial.expect(not shows(answer.text, words), f"{who}, {path}: {shows(answer.text, words)}")
+        for form in ("text=May+I+see", "read=1"):
+            answer = house.ask("/messages/1", "POST", form, fields)
+            trial.expect(answer.status in (403, 404), f"{who} writes into it: {answer.status}")
+    own = house.sign_in("carla@c.example")
+    trial.expect("oncealed lighthouse" in house.ask("/messages/1", headers=own).text, "Carla cannot read it")
+    trial.expect("lighthouse" in house.ask("/messages/file/1/0", headers=own).text, "nor its file")
+    trial.expect(house.number("SELECT count(*) FROM rawMail WHERE bytes LIKE '%oncealed lighthouse%'") == 0, "its mail is kept")
+    trial.figure(plural(len(sessions) * len(paths), "page"))
+
+
 @attack("former member: get, search, old reply token, new posts")
 def former_member(trial):
     """Who has left a private group reads and writes there no more, with no old letter either."""

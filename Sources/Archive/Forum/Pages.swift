@@ -18,6 +18,10 @@ struct Pages: Sendable {
     func home(_ page: HomePage) -> String {
         layout.page(title: layout.community, feed: .communityFeed, canonical: .home(page: page.page)) { html in
             html.put("<h1>\(layout.community)</h1>\n")
+            if !page.unread.isEmpty {
+                html.put("<h2>New messages</h2>\n")
+                list(page.unread, &html)
+            }
             if page.page == 1 {
                 html.put("<h2>Groups</h2>\n")
                 if page.groups.isEmpty {

@@ -23,22 +23,25 @@ extension Pages {
                 html.put("<p>Nobody has written to you in private. To begin, use the link on somebody’s page.</p>\n")
                 return
             }
-            html.put("<ul class=\"plain\">\n")
-            for message in messages {
-                html.put("<li>")
-                if message.isUnread { html.put("<strong>") }
-                html.link(.conversation(message.conversation), message.subject)
-                if message.isUnread { html.put("</strong> · new") }
-                html.put("<div>")
-                html.text(Excerpt.opening(message.text))
-                html.put("</div><div class=\"meta\">")
-                html.text(message.isOwn ? "You" : message.author)
-                html.put(" · ")
-                html.time(message.at)
-                html.put("</div></li>\n")
-            }
-            html.put("</ul>\n")
+            list(messages, &html)
         }
+    }
+
+    /// A line for each conversation.
+    func list(_ messages: [MessageFacts], _ html: inout Html) {
+        html.put("<ul class=\"plain\">\n")
+        for message in messages {
+            html.put("<li>")
+            html.link(.conversation(message.conversation), message.subject)
+            html.put("<div>")
+            html.text("\(message.isOwn ? "You" : message.author): \(Excerpt.opening(message.text))")
+            html.put("</div><div class=\"meta\">")
+            if message.isUnread { html.put("<strong>new</strong> · ") }
+            if !message.others.isEmpty { html.text("with \(message.others.joined(separator: ", ")) · ") }
+            html.time(message.at)
+            html.put("</div></li>\n")
+        }
+        html.put("</ul>\n")
     }
 
     func conversation(_ page: ConversationPage, _ draft: MessageDraft) -> String {

@@ -186,6 +186,9 @@ extension Street {
         case (.groups(.closing), .yes):
             var applying = applying
             try transaction.settleClosing(question, &applying)
+        case (.messages(.introducing), .yes):
+            try transaction.bringTogether(
+                question, MessageID("\(surroundings.chance(20))@\(rules.ours.domain)"), applying)
         case (.groups(.goingOn), .yes): try transaction.goOn(question, applying)
         case (.limits(.goOn), .yes):
             guard let author = question.candidate, let group = question.group else { return }
@@ -208,7 +211,7 @@ extension Street {
             .membership(.invitation), .membership(.introduction),
             .identity(.address),
             .identity(.newAddress), .limits(.goOn), .triage(.flagged), .measures(.appeal), .docket(.oldNumbers), .roles,
-            .groups:
+            .groups, .messages:
             return question.person
         case .membership(.optIn):
             // Known from now on; whether they become a member is decided by the mail that waited.
@@ -255,7 +258,7 @@ extension Question {
             .membership(.invitation), .membership(.introduction),
             .identity(.address),
             .events(.preview), .blog(.preview), .wiki(.edit), .events(.otherTime), .triage(.flagged),
-            .measures(.appeal), .roles, .groups:
+            .measures(.appeal), .roles, .groups, .messages:
             return nil
         }
     }

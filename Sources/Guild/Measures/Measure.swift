@@ -77,7 +77,7 @@ public struct LogEntry: Sendable, Equatable {
         case letIn, turnedAway, released, notReleased, goesOn, stopped, timeMoved, timeKept, hidden, shown
         case moderate, hold, ban, remove, lifted, upheld, appointed, dismissed
         case pinned, unpinned, locked, unlocked, split, merged, moved
-        case changed, closed, reopened, kept, founded, joinedTo
+        case changed, closed, reopened, kept, founded, joinedTo, introduced
     }
 
     public var group: GroupID

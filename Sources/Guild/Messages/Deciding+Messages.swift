@@ -42,7 +42,7 @@ extension Deciding {
                 .sent(
                     to: people.map(\.name), replaced: isReplaced, left: files.left, namesAuthor: files.namesAuthor)),
             .messages(.sent), isDone: true, post, actor,
-            [.messages(.begin(subject: subject, people: people.map(\.id), message))])
+            [.messages(.begin(subject: subject, people: people.map(\.id) + [person.id], message))])
     }
 
     private func answerMessage(_ claim: TokenClaim, _ post: Post) -> Decision {
@@ -146,6 +146,7 @@ extension Deciding {
                         .messages(.giveAddress(found.conversation, person.id, text: found.text, ownMessageID))
                     ])
             } ?? Way(said: .messages(.nothingToGive))
+        case .introduce(_, _, let why): introduce(why, by: person)
         case .block(let handle, let isBlocked):
             situation.desk.people[handle].map { found in
                 found.id == person.id
@@ -165,6 +166,8 @@ public enum MessageCommand: Sendable, Equatable {
     /// One's last message with an address taken out goes as it was written.
     case giveAddress
     case block(handle: String, Bool)
+    /// Two members of a group that one looks after.
+    case introduce(String, String, why: String)
 
     public var handle: String? { if case .block(let handle, _) = self { handle } else { nil } }
 }

@@ -24,6 +24,9 @@ public enum MessageSaid: Sendable, Equatable {
     case deleted
     case nothingToGive
     case gave
+    /// Both have been asked, each alone.
+    case introducing([String])
+    case cannotIntroduce
     /// All that is there, as an answer.
     case list
     case export

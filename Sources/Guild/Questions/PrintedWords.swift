@@ -47,6 +47,9 @@ public struct PrintedWord: Sendable, Equatable {
             "dismissal", .anybodyAsked, .roles(.dismissal),
             ["yes": "the part ends", "no": "nothing changes"])
         + rows(
+            "introducing", .anybodyAsked, .messages(.introducing),
+            ["yes": "if the other says so, too, both get the words in private", "no": "nobody hears of it"])
+        + rows(
             "closing", .anybodyAsked, .groups(.closing), ["yes": "the group is closed", "no": "nothing changes"])
         + rows(
             "going-on", .anybodyAsked, .groups(.goingOn),

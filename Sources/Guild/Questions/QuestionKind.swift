@@ -15,6 +15,7 @@ extension Question {
         case docket(DocketQuestion)
         case roles(RoleQuestion)
         case groups(GroupQuestion)
+        case messages(MessageQuestion)
 
         var traits: Traits {
             switch self {
@@ -32,6 +33,7 @@ extension Question {
             case .docket(let question): question.traits
             case .roles(let question): question.traits
             case .groups(let question): question.traits
+            case .messages(let question): question.traits
             }
         }
 
@@ -45,7 +47,9 @@ extension Question {
         /// handed over keep their narrow words.
         var takesAnyYes: Bool {
             switch self {
-            case .membership, .events(.preview), .blog(.preview), .roles, .groups(.goingOn): true
+            case .membership, .events(.preview), .blog(.preview), .roles, .groups(.goingOn),
+                .messages:
+                true
             case .identity, .forum, .blog, .wiki, .events, .requests, .digests, .limits, .triage, .measures, .docket,
                 .groups:
                 false
@@ -99,6 +103,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         + DocketQuestion.allCases.map { .docket($0) }
         + RoleQuestion.allCases.map { .roles($0) }
         + GroupQuestion.allCases.map { .groups($0) }
+        + MessageQuestion.allCases.map { .messages($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -123,6 +128,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         case .docket(let question): question.rawValue
         case .roles(let question): question.rawValue
         case .groups(let question): question.rawValue
+        case .messages(let question): question.rawValue
         }
     }
 }

@@ -107,6 +107,7 @@ extension CommandReading {
             }
         case .messages: return isAlone ? .messages(.list) : nil
         case .export: return lower == ["messages"] || lower == ["my", "messages"] ? .messages(.export) : nil
+        case .introduce: return Introducing.read(raw).map { .messages($0) }
         case .give: return lower == ["my", "address"] ? .messages(.giveAddress) : nil
         case .block, .unblock:
             guard lower.count == 1, lower[0].hasPrefix("@"), lower[0].count > 1 else { return nil }

@@ -14,6 +14,8 @@ public struct Desk: Sendable {
     public var handles: [String] = []
     public var posts: [Int64: Post] = [:]
     /// Threads that the asker wants to do something with.
+    /// Two people whom the asker may bring together.
+    public var introducing: Introducing?
     /// The asker's last private message, as it was before an address was taken out.
     public var withAddress: (conversation: ConversationID, text: String)?
     public var threads: [ContributionID: ThreadState] = [:]

@@ -56,6 +56,9 @@ extension Composer {
         var values = common(group)
         values["author"] = contribution.authorName
         values.set("handle", contribution.authorHandle)
+        values.set("privateAddress", contribution.authorHandle.map { written("to.\($0)") })
+        values.set(
+            "privateLink", contribution.authorHandle.map { ours.mailto("to.\($0)", subject: contribution.title) })
         values.set("asker", contribution.asker)
         values["title"] = contribution.title
         values.set("subject", contribution.subject)

@@ -5,7 +5,8 @@ extension LetterTemplate {
             text: ["leaveAddress"],
             html: ["leaveLink", "muteLink"],
             says: [
-                "author", "handle", "title", "subject", "answered", "muteAddress", "text", "fragment", "url",
+                "author", "handle", "privateAddress", "privateLink", "title", "subject", "answered", "muteAddress",
+                "text", "fragment", "url",
                 "newTopicLink", "helpfulLink", "flagLink", "alsoIn", "because", "settingsLink",
                 "tags", "until", "asker",
             ],

@@ -130,6 +130,7 @@ extension Composer {
         case .split: "made a thread of a part of \(about)"
         case .merged: "made \(about) part of another thread"
         case .moved: "moved \(about) to another group"
+        case .introduced: "asked \(about) whether they would like to meet"
         case .changed: "changed what holds in \(about)"
         case .closed: "closed \(about)"
         case .reopened: "reopened \(about)"

@@ -10,7 +10,7 @@ extension Composer {
         var values = common(nil)
         values["author"] = message.author
         values["handle"] = message.handle
-        values["text"] = message.text.isEmpty ? "(no words)" : message.text
+        values["original"] = message.text.isEmpty ? "(no words)" : message.text
         values["isFirst"] = message.isFirst
         let others = message.others.filter { $0 != message.author }
         values.set("others", others.isEmpty ? nil : others.joined(separator: ", "))
@@ -31,6 +31,9 @@ extension Composer {
             Draft.Attachment(filename: $0.name, type: $0.type, bytes: $0.bytes)
         }
         answered(at: reply, &draft, after: message.earlier)
+        draft.fields.removeAll { $0.name == "Reply-To" }
+        draft.add(
+            "Reply-To", .address(MailAddress(name: "\(message.author) (private)", address: ours.address(for: reply))!))
         return try form(draft, "private", [.message: 1], moment, holes)
     }
 
@@ -109,6 +112,16 @@ extension Composer {
                     "Your last message is gone, for the others too. What was mailed already lies in their mailboxes. Whatever was reported stays with those who decide, for ninety days."
             )
         case .nothingToGive: return Answer(words: "There is no message of yours from which an address was taken out.")
+        case .introducing(let names):
+            return Answer(
+                words:
+                    "\(list(names)) have been asked, each alone. If both say yes, both get your words in private, and can answer each other. You hear nothing more, so that a no costs nobody anything."
+            )
+        case .cannotIntroduce:
+            return Answer(
+                words:
+                    "Nobody was asked. Both have to be members of a group that you look after, and take private messages. For example: introduce @jane @omar: you both teach with kites"
+            )
         case .gave: return Answer(words: "Your message has gone again, with your address in it.")
         case .list, .unread:
             guard !messages.isEmpty else {
@@ -147,6 +160,15 @@ extension Composer {
                     AnswerRow(lead: "The reason given:", lines: [words.isEmpty ? "(none)" : words]),
                 ])
         }
+    }
+
+    /// "Shall we bring you together?"
+    func introducing(_ question: Question, _ facts: LetterFacts, _ values: inout Values) -> String {
+        let other = facts.questions.candidate?.name ?? "somebody"
+        values["other"] = other
+        values["by"] = facts.questions.aboutName ?? "Somebody"
+        values["why"] = question.introduced?.why ?? ""
+        return "Would you like to meet \(other)?"
     }
 
     private func row(_ message: MessageFacts, _ asked: Asked) -> AnswerRow {

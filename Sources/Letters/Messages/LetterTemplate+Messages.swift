@@ -1,6 +1,9 @@
 extension LetterTemplate {
     static let messages = [
         LetterTemplate(
-            "private", says: ["author", "handle", "text", "others", "files", "messagesUrl"], with: ["isFirst": true])
+            "introducing", text: ["answerAddress"], html: ["yesLink", "noLink"], says: ["other", "by", "why"]),
+        LetterTemplate(
+            "private", says: ["author", "handle", "original", "others", "files", "messagesUrl"], with: ["isFirst": true]
+        ),
     ]
 }

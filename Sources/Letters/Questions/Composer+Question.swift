@@ -156,6 +156,10 @@ extension Composer {
             template = asked.rawValue
             subject = part(question, facts, &values)
             isReply = false
+        case .messages(.introducing):
+            template = "introducing"
+            subject = introducing(question, facts, &values)
+            isReply = false
         case .groups(let asked):
             template = asked == .goingOn ? "going-on" : "closing"
             subject = groupQuestion(question, facts, &values)

@@ -13,7 +13,8 @@ extension ArchiveReader {
             let groups = try snapshot.cards(for: viewer, name: nil)
             let topics = try snapshot.topics(for: viewer, group: nil, page: page)
             return HomePage(
-                groups: groups, topics: topics.lines, page: page, hasMore: topics.hasMore)
+                groups: groups, unread: page > 1 ? [] : try viewer.person.map { try snapshot.unread(by: $0) } ?? [],
+                topics: topics.lines, page: page, hasMore: topics.hasMore)
         }
     }
 

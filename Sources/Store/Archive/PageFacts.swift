@@ -38,6 +38,8 @@ public struct RoleHolder: Sendable {
 
 public struct HomePage: Sendable {
     public var groups: [GroupCard]
+    /// Private messages that its reader has not read.
+    public var unread: [MessageFacts] = []
     public var topics: [TopicLine]
     public var page: Int
     public var hasMore: Bool

@@ -69,6 +69,7 @@ extension Schema {
         ) STRICT;
         CREATE INDEX privateReport_author ON privateReport(authorID, at);
         CREATE INDEX privateReport_person ON privateReport(personID);
+        INSERT INTO questionKind VALUES ('introducing');
         ALTER TABLE person ADD COLUMN messagesFrom TEXT NOT NULL DEFAULT 'everybody'
             CHECK (messagesFrom IN ('everybody', 'known', 'nobody'));
         ALTER TABLE person ADD COLUMN messageCadence TEXT NOT NULL DEFAULT 'immediate'

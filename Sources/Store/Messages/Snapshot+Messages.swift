@@ -80,15 +80,20 @@ extension Snapshot {
                     AND m.personID = ?2 AND m.leftAt IS NULL WHERE c.id = ?1
                 """, [id.rawValue, person.rawValue])?[0] as String?
         else { return nil }
-        return PrivateConversation(
-            id: id, subject: subject,
-            people: try db.rows(
-                """
-                SELECT p.id, p.handle, p.name, p.epoch, p.receipts, p.zone FROM conversationMember m
-                    JOIN person p ON p.id = m.personID WHERE m.conversationID = ? AND m.leftAt IS NULL ORDER BY p.name
-                """, [id.rawValue]
-            ).map(Snapshot.person))
+        return PrivateConversation(id: id, subject: subject, people: try people(in: id))
     }
+
+    private func people(in id: ConversationID) throws -> [Person] {
+        try db.rows(
+            """
+            SELECT p.id, p.handle, p.name, p.epoch, p.receipts, p.zone FROM conversationMember m
+                JOIN person p ON p.id = m.personID WHERE m.conversationID = ? AND m.leftAt IS NULL ORDER BY p.name
+            """, [id.rawValue]
+        ).map(Snapshot.person)
+    }
+
+    /// What they have not read, for the first page.
+    func unread(by reader: PersonID) throws -> [MessageFacts] { try newest(of: reader).filter(\.isUnread) }
 
     /// Somebody's last message with an address taken out, within a week.
     func withAddress(of author: PersonID, now: Int64) throws -> (conversation: ConversationID, text: String)? {
@@ -187,7 +192,11 @@ extension Snapshot {
             m.id IN (SELECT max(x.id) FROM privateCopy y JOIN privateMessage x ON x.id = y.messageID
                 WHERE y.personID = ?1 GROUP BY x.conversationID ORDER BY max(x.id) DESC LIMIT 100)
             """, reader, []
-        ).reversed()
+        ).reversed().map { message in
+            var message = message
+            message.others = try people(in: message.conversation).filter { $0.id != reader }.map(\.name)
+            return message
+        }
     }
 
     /// What was passed on with a report, as it was stored.

@@ -41,6 +41,8 @@ extension MessageSaid {
             case "deleted": .deleted
             case "nothingToGive": .nothingToGive
             case "gave": .gave
+            case "introducing": .introducing(names)
+            case "cannotIntroduce": .cannotIntroduce
             case "list": .list
             case "export": .export
             case "unread": .unread(names.compactMap { Int64($0) }.map { PrivateID($0) })
@@ -80,6 +82,8 @@ extension MessageSaid {
         case .deleted: .named("deleted")
         case .nothingToGive: .named("nothingToGive")
         case .gave: .named("gave")
+        case .introducing(let names): .named("introducing", ["names": .texts(names)])
+        case .cannotIntroduce: .named("cannotIntroduce")
         case .list: .named("list")
         case .export: .named("export")
         case .unread(let ids): .named("unread", ["names": .texts(ids.map(\.description))])

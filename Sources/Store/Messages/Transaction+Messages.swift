@@ -11,7 +11,7 @@ extension Transaction {
                 "INSERT INTO conversation (subject, beganBy, beganAt) VALUES (?, ?, ?)",
                 [subject, message.author.rawValue, applying.now])
             let id = ConversationID(db.lastInsertedRowID)
-            for person in people + [message.author] {
+            for person in people {
                 try db.run(
                     "INSERT INTO conversationMember (conversationID, personID, since) VALUES (?, ?, ?)",
                     [id.rawValue, person.rawValue, applying.now])

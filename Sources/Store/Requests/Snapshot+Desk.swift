@@ -84,6 +84,8 @@ extension Snapshot {
                 guard let handle = command.handle, let found = desk.people[handle] else { break }
                 desk.subjects[handle] = try subjects(found.id, lookedAfterBy: person, now: desk.now)
             case .roles(let command): try readPart(of: command, by: person, into: &desk)
+            case .messages(.introduce(let one, let other, _)):
+                desk.introducing = try introducing(one, other, by: person)
             case .messages(.giveAddress): desk.withAddress = try withAddress(of: person, now: desk.now)
             case .groups(let command): try readGroups(for: command, by: person, into: &desk)
             case .health: desk.isDirector = try isDirector(person)
