@@ -66,14 +66,14 @@ struct ForgeryTests {
         #expect(try standing() == [])
     }
 
-    @Test("ten thousand forged senders get no letter, and are one line of the docket")
-    func tenThousand() async throws {
+    @Test("two thousand forged senders get no letter, and are one line of the docket")
+    func twoThousand() async throws {
         let (street, _) = try street()
         defer {
             street.store.close()
             try? FileManager.default.removeItem(atPath: directory)
         }
-        for chunk in 0..<20 {
+        for chunk in 0..<4 {
             let mails = (0..<500).map {
                 mail(chunk * 500 + $0, from: "P <p\(chunk * 500 + $0)@forged\($0 % 97).example>")
             }
@@ -83,18 +83,18 @@ struct ForgeryTests {
         #expect(try street.store.readNow { try $0.letters(after: LetterID(0)).count } == 0)
         let docket = try street.store.readNow { try $0.docket(now: 0) }
         #expect(docket.count == 1)
-        #expect(docket.first?.count == 10_000)
+        #expect(docket.first?.count == 2_000)
         #expect(docket.first?.subject == "")
     }
 
-    @Test("ten thousand mails in one member's name bring her two questions")
+    @Test("a thousand mails in one member's name bring her two questions")
     func oneName() async throws {
         let (street, _) = try street()
         defer {
             street.store.close()
             try? FileManager.default.removeItem(atPath: directory)
         }
-        for chunk in 0..<4 {
+        for chunk in 0..<2 {
             _ = try await carry((0..<500).map { mail(chunk * 500 + $0, from: "Anna <anna@a.example>") }, street)
         }
         let letters = try street.store.readNow { try $0.letters(after: LetterID(0)) }
