@@ -186,6 +186,10 @@ extension Street {
         case (.groups(.closing), .yes):
             var applying = applying
             try transaction.settleClosing(question, &applying)
+        case (.health(.granting), .yes):
+            var applying = applying
+            try transaction.grantWish(
+                question, MessageID("\(surroundings.chance(20))@\(rules.ours.domain)"), &applying)
         case (.messages(.introducing), .yes):
             try transaction.bringTogether(
                 question, MessageID("\(surroundings.chance(20))@\(rules.ours.domain)"), applying)
@@ -211,7 +215,7 @@ extension Street {
             .membership(.invitation), .membership(.introduction),
             .identity(.address),
             .identity(.newAddress), .limits(.goOn), .triage(.flagged), .measures(.appeal), .docket(.oldNumbers), .roles,
-            .groups, .messages:
+            .groups, .messages, .health:
             return question.person
         case .membership(.optIn):
             // Known from now on; whether they become a member is decided by the mail that waited.
@@ -258,7 +262,7 @@ extension Question {
             .membership(.invitation), .membership(.introduction),
             .identity(.address),
             .events(.preview), .blog(.preview), .wiki(.edit), .events(.otherTime), .triage(.flagged),
-            .measures(.appeal), .roles, .groups, .messages:
+            .measures(.appeal), .roles, .groups, .messages, .health:
             return nil
         }
     }

@@ -108,6 +108,7 @@ extension Deciding {
         guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
         if isHidden(group, from: actor) { return notThere(actor) }
         guard !post.isEmpty else { return rejected(.forum(.nothingNew), actor) }
+        if let sponsored = sponsored(post, by: actor, in: group) { return sponsored }
         guard situation.facilitators > 0 else { return Decision(.held, .forum(.noFacilitator)) }
         if isFloodToFacilitators(of: group, by: actor) {
             return Decision(.held, .limits(.tooMany), [.questions(.noteFlood(group.id))])

@@ -6,5 +6,10 @@ public struct HealthFacts: Sendable {
     /// Posts of each of the last months, the oldest first.
     public var months: [(month: BlogChoice.Month, posts: Int)] = []
 
+    /// What those who look after it wish, and whose word it is.
+    public var wish: (words: String, by: String)?
+    /// The last twelve months, the oldest first.
+    public var table: [HealthFigures] = []
+
     public init() {}
 }

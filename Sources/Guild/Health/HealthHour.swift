@@ -29,5 +29,7 @@ public struct HealthHour: Sendable, Equatable {
 public enum HealthEffect: Sendable {
     case send(PersonID, GroupID, BlogChoice.Month)
     /// Of a silence that began then, so many days have been told of.
+    /// Empty words: it is none any more.
+    case wish(GroupID, by: PersonID, words: String)
     case noteSilence(GroupID, since: Int64, step: Int)
 }

@@ -14,7 +14,7 @@ extension Deciding {
         switch command {
         case .leave(let name): return leave(name, person)
         case .leaveAll: return leaveAll(person)
-        case .invite(let name, let lines): return facilitating(name) { invite(lines, to: $0, person) }
+        case .invite(let name, let lines): return facilitating(name, orBy: .sponsor) { invite(lines, to: $0, person) }
         case .welcome(let name, let text):
             return facilitating(name) { group in
                 let words = Scrub.words(text, ours: circumstances.ours)
@@ -53,9 +53,10 @@ extension Deciding {
     }
 
     /// What only the facilitators of a group may ask.
-    func facilitating(_ name: String, _ then: (Group) -> Way) -> Way {
+    func facilitating(_ name: String, orBy role: Role = .facilitator, _ then: (Group) -> Way) -> Way {
         guard let group = situation.desk.group(name) else { return noGroup(name) }
-        guard situation.desk.place(in: group.id)?.membership.roles.contains(.facilitator) ?? false else {
+        let roles = situation.desk.place(in: group.id)?.membership.roles ?? []
+        guard roles.contains(.facilitator) || roles.contains(role) else {
             return trouble(.notFacilitator(group.id))
         }
         return then(group)

@@ -189,7 +189,7 @@ extension Deciding {
             situation.tokenPersonOwnsFrom
         case .identity(.authorship), .identity(.whose), .membership(.joining), .digests(.whichThread),
             .requests(.orPost), .events(.preview), .blog(.preview), .wiki(.edit), .docket(.oldNumbers),
-            .membership(.introduction), .roles, .groups, .messages:
+            .membership(.introduction), .roles, .groups, .messages, .health:
             question.person == nil ? caller.author?.key == question.addressKey : situation.tokenPersonOwnsFrom
         }
     }

@@ -50,6 +50,9 @@ public struct PrintedWord: Sendable, Equatable {
             "introducing", .anybodyAsked, .messages(.introducing),
             ["yes": "if the other says so, too, both get the words in private", "no": "nobody hears of it"])
         + rows(
+            "granting", .anybodyAsked, .health(.granting),
+            ["yes": "everybody in the group reads it", "no": "nobody does"])
+        + rows(
             "closing", .anybodyAsked, .groups(.closing), ["yes": "the group is closed", "no": "nothing changes"])
         + rows(
             "going-on", .anybodyAsked, .groups(.goingOn),

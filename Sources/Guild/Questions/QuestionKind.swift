@@ -16,6 +16,7 @@ extension Question {
         case roles(RoleQuestion)
         case groups(GroupQuestion)
         case messages(MessageQuestion)
+        case health(HealthQuestion)
 
         var traits: Traits {
             switch self {
@@ -34,6 +35,7 @@ extension Question {
             case .roles(let question): question.traits
             case .groups(let question): question.traits
             case .messages(let question): question.traits
+            case .health(let question): question.traits
             }
         }
 
@@ -48,7 +50,7 @@ extension Question {
         var takesAnyYes: Bool {
             switch self {
             case .membership, .events(.preview), .blog(.preview), .roles, .groups(.goingOn),
-                .messages:
+                .messages, .health:
                 true
             case .identity, .forum, .blog, .wiki, .events, .requests, .digests, .limits, .triage, .measures, .docket,
                 .groups:
@@ -104,6 +106,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         + RoleQuestion.allCases.map { .roles($0) }
         + GroupQuestion.allCases.map { .groups($0) }
         + MessageQuestion.allCases.map { .messages($0) }
+        + HealthQuestion.allCases.map { .health($0) }
 
     private static let byWord = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
@@ -129,6 +132,7 @@ extension Question.Kind: RawRepresentable, CaseIterable {
         case .roles(let question): question.rawValue
         case .groups(let question): question.rawValue
         case .messages(let question): question.rawValue
+        case .health(let question): question.rawValue
         }
     }
 }

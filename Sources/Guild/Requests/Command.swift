@@ -105,7 +105,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources, prompts,
         needs, appoint, dismiss, become, health, pin, unpin, lock, unlock, split, merge, move,
         close, reopen, keep, group, messages, block, unblock, export, give,
-        introduce
+        introduce, wish
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -126,7 +126,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
             .release, .appeal, .favourite, .unfavourite, .protect, .unprotect, .needs, .appoint, .dismiss,
             .become, .pin, .unpin, .lock, .unlock, .split, .merge, .move, .close,
-            .reopen, .keep, .group, .block, .unblock, .give, .introduce:
+            .reopen, .keep, .group, .block, .unblock, .give, .introduce, .wish:
             false
         }
     }
@@ -194,6 +194,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .split: "split 123 as NEW TITLE"
         case .merge: "merge 123 into 120"
         case .move: "move 123 to GROUP"
+        case .wish: "wish GROUP: what would help"
         case .introduce: "introduce @jane @omar: why"
         case .messages: "messages"
         case .block: "block @jane"
@@ -275,6 +276,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .split: "reply 123 and what answers it become a thread of their own"
         case .merge: "thread 123 becomes part of thread 120"
         case .move: "thread 123, to another group that no more people can read"
+        case .wish: "its sponsors read it with their month, until one grants it"
         case .introduce: "each is asked alone; if both say yes, both get your words"
         case .messages: "your private conversations; begin one by a mail to her address on her page"
         case .block: "her private messages do not reach you any more, and she is not told"
@@ -325,7 +327,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
             .lift, .hold,
             .release, .log,
             .protect, .unprotect, .pin, .unpin, .lock, .unlock, .split, .merge, .move, .close, .reopen,
-            .keep, .group, .introduce:
+            .keep, .group, .introduce, .wish:
             .facilitators
         }
     }

@@ -129,6 +129,14 @@ extension CommandReading {
         case .move:
             guard lower.count == 3, lower[1] == "to", let first = number(lower[0]) else { return nil }
             return group(lower[2]).map { thread(.move(first, to: $0)) }
+        case .wish:
+            guard let colon = raw.firstIndex(of: ":"), let name = group(ASCII.trimmed(raw[..<colon])) else {
+                return nil
+            }
+            let words = ASCII.trimmed(raw[raw.index(after: colon)...])
+            let isNone = ["none", "nothing", "off", ""].contains(words.lowercased())
+            return .health(.wish(name, words: isNone ? "" : String(words.prefix(400))))
+        case .health where lower.count == 2 && lower[1] == "csv": return group(lower[0]).map { .health(.table($0)) }
         case .health: return lower.count == 1 ? group(lower[0]).map { .health(.show($0)) } : nil
         case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil

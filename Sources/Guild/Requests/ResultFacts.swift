@@ -18,6 +18,8 @@ public struct RequestFacts: Sendable {
 public struct ResultFacts: Sendable {
     public var result: CommandResult
     public var messages: [MessageFacts] = []
+    /// Months of a group, the oldest first.
+    public var months: [HealthFigures] = []
     /// Groups it names or lists, with the reader's place in each.
     public var groups: [GroupFacts] = []
     public var people: [PersonFacts] = []

@@ -53,6 +53,8 @@ public enum RoleSaid: Sendable, Equatable {
     case ended(GroupID, name: String, Role)
     /// To directors: nobody looks after the group since that person left. With who may: their handles.
     case orphaned(GroupID, name: String, likely: [String])
+    /// The same: their letters come back.
+    case unreachable(GroupID, name: String, likely: [String])
 }
 
 /// What shall be done about a part.

@@ -30,6 +30,8 @@ extension Composer {
             ])
         }
         values["facilitatorsAddress"] = ours.address(for: "\(group.name).facilitators")
+        values.set("wish", facts.health.wish?.words)
+        values.set("wishBy", facts.health.wish?.by)
         var draft = service(
             "health", "\(group.title) in \(figures.month.name)", values, to: facts, moment, isReply: false)
         answered(at: "\(group.name).facilitators", &draft)
@@ -73,8 +75,44 @@ extension Composer {
         return all
     }
 
+    /// RFC 4180. The same floors as in letters.
+    private static func table(_ months: [HealthFigures]) -> String {
+        let head = [
+            "month", "members", "came", "left", "core", "active", "peripheral", "posts", "questions",
+            "answered in 48 h",
+            "outcomes", "pages", "resources", "entries", "events",
+        ]
+        let rows = months.map { month -> [String] in
+            let isShown = month.members >= HealthFigures.smallest
+            func part(_ count: Int) -> String { isShown ? HealthFigures.people(count) : "" }
+            return [
+                month.month.text, "\(month.members)", HealthFigures.people(month.came),
+                HealthFigures.people(month.left),
+                part(month.core), part(month.active), part(month.peripheral), "\(month.posts)", "\(month.questions)",
+                "\(month.answeredSoon)", "\(month.outcomes)", "\(month.pages)", "\(month.resources)",
+                "\(month.entries)", "\(month.events)",
+            ]
+        }
+        return ([head] + rows).map { $0.joined(separator: ",") + "\r\n" }.joined()
+    }
+
     func answer(_ said: HealthSaid, _ asked: Asked) -> Answer {
         switch said {
+        case .table:
+            Answer(
+                words:
+                    "The last months of \(asked.group) are attached, as a table. Fewer than five people are called few.",
+                mail: Draft.Attachment(
+                    filename: "\(asked.facts.groups.first?.group.name ?? "group").csv", type: "text/csv; charset=utf-8",
+                    bytes: Array(Composer.table(asked.facts.months).utf8)))
+        case .wished(_, ""): Answer(words: "\(asked.group) wishes nothing of its sponsors now.")
+        case .wished(_, let words):
+            Answer(
+                words:
+                    "The sponsors of \(asked.group) read it with their next month: \(words). To take it back, send us: wish \(asked.facts.groups.first?.group.name ?? "GROUP"): none"
+            )
+        case .granted(_, let by):
+            Answer(words: "\(by) has granted what you wished for \(asked.group), and told everybody.")
         case .sent: Answer(words: "How \(asked.group) fared last month comes in a mail of its own.")
         case .notForYou:
             Answer(words: "That is for those who look after \(asked.group), and for its sponsors.")

@@ -1,13 +1,15 @@
 extension LetterTemplate {
     static let health = [
         LetterTemplate(
+            "granting", text: ["answerAddress"], html: ["yesLink", "noLink"], says: ["title", "original"]),
+        LetterTemplate(
             "silence",
             says: [
                 "days", "name", "last", "lastUrl", "facilitators", "promptsAddress", "eventsAddress",
                 "facilitatorsAddress", "writeLink",
             ], with: ["isForDirector": true, "isLast": true, "asksNeeds": true]),
         LetterTemplate(
-            "health", says: ["month", "yearAgo", "facilitatorsAddress"],
+            "health", says: ["month", "yearAgo", "facilitatorsAddress", "wish", "wishBy"],
             with: [
                 "lines": ["what": "Members", "now": "12", "then": "11", "when": "words"],
                 "months": ["name": "Nov", "posts": "3", "bar": "###", "width": "30"],

@@ -156,6 +156,11 @@ extension Composer {
             template = asked.rawValue
             subject = part(question, facts, &values)
             isReply = false
+        case .health(.granting):
+            (template, subject) = ("granting", "Your words to \(place)")
+            isReply = false
+            values["title"] = facts.health.wish.map { "Granted: \($0.words)" } ?? "Granted"
+            values["original"] = question.amendments
         case .messages(.introducing):
             template = "introducing"
             subject = introducing(question, facts, &values)

@@ -163,6 +163,8 @@ extension CommandResult.Said {
         case .messages(.unread): "Private messages for you"
         case .messages(.expiring): "Private messages that end"
         case .messages(.report): "A private message was reported"
+        case .roles(.orphaned), .roles(.unreachable): "A group with nobody to look after it"
+        case .health(.granted): "A wish is granted"
         case .groups(.keptMail): "Your mail to a closed group"
         case .groups(.ended): "A group of yours was closed"
         case .groups(.wishOf): "A group would like to join yours"

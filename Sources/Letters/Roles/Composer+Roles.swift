@@ -112,6 +112,12 @@ extension Composer {
                     "\(who) has left \(group), and nobody looks after it now. To find somebody, send us for example: appoint @\(likely.first ?? "jane") facilitator of \(name)."
                     + (likely.isEmpty ? "" : " Who wrote most there lately:"),
                 rows: likely.map { AnswerRow(lead: "@\($0)") })
+        case .unreachable(_, let who, let likely):
+            return Answer(
+                words:
+                    "Letters to \(who) come back, and nobody else looks after \(group). To find somebody to help, send us for example: appoint @\(likely.first ?? "jane") facilitator of \(name)."
+                    + (likely.isEmpty ? "" : " Who wrote most there lately:"),
+                rows: likely.map { AnswerRow(lead: "@\($0)") })
         case .ended(_, let who, let role): return Answer(words: "\(who) is no \(role.rawValue) of \(group) any more.")
         }
     }

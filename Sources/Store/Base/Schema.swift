@@ -52,6 +52,7 @@ enum Schema {
         migrator.registerMigration("45 threads") { try $0.execute(sql: threads) }
         migrator.registerMigration("46 groups") { try $0.execute(sql: groups) }
         migrator.registerMigration("47 messages") { try $0.execute(sql: messages) }
+        migrator.registerMigration("48 wishes") { try $0.execute(sql: wishes) }
         return migrator
     }
 

@@ -85,7 +85,10 @@ extension Transaction {
             try miss(DeliveryID(row[0]), now: now)
         }
         // Where their letters go to another address, nothing is to be told.
-        if try snapshot.isSuppressed(person) { try tellElsewhere(person, of: address, now: now) }
+        guard try snapshot.isSuppressed(person) else { return }
+        try tellElsewhere(person, of: address, now: now)
+        try tellDirectors(
+            thatLettersComeBackTo: person, Applying(arrival: ArrivalID(0), now: now, hold: 0, isUncertain: false))
     }
 
     /// A word to another address of theirs, if they have one that works.

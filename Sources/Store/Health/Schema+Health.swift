@@ -17,4 +17,16 @@ extension Schema {
             at INTEGER NOT NULL
         ) STRICT;
         """
+
+    /// What those who look after a group wish from its sponsors.
+    static let wishes = """
+        CREATE TABLE groupWish (
+            groupID INTEGER PRIMARY KEY REFERENCES practiceGroup(id) ON DELETE CASCADE,
+            personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+            words TEXT NOT NULL,
+            at INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX groupWish_person ON groupWish(personID);
+        INSERT INTO questionKind VALUES ('granting');
+        """
 }

@@ -120,11 +120,30 @@ extension Snapshot {
 
     private static let monthsShown = 6
 
+    /// The last twelve months that are over, the oldest first.
+    func months(of group: GroupID, now: Int64) throws -> [HealthFigures] {
+        var month = BlogChoice.Month(of: CalendarDay(daysSince1970: Int(now / 86_400)))?.previous
+        var found: [HealthFigures] = []
+        while let one = month, found.count < 12 {
+            found.insert(try health(of: group, in: one), at: 0)
+            month = one.previous
+        }
+        return found
+    }
+
+    func wish(of group: GroupID) throws -> (words: String, by: String)? {
+        try db.row(
+            "SELECT w.words, p.name FROM groupWish w JOIN person p ON p.id = w.personID WHERE w.groupID = ?",
+            [group.rawValue]
+        ).map { ($0[0], $0[1]) }
+    }
+
     func read(_ letter: HealthLetter, into facts: inout LetterFacts) throws -> Bool {
         if case .silence(let group, _, _) = letter { return try readSilence(of: group, into: &facts) }
         guard case .month(let group, let month) = letter, let found = try self.group(id: group) else { return false }
         facts.group = found
         facts.health.figures = try health(of: group, in: month)
+        facts.health.wish = try wish(of: group)
         if let year = month.yearAgo {
             let figures = try health(of: group, in: year)
             if figures.posts > 0 { facts.health.yearAgo = figures }
@@ -135,23 +154,5 @@ extension Snapshot {
             shown = one.previous
         }
         return true
-    }
-}
-
-extension Transaction {
-    func apply(_ effect: HealthEffect, _ applying: Applying) throws {
-        switch effect {
-        case .noteSilence(let group, let since, let step):
-            try db.run(
-                """
-                INSERT INTO silence (groupID, since, step, at) VALUES (?1, ?2, ?3, ?4)
-                ON CONFLICT (groupID) DO UPDATE SET since = ?2, step = ?3, at = ?4
-                """, [group.rawValue, since, step, applying.now])
-        case .send(let person, let group, let month):
-            try db.run(
-                "INSERT OR IGNORE INTO healthLetter (personID, groupID, month, at) VALUES (?, ?, ?, ?)",
-                [person.rawValue, group.rawValue, month.text, applying.now])
-            try writeTo(person, .health(.month(group, month)), applying)
-        }
     }
 }

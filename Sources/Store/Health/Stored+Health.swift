@@ -28,6 +28,9 @@ extension HealthSaid {
         guard let group: GroupID = fields.id("_0") else { return nil }
         switch name {
         case "sent": self = .sent(group)
+        case "table": self = .table(group)
+        case "wished": self = .wished(group, words: fields.text("words") ?? "")
+        case "granted": self = .granted(group, by: fields.text("words") ?? "")
         case "notForYou": self = .notForYou(group)
         default: return nil
         }
@@ -35,13 +38,18 @@ extension HealthSaid {
 
     var group: GroupID {
         switch self {
-        case .sent(let group), .notForYou(let group): group
+        case .sent(let group), .notForYou(let group), .table(let group), .wished(let group, _),
+            .granted(let group, _):
+            group
         }
     }
 
     var stored: StoredValue {
         switch self {
         case .sent(let group): .named("sent", ["_0": .id(group)])
+        case .table(let group): .named("table", ["_0": .id(group)])
+        case .wished(let group, let words): .named("wished", ["_0": .id(group), "words": .text(words)])
+        case .granted(let group, let name): .named("granted", ["_0": .id(group), "words": .text(name)])
         case .notForYou(let group): .named("notForYou", ["_0": .id(group)])
         }
     }

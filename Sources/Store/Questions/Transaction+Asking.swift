@@ -229,7 +229,7 @@ extension Transaction {
                 """, [new.address.key, group.rawValue]) == nil
         case .identity(.authorship), .identity(.whose), .forum(.guest), .identity(.newAddress), .membership(.joining),
             .membership(.optIn), .digests(.whichThread), .requests(.orPost), .events(.preview), .blog(.preview),
-            .wiki(.edit), .membership(.introduction), .roles(.dismissal), .groups, .messages,
+            .wiki(.edit), .membership(.introduction), .roles(.dismissal), .groups, .messages, .health,
             .docket(.oldNumbers):
             return true
         }

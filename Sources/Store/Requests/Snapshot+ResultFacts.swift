@@ -42,7 +42,9 @@ extension Snapshot {
         case .roles(let said): try read(said, for: person, into: &facts)
         case .messages(let said): try read(said, for: person, into: &facts)
         case .groups(let said): facts.groups = try groupFacts(of: said.groups, for: person)
-        case .health(let said): facts.groups = try groupFacts(of: [said.group], for: person)
+        case .health(let said):
+            facts.groups = try groupFacts(of: [said.group], for: person)
+            if case .table(let group) = said { facts.months = try months(of: group, now: now) }
         case .experts(let said): facts.posts = try postFacts(said.about).map { [$0] } ?? []
         case .events(let said): try read(said, for: person, now, into: &facts)
         case .reactions(let said): try read(said, into: &facts)

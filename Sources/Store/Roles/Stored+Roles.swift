@@ -24,6 +24,7 @@ extension RoleSaid {
             case "refused": part { .refused(group, name: who, $0) }
             case "yours": part { .yours(group, $0) }
             case "yoursEnded": part { .yoursEnded(group, $0, by: who) }
+            case "unreachable": .unreachable(group, name: who, likely: fields["likely"]?.texts ?? [])
             case "orphaned": .orphaned(group, name: who, likely: fields["likely"]?.texts ?? [])
             case "ended": part { .ended(group, name: who, $0) }
             default: nil
@@ -38,7 +39,8 @@ extension RoleSaid {
             .noMember(let group, _), .confirmFirst(let group, _, _), .lastOne(let group), .colleague(let group, _),
             .became(let group, _), .hasPart(let group), .askThem(let group), .granted(let group, _, _),
             .refused(let group, _, _), .yours(let group, _), .yoursEnded(let group, _, _), .ended(let group, _, _),
-            .orphaned(let group, _, _), .oneAtATime(let group), .cameToNothing(let group):
+            .orphaned(let group, _, _), .unreachable(let group, _, _), .oneAtATime(let group),
+            .cameToNothing(let group):
             group
         }
     }
@@ -68,6 +70,8 @@ extension RoleSaid {
         case .yours(_, let role): named("yours", nil, role)
         case .yoursEnded(_, let role, let name): named("yoursEnded", name, role)
         case .ended(_, let name, let role): named("ended", name, role)
+        case .unreachable(let group, let name, let likely):
+            .named("unreachable", ["_0": .id(group), "name": .text(name), "likely": .texts(likely)])
         case .orphaned(let group, let name, let likely):
             .named("orphaned", ["_0": .id(group), "name": .text(name), "likely": .texts(likely)])
         }

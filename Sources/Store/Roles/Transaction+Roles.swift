@@ -107,6 +107,28 @@ extension Transaction {
         }
     }
 
+    /// Their letters come back, and nobody else looks after what they do.
+    func tellDirectors(thatLettersComeBackTo person: PersonID, _ applying: Applying) throws {
+        let name = try snapshot.person(id: person)?.name ?? "Somebody"
+        for row in try db.rows(
+            "SELECT groupID FROM role WHERE personID = ? AND role = 'facilitator' LIMIT 50", [person.rawValue])
+        {
+            guard let group = try snapshot.group(id: GroupID(row[0])), !group.isClosed,
+                try snapshot.facilitators(of: group.id).allSatisfy({
+                    try $0 == person || snapshot.isSuppressed($0)
+                })
+            else { continue }
+            let likely =
+                group.visibility == .public
+                ? try likelySuccessors(in: group.id, now: applying.now).filter {
+                    try snapshot.person(handle: $0)?.id != person
+                } : []
+            for director in try snapshot.directors() where try director != person && snapshot.maySee(director, group) {
+                try tell(director, .roles(.unreachable(group.id, name: name, likely: likely)), applying)
+            }
+        }
+    }
+
     /// Who wrote most within a season.
     private func likelySuccessors(in group: GroupID, now: Int64) throws -> [String] {
         try db.rows(
