@@ -213,23 +213,7 @@ struct Pages: Sendable {
             html.time(edited)
             html.put("</p>\n")
         }
-        if !post.attachments.isEmpty {
-            html.put("<ul class=\"files small\">\n")
-            for file in post.attachments {
-                html.put("<li>")
-                html.link(.attachment(post.id, position: file.position, filename: file.filename), file.filename)
-                html.put(" <span class=\"meta\">")
-                html.text(
-                    Pages.size(file.size)
-                        + (file.danger.map { ", \($0.words): open it only if you trust its author" } ?? ""))
-                html.put("</span>")
-                if let small = file.small, file.danger == nil, !file.isInPlace {
-                    thumbnail(small.size, file, of: post.id, &html)
-                }
-                html.put("</li>\n")
-            }
-            html.put("</ul>\n")
-        }
+        files(post.attachments.map { PostFile(post: post.id, file: $0) }, &html)
         signs(post.reactions, keptBy: post.keptBy, &html)
         if layout.visitor == .stranger, !post.isDeleted { report(post.id, page.group, &html) }
         // What was cut names people and their telephones.
@@ -239,6 +223,26 @@ struct Pages: Sendable {
             html.put("</pre></details>\n")
         }
         html.put("</article>\n")
+    }
+
+    func files(_ files: [PostFile], _ html: inout Html) {
+        guard !files.isEmpty else { return }
+        html.put("<ul class=\"files small\">\n")
+        for found in files {
+            let file = found.file
+            html.put("<li>")
+            html.link(.attachment(found.post, position: file.position, filename: file.filename), file.filename)
+            html.put(" <span class=\"meta\">")
+            html.text(
+                Pages.size(file.size)
+                    + (file.danger.map { ", \($0.words): open it only if you trust its author" } ?? ""))
+            html.put("</span>")
+            if let small = file.small, file.danger == nil, !file.isInPlace {
+                thumbnail(small.size, file, of: found.post, &html)
+            }
+            html.put("</li>\n")
+        }
+        html.put("</ul>\n")
     }
 
     /// What readers think of it.

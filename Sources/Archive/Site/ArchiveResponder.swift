@@ -267,7 +267,7 @@ struct ArchiveResponder: HTTPResponder {
         case .thread(let name, let id, let page):
             guard let found = try await reader.thread(id, in: name, for: viewer, page: page) else {
                 // It has become part of another, or stands in another group.
-                guard let place = try await reader.place(of: id, for: viewer),
+                guard try await reader.shows(name, to: viewer), let place = try await reader.place(of: id, for: viewer),
                     place.url != .thread(name, id, page: 1)
                 else { return .missing }
                 return .redirect(place.url.path + place.fragment)

@@ -66,6 +66,7 @@ extension Pages {
                 html.put(SafeHTML(Document(blocks: [block]), by: DocumentHTML(for: .page)))
             }
             html.put("</div>\n")
+            files(found.files, &html)
             if !found.linking.isEmpty {
                 html.put("<p class=\"small\">What leads here: ")
                 for (index, title) in found.linking.enumerated() {

@@ -21,6 +21,7 @@ extension Street {
         try transaction.record(
             decision.disposition, decision.reason, of: applying.arrival, for: recipient, contribution: contribution,
             now: now)
+        if case .messages = decision.reason { try transaction.dropMail(of: applying.arrival) }
         return CarriedOutcome(
             recipient: recipient, disposition: decision.disposition, reason: decision.reason,
             contribution: contribution)

@@ -150,7 +150,9 @@ public struct Street: Sendable {
             outcomes.append(outcome)
         }
         // The words of a private message are in one place, and the mail that brought them is not it.
-        let isPrivate = outcomes.allSatisfy { if case .messages = $0.reason { true } else { false } }
+        let isPrivate =
+            mail.intents.allSatisfy { if case .messages = $0.intent { true } else { false } }
+            && outcomes.allSatisfy { $0.disposition != .held }
         if isPrivate {
             try transaction.dropMail(of: arrival)
         } else if isNew {

@@ -35,6 +35,7 @@ extension Deciding {
     }
 
     func publish(_ post: Post, _ details: EntryDetails, by actor: Actor, in group: Group) -> Decision {
+        if group.isClosed { return rejected(.groups(.closed), actor) }
         if let taken = situation.taken, taken.author == actor.person?.id, taken.text == details.text {
             return Decision(.discarded, .street(.duplicate))
         }

@@ -120,6 +120,8 @@ extension Deciding {
 
     func contribute(_ post: Post, by actor: Actor, parent: Situation.ThreadPlace?) -> Decision {
         guard let group = situation.group else { return rejected(.street(.noSuchGroup), actor) }
+        // By whatever way it came.
+        if group.isClosed { return rejected(.groups(.closed), actor) }
         if let misplaced = MisplacedRequest(post), actor.membership != nil, let person = actor.person {
             switch circumstances.chosen {
             case .command: return carryOut([misplaced.line], answers: post.answers, by: actor)

@@ -28,6 +28,9 @@ extension Deciding {
         case .lock(_, let isLocked):
             guard state.isLocked != isLocked else { return said(.isSo(topic)) }
             return done(.lock(topic, isLocked), isLocked ? .locked : .unlocked, .locked(topic, isLocked))
+        case .split where situation.desk.isRearranged, .merge where situation.desk.isRearranged,
+            .move where situation.desk.isRearranged:
+            return said(.oneAtATime(topic))
         case .split(_, let title):
             guard post.place.id != topic else { return said(.begins(topic)) }
             guard state.isPlain || !post.isPage else { return said(.notPlain(topic)) }
@@ -49,15 +52,23 @@ extension Deciding {
             guard target.id != group else { return said(.isSo(topic)) }
             guard state.isPlain else { return said(.notPlain(topic)) }
             let there = situation.desk.place(in: target.id)?.membership
+            let looksAfter = there?.roles.contains(.facilitator) ?? false
             let mayWrite =
-                there?.roles.contains(.facilitator) ?? false
-                || (there?.mayPost ?? false) && target.posting != .facilitators && !target.isClosed
+                !target.isClosed
+                && (looksAfter
+                    || (there?.mayPost ?? false) && target.posting != .facilitators
+                        && !situation.desk.kept.contains(target.id))
             guard mayWrite else { return said(.notWriter(target.id)) }
-            guard !post.place.isForMembers, state.noWider.contains(target.id) else {
+            // Whoever may simply join reads it tomorrow.
+            let staysAsClosed =
+                place.group.visibility == .public || target.joining != .open || place.group.joining == .open
+            guard !post.place.isForMembers, staysAsClosed, state.noWider.contains(target.id) else {
                 return said(.showsMore(topic, to: target.id))
             }
             guard !state.copies.contains(target.id) else { return said(.isThere(topic, in: target.id)) }
-            return done(.move(topic, to: target.id, by: person.id), .moved, .moved(topic), target.title)
+            return done(
+                .move(topic, to: target.id, by: person.id), .moved, .moved(topic),
+                target.visibility == .private ? "" : target.title)
         }
     }
 }

@@ -23,7 +23,7 @@ public enum ThreadCommand: Sendable, Equatable {
     public var other: Int64? { if case .merge(_, let number) = self { number } else { nil } }
 
     /// So many threads of a group stand first at most.
-    static let mostPinned = 5
+    public static let mostPinned = 5
 }
 
 /// What such a request came to.
@@ -46,6 +46,8 @@ public enum ThreadSaid: Sendable, Equatable {
     /// The same mail stands there already.
     case isThere(ContributionID, in: GroupID)
     case notWriter(GroupID)
+    /// A line above has changed what this one speaks of.
+    case oneAtATime(ContributionID)
     /// To the author of what was moved, split or merged.
     case yours(ContributionID, ThreadChange, by: String)
 }

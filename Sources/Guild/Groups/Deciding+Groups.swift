@@ -30,7 +30,7 @@ extension Deciding {
             }
         case .join(let name?, let other) where looksAfterOnly(other, not: name):
             // The other side's word about a group that is not theirs.
-            situation.desk.group(name).map { join($0, to: other, person) } ?? noGroup(name)
+            (situation.desk.group(name) ?? situation.desk.joining).map { join($0, to: other, person) } ?? noGroup(name)
         case .join(let name, let other): lookedAfter(name) { join($0, to: other, person) }
         case .add(let name, let lines): add(name, lines, person)
         }
@@ -40,7 +40,8 @@ extension Deciding {
         guard !policy.isIn(group) else { return Way(said: .groups(.isSo(group.id))) }
         switch policy {
         // Nothing is shown to more people than could read it when it was written.
-        case .visibility(.public) where situation.desk.written.contains(group.id):
+        case .visibility(.public)
+        where situation.desk.written.contains(group.id) || situation.desk.isRearranged:
             return Way(said: .groups(.staysPrivate(group.id)))
         default:
             return Way(
@@ -111,11 +112,14 @@ extension Deciding {
         guard let group = situation.group, group.isClosed, !circumstances.isReleased else { return nil }
         var claim: TokenClaim?
         switch intent {
-        case .forum(.writeToFacilitators): return nil
-        case .forum(.reply(let token, _)): claim = token
+        case .forum(.writeToFacilitators), .forum(.perhaps): return nil
+        case .forum(.reply(let token, _)), .wiki(.answer(let token, _)): claim = token
+        // Pages say so themselves; a calendar's answer is to what was called off.
+        case .wiki(.form), .events(.answer): return Decision(.rejected, .groups(.closed))
         case .forum, .blog, .wiki, .resources, .prompts, .polls, .events: break
         default: return nil
         }
+        if case .forum = intent, let post = intent.post, let flag = flag(post, token: claim) { return flag }
         guard let actor = actor(token: claim) else { return withoutActor() }
         if isHidden(group, from: actor) { return notThere(actor) }
         guard let person = actor.person, actor.membership != nil else { return rejected(.groups(.closed), actor) }

@@ -32,7 +32,7 @@ extension Deciding {
     /// Nil: it is for those who look after the group alone.
     func sponsored(_ post: Post, by actor: Actor, in group: Group) -> Decision? {
         guard let person = actor.person, actor.membership?.roles.contains(.sponsor) ?? false,
-            let word = SponsorWord(post.text)
+            !group.isClosed, let word = SponsorWord(post.text)
         else { return nil }
         switch word {
         case .thanks(let words):
@@ -41,6 +41,12 @@ extension Deciding {
             thanks.fragment = PlainFragment.html(thanks.text)
             thanks.document = nil
             thanks.rest = ""
+            thanks.attachments = []
+            if situation.standing.measures.contains(.hold) || situation.standing.measures.contains(.moderate)
+                || situation.standing.measures.contains(.ban)
+            {
+                return nil
+            }
             let contribution = newContribution(
                 .topic, thanks, by: actor, in: group, parent: nil, title: "Thanks from \(person.name)")
             return Decision(
@@ -48,7 +54,9 @@ extension Deciding {
         case .granted(let words):
             var question = NewQuestion(
                 kind: .health(.granting), person: person.id, address: actor.address, group: group.id, claimable: nil)
-            question.amendments = Scrub.words(words, ours: circumstances.ours)
+            // As it is shown, so it is posted.
+            let title = situation.wish.map { "Granted: \($0)" } ?? "Granted"
+            question.amendments = title + "\n" + Scrub.words(words, ours: circumstances.ours)
             return Decision(.accepted, .health(.granting), [.questions(.ask(question))])
         }
     }

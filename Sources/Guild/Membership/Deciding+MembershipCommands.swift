@@ -56,6 +56,7 @@ extension Deciding {
     func facilitating(_ name: String, orBy role: Role = .facilitator, _ then: (Group) -> Way) -> Way {
         guard let group = situation.desk.group(name) else { return noGroup(name) }
         let roles = situation.desk.place(in: group.id)?.membership.roles ?? []
+        guard !group.isClosed else { return Way(said: .groups(.closed(group.id))) }
         guard roles.contains(.facilitator) || roles.contains(role) else {
             return trouble(.notFacilitator(group.id))
         }

@@ -35,8 +35,12 @@ extension Deciding {
         }
         let files = PrivateFiles(post.attachments)
         guard !reading.text.isEmpty || !files.kept.isEmpty else { return not(.nothingNew) }
-        let (message, isReplaced) = newMessage(reading.text, files, by: person)
-        let subject = Subject.words(of: Subject.title(post.subject, prefixes: []))
+        let (message, isInText) = newMessage(reading.text, files, by: person)
+        // A subject is words, too.
+        let title = PrivateText(
+            TokenScrub.clean(Subject.words(of: Subject.title(post.subject, prefixes: []))),
+            replacing: situation.messages.addresses, by: person.handle)
+        let (subject, isReplaced) = (title.text, isInText || title.isReplaced)
         return told(
             .messages(
                 .sent(
@@ -46,6 +50,10 @@ extension Deciding {
     }
 
     private func answerMessage(_ claim: TokenClaim, _ post: Post) -> Decision {
+        // A forwarder may have broken what vouches for it.
+        if caller.authenticity == .failed, situation.tokenIsGenuine {
+            return Decision(.held, .street(.failedAuthentication))
+        }
         guard let actor = actor(token: claim) else { return Decision(.discarded, .messages(.notBelieved)) }
         guard situation.tokenIsGenuine else { return rejected(.street(.deadLink), actor) }
         // Another's address acts for nobody.
@@ -64,24 +72,31 @@ extension Deciding {
     }
 
     private func write(_ post: Post, by person: Person, _ actor: Actor) -> Decision {
-        guard let conversation = situation.messages.conversation else { return notSent(.notThere, post, actor) }
+        guard let conversation = situation.messages.conversation else {
+            // Whoever has left may still say what was wrong.
+            if case .report(let words)? = MessageWord(post.text) { return report(words, post, by: person, actor) }
+            return notSent(.notThere, post, actor)
+        }
         if let word = MessageWord(post.text), post.attachments.isEmpty {
             return carryOut(word, in: conversation, post, by: person, actor)
         }
         guard situation.messages.written < PrivateConversation.mostWritten else {
             return notSent(.tooManyWritten, post, actor)
         }
+        guard situation.messages.hasReaders else { return notSent(.nobodyLeft, post, actor) }
         let files = PrivateFiles(post.attachments)
         guard !post.text.isEmpty || !files.kept.isEmpty else { return notSent(.nothingNew, post, actor) }
         let (message, isReplaced) = newMessage(post.text, files, by: person)
         let effect = Effect.messages(.write(conversation.id, message))
         // Whoever writes hears only where something did not go as it was written.
-        guard isReplaced || !files.left.isEmpty else { return Decision(.accepted, .messages(.sent), [effect]) }
+        guard isReplaced || !files.left.isEmpty || files.namesAuthor else {
+            return Decision(.accepted, .messages(.sent), [effect])
+        }
         return told(
             .messages(
                 .sent(
                     to: conversation.people.filter { $0.id != person.id }.map(\.name), replaced: isReplaced,
-                    left: files.left, namesAuthor: false)),
+                    left: files.left, namesAuthor: files.namesAuthor)),
             .messages(.sent), isDone: true, post, actor, [effect])
     }
 
@@ -101,16 +116,21 @@ extension Deciding {
             let found = handle.map { handle in others.filter { $0.handle == handle } } ?? others
             guard found.count == 1 else { return done(.whom) }
             return done(.blocked(found[0].name, isBlocked), [.block(person.id, found[0].id, isBlocked)])
-        case .report(let words):
-            guard let message = situation.messages.answered else { return done(.whom) }
-            return done(
-                .passedOn,
-                [.report(message, by: person.id, words: Scrub.words(words, ours: circumstances.ours))])
+        case .report(let words): return report(words, post, by: person, actor)
+        case .unclearReport: return notSent(.unclearReport, post, actor)
         case .delete: return done(.deleted, [.deleteLast(conversation.id, person.id)])
         case .giveAddress:
             guard let text = situation.messages.withAddress else { return done(.nothingToGive) }
-            return done(.gave, [.giveAddress(conversation.id, person.id, text: text, ownMessageID)])
+            return done(
+                .gave(to: others.map(\.name)), [.giveAddress(conversation.id, person.id, text: text, ownMessageID)])
         }
+    }
+
+    private func report(_ words: String, _ post: Post, by person: Person, _ actor: Actor) -> Decision {
+        guard let message = situation.messages.answered else { return notSent(.notThere, post, actor) }
+        return told(
+            .messages(.passedOn), .messages(.word), isDone: true, post, actor,
+            [.messages(.report(message, by: person.id, words: Scrub.words(words, ours: circumstances.ours)))])
     }
 
     private var ownMessageID: MessageID { MessageID("\(circumstances.chance)@\(circumstances.ours.domain)")! }
@@ -128,8 +148,11 @@ extension Deciding {
         )
     }
 
+    /// With its words: the mail that brought them is not kept.
     private func notSent(_ said: MessageSaid, _ post: Post, _ actor: Actor) -> Decision {
-        told(.messages(said), .messages(.notSent), isDone: false, post, actor)
+        let result = CommandResult(asked: String(post.text.prefix(2_000)), said: .messages(said))
+        return Decision(
+            .rejected, .messages(.notSent), [.report([result], to: actor.address, person: actor.person?.id)])
     }
 
     // MARK: Requests
@@ -141,12 +164,12 @@ extension Deciding {
         case .giveAddress:
             situation.desk.withAddress.map { found in
                 Way(
-                    said: .messages(.gave),
+                    said: .messages(.gave(to: found.names)),
                     effects: [
                         .messages(.giveAddress(found.conversation, person.id, text: found.text, ownMessageID))
                     ])
             } ?? Way(said: .messages(.nothingToGive))
-        case .introduce(_, _, let why): introduce(why, by: person)
+        case .introduce(let one, let other, let why): introduce(one, other, why, by: person)
         case .block(let handle, let isBlocked):
             situation.desk.people[handle].map { found in
                 found.id == person.id

@@ -47,8 +47,10 @@ extension Question {
 }
 
 extension Deciding {
-    func introduce(_ why: String, by person: Person) -> Way {
-        guard let found = situation.desk.introducing else { return Way(said: .messages(.cannotIntroduce)) }
+    func introduce(_ one: String, _ other: String, _ why: String, by person: Person) -> Way {
+        guard let found = situation.desk.introducing["\(one) \(other)"] else {
+            return Way(said: .messages(.cannotIntroduce))
+        }
         let words = Scrub.words(why, ours: circumstances.ours)
         let questions = found.people.indices.map { index in
             var question = NewQuestion(

@@ -13,6 +13,10 @@ public enum MessageSaid: Sendable, Equatable {
     case tooNew
     case reported
     case nothingNew
+    /// Everybody else has left, or is blocked by themselves.
+    case nobodyLeft
+    /// It begins as a report and goes on as a letter: it went to nobody.
+    case unclearReport
     /// They are not in it any more.
     case notThere
     case left(String)
@@ -23,7 +27,7 @@ public enum MessageSaid: Sendable, Equatable {
     case passedOn
     case deleted
     case nothingToGive
-    case gave
+    case gave(to: [String])
     /// Both have been asked, each alone.
     case introducing([String])
     case cannotIntroduce

@@ -7,6 +7,8 @@ public enum MessageWord: Sendable, Equatable {
     /// Nil: the only other one.
     case block(String?, Bool)
     case report(String)
+    /// "Report: we sold 40 tables", and a letter below it.
+    case unclearReport
     case giveAddress
     case delete
 
@@ -18,7 +20,9 @@ public enum MessageWord: Sendable, Equatable {
         let below = ASCII.trimmed(lead.below)
         if lead.line.lowercased().hasPrefix("report:") {
             let words = ASCII.trimmed(lead.line.dropFirst("report:".count) + "\n" + below)
-            self = .report(String(words.prefix(1_000)))
+            // Why something is reported is said in a few lines.
+            let isShort = words.utf8.count <= 600 && !words.contains("\n\n")
+            self = isShort ? .report(words) : .unclearReport
             return
         }
         // A name below it.

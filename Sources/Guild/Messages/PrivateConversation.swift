@@ -100,6 +100,8 @@ public struct MessageSituation: Sendable {
     public var written = 0
     public var isSettled = false
     public var isReported = false
+    /// Somebody is in the conversation whom the author has not blocked.
+    public var hasReaders = true
     /// The message that the mail answers, and its conversation as it is now.
     public var answered: PrivateID?
     public var conversation: PrivateConversation?

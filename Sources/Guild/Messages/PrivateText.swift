@@ -39,7 +39,7 @@ public struct PrivateFiles {
             let type = part.type.lowercased()
             if let danger = DangerousFile(name: part.filename, bytes: part.bytes) {
                 left.append("\(name) (\(danger.words))")
-            } else if PrivateFiles.tells(type, name) || kept.count == PrivateFiles.most {
+            } else if PrivateFiles.tells(type, name) || PrivateFiles.wasMail(part) || kept.count == PrivateFiles.most {
                 left.append(name)
             } else {
                 kept.append(
@@ -63,6 +63,11 @@ public struct PrivateFiles {
             ].contains {
                 name.hasSuffix($0)
             }
+    }
+
+    /// A mail among the files was made plain text when it was read (`Scrub`).
+    private static func wasMail(_ part: Part) -> Bool {
+        part.type == "text/plain" && part.bytes.starts(with: "Subject: ".utf8)
     }
 
     private static func namesAuthor(_ type: String, _ name: String) -> Bool {

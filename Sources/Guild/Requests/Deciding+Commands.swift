@@ -122,6 +122,9 @@ extension Deciding {
                 }
                 situation.desk.places.append(
                     Desk.Place(group: group, membership: Membership(roles: [.contributor], cadence: .immediate)))
+            case .forum(.thread(.split)), .forum(.thread(.merge)), .forum(.thread(.move)),
+                .groups(.change(_, .visibility)):
+                situation.desk.isRearranged = true
             case .settings(.change(_, .zone(let zone))): actor.person?.zone = zone
             case .settings(.change(_, .dropAddress(let key))): situation.desk.addresses.removeAll { $0.key == key }
             case .settings(.change(_, .primaryAddress(let key))):

@@ -14,13 +14,13 @@ public struct Desk: Sendable {
     public var handles: [String] = []
     public var posts: [Int64: Post] = [:]
     /// Threads that the asker wants to do something with.
-    /// Two people whom the asker may bring together.
-    public var introducing: Introducing?
-    /// The asker's last private message, as it was before an address was taken out.
-    public var withAddress: (conversation: ConversationID, text: String)?
     public var threads: [ContributionID: ThreadState] = [:]
     /// Pages that the asker may read, by how the mail calls them.
     public var prompts: [Int64: Prompt] = [:]
+    /// Two people whom the asker may bring together, by their handles as they were written.
+    public var introducing: [String: Introducing] = [:]
+    /// The asker's last private message, as it was before an address was taken out, and who gets it.
+    public var withAddress: (conversation: ConversationID, text: String, names: [String])?
     /// Whoever asks looks after the whole community.
     public var isDirector = false
     /// Of people whose part is spoken of.
@@ -28,6 +28,10 @@ public struct Desk: Sendable {
     public var addressOf: [PersonID: MailAddress] = [:]
     /// Private groups in which something was written.
     public var written: Set<GroupID> = []
+    /// A hidden group that has asked the asker's to take its members.
+    public var joining: Group?
+    /// A line above has moved, merged or split a thread, or opened a group.
+    public var isRearranged = false
     /// Names that a new group cannot have.
     public var takenNames: Set<String> = []
     /// How many look after a group.

@@ -62,6 +62,8 @@ public struct Situation: Sendable {
     public var roundUp: RoundUp?
     public var inquiries = InquiryKnowledge()
     public var messages = MessageSituation()
+    /// What those who look after the group wish from its sponsors.
+    public var wish: String?
     /// What requests in plain words need to know.
     public var desk = Desk()
     public var docket: Docket?

@@ -102,10 +102,14 @@ extension Deciding {
                 author: actor.person?.id,
                 authorName: actor.person?.name ?? nameFromOutside(actor.address), base: base, grade: merge.grade)
             var effects: [Effect] = [.wiki(.save(edit))]
-            if !comment.isEmpty {
+            let files = post.attachments.filter { page.revision(ofFile: $0) == nil }
+            if !comment.isEmpty || !files.isEmpty {
                 let parent = situation.parent ?? page.place
-                var said = post.saying(comment)
-                said.attachments.removeAll { page.revision(ofFile: $0) != nil }
+                // Files that came with a change stand below the page, as those of a comment do.
+                var said = post.saying(
+                    comment.isEmpty
+                        ? "For the page: \(files.map { $0.filename ?? "a file" }.joined(separator: ", "))" : comment)
+                said.attachments = files
                 effects.append(
                     .forum(
                         .contribute(

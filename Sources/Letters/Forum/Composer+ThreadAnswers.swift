@@ -18,7 +18,7 @@ extension Composer {
                     "\(title) takes replies from the facilitators of \(group) alone. Whoever replies hears so and gets their words back. To open it again, send us: unlock \(id)",
                 rows: rows)
         case .locked(_, false): return Answer(words: "\(title) takes replies again.", rows: rows)
-        case .isSo: return Answer(words: "\(title) is so already. Nothing was changed.", rows: rows)
+        case .isSo: return Answer(words: "\(title) was like that already. Nothing was changed.", rows: rows)
         case .tooManyPinned:
             return Answer(
                 words:
@@ -27,7 +27,7 @@ extension Composer {
         case .split(let id):
             return Answer(
                 words:
-                    "Done: a thread of its own, with what answers it. To put it back, send us: merge \(id) into the number of its thread.",
+                    "Done: a thread of its own, with what answers it. To put it back, send us \"merge \(id) into\" and the number of the thread that it came from.",
                 rows: rows)
         case .begins:
             return Answer(
@@ -53,6 +53,11 @@ extension Composer {
             return Answer(
                 words:
                     "More people could read \(title) there than when it was written, so nothing was changed. Its authors can write it there themselves."
+            )
+        case .oneAtATime:
+            return Answer(
+                words:
+                    "A line above has changed threads, so this one was not carried out. Please send it in a mail of its own."
             )
         case .isThere: return Answer(words: "What \(title) says was written there, too. Nothing was changed.")
         case .notWriter:

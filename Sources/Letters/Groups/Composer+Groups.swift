@@ -9,6 +9,7 @@ extension Composer {
         values["isOne"] = facts.questions.members == 1
         let ended = facts.questions.ended?.title ?? "Your group"
         values["ended"] = ended
+        values["name"] = facts.group?.name ?? ""
         values["purpose"] = facts.group?.purpose ?? ""
         return question.kind == .groups(.goingOn)
             ? "\(ended) has ended. Will you go on in \(group)?" : "Close \(group)?"
@@ -18,7 +19,10 @@ extension Composer {
         let group = asked.group
         let name = asked.facts.groups.first?.group.name ?? "GROUP"
         let other = asked.facts.groups.count > 1 ? asked.facts.groups[1].group : nil
-        let otherTitle = other.map(\.title) ?? "the other group"
+        let otherTitle =
+            asked.facts.groups.dropFirst().first.map {
+                $0.group.visibility == .private && $0.membership == nil ? $0.group.name : $0.group.title
+            } ?? "the other group"
         let archive =
             asked.facts.groups.first.map { [AnswerRow(lead: "", url: site(.group($0.group.name, page: 1)))] } ?? []
         switch said {
@@ -39,7 +43,9 @@ extension Composer {
             )
         case .closed:
             return Answer(
-                words: "\(group) is closed. What was written there stays to read. To go on, send us: reopen \(name)",
+                words: "\(group) is closed. What was written there stays to read."
+                    + (asked.facts.groups.first?.membership == nil
+                        ? "" : " To go on, those who looked after it send us: reopen \(name)"),
                 rows: archive)
         case .reopened: return Answer(words: "\(group) goes on. People can write there again.", rows: archive)
         case .notClosed: return Answer(words: "\(group) is not closed. Nothing was changed.")
@@ -90,7 +96,9 @@ extension Composer {
         case .founded(let name, let title, let who):
             return Answer(
                 words: "\(title) is there: \(ours.address(for: name)). "
-                    + (who.map { "\($0) has been asked to look after it; until they say yes, you do." }
+                    + (who.map {
+                        "\($0) has been asked to look after it; until they say yes, you do, and then both of you."
+                    }
                         ?? "You look after it.")
                     + " To invite people, send us: invite \(name), and their addresses below.",
                 rows: [AnswerRow(lead: "", url: site(.group(name, page: 1)))])
@@ -102,12 +110,12 @@ extension Composer {
         case .keptMail:
             return Answer(
                 words:
-                    "\(group) is closed, so your mail was not posted. It is kept, and those who look after the community hear that you wrote. If the group goes on, please send it again.",
+                    "\(group) is closed, so your mail was not posted. Those who look after the community hear that you wrote. If the group goes on, please send it again.",
                 rows: archive)
         case .written(_, let mails):
             return Answer(
                 words:
-                    "\(mails == 1 ? "A mail has" : "\(mails) mails have") come from members for \(group), which is closed. They are kept. If it should go on, send us: reopen \(name)",
+                    "\(mails == 1 ? "A mail has" : "\(mails) mails have") come from members for \(group), which is closed, and hear that it is. If it should go on, send us: reopen \(name)",
                 rows: archive)
         }
     }

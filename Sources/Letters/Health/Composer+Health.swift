@@ -109,7 +109,7 @@ extension Composer {
         case .wished(_, let words):
             Answer(
                 words:
-                    "The sponsors of \(asked.group) read it with their next month: \(words). To take it back, send us: wish \(asked.facts.groups.first?.group.name ?? "GROUP"): none"
+                    "The sponsors of \(asked.group) read it with their next month: \(words). If one grants it, everybody in the group reads these words. To take it back, send us: wish \(asked.facts.groups.first?.group.name ?? "GROUP"): none"
             )
         case .granted(_, let by):
             Answer(words: "\(by) has granted what you wished for \(asked.group), and told everybody.")

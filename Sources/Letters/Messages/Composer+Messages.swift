@@ -21,7 +21,11 @@ extension Composer {
         let subject = message.isFirst ? message.subject : "Re: \(message.subject)"
         var draft = service("private", subject, values, to: facts, moment, isReply: false)
         draft.fields.removeAll { ["From", "Message-ID", "Auto-Submitted", "Precedence"].contains($0.name) }
-        draft.add("From", .address(MailAddress(name: "\(message.author) (private)", address: ours.bare)!))
+        draft.add(
+            "From",
+            .address(
+                MailAddress(
+                    name: "\(message.author) (private)", address: ours.from("to.\(message.handle)", by: profile))!))
         if let id = message.messageID { draft.add("Message-ID", .ids([id])) }
         if let last = message.earlier.last {
             draft.add("In-Reply-To", .ids([last]))
@@ -71,11 +75,11 @@ extension Composer {
                     "Your message was not sent: you have begun \(PrivateConversation.mostBegun) private conversations within a day. Please begin the next one tomorrow. Answers go through as ever."
             )
         case .tooManyWritten:
-            return Answer(words: "Your message was not sent: that were very many for one day. Please go on tomorrow.")
+            return Answer(words: "Your message was not sent: you have sent very many today. Please go on tomorrow.")
         case .tooNew:
             return Answer(
                 words:
-                    "Your message was not sent: who is new begins private conversations after a week, or once something of theirs stands in a group. Answers go through as ever."
+                    "Your message was not sent: new members can begin private conversations after a week, or after their first post. Answers go through as ever."
             )
         case .reported:
             return Answer(
@@ -91,7 +95,9 @@ extension Composer {
             )
         case .muted(let subject, true):
             return Answer(
-                words: "No more mail of the private conversation \"\(subject)\". To undo it, reply to it: unmute")
+                words:
+                    "You get no more mail about the private conversation \"\(subject)\". To undo it, reply to it: unmute"
+            )
         case .muted(let subject, false):
             return Answer(words: "You hear of the private conversation \"\(subject)\" again.")
         case .blocked(let name, true):
@@ -111,7 +117,21 @@ extension Composer {
                 words:
                     "Your last message is gone, for the others too. What was mailed already lies in their mailboxes. Whatever was reported stays with those who decide, for ninety days."
             )
-        case .nothingToGive: return Answer(words: "There is no message of yours from which an address was taken out.")
+        case .nothingToGive:
+            return Answer(
+                words:
+                    "It is not clear which message you mean. To send one with your address, reply to a letter of that conversation: give my address"
+            )
+        case .nobodyLeft:
+            return Answer(
+                words:
+                    "Your message was not sent: nobody else is in that conversation any more, or you have blocked them."
+            )
+        case .unclearReport:
+            return Answer(
+                words:
+                    "Your mail went to nobody: it begins like a report, and goes on like a letter. To report the message, reply with one line: report: and why. To send your words, send them again with another first line."
+            )
         case .introducing(let names):
             return Answer(
                 words:
@@ -122,7 +142,8 @@ extension Composer {
                 words:
                     "Nobody was asked. Both have to be members of a group that you look after, and take private messages. For example: introduce @jane @omar: you both teach with kites"
             )
-        case .gave: return Answer(words: "Your message has gone again, with your address in it.")
+        case .gave(let names):
+            return Answer(words: "Your message has gone to \(list(names)) again, with your address in it.")
         case .list, .unread:
             guard !messages.isEmpty else {
                 return Answer(
@@ -132,7 +153,7 @@ extension Composer {
             }
             return Answer(
                 words: said == .list ? "Your private conversations, the newest first:" : "Not read yet:",
-                rows: messages.map { row($0, asked) })
+                rows: messages.map { row($0, isWhole: said != .list, asked) })
         case .export:
             var answer = Answer(
                 words: messages.isEmpty
@@ -171,12 +192,16 @@ extension Composer {
         return "Would you like to meet \(other)?"
     }
 
-    private func row(_ message: MessageFacts, _ asked: Asked) -> AnswerRow {
+    private func row(_ message: MessageFacts, isWhole: Bool, _ asked: Asked) -> AnswerRow {
         AnswerRow(
             lead: message.subject, url: site(.conversation(message.conversation)),
-            lines: [
-                "\(message.isOwn ? "You" : message.author), \(date(message.at)): \(Excerpt.opening(message.text))"
-            ],
+            lines: isWhole
+                ? ["\(message.author), \(date(message.at)):", ""]
+                    + String(message.text.prefix(8_000)).split(separator: "\n", omittingEmptySubsequences: false).map(
+                        String.init)
+                    + (message.files.isEmpty
+                        ? [] : ["", "Files: " + message.files.map(\.name).joined(separator: ", ")])
+                : ["\(message.isOwn ? "You" : message.author), \(date(message.at)): \(Excerpt.opening(message.text))"],
             reply: message.isOwn ? nil : name(.message, message.id.rawValue, asked.holes))
     }
 

@@ -159,8 +159,9 @@ extension Composer {
         case .health(.granting):
             (template, subject) = ("granting", "Your words to \(place)")
             isReply = false
-            values["title"] = facts.health.wish.map { "Granted: \($0.words)" } ?? "Granted"
-            values["original"] = question.amendments
+            let parts = question.amendments.split(separator: "\n", maxSplits: 1).map(String.init)
+            values["title"] = parts.first ?? ""
+            values["original"] = parts.last ?? ""
         case .messages(.introducing):
             template = "introducing"
             subject = introducing(question, facts, &values)

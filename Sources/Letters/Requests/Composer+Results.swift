@@ -54,7 +54,8 @@ extension Composer {
         let results = facts.requests.results
         if let arrival = facts.arrival {
             guard arrival.subject.isEmpty, let first = results.first else { return answering(arrival) }
-            if case .messages(.sent) = first.result.said { return first.result.said.title ?? "" }
+            // No words of a private message in a subject.
+            if case .messages = first.result.said { return first.result.said.title ?? "Your private message" }
             return results.count == 1 && !first.result.asked.isEmpty ? "Re: \(first.result.asked)" : "Your requests"
         }
         let said = results.first?.result.said
@@ -161,7 +162,7 @@ extension CommandResult.Said {
         case .forum(.notPosted(let title, _)): "Not posted: \(title)"
         case .messages(.sent): "Your private message"
         case .messages(.unread): "Private messages for you"
-        case .messages(.expiring): "Private messages that end"
+        case .messages(.expiring): "Private messages that will be deleted"
         case .messages(.report): "A private message was reported"
         case .roles(.orphaned), .roles(.unreachable): "A group with nobody to look after it"
         case .health(.granted): "A wish is granted"

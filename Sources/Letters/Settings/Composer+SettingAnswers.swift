@@ -125,7 +125,7 @@ extension Composer {
             return switch policy {
             case .everybody: "Everybody in a group of yours may write to you in private."
             case .known: "Only people to whom you have written may write to you in private."
-            case .nobody: "Nobody begins a private conversation with you any more. Those that there are go on."
+            case .nobody: "Nobody begins a private conversation with you any more. Existing ones continue."
             }
         case .messages(let cadence):
             return switch cadence {

@@ -26,6 +26,13 @@ extension Composer {
         let name = name(.reply, page.id.rawValue, holes)
         var values = pageValues(page, facts, name)
         values["number"] = "\(page.number)"
+        values["files"] = facts.wiki.files.map { post, file in
+            Values(values: [
+                "name": file.filename,
+                "url": site(.attachment(post, position: file.position, filename: file.filename)),
+            ])
+        }
+        values["hasFiles"] = !facts.wiki.files.isEmpty
         values.set("editor", facts.wiki.revision?.authorName)
         values.set("changed", facts.wiki.revision.map { date($0.at, in: facts.recipientZone) })
         let framed = [ReturnedPage.opening(page.id, page.number), page.text, ReturnedPage.closing(page.id)]

@@ -2,7 +2,8 @@ extension LetterTemplate {
     static let wiki = [
         LetterTemplate(
             "page", text: ["answerAddress"],
-            says: ["title", "number", "editor", "changed", "original", "fragment", "url"]),
+            says: ["title", "number", "editor", "changed", "original", "fragment", "url"],
+            with: ["hasFiles": true, "files": ["name": "plan.pdf", "url": "words"]]),
         LetterTemplate(
             "page-saved", text: ["answerAddress"],
             says: ["title", "number", "author", "request", "changes", "fragment", "url"],

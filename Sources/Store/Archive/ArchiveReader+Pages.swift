@@ -67,7 +67,7 @@ extension ArchiveReader {
                     CASE WHEN c.deletedAt IS NOT NULL THEN (SELECT reason FROM hidden h WHERE h.contributionID = c.id) END,
                     c.kind = 'outcome'
                 FROM contribution c LEFT JOIN person p ON p.id = c.authorID
-                WHERE c.topicID = ? ORDER BY c.id LIMIT ? OFFSET ?
+                WHERE c.topicID = ? ORDER BY c.id <> c.topicID, c.id LIMIT ? OFFSET ?
                 """, [topic.rawValue, size, (page - 1) * size])
             guard !posts.isEmpty else { return nil }
             let files = try snapshot.attachments(inTopic: topic)
@@ -115,8 +115,13 @@ extension ArchiveReader {
             let topic = ContributionID(row[1])
             let isThere: Bool = row[4]
             if row[2] as String == "page", isThere, id == topic { return (.wikiPage(group, row[3]), "") }
-            let before = try snapshot.db.number(
-                "SELECT count(*) FROM contribution WHERE topicID = ? AND id < ?", [topic.rawValue, id.rawValue])
+            // What began the thread stands first, also where something older became part of it.
+            let before =
+                id == topic
+                ? 0
+                : try snapshot.db.number(
+                    "SELECT count(*) FROM contribution WHERE topicID = ?1 AND (id < ?2 OR id = ?1) AND id <> ?2",
+                    [topic.rawValue, id.rawValue])
             let page = 1 + Int(before ?? 0) / ArchiveReader.postsOnAPage
             // The first comments stand on the page of the thing.
             if row[2] as String == "resource", isThere, page == 1 {
@@ -124,6 +129,11 @@ extension ArchiveReader {
             }
             return (.thread(group, topic, page: page), "#p-\(id)")
         }
+    }
+
+    /// There is a group of that name, as far as they may know.
+    public func shows(_ name: String, to viewer: Viewer) async throws -> Bool {
+        try await read { try !$0.cards(for: viewer, name: name).isEmpty }
     }
 
     public func contribution(of message: MessageID, for viewer: Viewer) async throws -> ContributionID? {

@@ -13,6 +13,13 @@ extension Transaction {
         if let recipe = (row[1] as Data?).flatMap({ DigestRecipe(encoded: [UInt8]($0)) }) {
             for piece in recipe.pieces { try miss(piece: piece, person) }
         } else {
+            // A private message that did not arrive waits with those that are told once a day.
+            try db.run(
+                """
+                UPDATE privateCopy SET toldAt = NULL WHERE personID = ?2 AND readAt IS NULL AND messageID = (
+                    SELECT CAST(substr(l.purpose, 9) AS INTEGER) FROM delivery d JOIN letter l ON l.id = d.letterID
+                    WHERE d.id = ?1 AND l.kind = 'private')
+                """, [delivery.rawValue, person])
             try db.run(
                 """
                 DELETE FROM told WHERE personID = ?2 AND contributionID = (SELECT l.contributionID FROM delivery d

@@ -21,7 +21,8 @@ extension Snapshot {
                 SELECT t.pinnedAt IS NOT NULL, t.lockedAt IS NOT NULL,
                     c.kind = 'topic' AND NOT EXISTS (SELECT 1 FROM event e WHERE e.id = t.id)
                         AND NOT EXISTS (SELECT 1 FROM poll p WHERE p.id = t.id),
-                    (SELECT count(*) FROM topic o WHERE o.groupID = t.groupID AND o.pinnedAt IS NOT NULL)
+                    (SELECT count(*) FROM topic o JOIN contribution d ON d.id = o.id
+                        WHERE o.groupID = t.groupID AND o.pinnedAt IS NOT NULL AND (d.deletedAt IS NULL OR o.replies > 0))
                 FROM topic t JOIN contribution c ON c.id = t.id WHERE t.id = ?
                 """, [place.topic.rawValue])
         else { return nil }

@@ -22,6 +22,7 @@ extension ThreadSaid {
             case "notPlain": .notPlain(id)
             case "twoGroups": .twoGroups(id)
             case "moved": .moved(id)
+            case "oneAtATime": .oneAtATime(id)
             case "showsMore": group.map { .showsMore(id, to: $0) }
             case "isThere": group.map { .isThere(id, in: $0) }
             case "yours":
@@ -47,6 +48,7 @@ extension ThreadSaid {
         case .notPlain(let id): named("notPlain", id)
         case .twoGroups(let id): named("twoGroups", id)
         case .moved(let id): named("moved", id)
+        case .oneAtATime(let id): named("oneAtATime", id)
         case .showsMore(let id, let group): named("showsMore", id, ["in": .id(group)])
         case .isThere(let id, let group): named("isThere", id, ["in": .id(group)])
         case .notWriter(let group): .named("notWriter", ["_0": .id(group)])
@@ -60,6 +62,7 @@ extension ThreadSaid {
         switch self {
         case .pinned(let id, _), .locked(let id, _), .isSo(let id), .tooManyPinned(let id), .split(let id),
             .begins(let id), .merged(let id), .notPlain(let id), .twoGroups(let id), .moved(let id),
+            .oneAtATime(let id),
             .showsMore(let id, _), .isThere(let id, _), .yours(let id, _, _):
             id
         case .notWriter: nil

@@ -50,6 +50,7 @@ extension Transaction {
             UPDATE contribution SET title = '(removed)' WHERE id = ?1 AND topicID = ?1
                 AND NOT EXISTS (SELECT 1 FROM contribution r WHERE r.topicID = ?1 AND r.id <> ?1 AND r.deletedAt IS NULL)
             """, [id.rawValue])
+        try db.run("UPDATE topic SET pinnedAt = NULL WHERE id = ?", [id.rawValue])
         try forgetPlace(of: id)
         try dropFiles(of: id)
         try db.run("DELETE FROM version WHERE contributionID = ?", [id.rawValue])
@@ -122,7 +123,7 @@ extension Transaction {
     func makeTopic(_ id: ContributionID, title: String) throws {
         guard
             let row = try db.row(
-                "SELECT topicID, groupID FROM contribution WHERE id = ? AND topicID <> id AND deletedAt IS NULL",
+                "SELECT topicID, groupID FROM contribution WHERE id = ? AND topicID <> id AND kind = 'reply' AND deletedAt IS NULL",
                 [id.rawValue])
         else { return }
         let old: Int64 = row[0]

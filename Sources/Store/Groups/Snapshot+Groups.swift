@@ -8,21 +8,24 @@ extension Snapshot {
         desk.isDirector = try isDirector(person)
         switch command {
         case .set(let name, .visibility(.public)):
-            guard let group = desk.groups.first(where: { $0.name == name }) else { return }
-            if try isWritten(group.id) { desk.written.insert(group.id) }
+            for group in desk.groups where group.name == name || group.title.lowercased() == name {
+                if try isWritten(group.id) { desk.written.insert(group.id) }
+            }
         case .add(let name, let lines):
             if try group(name: name) != nil { desk.takenNames.insert(name) }
             guard desk.isDirector, let handle = lines.facilitator, desk.people[handle] == nil else { return }
             desk.people[handle] = try self.person(handle: self.handle(now: handle))
         case .join(let name?, let other):
-            // A hidden group is named to those whom it has asked.
+            // A hidden group is there for those whom it has asked, and for this alone.
             guard let group = try group(name: name), !desk.groups.contains(where: { $0.id == group.id }),
-                let other = desk.places.first(where: { $0.group.name == other }),
+                let other = desk.places.first(where: {
+                    $0.group.name == other && $0.membership.roles.contains(.facilitator)
+                }),
                 try db.number(
-                    "SELECT 1 FROM joinWish WHERE groupID = ?1 AND otherID = ?2 AND side = ?1",
-                    [group.id.rawValue, other.group.id.rawValue]) != nil
+                    "SELECT 1 FROM joinWish WHERE groupID = ?1 AND otherID = ?2 AND side = ?1 AND at > ?3",
+                    [group.id.rawValue, other.group.id.rawValue, desk.now - 60 * 86_400]) != nil
             else { return }
-            desk.groups.append(group)
+            desk.joining = group
         default: return
         }
     }

@@ -7,6 +7,8 @@ extension Transaction {
         switch effect {
         case .change(let id, let policy):
             guard let group = try snapshot.group(id: id) else { return }
+            // Nothing is shown to more people than could read it when it was written.
+            if case .visibility(.public) = policy, try snapshot.isWritten(id) { return }
             try change(policy.applied(to: group))
         case .reopen(let id): try reopen(id)
         case .keep(let id, let until):
@@ -72,7 +74,8 @@ extension Transaction {
         try db.run(
             """
             UPDATE question SET state = 'settled' WHERE state = 'open' AND groupID = ?
-                AND kind IN ('entry', 'event', 'page', 'approval', 'invitation', 'joining', 'appointment')
+                AND kind IN ('entry', 'event', 'page', 'approval', 'invitation', 'joining', 'appointment',
+                    'introduction', 'needs')
             """, [id])
         try db.run("DELETE FROM joinWish WHERE groupID = ?1 OR otherID = ?1", [id])
     }
@@ -103,8 +106,17 @@ extension Transaction {
 
     /// The first word asks the other side; the second carries it out.
     private func wish(_ id: GroupID, to other: GroupID, by person: PersonID, _ applying: inout Applying) throws {
-        let isHere = try mayGive(person, in: id)
-        let isThere = try snapshot.membership(of: person, in: other)?.roles.contains(.facilitator) ?? false
+        let own = try snapshot.facilitators(of: id)
+        // A director speaks for a group only where nobody looks after it.
+        let isHere = try own.contains(person) || own.isEmpty && mayGive(person, in: id)
+        let isBefore =
+            try db.number(
+                "SELECT 1 FROM joinWish WHERE groupID = ?1 AND otherID = ?2 AND side = ?1 AND at > ?3",
+                [id.rawValue, other.rawValue, applying.now - 60 * 86_400]) != nil
+        // Whoever looks after both says it twice: it ends a group.
+        let isThere =
+            try snapshot.membership(of: person, in: other)?.roles.contains(.facilitator) ?? false
+            && (!isHere || isBefore)
         for side in [isHere ? id : nil, isThere ? other : nil].compactMap({ $0 }) {
             try db.run(
                 "INSERT OR REPLACE INTO joinWish (groupID, otherID, side, at) VALUES (?, ?, ?, ?)",

@@ -9,9 +9,9 @@ extension Transaction {
             let person = try snapshot.person(id: id), try snapshot.group(id: group)?.isClosed == false,
             try snapshot.membership(of: id, in: group)?.roles.contains(.sponsor) ?? false
         else { return }
-        let wish = try snapshot.wish(of: group)
-        let title = wish.map { "Granted: \($0.words)" } ?? "Granted"
-        let new = PromptText(title: String(title.prefix(120)), text: question.amendments).topic(
+        let parts = question.amendments.split(separator: "\n", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return }
+        let new = PromptText(title: String(parts[0].prefix(120)), text: parts[1]).topic(
             in: group, by: id, named: person.name, messageID: messageID, at: applying.now)
         _ = try contribute(new, &applying)
         if let wisher = try db.number("SELECT personID FROM groupWish WHERE groupID = ?", [group.rawValue]) {

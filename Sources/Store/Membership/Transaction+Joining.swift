@@ -30,7 +30,8 @@ extension Transaction {
     /// Makes a member, known here before or not, and welcomes them. Who is in already is not welcomed twice.
     public func join(_ address: MailAddress, _ known: PersonID?, _ group: GroupID, _ applying: Applying) throws {
         let person = try known ?? self.person(for: address, joining: group, now: applying.now).id
-        guard try snapshot.membership(of: person, in: group) == nil else { return }
+        guard try snapshot.membership(of: person, in: group) == nil, try snapshot.group(id: group)?.isClosed == false
+        else { return }
         // Leaving and coming back makes nobody more than they were.
         let former = try snapshot.formerRoles(of: person, in: group)
         let roles: Set<Role> = former?.contains(where: \.mayPost) ?? true ? [.contributor] : [.reader]
@@ -68,7 +69,8 @@ extension Transaction {
         guard
             let row = try db.row(
                 "SELECT cadence, since, answers FROM formerMembership WHERE groupID = ? AND personID = ?",
-                [group.rawValue, person.rawValue]), try snapshot.membership(of: person, in: group) == nil
+                [group.rawValue, person.rawValue]), try snapshot.membership(of: person, in: group) == nil,
+            try snapshot.group(id: group)?.isClosed == false
         else { return }
         let roles = try snapshot.formerRoles(of: person, in: group) ?? [.contributor]
         try setMembership(

@@ -15,7 +15,7 @@ extension Snapshot {
                 WHERE f.personID = ?1 AND f.role = 'facilitator'
                     AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id IN (?2, ?3) AND p.messagesFrom = 'nobody')
                     AND NOT EXISTS (SELECT 1 FROM privateBlock x
-                        WHERE x.personID = ?2 AND x.blockedID = ?3 OR x.personID = ?3 AND x.blockedID = ?2)
+                        WHERE x.personID IN (?1, ?2, ?3) AND x.blockedID IN (?1, ?2, ?3))
                 ORDER BY f.groupID LIMIT 1
                 """, [person.rawValue, people[0].id.rawValue, people[1].id.rawValue])
         else { return nil }

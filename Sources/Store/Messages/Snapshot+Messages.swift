@@ -24,11 +24,18 @@ extension Snapshot {
                     [claim.thing, claim.person.rawValue])
             else { return }
             situation.messages.answered = PrivateID(claim.thing)
-            situation.messages.conversation = try conversation(ConversationID(id), of: claim.person)
+            try readConversation(ConversationID(id), of: claim.person, occasion.now, into: &situation)
         case .write(let id, _):
             author = situation.confirmed ?? situation.author
             guard let author else { return }
-            situation.messages.conversation = try conversation(id, of: author.id)
+            try readConversation(id, of: author.id, occasion.now, into: &situation)
+            // What a word on the page is about: the last of somebody else's.
+            situation.messages.answered = try db.number(
+                """
+                SELECT max(m.id) FROM privateMessage m JOIN privateCopy c ON c.messageID = m.id AND c.personID = ?2
+                WHERE m.conversationID = ?1 AND m.authorID <> ?2
+                """, [id.rawValue, author.id.rawValue]
+            ).map { PrivateID($0) }
         }
         guard let author else { return }
         let day = occasion.now - 86_400
@@ -52,7 +59,19 @@ extension Snapshot {
                     "SELECT count(DISTINCT personID) FROM privateReport WHERE authorID = ? AND at > ?",
                     [author.id.rawValue, occasion.now - PrivateConversation.reportsCount]) ?? 0)
             >= PrivateConversation.mostReports
-        situation.messages.withAddress = try withAddress(of: author.id, now: occasion.now)?.text
+    }
+
+    private func readConversation(
+        _ id: ConversationID, of person: PersonID, _ now: Int64, into situation: inout Situation
+    ) throws {
+        situation.messages.conversation = try conversation(id, of: person)
+        situation.messages.withAddress = try withAddress(of: person, in: id, now: now)
+        situation.messages.hasReaders =
+            try db.number(
+                """
+                SELECT 1 FROM conversationMember m WHERE m.conversationID = ?1 AND m.personID <> ?2 AND m.leftAt IS NULL
+                    AND NOT EXISTS (SELECT 1 FROM privateBlock b WHERE b.personID = ?2 AND b.blockedID = m.personID) LIMIT 1
+                """, [id.rawValue, person.rawValue]) != nil
     }
 
     /// Somebody in a group of theirs who takes messages from them. Why not, nobody learns.
@@ -95,14 +114,27 @@ extension Snapshot {
     /// What they have not read, for the first page.
     func unread(by reader: PersonID) throws -> [MessageFacts] { try newest(of: reader).filter(\.isUnread) }
 
-    /// Somebody's last message with an address taken out, within a week.
-    func withAddress(of author: PersonID, now: Int64) throws -> (conversation: ConversationID, text: String)? {
+    /// Somebody's last message in it with an address taken out, within a week.
+    private func withAddress(of author: PersonID, in id: ConversationID, now: Int64) throws -> String? {
         try db.row(
             """
-            SELECT conversationID, original FROM privateMessage WHERE authorID = ? AND at > ? AND original IS NOT NULL
+            SELECT original FROM privateMessage WHERE conversationID = ? AND authorID = ? AND at > ? AND original IS NOT NULL
             ORDER BY id DESC LIMIT 1
-            """, [author.rawValue, now - 7 * 86_400]
-        ).map { (ConversationID($0[0]), $0[1]) }
+            """, [id.rawValue, author.rawValue, now - 7 * 86_400])?[0]
+    }
+
+    /// The same, where it is clear which conversation is meant.
+    func onlyWithAddress(
+        of author: PersonID, now: Int64
+    ) throws -> (conversation: ConversationID, text: String, names: [String])? {
+        let found = try db.rows(
+            "SELECT DISTINCT conversationID FROM privateMessage WHERE authorID = ? AND at > ? AND original IS NOT NULL LIMIT 2",
+            [author.rawValue, now - 7 * 86_400])
+        guard found.count == 1 else { return nil }
+        let id = ConversationID(found[0][0])
+        return try withAddress(of: author, in: id, now: now).map { text in
+            (id, text, try people(in: id).filter { $0.id != author }.map(\.name))
+        }
     }
 
     // MARK: What their reader sees
@@ -118,11 +150,15 @@ extension Snapshot {
     }
 
     func unreadMessages(of reader: PersonID) throws -> [MessageFacts] {
-        try messages("c.readAt IS NULL AND c.toldAt IS NULL AND m.authorID <> ?1", reader, [])
+        try messages(
+            """
+            c.readAt IS NULL AND c.toldAt IS NULL AND m.authorID <> ?1 AND NOT EXISTS (SELECT 1 FROM conversationMember k
+                WHERE k.conversationID = m.conversationID AND k.personID = ?1 AND k.isMuted = 1)
+            """, reader, [])
     }
 
     private func messages(
-        _ which: SQL, _ reader: PersonID, _ arguments: [Int64], withFiles: Bool = false
+        _ which: SQL, _ reader: PersonID, _ arguments: [Int64], withFiles: Bool = false, most: Int = 500
     ) throws -> [MessageFacts] {
         try db.rows(
             """
@@ -130,9 +166,12 @@ extension Snapshot {
                 c.readAt IS NULL
             FROM privateCopy c JOIN privateMessage m ON m.id = c.messageID JOIN conversation v ON v.id = m.conversationID
                 JOIN person p ON p.id = m.authorID
-            WHERE c.personID = ?1 AND \(which) ORDER BY m.id LIMIT 500
-            """, StatementArguments([reader.rawValue] + arguments)
-        ).map { row in
+            WHERE c.personID = ?1 AND \(which) ORDER BY m.id DESC LIMIT ?9
+            """,
+            [
+                reader.rawValue, arguments.first, nil, nil, nil, nil, nil, nil, most,
+            ]
+        ).reversed().map { row in
             var facts = MessageFacts()
             facts.id = PrivateID(row[0])
             facts.conversation = ConversationID(row[1])
@@ -177,7 +216,7 @@ extension Snapshot {
             facts.messages = try ids.prefix(50).compactMap { try message($0, for: reader, withFiles: false) }
         case .export:
             guard let reader else { return }
-            facts.messages = try messages("1", reader, [])
+            facts.messages = try messages("1", reader, [], most: 50_000)
         case .report(let id, let group, _):
             facts.groups = try group.map { try groupFacts(of: [$0], for: reader) } ?? []
             facts.messages = try reported(id).map { [$0] } ?? []
@@ -233,12 +272,12 @@ extension Snapshot {
         }
         let ending = try db.rows(
             """
-            SELECT p.id, p.zone, p.digestHour, count(*) FROM privateMessage m INDEXED BY privateMessage_at
+            SELECT p.id, p.zone, p.digestHour, count(*), p.messagesToldAt FROM privateMessage m INDEXED BY privateMessage_at
                 JOIN privateCopy c ON c.messageID = m.id AND c.warnedAt IS NULL JOIN person p ON p.id = c.personID
             WHERE m.at < ? GROUP BY p.id
             """, [dial.now - PrivateConversation.kept + PrivateConversation.warned]
         ).map { row -> MessageHour in
-            .ending(PersonID(row[0]), zone: row[1], hour: row[2], count: row[3])
+            .ending(PersonID(row[0]), zone: row[1], hour: row[2], count: row[3], lastAt: row[4])
         }
         return unread + ending
     }

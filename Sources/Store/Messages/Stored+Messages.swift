@@ -40,7 +40,9 @@ extension MessageSaid {
             case "passedOn": .passedOn
             case "deleted": .deleted
             case "nothingToGive": .nothingToGive
-            case "gave": .gave
+            case "gave": .gave(to: names)
+            case "nobodyLeft": .nobodyLeft
+            case "unclearReport": .unclearReport
             case "introducing": .introducing(names)
             case "cannotIntroduce": .cannotIntroduce
             case "list": .list
@@ -81,7 +83,9 @@ extension MessageSaid {
         case .passedOn: .named("passedOn")
         case .deleted: .named("deleted")
         case .nothingToGive: .named("nothingToGive")
-        case .gave: .named("gave")
+        case .gave(let names): .named("gave", ["names": .texts(names)])
+        case .nobodyLeft: .named("nobodyLeft")
+        case .unclearReport: .named("unclearReport")
         case .introducing(let names): .named("introducing", ["names": .texts(names)])
         case .cannotIntroduce: .named("cannotIntroduce")
         case .list: .named("list")

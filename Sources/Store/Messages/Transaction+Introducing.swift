@@ -10,7 +10,8 @@ extension Transaction {
             try db.number(
                 """
                 SELECT 1 FROM question WHERE arrivalID = ?1 AND kind = 'introducing' AND personID = ?2 AND state = 'yes'
-                """, [question.arrival.rawValue, found.other.rawValue]) != nil,
+                    AND amendments LIKE ?3
+                """, [question.arrival.rawValue, found.other.rawValue, "\(person) \(by.id) %"]) != nil,
             try snapshot.introducing(
                 snapshot.person(id: person)?.handle ?? "", snapshot.person(id: found.other)?.handle ?? "", by: by.id)
                 != nil, let title = try snapshot.group(id: group)?.title

@@ -60,17 +60,20 @@ extension Transaction {
                 UPDATE privateCopy SET warnedAt = ?3 WHERE personID = ?1 AND warnedAt IS NULL
                     AND messageID IN (SELECT id FROM privateMessage WHERE at < ?2)
                 """, [person.rawValue, time, applying.now])
+            try db.run("UPDATE person SET messagesToldAt = ? WHERE id = ?", [applying.now, person.rawValue])
             let day = CalendarDay(daysSince1970: Int((applying.now + PrivateConversation.warned) / 86_400))
             try tell(person, .messages(.expiring(count: Int(count ?? 0), on: day)), applying)
         case .tellUnread(let person):
-            let waiting = try snapshot.unreadMessages(of: person)
+            let waiting = try Array(snapshot.unreadMessages(of: person).prefix(50))
             guard !waiting.isEmpty else { return }
             try tell(person, .messages(.unread(waiting.map(\.id))), applying)
             try db.run(
                 "UPDATE person SET messagesToldAt = ? WHERE id = ?", [applying.now, person.rawValue])
-            try db.run(
-                "UPDATE privateCopy SET toldAt = ? WHERE personID = ? AND toldAt IS NULL",
-                [applying.now, person.rawValue])
+            for message in waiting {
+                try db.run(
+                    "UPDATE privateCopy SET toldAt = ? WHERE personID = ? AND messageID = ?",
+                    [applying.now, person.rawValue, message.id.rawValue])
+            }
         }
     }
 
@@ -86,6 +89,8 @@ extension Transaction {
                 applying.now,
             ])
         let message = PrivateID(db.lastInsertedRowID)
+        // Whoever answers has read what there was.
+        try readMessages(in: id, by: new.author, now: applying.now)
         for (position, file) in new.files.enumerated() {
             try db.run(
                 "INSERT INTO privateFile (messageID, position, name, type, bytes) VALUES (?, ?, ?, ?, ?)",
@@ -119,12 +124,13 @@ extension Transaction {
         try db.run(
             """
             UPDATE delivery SET state = 'dropped', settledAt = ?2, detail = 'its author removed the message'
-            WHERE state IN ('queued', 'deferred') AND letterID IN (SELECT id FROM letter WHERE purpose = ?1)
+            WHERE state IN ('queued', 'deferred', 'held', 'suppressed')
+                AND letterID IN (SELECT id FROM letter WHERE purpose = ?1)
             """, [purpose, now])
         try db.run(
             """
             UPDATE letter SET state = 'expanded', bytes = NULL, holes = NULL WHERE purpose = ? AND NOT EXISTS (
-                SELECT 1 FROM delivery d WHERE d.letterID = letter.id AND d.state IN ('active', 'held', 'unknown'))
+                SELECT 1 FROM delivery d WHERE d.letterID = letter.id AND d.state IN ('active', 'unknown'))
             """, [purpose])
         try db.run("DELETE FROM privateMessage WHERE id = ?", [id.rawValue])
         try noteForgotten()
@@ -184,7 +190,18 @@ extension Transaction {
             """
             DELETE FROM conversation WHERE beganAt < ?1
                 AND NOT EXISTS (SELECT 1 FROM privateMessage m WHERE m.conversationID = conversation.id)
-            """, [now - PrivateConversation.kept])
+            """, [now - 86_400])
+        // An address is given within a week, or not at all.
+        try db.run(
+            "UPDATE privateMessage SET original = NULL WHERE original IS NOT NULL AND at < ?", [now - 7 * 86_400])
+        // Letters go where their message has gone.
+        try db.run(
+            """
+            UPDATE letter SET bytes = NULL, holes = NULL WHERE kind = 'private' AND bytes IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM privateMessage m WHERE m.id = CAST(substr(letter.purpose, 9) AS INTEGER))
+                AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.letterID = letter.id
+                    AND d.state IN ('queued', 'active', 'deferred', 'held', 'unknown'))
+            """, [])
     }
 
     /// What its reader has seen on the web is read; nobody else learns it.

@@ -92,7 +92,7 @@ extension Snapshot {
             guard let group = question.group, let person = question.person else { return }
             facts.questions.decided = try decidedLast(about: person, in: group)
         case .identity, .membership, .digests, .roles: break
-        case .health: facts.health.wish = try question.group.flatMap { try wish(of: $0) }
+        case .health: break
         case .messages: try readIntroducing(question, into: &facts)
         case .groups: try readGroups(question, into: &facts)
         }

@@ -70,6 +70,9 @@ extension Snapshot {
                     // What is decided about people hits nobody by a guess.
                     if case .measures = command { return }
                     if case .messages = command { return }
+                    if case .groups(let command) = command {
+                        return try readGroups(for: command, by: person, into: &desk)
+                    }
                     if case .roles(let command) = command { return try readPart(of: command, by: person, into: &desk) }
                     // "@jane", where one Jane alone is meant.
                     let near = desk.handles.filter { $0.hasPrefix(handle + "-") }
@@ -85,8 +88,8 @@ extension Snapshot {
                 desk.subjects[handle] = try subjects(found.id, lookedAfterBy: person, now: desk.now)
             case .roles(let command): try readPart(of: command, by: person, into: &desk)
             case .messages(.introduce(let one, let other, _)):
-                desk.introducing = try introducing(one, other, by: person)
-            case .messages(.giveAddress): desk.withAddress = try withAddress(of: person, now: desk.now)
+                desk.introducing["\(one) \(other)"] = try introducing(one, other, by: person)
+            case .messages(.giveAddress): desk.withAddress = try onlyWithAddress(of: person, now: desk.now)
             case .groups(let command): try readGroups(for: command, by: person, into: &desk)
             case .health: desk.isDirector = try isDirector(person)
             case .docket: desk.waiting = try waiting(for: person, now: desk.now).count

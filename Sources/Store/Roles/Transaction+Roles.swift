@@ -142,7 +142,11 @@ extension Transaction {
     }
 
     func mayGive(_ person: PersonID, in group: GroupID) throws -> Bool {
-        if try snapshot.isDirector(person) { return true }
+        if try snapshot.isDirector(person), let found = try snapshot.group(id: group),
+            try snapshot.maySee(person, found)
+        {
+            return true
+        }
         return try snapshot.membership(of: person, in: group)?.roles.contains(.facilitator) ?? false
     }
 

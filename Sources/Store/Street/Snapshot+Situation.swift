@@ -47,6 +47,7 @@ extension Snapshot {
         let post = intent.postToRead
         try readDesk(for: intent, occasion, into: &situation)
         if let group = situation.group {
+            if case .forum(.writeToFacilitators) = intent { situation.wish = try wish(of: group.id)?.words }
             situation.prefixes = [group.prefix, group.title].filter { !$0.isEmpty }
             if let person = situation.author { situation.membership = try membership(of: person.id, in: group.id) }
             if let person = situation.tokenPerson {

@@ -126,7 +126,7 @@ extension Transaction {
             [now])
         // Numbers given out since the backup are in people's letters: tokens and permalinks of theirs must lead nowhere
         // rather than to another post.
-        for table in ["contribution", "delivery", "question", "piece", "signIn"] {
+        for table in ["contribution", "delivery", "question", "piece", "signIn", "privateMessage", "conversation"] {
             try db.run(
                 "INSERT INTO sqlite_sequence (name, seq) SELECT ?1, 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ?1)",
                 [table])

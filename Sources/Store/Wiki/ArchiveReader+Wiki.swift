@@ -15,6 +15,19 @@ public struct WikiPage: Sendable {
     public var titles: [String: String]
     /// Pages that lead here.
     public var linking: [String]
+    /// Files that came with it, with a change, or with what was said of it.
+    public var files: [PostFile]
+}
+
+/// A file, and the contribution that it is a part of.
+public struct PostFile: Sendable {
+    public var post: ContributionID
+    public var file: AttachmentFacts
+
+    public init(post: ContributionID, file: AttachmentFacts) {
+        self.post = post
+        self.file = file
+    }
 }
 
 /// Its revisions, the newest first.
@@ -67,7 +80,7 @@ extension ArchiveReader {
                 group: group, page: page, text: text, revision: revision,
                 handles: try snapshot.handles(of: revision.map { [$0] } ?? []), comments: Int(comments),
                 titles: Dictionary(titles.map { ($0[0] as String, $0[1] as String) }) { first, _ in first },
-                linking: linking.map { $0[0] })
+                linking: linking.map { $0[0] }, files: try snapshot.files(ofPage: page.id))
         }
     }
 
@@ -94,6 +107,13 @@ extension ArchiveReader {
 }
 
 extension Snapshot {
+    /// The oldest first.
+    func files(ofPage page: ContributionID) throws -> [PostFile] {
+        try attachments(inTopic: page).sorted { $0.key < $1.key }.flatMap { id, files in
+            files.map { PostFile(post: id, file: $0) }
+        }
+    }
+
     fileprivate func wikiPage(
         _ name: String, _ title: String, for viewer: Viewer
     ) throws -> (group: Group, page: PageState)? {

@@ -199,7 +199,7 @@ struct PrivateMessageTests {
         for day in 345...370 {
             gateway.now = 1_796_083_200 + Int64(day) * 86_400 + 7 * 3_600 + 600
             let letters = try await gateway.turn().filter {
-                Message(reading: $0.bytes).subject == "Private messages that end"
+                Message(reading: $0.bytes).subject == "Private messages that will be deleted"
             }
             told += letters.map { "\(day) \($0.recipient)" }
             let now = gateway.now
