@@ -29,15 +29,15 @@ extension ArchiveResponder {
         case .conversation(let id):
             guard let page = try await reader.conversation(id, of: person) else { return nil }
             guard let form else { return fixed(pages.conversation(page, draft), .ok) }
-            if form["read"] == "1" {
-                try await door.readMessages(person, id)
+            // As far as the page showed it: what came meanwhile is new.
+            if let last = form["read"].flatMap({ Int64($0) }) {
+                try await door.readMessages(person, id, PrivateID(last))
                 return seeOther(SiteURL.messages.path)
             }
             guard try await door.writeMessage(person, id, draft.text) else {
                 draft.trouble = .notSent
                 return fixed(pages.conversation(page, draft), .conflict)
             }
-            try await door.readMessages(person, id)
             return seeOther(url.path)
         case .newMessage(let handle):
             guard let name = try await reader.addressee(handle, for: person) else { return nil }

@@ -67,7 +67,7 @@ extension Pages {
             }
             if page.messages.contains(where: \.isUnread) {
                 html.put(
-                    "<form method=\"post\" class=\"act\" action=\"\(draft.target)\"><input type=\"hidden\" name=\"read\" value=\"1\"><button>I have read this</button></form>\n"
+                    "<form method=\"post\" class=\"act\" action=\"\(draft.target)\"><input type=\"hidden\" name=\"read\" value=\"\(page.messages.last?.id.rawValue ?? 0)\"><button>I have read this</button></form>\n"
                 )
             }
             form(draft, label: "Your answer", isNew: false, &html)

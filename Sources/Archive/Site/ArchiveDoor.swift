@@ -25,8 +25,8 @@ public struct ArchiveDoor: Sendable {
     public var writeMessage: @Sendable (PersonID, ConversationID, _ text: String) async throws -> Bool
     public var beginMessage:
         @Sendable (PersonID, _ handle: String, _ subject: String, _ text: String) async throws -> Bool
-    /// What they have seen.
-    public var readMessages: @Sendable (PersonID, ConversationID) async throws -> Void
+    /// What they have seen: through that message.
+    public var readMessages: @Sendable (PersonID, ConversationID, PrivateID) async throws -> Void
     /// Whose feed it is.
     public var feedReader: @Sendable (TokenClaim) async throws -> Viewer?
     /// Makes a page, by its path, where an end of the process would be put down to it. False: it was put aside.
@@ -47,7 +47,7 @@ public struct ArchiveDoor: Sendable {
             @escaping @Sendable (
                 PersonID, _ handle: String, _ subject: String, _ text: String
             ) async throws -> Bool,
-        readMessages: @escaping @Sendable (PersonID, ConversationID) async throws -> Void,
+        readMessages: @escaping @Sendable (PersonID, ConversationID, PrivateID) async throws -> Void,
         feedReader: @escaping @Sendable (TokenClaim) async throws -> Viewer?,
         makePage: @escaping @Sendable (String, () async throws -> Void) async throws -> Bool
     ) {

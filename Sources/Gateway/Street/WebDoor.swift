@@ -41,9 +41,11 @@ struct WebDoor: Sendable {
                 try await sends(
                     .begin(handle: handle, MessageReading(text), Post(subject: subject, text: text)), person)
             },
-            readMessages: { person, conversation in
+            readMessages: { person, conversation, last in
                 let now = street.surroundings.now()
-                try await street.store.write { try $0.readMessages(in: conversation, by: person, now: now) }
+                try await street.store.write {
+                    try $0.readMessages(in: conversation, by: person, through: last, now: now)
+                }
             },
             feedReader: { claim in
                 guard claim.purpose == .feed, let person = try await genuine(claim) else { return nil }

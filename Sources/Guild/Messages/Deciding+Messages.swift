@@ -21,7 +21,7 @@ extension Deciding {
         func not(_ said: MessageSaid) -> Decision { notSent(said, post, actor) }
         guard let person = actor.person else { return not(.notDelivered(handles)) }
         guard !handles.isEmpty else { return not(.yourself) }
-        guard handles.count < PrivateConversation.mostPeople else { return not(.tooMany(people: handles.count)) }
+        guard handles.count < PrivateConversation.mostPeople else { return not(.tooMany) }
         // Whoever may begin none learns nothing about anybody.
         guard !known.isReported else { return not(.reported) }
         guard known.isSettled else { return not(.tooNew) }
@@ -84,20 +84,37 @@ extension Deciding {
             return notSent(.tooManyWritten, post, actor)
         }
         guard situation.messages.hasReaders else { return notSent(.nobodyLeft, post, actor) }
+        // "With: omar" above the words brings somebody in.
+        let reading = MessageReading(post.text)
+        let known = situation.messages
+        let strange = reading.with.filter { known.reachable[$0] == nil && !known.own.contains($0) }
+        guard strange.isEmpty else { return notSent(.notDelivered(strange), post, actor) }
+        let added = reading.with.compactMap { known.reachable[$0] }.filter { new in
+            !conversation.people.contains { $0.id == new.id }
+        }
+        guard conversation.people.count + added.count <= PrivateConversation.mostPeople else {
+            return notSent(.tooMany, post, actor)
+        }
         let files = PrivateFiles(post.attachments)
-        guard !post.text.isEmpty || !files.kept.isEmpty else { return notSent(.nothingNew, post, actor) }
-        let (message, isReplaced) = newMessage(post.text, files, by: person)
-        let effect = Effect.messages(.write(conversation.id, message))
+        guard !reading.text.isEmpty || !files.kept.isEmpty else { return notSent(.nothingNew, post, actor) }
+        let (message, isReplaced) = newMessage(reading.text, files, by: person)
+        // A button that was pressed twice.
+        if files.kept.isEmpty, situation.messages.justWritten == message.text {
+            return Decision(.accepted, .messages(.sent))
+        }
+        let effects: [Effect] =
+            (added.isEmpty ? [] : [.messages(.add(conversation.id, added.map(\.id)))])
+            + [.messages(.write(conversation.id, message))]
         // Whoever writes hears only where something did not go as it was written.
         guard isReplaced || !files.left.isEmpty || files.namesAuthor else {
-            return Decision(.accepted, .messages(.sent), [effect])
+            return Decision(.accepted, .messages(.sent), effects)
         }
         return told(
             .messages(
                 .sent(
-                    to: conversation.people.filter { $0.id != person.id }.map(\.name), replaced: isReplaced,
+                    to: (conversation.people + added).filter { $0.id != person.id }.map(\.name), replaced: isReplaced,
                     left: files.left, namesAuthor: files.namesAuthor)),
-            .messages(.sent), isDone: true, post, actor, [effect])
+            .messages(.sent), isDone: true, post, actor, effects)
     }
 
     private func carryOut(

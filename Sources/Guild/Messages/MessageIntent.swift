@@ -46,6 +46,8 @@ public struct MessageReading: Sendable, Equatable {
 public enum MessageEffect: Sendable {
     case begin(subject: String, people: [PersonID], NewPrivateMessage)
     case write(ConversationID, NewPrivateMessage)
+    /// They see what comes after.
+    case add(ConversationID, [PersonID])
     /// As it was written: its author gives their address.
     case giveAddress(ConversationID, PersonID, text: String, MessageID)
     case leave(ConversationID, PersonID)

@@ -7,7 +7,7 @@ public enum MessageSaid: Sendable, Equatable {
     /// Nobody of that name in a group of theirs, or nobody who takes messages from them: not told apart.
     case notDelivered([String])
     case yourself
-    case tooMany(people: Int)
+    case tooMany
     case tooManyBegun
     case tooManyWritten
     case tooNew

@@ -100,6 +100,8 @@ public struct MessageSituation: Sendable {
     public var written = 0
     public var isSettled = false
     public var isReported = false
+    /// The author's last words in the conversation, of the last two minutes.
+    public var justWritten: String?
     /// Somebody is in the conversation whom the author has not blocked.
     public var hasReaders = true
     /// The message that the mail answers, and its conversation as it is now.

@@ -11,10 +11,7 @@ extension Snapshot {
         case .begin(let handle, let reading, _):
             author = situation.confirmed ?? situation.author
             guard let author else { return }
-            for handle in Set([handle] + reading.with.prefix(60)) {
-                if try self.handle(now: handle) == author.handle { situation.messages.own.insert(handle) }
-                situation.messages.reachable[handle] = try reachable(handle, by: author.id)
-            }
+            try readPeople([handle] + reading.with, beside: [], of: author, into: &situation)
         case .answer(let claim, _):
             try read(claim, occasion, into: &situation)
             author = situation.tokenPerson
@@ -38,6 +35,10 @@ extension Snapshot {
             ).map { PrivateID($0) }
         }
         guard let author else { return }
+        if let conversation = situation.messages.conversation {
+            try readPeople(
+                MessageReading(intent.post.text).with, beside: conversation.people, of: author, into: &situation)
+        }
         let day = occasion.now - 86_400
         situation.messages.addresses = Set(
             try db.rows("SELECT key FROM address WHERE personID = ?", [author.id.rawValue]).map { $0[0] })
@@ -61,11 +62,35 @@ extension Snapshot {
             >= PrivateConversation.mostReports
     }
 
+    /// Whom the author may bring in. Whoever has blocked somebody who is in it, or is to be, is not brought together with them.
+    private func readPeople(
+        _ handles: [String], beside present: [Person], of author: Person, into situation: inout Situation
+    ) throws {
+        for handle in Set(handles.prefix(60)) {
+            if try self.handle(now: handle) == author.handle { situation.messages.own.insert(handle) }
+            situation.messages.reachable[handle] = try reachable(handle, by: author.id)
+        }
+        let found = situation.messages.reachable
+        let all = (present + found.values).map(\.id)
+        for (handle, person) in found {
+            let isKeptApart = try all.contains { other in
+                try other != person.id
+                    && db.number(
+                        "SELECT 1 FROM privateBlock WHERE personID = ? AND blockedID = ?",
+                        [person.id.rawValue, other.rawValue]) != nil
+            }
+            if isKeptApart { situation.messages.reachable[handle] = nil }
+        }
+    }
+
     private func readConversation(
         _ id: ConversationID, of person: PersonID, _ now: Int64, into situation: inout Situation
     ) throws {
         situation.messages.conversation = try conversation(id, of: person)
         situation.messages.withAddress = try withAddress(of: person, in: id, now: now)
+        situation.messages.justWritten = try db.row(
+            "SELECT text FROM privateMessage WHERE conversationID = ? AND authorID = ? AND at > ? ORDER BY id DESC LIMIT 1",
+            [id.rawValue, person.rawValue, now - 120])?[0]
         situation.messages.hasReaders =
             try db.number(
                 """

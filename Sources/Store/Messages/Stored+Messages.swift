@@ -26,7 +26,7 @@ extension MessageSaid {
                     namesAuthor: fields["namesAuthor"]?.bool ?? false)
             case "notDelivered": .notDelivered(names)
             case "yourself": .yourself
-            case "tooMany": .tooMany(people: fields.int("count") ?? 0)
+            case "tooMany": .tooMany
             case "tooManyBegun": .tooManyBegun
             case "tooManyWritten": .tooManyWritten
             case "tooNew": .tooNew
@@ -69,7 +69,7 @@ extension MessageSaid {
                 ])
         case .notDelivered(let names): .named("notDelivered", ["names": .texts(names)])
         case .yourself: .named("yourself")
-        case .tooMany(let people): .named("tooMany", ["count": .number(Int64(people))])
+        case .tooMany: .named("tooMany")
         case .tooManyBegun: .named("tooManyBegun")
         case .tooManyWritten: .named("tooManyWritten")
         case .tooNew: .named("tooNew")

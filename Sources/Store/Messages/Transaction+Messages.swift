@@ -18,6 +18,13 @@ extension Transaction {
             }
             try write(message, in: id, applying)
         case .write(let id, let message): try write(message, in: id, applying)
+        case .add(let id, let people):
+            // Whoever has left stays out.
+            for person in people {
+                try db.run(
+                    "INSERT OR IGNORE INTO conversationMember (conversationID, personID, since) VALUES (?, ?, ?)",
+                    [id.rawValue, person.rawValue, applying.now])
+            }
         case .giveAddress(let id, let person, let text, let messageID):
             try db.run("UPDATE privateMessage SET original = NULL WHERE authorID = ?", [person.rawValue])
             guard let author = try snapshot.person(id: person), try snapshot.conversation(id, of: person) != nil
@@ -90,7 +97,7 @@ extension Transaction {
             ])
         let message = PrivateID(db.lastInsertedRowID)
         // Whoever answers has read what there was.
-        try readMessages(in: id, by: new.author, now: applying.now)
+        try readMessages(in: id, by: new.author, through: message, now: applying.now)
         for (position, file) in new.files.enumerated() {
             try db.run(
                 "INSERT INTO privateFile (messageID, position, name, type, bytes) VALUES (?, ?, ?, ?, ?)",
@@ -205,11 +212,13 @@ extension Transaction {
     }
 
     /// What its reader has seen on the web is read; nobody else learns it.
-    public func readMessages(in id: ConversationID, by person: PersonID, now: Int64) throws {
+    public func readMessages(
+        in id: ConversationID, by person: PersonID, through last: PrivateID, now: Int64
+    ) throws {
         try db.run(
             """
             UPDATE privateCopy SET readAt = ?3, toldAt = coalesce(toldAt, ?3) WHERE personID = ?2 AND readAt IS NULL
-                AND messageID IN (SELECT id FROM privateMessage WHERE conversationID = ?1)
-            """, [id.rawValue, person.rawValue, now])
+                AND messageID <= ?4 AND messageID IN (SELECT id FROM privateMessage WHERE conversationID = ?1)
+            """, [id.rawValue, person.rawValue, now, last.rawValue])
     }
 }

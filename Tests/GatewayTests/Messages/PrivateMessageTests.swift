@@ -180,7 +180,9 @@ struct PrivateMessageTests {
             #expect((try await reader.conversation(ConversationID(1), of: person) != nil) == isIn)
         }
         #expect(try await reader.inbox(of: people[1]).first?.isUnread == true)
-        try gateway.store.writeNow { try $0.readMessages(in: ConversationID(1), by: people[1], now: 2) }
+        try gateway.store.writeNow {
+            try $0.readMessages(in: ConversationID(1), by: people[1], through: PrivateID(9), now: 2)
+        }
         #expect(try await reader.inbox(of: people[1]).first?.isUnread == false)
     }
 
