@@ -145,7 +145,7 @@ struct GroupCommand: ParsableCommand {
                 }
                 guard !group.isClosed else { throw Stop(.failed, "\(name) is closed already") }
                 var applying = Applying(arrival: ArrivalID(0), now: now, hold: 0)
-                try transaction.close(group, by: nil, &applying)
+                try transaction.close(group, &applying)
             }
             print("Closed \(name). Its archive stays; `guildpost group reopen \(name)` lets it go on.")
         }

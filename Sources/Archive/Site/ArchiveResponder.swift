@@ -107,7 +107,7 @@ struct ArchiveResponder: HTTPResponder {
     private func doors(_ request: Request, _ target: String, _ visitor: Visitor) async throws -> Response? {
         // Most requests are for pages, seen by their first letters.
         let isForm = target.hasPrefix("/g/") && target.hasSuffix("/edit") || target.hasPrefix("/messages")
-        guard isForm || ["/u/", "/in/", "/sign-", "/f/", "/rsvp/", "/messages"].contains(where: target.hasPrefix) else {
+        guard isForm || ["/u/", "/in/", "/sign-", "/f/", "/rsvp/"].contains(where: target.hasPrefix) else {
             return nil
         }
         // All of it has come before the door is opened: nobody reads from the connection behind an answer's back.

@@ -98,3 +98,14 @@ public struct AttachmentFacts: Sendable {
         self.bytes = bytes
     }
 }
+
+/// A file, and the contribution that it is a part of.
+public struct PostFile: Sendable {
+    public var post: ContributionID
+    public var file: AttachmentFacts
+
+    public init(post: ContributionID, file: AttachmentFacts) {
+        self.post = post
+        self.file = file
+    }
+}

@@ -33,7 +33,6 @@ extension Deciding {
             return said(.oneAtATime(topic))
         case .split(_, let title):
             guard post.place.id != topic else { return said(.begins(topic)) }
-            guard state.isPlain || !post.isPage else { return said(.notPlain(topic)) }
             let title = Subject.words(of: Subject.title(title, prefixes: situation.prefixes + [place.group.name]))
             return done(.split(post.place.id, title: title, by: person.id), .split, .split(post.place.id), title)
         case .merge(_, let number):

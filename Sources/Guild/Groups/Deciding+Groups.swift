@@ -100,11 +100,6 @@ extension Deciding {
         .measures(.log(LogEntry(what, in: group.id, by: person.id, about: group.title, words: words)))
     }
 
-    private func today(of person: Person) -> CalendarDay {
-        let zone = circumstances.zones.known(person.zone, or: circumstances.zone)
-        return circumstances.zones.day(at: circumstances.now, in: zone)
-    }
-
     // MARK: Mail to a group that has ended
 
     /// Nil: its group goes on. What leaves it, and what asks, is done as ever.

@@ -8,8 +8,6 @@ public struct HealthFacts: Sendable {
 
     /// What those who look after it wish, and whose word it is.
     public var wish: (words: String, by: String)?
-    /// The last twelve months, the oldest first.
-    public var table: [HealthFigures] = []
 
     public init() {}
 }

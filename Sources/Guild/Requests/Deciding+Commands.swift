@@ -42,8 +42,10 @@ extension Deciding {
     }
 
     /// Where they live.
-    func today(of actor: Actor) -> CalendarDay {
-        let zone = circumstances.zones.known(actor.person?.zone ?? "", or: circumstances.zone)
+    func today(of actor: Actor) -> CalendarDay { today(of: actor.person) }
+
+    func today(of person: Person?) -> CalendarDay {
+        let zone = circumstances.zones.known(person?.zone ?? "", or: circumstances.zone)
         return circumstances.zones.day(at: circumstances.now, in: zone)
     }
 

@@ -66,8 +66,8 @@ public struct WikiFacts: Sendable {
     /// What a question about an edit is about, as it was decided.
     public var existing: PageState?
     public var texts: [Int: String] = [:]
-    /// What stands below it, each with the contribution that it is a part of.
-    public var files: [(post: ContributionID, file: AttachmentFacts)] = []
+    /// What stands below it.
+    public var files: [PostFile] = []
 
     public init() {}
 }

@@ -27,10 +27,10 @@ extension Composer {
             asked.facts.groups.first.map { [AnswerRow(lead: "", url: site(.group($0.group.name, page: 1)))] } ?? []
         switch said {
         case .changed(_, let words):
-            let isClosing = words == "visibility: private"
+            let isPrivate = words == GroupPolicy.visibility(.private).said
             return Answer(
                 words: "Done. \(group) has now: \(words)."
-                    + (isClosing ? " Copies that others have made, and letters that went out, stay out." : ""))
+                    + (isPrivate ? " Copies that others have made, and letters that went out, stay out." : ""))
         case .isSo: return Answer(words: "It is so already. Nothing was changed.")
         case .confirmFirst:
             return Answer(words: "\(group) goes on for now. A mail of its own asks whether you mean it.")
@@ -39,7 +39,7 @@ extension Composer {
         case .noDay(let words):
             return Answer(
                 words:
-                    "\"\(words)\" is no day that we understood, within a year. Please write for example: keep \(name == "GROUP" ? "GROUP" : name) until May"
+                    "\"\(words)\" is no day that we understood, within a year. Please write for example: keep \(name) until May"
             )
         case .closed:
             return Answer(

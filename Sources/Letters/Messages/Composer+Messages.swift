@@ -169,7 +169,7 @@ extension Composer {
                 words:
                     "\(count == 1 ? "A private message" : "\(count) private messages") of yours will be deleted on \(MailDate.date(Int64(day.daysSince1970) * 86_400)): they are kept for a year. To have them all as a file, send us: export messages"
             )
-        case .report(_, _, let words):
+        case .report(_, let words):
             guard let message = messages.first else {
                 return Answer(words: "A private message was reported. Its words are gone.")
             }

@@ -107,19 +107,22 @@ extension Composer {
                     "\(by) has ended your part as \(role.rawValue) of \(group). You are still a member. If you wonder why, write to those who look after it: \(ours.address(for: "\(name).facilitators"))"
             )
         case .orphaned(_, let who, let likely):
-            return Answer(
-                words:
-                    "\(who) has left \(group), and nobody looks after it now. To find somebody, send us for example: appoint @\(likely.first ?? "jane") facilitator of \(name)."
-                    + (likely.isEmpty ? "" : " Who wrote most there lately:"),
-                rows: likely.map { AnswerRow(lead: "@\($0)") })
+            return successors(
+                "\(who) has left \(group), and nobody looks after it now. To find somebody", likely, name)
         case .unreachable(_, let who, let likely):
-            return Answer(
-                words:
-                    "Letters to \(who) come back, and nobody else looks after \(group). To find somebody to help, send us for example: appoint @\(likely.first ?? "jane") facilitator of \(name)."
-                    + (likely.isEmpty ? "" : " Who wrote most there lately:"),
-                rows: likely.map { AnswerRow(lead: "@\($0)") })
+            return successors(
+                "Letters to \(who) come back, and nobody else looks after \(group). To find somebody to help", likely,
+                name)
         case .ended(_, let who, let role): return Answer(words: "\(who) is no \(role.rawValue) of \(group) any more.")
         }
+    }
+
+    /// Who may look after a group of that name.
+    private func successors(_ why: String, _ likely: [String], _ group: String) -> Answer {
+        Answer(
+            words: "\(why), send us for example: appoint @\(likely.first ?? "jane") facilitator of \(group)."
+                + (likely.isEmpty ? "" : " Who wrote most there lately:"),
+            rows: likely.map { AnswerRow(lead: "@\($0)") })
     }
 
     /// What to begin with.

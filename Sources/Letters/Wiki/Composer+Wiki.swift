@@ -26,10 +26,11 @@ extension Composer {
         let name = name(.reply, page.id.rawValue, holes)
         var values = pageValues(page, facts, name)
         values["number"] = "\(page.number)"
-        values["files"] = facts.wiki.files.map { post, file in
+        values["files"] = facts.wiki.files.map { found in
             Values(values: [
-                "name": file.filename,
-                "url": site(.attachment(post, position: file.position, filename: file.filename)),
+                "name": found.file.filename,
+                "url": site(
+                    .attachment(found.post, position: found.file.position, filename: found.file.filename)),
             ])
         }
         values["hasFiles"] = !facts.wiki.files.isEmpty

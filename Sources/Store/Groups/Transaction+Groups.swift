@@ -29,7 +29,7 @@ extension Transaction {
     /// Directors who may know of it; where there is none, those who looked after it.
     private func caretakers(of id: GroupID) throws -> [PersonID] {
         guard let group = try snapshot.group(id: id) else { return [] }
-        let directors = try snapshot.directors().filter { try snapshot.maySee($0, group) }
+        let directors = try snapshot.directors(of: group)
         return try directors.isEmpty ? snapshot.facilitators(of: id) : directors
     }
 
@@ -40,7 +40,7 @@ extension Transaction {
         guard let id = question.group, let person = question.person, try mayGive(person, in: id),
             let group = try snapshot.group(id: id), !group.isClosed
         else { return }
-        try close(group, by: person, &applying)
+        try close(group, &applying)
         try log(LogEntry(.closed, in: id, by: person, about: group.title), now: applying.now)
         let name = try snapshot.person(id: person)?.name ?? "Somebody"
         for member in try snapshot.members(of: id) {
@@ -49,8 +49,8 @@ extension Transaction {
         if try snapshot.membership(of: person, in: id) == nil { try tell(person, .groups(.closed(id)), applying) }
     }
 
-    /// By the host, on the machine.
-    public func close(_ group: Group, by person: PersonID?, _ applying: inout Applying) throws {
+    /// What was written stays; what was to come does not.
+    public func close(_ group: Group, _ applying: inout Applying) throws {
         let id = group.id.rawValue
         try db.run("UPDATE practiceGroup SET closedAt = ? WHERE id = ?", [applying.now, id])
         // What was to come is off: whoever has it in their calendar hears so.
@@ -75,7 +75,7 @@ extension Transaction {
             """
             UPDATE question SET state = 'settled' WHERE state = 'open' AND groupID = ?
                 AND kind IN ('entry', 'event', 'page', 'approval', 'invitation', 'joining', 'appointment',
-                    'introduction', 'needs')
+                    'introduction')
             """, [id])
         try db.run("DELETE FROM joinWish WHERE groupID = ?1 OR otherID = ?1", [id])
     }
@@ -148,7 +148,7 @@ extension Transaction {
             try ask(question, applying)
             asked += 1
         }
-        try close(group, by: person, &applying)
+        try close(group, &applying)
         try log(LogEntry(.joinedTo, in: id, by: person, about: group.title), now: applying.now)
         for facilitator in try Set(snapshot.facilitators(of: id) + snapshot.facilitators(of: other)) {
             try tell(facilitator, .groups(.joined(id, to: other, asked: asked)), applying)

@@ -3,8 +3,7 @@ import Guild
 
 extension Snapshot {
     func silenceHours(at dial: Dial) throws -> [SilenceHour] {
-        let directors = try directors()
-        return try db.rows(
+        try db.rows(
             """
             SELECT g.id, g.zone, g.createdAt, s.since, s.step, s.at, g.quietFirst, g.quietLast
             FROM practiceGroup g LEFT JOIN silence s ON s.groupID = g.id
@@ -23,9 +22,7 @@ extension Snapshot {
                 told: isSame ? row[4] as Int? ?? 0 : 0,
                 toldAt: isSame ? row[5] : nil,
                 facilitators: try facilitators(of: group),
-                directors: try self.group(id: group).map { found in
-                    try directors.filter { try maySee($0, found) }
-                } ?? [])
+                directors: try self.group(id: group).map { try directors(of: $0) } ?? [])
         }
     }
 

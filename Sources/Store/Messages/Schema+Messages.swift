@@ -63,7 +63,6 @@ extension Schema {
             authorID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
             personID INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
             text TEXT NOT NULL,
-            words TEXT NOT NULL,
             at INTEGER NOT NULL,
             UNIQUE (messageID, personID)
         ) STRICT;

@@ -166,12 +166,12 @@ extension Snapshot {
 
     /// Nil: it is not theirs, or gone.
     func message(_ id: PrivateID, for reader: PersonID, withFiles: Bool = true) throws -> MessageFacts? {
-        try messages("c.messageID = ?2", reader, [id.rawValue], withFiles: withFiles).first
+        try messages("c.messageID = ?2", reader, id.rawValue, withFiles: withFiles).first
     }
 
     /// Of a conversation, the oldest first.
     func messages(in id: ConversationID, for reader: PersonID) throws -> [MessageFacts] {
-        try messages("m.conversationID = ?2", reader, [id.rawValue])
+        try messages("m.conversationID = ?2", reader, id.rawValue)
     }
 
     func unreadMessages(of reader: PersonID) throws -> [MessageFacts] {
@@ -179,11 +179,11 @@ extension Snapshot {
             """
             c.readAt IS NULL AND c.toldAt IS NULL AND m.authorID <> ?1 AND NOT EXISTS (SELECT 1 FROM conversationMember k
                 WHERE k.conversationID = m.conversationID AND k.personID = ?1 AND k.isMuted = 1)
-            """, reader, [])
+            """, reader)
     }
 
     private func messages(
-        _ which: SQL, _ reader: PersonID, _ arguments: [Int64], withFiles: Bool = false, most: Int = 500
+        _ which: SQL, _ reader: PersonID, _ number: Int64? = nil, withFiles: Bool = false, most: Int = 500
     ) throws -> [MessageFacts] {
         try db.rows(
             """
@@ -191,11 +191,8 @@ extension Snapshot {
                 c.readAt IS NULL
             FROM privateCopy c JOIN privateMessage m ON m.id = c.messageID JOIN conversation v ON v.id = m.conversationID
                 JOIN person p ON p.id = m.authorID
-            WHERE c.personID = ?1 AND \(which) ORDER BY m.id DESC LIMIT ?9
-            """,
-            [
-                reader.rawValue, arguments.first, nil, nil, nil, nil, nil, nil, most,
-            ]
+            WHERE c.personID = ?1 AND \(which) ORDER BY m.id DESC LIMIT ?3
+            """, [reader.rawValue, number, most]
         ).reversed().map { row in
             var facts = MessageFacts()
             facts.id = PrivateID(row[0])
@@ -241,9 +238,8 @@ extension Snapshot {
             facts.messages = try ids.prefix(50).compactMap { try message($0, for: reader, withFiles: false) }
         case .export:
             guard let reader else { return }
-            facts.messages = try messages("1", reader, [], most: 50_000)
-        case .report(let id, let group, _):
-            facts.groups = try group.map { try groupFacts(of: [$0], for: reader) } ?? []
+            facts.messages = try messages("1", reader, most: 50_000)
+        case .report(let id, _):
             facts.messages = try reported(id).map { [$0] } ?? []
         default: return
         }
@@ -255,7 +251,7 @@ extension Snapshot {
             """
             m.id IN (SELECT max(x.id) FROM privateCopy y JOIN privateMessage x ON x.id = y.messageID
                 WHERE y.personID = ?1 GROUP BY x.conversationID ORDER BY max(x.id) DESC LIMIT 100)
-            """, reader, []
+            """, reader
         ).reversed().map { message in
             var message = message
             message.others = try people(in: message.conversation).filter { $0.id != reader }.map(\.name)
@@ -287,10 +283,11 @@ extension Snapshot {
         let unread = try db.rows(
             """
             SELECT p.id, p.zone, p.digestHour, p.messagesToldAt
-            FROM person p WHERE p.messageCadence <> 'none' AND p.pausedUntil IS NULL AND EXISTS (
-                SELECT 1 FROM privateCopy c INDEXED BY privateCopy_untold JOIN privateMessage m ON m.id = c.messageID
-                    JOIN conversationMember k ON k.conversationID = m.conversationID AND k.personID = p.id AND k.isMuted = 0
-                WHERE c.personID = p.id AND c.toldAt IS NULL AND c.readAt IS NULL AND m.authorID <> p.id)
+            FROM person p WHERE p.messageCadence <> 'none' AND p.pausedUntil IS NULL AND p.id IN (
+                SELECT c.personID FROM privateCopy c INDEXED BY privateCopy_untold JOIN privateMessage m ON m.id = c.messageID
+                    JOIN conversationMember k ON k.conversationID = m.conversationID AND k.personID = c.personID
+                        AND k.isMuted = 0
+                WHERE c.toldAt IS NULL AND c.readAt IS NULL AND m.authorID <> c.personID)
             """, []
         ).map { row -> MessageHour in
             .unread(PersonID(row[0]), zone: row[1], hour: row[2], lastAt: row[3])

@@ -154,10 +154,10 @@ extension Transaction {
         let author: Int64 = row[0]
         try db.run(
             """
-            INSERT OR IGNORE INTO privateReport (messageID, authorID, personID, text, words, at) VALUES (?, ?, ?, ?, ?, ?)
-            """, [id.rawValue, author, person.rawValue, row[1] as String, words, applying.now])
+            INSERT OR IGNORE INTO privateReport (messageID, authorID, personID, text, at) VALUES (?, ?, ?, ?, ?)
+            """, [id.rawValue, author, person.rawValue, row[1] as String, applying.now])
         guard db.changesCount > 0 else { return }
-        var asked: [(PersonID, GroupID?)] = []
+        var asked: [PersonID] = []
         for shared in try db.rows(
             """
             SELECT m.groupID FROM membership m JOIN membership o ON o.groupID = m.groupID AND o.personID = ?2
@@ -166,16 +166,16 @@ extension Transaction {
         {
             let group = GroupID(shared[0])
             for facilitator in try snapshot.facilitators(of: group)
-            where try !isIn(ConversationID(row[2]), facilitator) && !asked.contains(where: { $0.0 == facilitator }) {
-                asked.append((facilitator, group))
+            where try !isIn(ConversationID(row[2]), facilitator) && !asked.contains(facilitator) {
+                asked.append(facilitator)
             }
             if !asked.isEmpty { break }
         }
         if asked.isEmpty {
-            asked = try snapshot.directors().filter { try !isIn(ConversationID(row[2]), $0) }.map { ($0, nil) }
+            asked = try snapshot.directors().filter { try !isIn(ConversationID(row[2]), $0) }
         }
-        for (facilitator, group) in asked {
-            try tell(facilitator, .messages(.report(id, group: group, words: words)), applying)
+        for facilitator in asked {
+            try tell(facilitator, .messages(.report(id, words: words)), applying)
         }
     }
 

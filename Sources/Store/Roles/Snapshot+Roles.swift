@@ -8,6 +8,9 @@ extension Snapshot {
         try db.rows("SELECT personID FROM director ORDER BY since, personID", []).map { PersonID($0[0]) }
     }
 
+    /// Those of them who may know of it.
+    func directors(of group: Group) throws -> [PersonID] { try directors().filter { try maySee($0, group) } }
+
     func isDirector(_ person: PersonID) throws -> Bool {
         try db.number("SELECT 1 FROM director WHERE personID = ?", [person.rawValue]) != nil
     }

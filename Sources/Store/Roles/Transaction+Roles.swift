@@ -102,7 +102,7 @@ extension Transaction {
         guard try snapshot.facilitators(of: group).isEmpty, let found = try snapshot.group(id: group) else { return }
         let name = try snapshot.person(id: person)?.name ?? "Somebody"
         let likely = found.visibility == .public ? try likelySuccessors(in: group, now: applying.now) : []
-        for director in try snapshot.directors() where try director != person && snapshot.maySee(director, found) {
+        for director in try snapshot.directors(of: found) where director != person {
             try tell(director, .roles(.orphaned(group, name: name, likely: likely)), applying)
         }
     }
@@ -123,7 +123,7 @@ extension Transaction {
                 ? try likelySuccessors(in: group.id, now: applying.now).filter {
                     try snapshot.person(handle: $0)?.id != person
                 } : []
-            for director in try snapshot.directors() where try director != person && snapshot.maySee(director, group) {
+            for director in try snapshot.directors(of: group) where director != person {
                 try tell(director, .roles(.unreachable(group.id, name: name, likely: likely)), applying)
             }
         }

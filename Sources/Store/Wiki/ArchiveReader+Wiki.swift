@@ -19,17 +19,6 @@ public struct WikiPage: Sendable {
     public var files: [PostFile]
 }
 
-/// A file, and the contribution that it is a part of.
-public struct PostFile: Sendable {
-    public var post: ContributionID
-    public var file: AttachmentFacts
-
-    public init(post: ContributionID, file: AttachmentFacts) {
-        self.post = post
-        self.file = file
-    }
-}
-
 /// Its revisions, the newest first.
 public struct WikiHistory: Sendable {
     public var group: Group

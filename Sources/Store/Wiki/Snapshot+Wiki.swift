@@ -161,7 +161,7 @@ extension Snapshot {
         facts.wiki.revision = try revision(number, of: page.id)
         facts.wiki.text = try text(of: page, revision: number) ?? ""
         facts.wiki.before = try text(of: page, revision: before) ?? ""
-        if case .page = letter { facts.wiki.files = try files(ofPage: page.id).map { ($0.post, $0.file) } }
+        if case .page = letter { facts.wiki.files = try files(ofPage: page.id) }
         if case .changed(_, let from, let to) = letter { facts.wiki.revisions = try revisions(of: page.id, from, to) }
         return true
     }

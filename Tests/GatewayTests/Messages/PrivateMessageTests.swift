@@ -28,6 +28,13 @@ struct PrivateMessageTests {
         return gateway
     }
 
+    /// Jane's words to Omar.
+    private static func write(to gateway: SimulatedGateway) async throws {
+        _ = try await gateway.carry(
+            "From: Jane Doe <jane@j.example>\nTo: community+to.omar-li@guild.example\nSubject: Concealed title\nMessage-ID: <1@j.example>\n\nConcealed words.\n",
+            key: "1")
+    }
+
     /// JPEG with Exif that names a camera, and a comment; the picture's data is short and whole.
     private static let photo: [UInt8] = {
         let exif = Array("Exif\0\0GPSHERE camera of Jane".utf8)
@@ -147,9 +154,7 @@ struct PrivateMessageTests {
     @Test("what brought a message is not kept, and the host's trace has no word of it")
     func trace() async throws {
         let gateway = try PrivateMessageTests.gateway("trace")
-        _ = try await gateway.carry(
-            "From: Jane Doe <jane@j.example>\nTo: community+to.omar-li@guild.example\nSubject: Concealed title\nMessage-ID: <1@j.example>\n\nConcealed words.\n",
-            key: "1")
+        try await PrivateMessageTests.write(to: gateway)
         #expect(try await gateway.turn().contains { $0.recipient == "omar@o.example" })
         let left = try gateway.store.readNow { snapshot in
             (
@@ -168,9 +173,7 @@ struct PrivateMessageTests {
     @Test("a message is there for whoever has a copy of it, and for nobody else")
     func copies() async throws {
         let gateway = try PrivateMessageTests.gateway("copies")
-        _ = try await gateway.carry(
-            "From: Jane Doe <jane@j.example>\nTo: community+to.omar-li@guild.example\nSubject: Hello\nMessage-ID: <1@j.example>\n\nConcealed words.\n",
-            key: "1")
+        try await PrivateMessageTests.write(to: gateway)
         let reader = ArchiveReader(gateway.store, now: { 1_796_083_300 })
         let people = try gateway.store.readNow { snapshot in
             try ["jane-doe", "omar-li", "anna-berg"].map { try snapshot.person(handle: $0)!.id }
@@ -189,9 +192,7 @@ struct PrivateMessageTests {
     @Test("a year later it ends, and whoever has it was told two weeks before")
     func ending() async throws {
         let gateway = try PrivateMessageTests.gateway("ending")
-        _ = try await gateway.carry(
-            "From: Jane Doe <jane@j.example>\nTo: community+to.omar-li@guild.example\nSubject: Hello\nMessage-ID: <1@j.example>\n\nConcealed words.\n",
-            key: "1")
+        try await PrivateMessageTests.write(to: gateway)
         _ = try await gateway.turn()
         func count() throws -> Int64 {
             try gateway.store.readNow { try $0.db.number("SELECT count(*) FROM privateMessage", []) ?? -1 }
