@@ -32,7 +32,8 @@ extension Deciding {
     /// Nil: it is for those who look after the group alone.
     func sponsored(_ post: Post, by actor: Actor, in group: Group) -> Decision? {
         guard let person = actor.person, actor.membership?.roles.contains(.sponsor) ?? false,
-            !group.isClosed, let word = SponsorWord(post.text)
+            !group.isClosed, situation.standing.measures.isDisjoint(with: [.hold, .moderate, .ban]),
+            let word = SponsorWord(post.text)
         else { return nil }
         switch word {
         case .thanks(let words):
@@ -42,11 +43,6 @@ extension Deciding {
             thanks.document = nil
             thanks.rest = ""
             thanks.attachments = []
-            if situation.standing.measures.contains(.hold) || situation.standing.measures.contains(.moderate)
-                || situation.standing.measures.contains(.ban)
-            {
-                return nil
-            }
             let contribution = newContribution(
                 .topic, thanks, by: actor, in: group, parent: nil, title: "Thanks from \(person.name)")
             return Decision(
