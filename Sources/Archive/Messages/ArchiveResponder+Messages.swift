@@ -7,8 +7,9 @@ import Store
 /// Private messages on the web: for whoever has signed in, and never kept by anybody's cache.
 extension ArchiveResponder {
     /// `form`: what was sent; nil: a page is asked for. Nil: nothing of theirs.
-    func messages(_ url: SiteURL, _ form: Query?, of visitor: Visitor) async throws -> Response? {
+    func messages(_ url: SiteURL, _ sent: SentForm?, of visitor: Visitor) async throws -> Response? {
         let pages = pages.for(visitor)
+        let form = sent?.fields
         var draft = MessageDraft(
             target: url, subject: form?["subject"] ?? "",
             text: (form?["text"] ?? "").replacing("\r\n", with: "\n"))
@@ -34,7 +35,7 @@ extension ArchiveResponder {
                 try await door.readMessages(person, id, PrivateID(last))
                 return seeOther(SiteURL.messages.path)
             }
-            guard try await door.writeMessage(person, id, draft.text) else {
+            guard try await door.writeMessage(person, id, draft.text, sent?.files ?? []) else {
                 draft.trouble = .notSent
                 return fixed(pages.conversation(page, draft), .conflict)
             }
@@ -42,7 +43,7 @@ extension ArchiveResponder {
         case .newMessage(let handle):
             guard let name = try await reader.addressee(handle, for: person) else { return nil }
             guard form != nil else { return fixed(pages.newMessage(to: name, draft), .ok) }
-            guard try await door.beginMessage(person, handle, draft.subject, draft.text) else {
+            guard try await door.beginMessage(person, handle, draft.subject, draft.text, sent?.files ?? []) else {
                 draft.trouble = .notSent
                 return fixed(pages.newMessage(to: name, draft), .conflict)
             }

@@ -89,25 +89,27 @@ extension Pages {
         switch draft.trouble {
         case .signedOut:
             html.put(
-                "<p class=\"notice\" role=\"alert\">You are not signed in any more, so nothing was sent. Your words stand below. <a href=\"\(SiteURL.signIn(to: draft.target.path))\" target=\"_blank\" rel=\"noopener\">Sign in in another window</a>, then press Send here.</p>\n"
+                "<p class=\"notice\" role=\"alert\">You are not signed in any more, so nothing was sent. Your words stand below; choose files again. <a href=\"\(SiteURL.signIn(to: draft.target.path))\" target=\"_blank\" rel=\"noopener\">Sign in in another window</a>, then press Send here.</p>\n"
             )
         case .notSent:
             html.put(
-                "<p class=\"notice\" role=\"alert\">It was not sent. A mail tells you why. Your words stand below.</p>\n"
+                "<p class=\"notice\" role=\"alert\">It was not sent. A mail tells you why. Your words stand below; choose files again.</p>\n"
             )
         case nil: break
         }
-        html.put("<form method=\"post\" class=\"write\" action=\"\(draft.target)\">\n")
+        html.put("<form method=\"post\" class=\"write\" enctype=\"multipart/form-data\" action=\"\(draft.target)\">\n")
         if isNew {
             html.put(
                 "<label for=\"subject\">What it is about</label>\n<input id=\"subject\" name=\"subject\" type=\"text\" maxlength=\"150\" value=\"\(draft.subject)\" required>\n"
             )
         }
         html.put(
-            "<label for=\"text\">\(label)</label>\n<textarea id=\"text\" name=\"text\" rows=\"8\" dir=\"auto\" required>\n"
+            "<label for=\"text\">\(label)</label>\n<textarea id=\"text\" name=\"text\" rows=\"8\" dir=\"auto\"\(isNew ? " required" : "")>\n"
         )
         html.text(draft.text)
-        html.put("</textarea>\n<button>Send</button>\n</form>\n")
+        html.put(
+            "</textarea>\n<label for=\"files\">Files, 15 MB in all</label>\n<input id=\"files\" name=\"files\" type=\"file\" multiple>\n<button>Send</button>\n</form>\n"
+        )
     }
 
     private func files(of message: MessageFacts, _ html: inout Html) {

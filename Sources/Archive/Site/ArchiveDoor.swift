@@ -13,8 +13,8 @@ public struct ArchiveDoor: Sendable {
     public var askToSignIn: @Sendable (_ address: String, _ target: String) -> Bool
     /// Whom a link would let in; nil: it is used, too old or not ours.
     public var offer: @Sendable (TokenClaim) async throws -> String?
-    /// Uses the link up: what the cookie shall hold, and the page that was asked for.
-    public var signIn: @Sendable (TokenClaim) async throws -> (secret: String, target: String)?
+    /// Uses the link up: what the cookie shall hold, and the page that was asked for. `device`: what the session is called.
+    public var signIn: @Sendable (TokenClaim, _ device: String) async throws -> (secret: String, target: String)?
     public var visitor: @Sendable (_ secret: String) async throws -> Visitor?
     public var signOut: @Sendable (_ secret: String) async throws -> Void
     /// A member's answer to an event, in words. False: it cannot be noted.
@@ -22,9 +22,9 @@ public struct ArchiveDoor: Sendable {
     /// A member's change to a page. Nil: they have no address.
     public var savePage: @Sendable (PersonID, PageForm) async throws -> Reason?
     /// A member's private message into a conversation, or to somebody. False: a mail tells them why it was not sent.
-    public var writeMessage: @Sendable (PersonID, ConversationID, _ text: String) async throws -> Bool
+    public var writeMessage: @Sendable (PersonID, ConversationID, _ text: String, _ files: [Part]) async throws -> Bool
     public var beginMessage:
-        @Sendable (PersonID, _ handle: String, _ subject: String, _ text: String) async throws -> Bool
+        @Sendable (PersonID, _ handle: String, _ subject: String, _ text: String, _ files: [Part]) async throws -> Bool
     /// What they have seen: through that message.
     public var readMessages: @Sendable (PersonID, ConversationID, PrivateID) async throws -> Void
     /// Whose feed it is.
@@ -37,15 +37,16 @@ public struct ArchiveDoor: Sendable {
         takeWayOut: @escaping @Sendable (TokenClaim) async throws -> Bool,
         askToSignIn: @escaping @Sendable (String, String) -> Bool,
         offer: @escaping @Sendable (TokenClaim) async throws -> String?,
-        signIn: @escaping @Sendable (TokenClaim) async throws -> (secret: String, target: String)?,
+        signIn: @escaping @Sendable (TokenClaim, String) async throws -> (secret: String, target: String)?,
         visitor: @escaping @Sendable (String) async throws -> Visitor?,
         signOut: @escaping @Sendable (String) async throws -> Void,
         answerEvent: @escaping @Sendable (PersonID, ContributionID, String) async throws -> Bool,
         savePage: @escaping @Sendable (PersonID, PageForm) async throws -> Reason?,
-        writeMessage: @escaping @Sendable (PersonID, ConversationID, _ text: String) async throws -> Bool,
+        writeMessage:
+            @escaping @Sendable (PersonID, ConversationID, _ text: String, _ files: [Part]) async throws -> Bool,
         beginMessage:
             @escaping @Sendable (
-                PersonID, _ handle: String, _ subject: String, _ text: String
+                PersonID, _ handle: String, _ subject: String, _ text: String, _ files: [Part]
             ) async throws -> Bool,
         readMessages: @escaping @Sendable (PersonID, ConversationID, PrivateID) async throws -> Void,
         feedReader: @escaping @Sendable (TokenClaim) async throws -> Viewer?,

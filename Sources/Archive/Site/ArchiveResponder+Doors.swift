@@ -17,7 +17,7 @@ extension ArchiveResponder {
         }
         switch url {
         case .wayOut(let name): return try await wayOut(name, isPost: isPost)
-        case .enter(let name): return try await enter(name, isPost: isPost)
+        case .enter(let name): return try await enter(name, request, isPost: isPost)
         case .signIn(let to):
             guard isPost else { return fixed(pages.signIn(to: to.isEmpty ? "/" : to), .ok) }
             let form = try await form(of: request)
@@ -46,7 +46,7 @@ extension ArchiveResponder {
             return seeOther(SiteURL.permalink(id).path)
         case .messages?, .conversation?, .newMessage?, .privateFile?:
             guard let url else { return nil }
-            return try await messages(url, isPost ? try await form(of: request) : nil, of: visitor)
+            return try await messages(url, isPost ? try await formWithFiles(of: request) : nil, of: visitor)
         case .wikiForm(let name, let title):
             return try await pageForm(name, title, isPost ? try await form(of: request) : nil, of: visitor)
         case .memberCalendar(let name) where !isPost:
@@ -76,7 +76,7 @@ extension ArchiveResponder {
         return wayOut.map { fixed(pages.wayOut($0, at: SiteURL.wayOut(name).path), .ok) }
     }
 
-    private func enter(_ name: String, isPost: Bool) async throws -> Response? {
+    private func enter(_ name: String, _ request: Request, isPost: Bool) async throws -> Response? {
         let old = pages.notice(
             "This link is used up", "It worked once, or it is older than an hour. Ask for another where you came from.")
         guard let claim = claim(name), claim.purpose == .signIn else { return fixed(old, .gone) }
@@ -84,7 +84,9 @@ extension ArchiveResponder {
             guard let who = try await door.offer(claim) else { return fixed(old, .gone) }
             return fixed(pages.enter(who, at: SiteURL.enter(name).path), .ok)
         }
-        guard let (secret, target) = try await door.signIn(claim) else { return fixed(old, .gone) }
+        guard let (secret, target) = try await door.signIn(claim, Device.name(request.headers[.userAgent])) else {
+            return fixed(old, .gone)
+        }
         var response = seeOther(ArchiveResponder.target(target))
         response.headers[.setCookie] = cookie(secret, lasting: ArchiveResponder.sessionDays * 86_400)
         return response
@@ -154,9 +156,20 @@ extension ArchiveResponder {
         Query(String(buffer: try await request.body.collect(upTo: Self.largestPageForm)))
     }
 
+    private func formWithFiles(of request: Request) async throws -> SentForm {
+        let body = try await request.body.collect(upTo: Self.largestUpload)
+        guard let form = SentForm(Array(body.readableBytesView), type: request.headers[.contentType]) else {
+            throw Trouble.cutShort
+        }
+        return form
+    }
+
     static let largestForm = 8_000
     /// A page in any script, percent-encoded.
     static let largestPageForm = 3 * PageReply.longestPage + 10_000
+
+    /// Words and files of somebody who has signed in.
+    static let largestUpload = 15_000_000
 
     /// With the whole of its form, which has its time to arrive (`WebBounds`).
     func whole(_ request: Request, upTo most: Int = ArchiveResponder.largestForm) async throws -> Request {

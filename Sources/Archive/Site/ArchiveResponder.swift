@@ -106,12 +106,15 @@ struct ArchiveResponder: HTTPResponder {
 
     private func doors(_ request: Request, _ target: String, _ visitor: Visitor) async throws -> Response? {
         // Most requests are for pages, seen by their first letters.
-        let isForm = target.hasPrefix("/g/") && target.hasSuffix("/edit") || target.hasPrefix("/messages")
+        let isMessage = target.hasPrefix("/messages")
+        let isForm = isMessage || target.hasPrefix("/g/") && target.hasSuffix("/edit")
         guard isForm || ["/u/", "/in/", "/sign-", "/f/", "/rsvp/"].contains(where: target.hasPrefix) else {
             return nil
         }
         // All of it has come before the door is opened: nobody reads from the connection behind an answer's back.
-        let request = try await whole(request, upTo: isForm ? Self.largestPageForm : Self.largestForm)
+        let most =
+            isMessage && visitor != .stranger ? Self.largestUpload : isForm ? Self.largestPageForm : Self.largestForm
+        let request = try await whole(request, upTo: most)
         if let response = try await soon({ try await door(request, SiteURL(target), for: visitor) }) { return response }
         return page(
             pages.notice("Not found", "This link is not one of ours, or it is not valid any more."), status: .notFound)

@@ -34,12 +34,12 @@ struct WebDoor: Sendable {
                 onChanged()
                 return outcome?.reason
             },
-            writeMessage: { person, conversation, text in
-                try await sends(.write(conversation, Post(subject: "", text: text)), person)
+            writeMessage: { person, conversation, text, files in
+                try await sends(.write(conversation, Post(subject: "", text: text, attachments: files)), person)
             },
-            beginMessage: { person, handle, subject, text in
-                try await sends(
-                    .begin(handle: handle, MessageReading(text), Post(subject: subject, text: text)), person)
+            beginMessage: { person, handle, subject, text, files in
+                let post = Post(subject: subject, text: text, attachments: files)
+                return try await sends(.begin(handle: handle, MessageReading(text), post), person)
             },
             readMessages: { person, conversation, last in
                 let now = street.surroundings.now()
@@ -166,13 +166,13 @@ struct WebDoor: Sendable {
         return person.name
     }
 
-    private func signIn(_ claim: TokenClaim) async throws -> (secret: String, target: String)? {
+    private func signIn(_ claim: TokenClaim, on device: String) async throws -> (secret: String, target: String)? {
         guard claim.purpose == .signIn, let person = try await genuine(claim) else { return nil }
         let secret = street.surroundings.chance(40)
         let now = street.surroundings.now()
         let target = try await street.store.write {
             try $0.openSession(
-                claim.thing, of: person.id, hash: WebDoor.hash(secret), now: now, lasting: 180 * 86_400)
+                claim.thing, of: person.id, hash: WebDoor.hash(secret), on: device, now: now, lasting: 180 * 86_400)
         }
         return target.map { (secret, $0) }
     }

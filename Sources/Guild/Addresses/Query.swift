@@ -14,6 +14,8 @@ public struct Query: Sendable {
         }
     }
 
+    public init(_ values: [String: String]) { self.values = values }
+
     public subscript(name: String) -> String? { values[name] }
 
     public static func decoded(_ text: some StringProtocol, plusIsSpace: Bool) -> String {

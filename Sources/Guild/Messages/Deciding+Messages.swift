@@ -74,7 +74,9 @@ extension Deciding {
     private func write(_ post: Post, by person: Person, _ actor: Actor) -> Decision {
         guard let conversation = situation.messages.conversation else {
             // Whoever has left may still say what was wrong.
-            if case .report(let words)? = MessageWord(post.text) { return report(words, post, by: person, actor) }
+            if case .report(let words, let last)? = MessageWord(post.text) {
+                return report(words, last, post, by: person, actor)
+            }
             return notSent(.notThere, post, actor)
         }
         if let word = MessageWord(post.text), post.attachments.isEmpty {
@@ -133,7 +135,7 @@ extension Deciding {
             let found = handle.map { handle in others.filter { $0.handle == handle } } ?? others
             guard found.count == 1 else { return done(.whom) }
             return done(.blocked(found[0].name, isBlocked), [.block(person.id, found[0].id, isBlocked)])
-        case .report(let words): return report(words, post, by: person, actor)
+        case .report(let words, let last): return report(words, last, post, by: person, actor)
         case .unclearReport: return notSent(.unclearReport, post, actor)
         case .delete: return done(.deleted, [.deleteLast(conversation.id, person.id)])
         case .giveAddress:
@@ -143,11 +145,14 @@ extension Deciding {
         }
     }
 
-    private func report(_ words: String, _ post: Post, by person: Person, _ actor: Actor) -> Decision {
+    private func report(_ words: String, _ last: Int, _ post: Post, by person: Person, _ actor: Actor) -> Decision {
         guard let message = situation.messages.answered else { return notSent(.notThere, post, actor) }
         return told(
             .messages(.passedOn), .messages(.word), isDone: true, post, actor,
-            [.messages(.report(message, by: person.id, words: Scrub.words(words, ours: circumstances.ours)))])
+            [
+                .messages(
+                    .report(message, last: last, by: person.id, words: Scrub.words(words, ours: circumstances.ours)))
+            ])
     }
 
     private var ownMessageID: MessageID { MessageID("\(circumstances.chance)@\(circumstances.ours.domain)")! }

@@ -53,8 +53,8 @@ public enum MessageEffect: Sendable {
     case leave(ConversationID, PersonID)
     case mute(ConversationID, PersonID, Bool)
     case block(PersonID, PersonID, Bool)
-    /// Of a message that somebody got: to those who may do something about it.
-    case report(PrivateID, by: PersonID, words: String)
+    /// Of a message that somebody got, and of its author's before it, so many in all: to those who may do something about it.
+    case report(PrivateID, last: Int, by: PersonID, words: String)
     /// One's own last words in it, on everybody's side.
     case deleteLast(ConversationID, PersonID)
     case warn(PersonID, through: Int64)

@@ -37,7 +37,7 @@ public enum MessageSaid: Sendable, Equatable {
     case unread([PrivateID])
     case expiring(count: Int, on: CalendarDay)
     /// To those who look after a group that both are in: the words that were reported.
-    case report(PrivateID, words: String)
+    case report([PrivateID], words: String)
 }
 
 /// A private message as a letter.

@@ -6,7 +6,8 @@ public enum MessageWord: Sendable, Equatable {
     case mute(Bool)
     /// Nil: the only other one.
     case block(String?, Bool)
-    case report(String)
+    /// `last`: so many of the others' messages, the one that is answered among them.
+    case report(String, last: Int)
     /// "Report: we sold 40 tables", and a letter below it.
     case unclearReport
     case giveAddress
@@ -18,11 +19,11 @@ public enum MessageWord: Sendable, Equatable {
         }
         let line = CommandReading.bare(CommandReading.plain(lead.line))
         let below = ASCII.trimmed(lead.below)
-        if lead.line.lowercased().hasPrefix("report:") {
-            let words = ASCII.trimmed(lead.line.dropFirst("report:".count) + "\n" + below)
+        if let last = MessageWord.reported(lead.line) {
+            let words = ASCII.trimmed(lead.line.drop { $0 != ":" }.dropFirst() + "\n" + below)
             // Why something is reported is said in a few lines.
-            let isShort = words.utf8.count <= 600 && !words.contains("\n\n")
-            self = isShort ? .report(words) : .unclearReport
+            let isShort = last > 0 && words.utf8.count <= 600 && !words.contains("\n\n")
+            self = isShort ? .report(words, last: last) : .unclearReport
             return
         }
         // A name below it.
@@ -41,7 +42,7 @@ public enum MessageWord: Sendable, Equatable {
         case "mute" where words.count == 1: self = .mute(true)
         case "unmute" where words.count == 1: self = .mute(false)
         case "delete" where words.count == 1, "löschen" where words.count == 1: self = .delete
-        case "report" where words.count == 1: self = .report("")
+        case "report" where words.count == 1: self = .report("", last: 1)
         default:
             if MessageWord.giving.contains(line) {
                 self = .giveAddress
@@ -54,6 +55,18 @@ public enum MessageWord: Sendable, Equatable {
             }
         }
     }
+
+    /// How many messages "Report: why" and "report last 3: why" are about: 0 where it cannot be told; nil: it is no report.
+    private static func reported(_ line: String) -> Int? {
+        guard let colon = line.firstIndex(of: ":") else { return nil }
+        let words = line[..<colon].lowercased().split(separator: " ")
+        guard words.first == "report", words.count <= 6 else { return nil }
+        if words.count == 1 { return 1 }
+        guard words.count == 3, words[1] == "last", let number = Int(words[2]), number > 0 else { return 0 }
+        return min(number, mostReported)
+    }
+
+    public static let mostReported = 10
 
     private static let leaving: Set<String> = [
         "leave", "stop", "unsubscribe", "leave conversation", "leave the conversation", "verlassen", "quitter",

@@ -105,7 +105,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources, prompts,
         needs, appoint, dismiss, become, health, pin, unpin, lock, unlock, split, merge, move,
         close, reopen, keep, group, messages, block, unblock, export, give,
-        introduce, wish
+        introduce, wish, sign
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -126,7 +126,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
             .release, .appeal, .favourite, .unfavourite, .protect, .unprotect, .needs, .appoint, .dismiss,
             .become, .pin, .unpin, .lock, .unlock, .split, .merge, .move, .close,
-            .reopen, .keep, .group, .block, .unblock, .give, .introduce, .wish:
+            .reopen, .keep, .group, .block, .unblock, .give, .introduce, .wish, .sign:
             false
         }
     }
@@ -200,6 +200,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .block: "block @jane"
         case .unblock: "unblock @jane"
         case .export: "export messages"
+        case .sign: "sign out"
         case .give: "give my address"
         case .close: "close group GROUP"
         case .reopen: "reopen GROUP"
@@ -282,6 +283,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .block: "her private messages do not reach you any more, and she is not told"
         case .unblock: "the opposite"
         case .export: "all your private messages, as a file"
+        case .sign: "of the web, everywhere; sign out 2: only where which has a 2"
         case .give: "your last private message goes with the address that we took out of it"
         case .close: "its end; what was written stays to read, and you are asked once whether you mean it"
         case .reopen: "a group that was closed goes on"
@@ -321,7 +323,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .search, .people, .events, .get, .mentions, .page, .pages, .history, .diff, .resources: .finding
         case .follow, .unfollow, .favourite, .unfavourite, .favourites, .stream, .followers: .following
         case .cancel, .delete, .edit, .drafts, .helpful, .unrate, .flag: .posts
-        case .address, .new, .appeal, .messages, .block, .unblock, .export, .give: .yourself
+        case .address, .new, .appeal, .messages, .block, .unblock, .export, .give, .sign: .yourself
         case .invite, .welcome, .docket, .prompts, .needs, .health, .appoint, .dismiss, .hide, .show, .moderate,
             .remove, .ban,
             .lift, .hold,

@@ -156,6 +156,10 @@ extension CommandReading {
         case .get: return lower.count == 1 ? number(lower[0]).map { .forum(.get($0)) } : nil
         case .why: return isAlone ? .requests(.why) : nil
         case .new: return lower == ["links"] ? .settings(.newLinks) : nil
+        case .sign:
+            guard lower.first == "out", lower.count <= 2 else { return nil }
+            if lower.count == 1 || lower[1] == "everywhere" { return .settings(.signOut(nil)) }
+            return number(lower[1]).map { .settings(.signOut($0)) }
         case .address: return address(lower)
         case .cancel: return lower.count == 1 ? number(lower[0]).map { .forum(.cancel($0)) } : nil
         case .delete: return lower.count == 1 ? number(lower[0]).map { .forum(.delete($0)) } : nil

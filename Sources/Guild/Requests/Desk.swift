@@ -186,7 +186,9 @@ extension Command {
             .settings(.pause),
             .settings(.resume), .membership(.join),
             .membership(.leave), .membership(.leaveAll),
-            .membership(.who), .membership(.people), .events, .requests(.why), .settings(.newLinks), .settings(.name),
+            .membership(.who), .membership(.people), .events, .requests(.why), .settings(.newLinks),
+            .settings(.signOut),
+            .settings(.name),
             .settings(.about), .settings(.expertise), .settings(.docket), .settings(.stream), .settings(.allAtOnce),
             .membership(.welcome), .membership(.docket):
             (nil, nil, [])

@@ -25,6 +25,8 @@ public enum Change: Sendable, Equatable {
     case expertise([String])
     /// Every personal link ever mailed to them is dead, except the ways out.
     case newLinks
+    /// Their session of that number is over; nil: every one.
+    case signOut(Int64?)
     /// No alerts any more of the groups and follows that come in digests.
     case stopDigests
     case primaryAddress(String)

@@ -8,6 +8,7 @@ extension Deciding {
         case .which: return Way(said: .settings(.which))
         case .twice: return Way(said: .settings(.twice))
         case .newLinks: return changed(person, .newLinks)
+        case .signOut(let number): return changed(person, .signOut(number))
         case .set(let scope, let cadence): return scoped(scope, person) { .cadence($0, cadence) }
         case .resume(let scope): return scoped(scope, person) { .resume($0) }
         case .pause(let scope, let day):

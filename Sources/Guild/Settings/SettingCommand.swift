@@ -31,6 +31,8 @@ public enum SettingCommand: Sendable, Equatable {
     case primaryAddress(String)
     case dropAddress(String)
     case newLinks
+    /// Of the archive: everywhere, or where that number is.
+    case signOut(Int64?)
     case docket(DocketCadence)
     case stream(Cadence)
     /// Each post of a group at once, however many there are in a day.
@@ -52,7 +54,7 @@ public enum SettingCommand: Sendable, Equatable {
             .messagesFrom, .messages, .hour,
             .zone, .name,
             .handle, .about, .expertise, .addAddress, .moveTo, .primaryAddress, .dropAddress, .newLinks,
-            .docket, .stream:
+            .docket, .stream, .signOut:
             nil
         }
     }

@@ -175,9 +175,9 @@ extension Composer {
             }
             return Answer(
                 words:
-                    "Somebody has reported this private message by \(message.author) (@\(message.handle)). You see nothing else of the conversation. If it should have consequences, send us for example: moderate @\(message.handle): why",
+                    "Somebody has reported \(messages.count == 1 ? "this private message" : "these private messages") by \(message.author) (@\(message.handle)). You see nothing else of the conversation. If it should have consequences, send us for example: moderate @\(message.handle): why",
                 rows: [
-                    AnswerRow(lead: "They wrote:", lines: [ShownWords.inList(message.text)]),
+                    AnswerRow(lead: "They wrote:", lines: messages.map { ShownWords.inList($0.text) }),
                     AnswerRow(lead: "The reason given:", lines: [words.isEmpty ? "(none)" : words]),
                 ])
         }

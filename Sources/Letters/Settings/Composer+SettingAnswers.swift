@@ -80,6 +80,15 @@ extension Composer {
             you.append("Muted threads: " + settings.muted.map { "\"\($0)\"" }.joined(separator: ", ") + ".")
         }
         rows.append(AnswerRow(lead: "\(settings.name) (@\(settings.handle))", lines: you))
+        if !settings.sessions.isEmpty {
+            let lines = settings.sessions.prefix(20).map { session in
+                "\(session.number): \(session.device.isEmpty ? "a browser" : session.device), since \(date(session.since))"
+            }
+            rows.append(
+                AnswerRow(
+                    lead: "You are signed in on the web",
+                    lines: lines + ["Not you, or not any more? Send us: sign out \(settings.sessions[0].number)"]))
+        }
         var fate =
             "\(settings.delivered) \(settings.delivered == 1 ? "mail" : "mails") reached your mail server lately"
         if let last = settings.lastDelivered { fate += ", the last on \(date(last))" }
@@ -167,6 +176,9 @@ extension Composer {
         case .newLinks:
             return
                 "Every personal link we ever mailed you is dead now, except those for leaving. New mails have new ones."
+        case .signOut(let number):
+            return number.map { "You are signed out there: number \($0) is over." }
+                ?? "You are signed out of the web everywhere. To sign in again: \(site(.signIn(to: "/")))"
         case .stopDigests: return "No more digests."
         case .primaryAddress(let address): return "Mail goes to \(address) from now on."
         case .dropAddress(let address): return "\(address) is not yours any more, as far as we are concerned."

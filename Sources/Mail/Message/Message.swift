@@ -82,6 +82,13 @@ public struct Part: Sendable, Equatable {
     public var isText: Bool { type == "text/plain" || type == "text/html" || type.hasPrefix("multipart/") }
 }
 
+extension Part {
+    /// A file that came by another way than a mail.
+    public init(file name: String?, type: String, bytes: [UInt8]) {
+        self.init(type: type, filename: name, isAttachment: true, bytes: bytes)
+    }
+}
+
 /// How much of a mail is read. Beyond it the mail is still kept whole; only the reading stops.
 public struct ReadingLimits: Sendable {
     public var fields = 2_000

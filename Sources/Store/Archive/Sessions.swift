@@ -34,20 +34,27 @@ extension Transaction {
 
     /// Uses a request up. Nil where it was used, is too old, or is somebody else's.
     public func openSession(
-        _ request: Int64, of person: PersonID, hash: [UInt8], now: Int64, lasting seconds: Int64
+        _ request: Int64, of person: PersonID, hash: [UInt8], on device: String, now: Int64, lasting seconds: Int64
     ) throws -> String? {
         guard let target = try snapshot.signInRequest(request, of: person, now: now) else { return nil }
         try db.run("UPDATE signIn SET usedAt = ? WHERE id = ?", [now, request])
         try db.run(
             """
-            INSERT INTO session (hash, personID, epoch, createdAt, expiresAt)
-            SELECT ?1, id, epoch, ?3, ?4 FROM person WHERE id = ?2
-            """, [hash.blob, person.rawValue, now, now + seconds])
+            INSERT INTO session (hash, personID, epoch, number, device, createdAt, expiresAt)
+            SELECT ?1, id, epoch, 1 + coalesce((SELECT max(number) FROM session WHERE personID = ?2), 0), ?5, ?3, ?4
+            FROM person WHERE id = ?2
+            """, [hash.blob, person.rawValue, now, now + seconds, device])
         return target
     }
 
     public func closeSession(_ hash: [UInt8]) throws {
         try db.run("DELETE FROM session WHERE hash = ?", [hash.blob])
+    }
+
+    /// Nil: every one of theirs.
+    func closeSessions(of person: PersonID, _ number: Int64?) throws {
+        try db.run(
+            "DELETE FROM session WHERE personID = ?1 AND number = coalesce(?2, number)", [person.rawValue, number])
     }
 
     func tidySessions(now: Int64) throws {

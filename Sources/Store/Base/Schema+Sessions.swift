@@ -35,4 +35,12 @@ extension Schema {
         -- How often we have written to somebody today.
         CREATE INDEX letter_direct ON letter(directAddress, createdAt) WHERE directAddress IS NOT NULL;
         """
+
+    /// What a session is called where its person lists them: its number, and the browser it began in.
+    static let sessionNames = """
+        ALTER TABLE session ADD COLUMN number INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE session ADD COLUMN device TEXT NOT NULL DEFAULT '';
+        UPDATE session SET number = (SELECT count(*) FROM session o WHERE o.personID = session.personID
+            AND (o.createdAt < session.createdAt OR o.createdAt = session.createdAt AND o.hash <= session.hash));
+        """
 }

@@ -53,6 +53,7 @@ enum Schema {
         migrator.registerMigration("46 groups") { try $0.execute(sql: groups) }
         migrator.registerMigration("47 messages") { try $0.execute(sql: messages) }
         migrator.registerMigration("48 wishes") { try $0.execute(sql: wishes) }
+        migrator.registerMigration("49 names of sessions") { try $0.execute(sql: sessionNames) }
         return migrator
     }
 

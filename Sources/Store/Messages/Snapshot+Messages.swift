@@ -239,8 +239,7 @@ extension Snapshot {
         case .export:
             guard let reader else { return }
             facts.messages = try messages("1", reader, most: 50_000)
-        case .report(let id, _):
-            facts.messages = try reported(id).map { [$0] } ?? []
+        case .report(let ids, _): facts.messages = try ids.compactMap(reported)
         default: return
         }
     }

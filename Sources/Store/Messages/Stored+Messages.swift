@@ -51,7 +51,7 @@ extension MessageSaid {
             case "expiring":
                 CalendarDay(words).map { .expiring(count: fields.int("count") ?? 0, on: $0) }
             case "report":
-                (fields.id("_0") as PrivateID?).map { .report($0, words: words) }
+                (fields.ids("_0") as [PrivateID]?).map { .report($0, words: words) }
             default: nil
             }
         guard let said else { return nil }
@@ -93,7 +93,7 @@ extension MessageSaid {
         case .unread(let ids): .named("unread", ["names": .texts(ids.map(\.description))])
         case .expiring(let count, let day):
             .named("expiring", ["count": .number(Int64(count)), "words": .text(day.text)])
-        case .report(let id, let words): .named("report", ["_0": .id(id), "words": .text(words)])
+        case .report(let ids, let words): .named("report", ["_0": .list(ids.map { .id($0) }), "words": .text(words)])
         }
     }
 }

@@ -48,7 +48,8 @@ extension Transaction {
                     ? "INSERT OR IGNORE INTO privateBlock (personID, blockedID) VALUES (?, ?)"
                     : "DELETE FROM privateBlock WHERE personID = ? AND blockedID = ?",
                 [person.rawValue, other.rawValue])
-        case .report(let id, let person, let words): try report(id, by: person, words: words, applying)
+        case .report(let id, let last, let person, let words):
+            try report(id, last: last, by: person, words: words, applying)
         case .deleteLast(let id, let person):
             if let last = try db.number(
                 "SELECT max(id) FROM privateMessage WHERE conversationID = ? AND authorID = ?",
@@ -145,18 +146,27 @@ extension Transaction {
 
     /// To those who look after a group that both are in and are not in the conversation; else to directors. What they get is what was
     /// stored, not what somebody quotes.
-    private func report(_ id: PrivateID, by person: PersonID, words: String, _ applying: Applying) throws {
+    private func report(
+        _ id: PrivateID, last: Int, by person: PersonID, words: String, _ applying: Applying
+    ) throws {
         guard
             let row = try db.row(
-                "SELECT authorID, text, conversationID FROM privateMessage WHERE id = ? AND authorID <> ?",
+                "SELECT authorID, conversationID FROM privateMessage WHERE id = ? AND authorID <> ?",
                 [id.rawValue, person.rawValue])
         else { return }
         let author: Int64 = row[0]
-        try db.run(
+        let conversation = ConversationID(row[1])
+        // Only what its reporter got themselves.
+        let reported = try db.rows(
             """
-            INSERT OR IGNORE INTO privateReport (messageID, authorID, personID, text, at) VALUES (?, ?, ?, ?, ?)
-            """, [id.rawValue, author, person.rawValue, row[1] as String, applying.now])
-        guard db.changesCount > 0 else { return }
+            INSERT OR IGNORE INTO privateReport (messageID, authorID, personID, text, at)
+            SELECT m.id, m.authorID, ?3, m.text, ?5 FROM privateMessage m
+                JOIN privateCopy c ON c.messageID = m.id AND c.personID = ?3
+            WHERE m.conversationID = ?1 AND m.authorID = ?2 AND m.id <= ?4 ORDER BY m.id DESC LIMIT ?6
+            RETURNING messageID
+            """, [conversation.rawValue, author, person.rawValue, id.rawValue, applying.now, last]
+        ).map { PrivateID($0[0]) }
+        guard !reported.isEmpty else { return }
         var asked: [PersonID] = []
         for shared in try db.rows(
             """
@@ -166,16 +176,17 @@ extension Transaction {
         {
             let group = GroupID(shared[0])
             for facilitator in try snapshot.facilitators(of: group)
-            where try !isIn(ConversationID(row[2]), facilitator) && !asked.contains(facilitator) {
+            where try !isIn(conversation, facilitator) && !asked.contains(facilitator) {
                 asked.append(facilitator)
             }
             if !asked.isEmpty { break }
         }
         if asked.isEmpty {
-            asked = try snapshot.directors().filter { try !isIn(ConversationID(row[2]), $0) }
+            asked = try snapshot.directors().filter { try !isIn(conversation, $0) }
         }
         for facilitator in asked {
-            try tell(facilitator, .messages(.report(id, words: words)), applying)
+            try tell(
+                facilitator, .messages(.report(reported.sorted { $0.rawValue < $1.rawValue }, words: words)), applying)
         }
     }
 

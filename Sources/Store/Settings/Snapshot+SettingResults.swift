@@ -30,7 +30,7 @@ extension Snapshot {
         // A name that was taken has a number behind it.
         case .name: if let person { facts.name = try self.person(id: person)?.name }
         case .receipts, .asking, .messagesFrom, .messages, .copies, .hour, .zone, .handle, .about, .expertise,
-            .newLinks, .stopDigests,
+            .newLinks, .signOut, .stopDigests,
             .primaryAddress,
             .dropAddress, .docket, .stream:
             break
@@ -41,7 +41,8 @@ extension Snapshot {
         guard
             let row = try db.row(
                 """
-                SELECT name, handle, about, zone, digestHour, pausedUntil, receipts, skipsCopies, streamCadence, docketCadence
+                SELECT name, handle, about, zone, digestHour, pausedUntil, receipts, skipsCopies, streamCadence, docketCadence,
+                    epoch
                 FROM person WHERE id = ?
                 """, [person.rawValue])
         else { return nil }
@@ -84,6 +85,10 @@ extension Snapshot {
             lastFailure: failure?[0])
         facts.stream = (row[8] as String?).flatMap { Cadence(rawValue: $0) }
         facts.docket = (row[9] as String?).flatMap { DocketCadence(rawValue: $0) }
+        facts.sessions = try db.rows(
+            "SELECT number, device, createdAt FROM session WHERE personID = ? AND epoch = ? ORDER BY number",
+            [person.rawValue, row[10] as Int64]
+        ).map { ($0[0], $0[1], $0[2]) }
         return facts
     }
 }

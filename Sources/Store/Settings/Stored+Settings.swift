@@ -73,6 +73,7 @@ extension Change {
             case "about": text { .about($0) }
             case "expertise": fields["_0"]?.texts.map { .expertise($0) }
             case "newLinks": .newLinks
+            case "signOut": .signOut(fields["_0"]?.number)
             case "stopDigests": .stopDigests
             case "primaryAddress": text { .primaryAddress($0) }
             case "dropAddress": text { .dropAddress($0) }
@@ -113,6 +114,7 @@ extension Change {
         case .about(let text): return .named("about", ["_0": .text(text)])
         case .expertise(let tags): return .named("expertise", ["_0": .texts(tags)])
         case .newLinks: return .named("newLinks")
+        case .signOut(let number): return .named("signOut", number.map { ["_0": .number($0)] } ?? [:])
         case .stopDigests: return .named("stopDigests")
         case .primaryAddress(let text): return .named("primaryAddress", ["_0": .text(text)])
         case .dropAddress(let text): return .named("dropAddress", ["_0": .text(text)])

@@ -71,6 +71,7 @@ extension Transaction {
             try db.run("DELETE FROM expertise WHERE personID = ?", [id])
             for tag in tags { try db.run("INSERT OR IGNORE INTO expertise (personID, tag) VALUES (?, ?)", [id, tag]) }
         case .newLinks: try db.run("UPDATE person SET epoch = epoch + 1 WHERE id = ?", [id])
+        case .signOut(let number): try closeSessions(of: person, number)
         case .stopDigests:
             for row in try db.rows(
                 "SELECT groupID FROM membership WHERE personID = ? AND cadence IN ('daily', 'weekly')", [id])

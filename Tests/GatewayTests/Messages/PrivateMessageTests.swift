@@ -1,5 +1,6 @@
 import Foundation
 import Mail
+import Quoting
 import Testing
 
 @testable import Gateway
@@ -187,6 +188,41 @@ struct PrivateMessageTests {
             try $0.readMessages(in: ConversationID(1), by: people[1], through: PrivateID(9), now: 2)
         }
         #expect(try await reader.inbox(of: people[1]).first?.isUnread == false)
+    }
+
+    @Test("of a reply, what its program quotes does not go along", arguments: Client.allCases)
+    func quotes(client: Client) async throws {
+        let gateway = try PrivateMessageTests.gateway("quotes")
+        try await PrivateMessageTests.write(to: gateway)
+        let letter = try #require(try await gateway.turn().first { $0.recipient == "omar@o.example" })
+        let message = Message(reading: letter.bytes)
+        func part(_ type: String) -> String {
+            message.parts.first { $0.type == type }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        }
+        let address = try #require(message.replyTo.first?.address)
+        let quote = client.reply(
+            toText: part("text/plain"), html: part("text/html"), from: "Jane Doe (private)", address: address, under: []
+        )
+        _ = try await gateway.carry(
+            """
+            From: Omar Li <omar@o.example>
+            To: \(address)
+            Subject: Re: Concealed title
+            Message-ID: <2@o.example>
+            Content-Type: text/plain; charset=utf-8
+
+            Gladly, at noon.
+
+            Omar
+
+            \(quote)
+            """, key: "2")
+        let answer = try #require(try await gateway.turn().first { $0.recipient == "jane@j.example" })
+        let text = Message(reading: answer.bytes).body().text
+        #expect(text.contains("Gladly, at noon."))
+        for quoted in ["Concealed words", "wrote:", "From: Jane", "o.example", "Whoever runs"] {
+            #expect(!text.contains(quoted), "\(client): \(text)")
+        }
     }
 
     @Test("a year later it ends, and whoever has it was told two weeks before")

@@ -556,8 +556,8 @@ private final class Stage {
     private func expectPage(_ words: [String]) async throws {
         let door = ArchiveDoor(
             wayOut: { _ in nil }, takeWayOut: { _ in false }, askToSignIn: { _, _ in false }, offer: { _ in nil },
-            signIn: { _ in nil }, visitor: { _ in nil }, signOut: { _ in }, answerEvent: { _, _, _ in false },
-            savePage: { _, _ in nil }, writeMessage: { _, _, _ in false }, beginMessage: { _, _, _, _ in false },
+            signIn: { _, _ in nil }, visitor: { _ in nil }, signOut: { _ in }, answerEvent: { _, _, _ in false },
+            savePage: { _, _ in nil }, writeMessage: { _, _, _, _ in false }, beginMessage: { _, _, _, _, _ in false },
             readMessages: { _, _, _ in }, feedReader: { _ in nil },
             makePage: { _, make in
                 try await make()

@@ -77,7 +77,9 @@ struct DoorTests {
 
         // Scanners look at links; the button still works after them, and once.
         for _ in 0..<3 { #expect(try guild.ask(path).body.contains("Welcome, Ben Okri")) }
-        let entered = try guild.ask(path, method: "POST", body: "")
+        let entered = try guild.ask(
+            path, method: "POST", body: "",
+            headers: ["User-Agent": "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"])
         #expect(entered.status == 303 && entered.headers["location"] == "/p/1")
         let cookie = try #require(entered.headers["set-cookie"])
         #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"))
@@ -113,7 +115,23 @@ struct DoorTests {
             guild.letters(to: "ben@b.example").compactMap {
                 $0.body().text.firstMatch("http://127.0.0.1:\(guild.archivePort)", until: "\n", with: "/in/")
             }.first { $0 != path })
-        #expect(try guild.ask(other, method: "POST", body: "").headers["location"] == "/")
+        let second = try guild.ask(other, method: "POST", body: "")
+        #expect(second.headers["location"] == "/")
+
+        // "which" names both, and one of them can be ended alone.
+        let elsewhere = ["Cookie": String(try #require(second.headers["set-cookie"]).prefix { $0 != ";" })]
+        for (number, words) in ["which", "sign out 2"].enumerated() {
+            guild.drop(
+                Mails.plain(
+                    from: "Ben Okri <ben@b.example>", to: "community@guild.example", subject: words,
+                    id: "s\(number)@b.example", text: ""))
+            #expect(await eventually { guild.letters(to: "ben@b.example").count == 4 + number }, "\(daemon.log)")
+        }
+        let answers = guild.letters(to: "ben@b.example").map { $0.body().text.replacing("\n", with: " ") }
+        #expect(answers.contains { $0.contains("1: Firefox on Linux, since ") && $0.contains("2: a browser, since ") })
+        #expect(answers.contains { $0.contains("You are signed out there: number 2 is over.") })
+        #expect(try guild.ask("/g/staff/", headers: elsewhere).status == 404)
+        #expect(try guild.ask("/g/staff/", headers: session).status == 200)
 
         // "new links", by mail, ends every session and feed.
         guild.drop(

@@ -169,6 +169,34 @@ struct CrashMatrixTests {
         }
     }
 
+    @Test("killed in the middle of a private conversation: every message arrives, and at nobody else's")
+    func conversation() async throws {
+        let rig = try await Rig()
+        // Whoever has posted may begin one.
+        rig.deliverSome()
+        try rig.guild.guildpost(["once"])
+        let faults = ["5:1", "6:1", "8:1", "9:1"]
+        for (round, fault) in faults.enumerated() {
+            let subject = "Between us \(round)"
+            rig.dovecot.deliver(
+                Mails.plain(
+                    from: "Anna Berg <anna@a.example>", to: "community+to.ben-okri@guild.example", subject: subject,
+                    id: "private\(round)@a.example", text: "Private words \(round)."))
+            let daemon = try rig.guild.daemon(fault: fault)
+            #expect(await eventually(8) { !daemon.isRunning }, "the fault \(fault) must strike")
+            daemon.stop(SIGKILL)
+            let again = try rig.guild.daemon()
+            let isServed = await eventually(20) {
+                rig.sink.received.contains { $0.header("Subject") == subject && $0.recipient == "ben@b.example" }
+            }
+            #expect(isServed, "\(fault): \(again.log.suffix(1_000))")
+            again.stop()
+        }
+        let letters = rig.sink.received.filter { $0.header("Subject").hasPrefix("Between us") }
+        #expect(Set(letters.map(\.recipient)) == ["ben@b.example"])
+        #expect(Set(letters.map { $0.header("Message-ID") }).count == faults.count, "one message for each mail")
+    }
+
     @Test("killed at random times")
     func random() async throws {
         let rounds = ProcessInfo.processInfo.environment["GUILDPOST_CRASH_ROUNDS"].flatMap { Int($0) } ?? 12
