@@ -25,7 +25,7 @@ public enum AskingWords {
         if says(words, announcing) { return false }
         if isQuestion(title) { return true }
         let paragraph = said.joined(separator: "\n")
-        return hasQuestion(paragraph) || says(words, wishing) || unspaced.contains { paragraph.contains($0) }
+        return hasQuestion(paragraph) || says(words, wishing) || unspaced.occur(in: paragraph)
     }
 
     /// "Question: which one?"
@@ -35,11 +35,14 @@ public enum AskingWords {
     }
 
     private static func isCode(_ line: String) -> Bool {
-        line.contains("<-") || line.contains("::") || line.hasSuffix(";") || line.hasSuffix("{")
-            || line.hasSuffix(")")
-                && line.contains("(") && !line.contains(" ")
-            || line.hasPrefix("#")
+        let bytes = line.utf8
+        guard let first = bytes.first, let last = bytes.last else { return false }
+        return first == UInt8(ascii: "#") || last == UInt8(ascii: ";") || last == UInt8(ascii: "{")
+            || last == UInt8(ascii: ")") && bytes.contains(UInt8(ascii: "(")) && !bytes.contains(ASCII.space)
+            || inCode.occur(in: line)
     }
+
+    private static let inCode = Phrases(["<-", "::"])
 
     private static func isQuestion(_ title: String) -> Bool {
         guard let last = title.unicodeScalars.last, marks.contains(last) else { return false }
@@ -183,10 +186,10 @@ public enum AskingWords {
         """)
 
     /// Of scripts that set no blanks between words.
-    private static let unspaced = [
+    private static let unspaced = Phrases([
         "教えてください", "教えて下さい", "どなたか", "でしょうか", "ませんか", "ありますか", "请问", "請問", "求助", "有没有人",
         "有沒有人", "大家有什么", "ช่วยด้วย", "มีใคร",
-    ]
+    ])
 
     private static let wishing = phrases(
         """

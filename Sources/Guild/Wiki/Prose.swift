@@ -106,7 +106,7 @@ struct Prose {
     private var written: Int { words.last?.range.upperBound ?? 0 }
 
     private mutating func code(_ line: Range<Int>, _ gap: Gap, _ vocabulary: inout Vocabulary) {
-        let key = vocabulary.number(of: bytes[line], isExact: true)
+        let key = vocabulary.number(ofCode: bytes[line])
         let start = written
         words.append(Word(range: start..<line.upperBound, body: line.lowerBound, key: key, stem: key))
         sentences.append(
@@ -124,8 +124,7 @@ struct Prose {
         while let word = next {
             next = Prose.nextWord(bytes, word.upperBound, line.upperBound)
             let start = written
-            let key = vocabulary.number(of: bytes[word], isExact: false)
-            let stem = vocabulary.stem(of: bytes[word])
+            let (key, stem) = vocabulary.numbers(of: bytes[word])
             words.append(Word(range: start..<word.upperBound, body: word.lowerBound, key: key, stem: stem))
             if begins {
                 sentences.append(
@@ -238,7 +237,24 @@ struct Prose {
 
 /// Numbers for words and sentences, the same for the same, over all texts that are compared.
 struct Vocabulary {
-    private var words: [String: Int32] = [:]
+    /// Octets where they stand: most words are ASCII and known.
+    private struct Spelling: Hashable {
+        let bytes: ArraySlice<UInt8>
+
+        static func == (a: Spelling, b: Spelling) -> Bool {
+            guard a.bytes.count == b.bytes.count else { return false }
+            return a.bytes.withUnsafeBufferPointer { one in
+                b.bytes.withUnsafeBufferPointer { other in one.elementsEqual(other) }
+            }
+        }
+
+        func hash(into hasher: inout Hasher) {
+            bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
+    }
+
+    private var plain: [Spelling: Int32] = [:]
+    private var others: [String: Int32] = [:]
     private var sentences: [[Int32]: Int32] = [:]
 
     mutating func number(of sentence: [Int32]) -> Int32 {
@@ -248,28 +264,56 @@ struct Vocabulary {
         return number
     }
 
-    /// `isExact`: as it stands, in a code block.
-    mutating func number(of word: ArraySlice<UInt8>, isExact: Bool) -> Int32 {
-        let key = isExact ? "\n" + String(decoding: word, as: UTF8.self) : Vocabulary.folded(word)
-        if let known = words[key] { return known }
-        let number = Int32(words.count)
-        words[key] = number
-        return number
+    /// Of a line of a code block, as it stands.
+    mutating func number(ofCode line: ArraySlice<UInt8>) -> Int32 {
+        number(other: "\n" + String(decoding: line, as: UTF8.self))
     }
 
-    /// Without its marks, lower case.
-    mutating func stem(of word: ArraySlice<UInt8>) -> Int32 {
+    /// A word's own, and that of the word in small letters without its marks.
+    mutating func numbers(of word: ArraySlice<UInt8>) -> (key: Int32, stem: Int32) {
+        let key = number(of: word)
+        var isBare = true
+        for byte in word where !(byte >= 0x61 && byte <= 0x7A || byte >= 0x80) {
+            isBare = false
+            break
+        }
+        if isBare { return (key, key) }
         let isMark = { (byte: UInt8) in byte < 0x80 && !ASCII.isLetter(byte) && !ASCII.isDigit(byte) }
         var bare = word.drop(while: isMark)
         while let last = bare.last, isMark(last) { bare.removeLast() }
-        guard !bare.isEmpty else { return number(of: word, isExact: false) }
-        return number(of: bare.map(ASCII.lower)[...], isExact: false)
+        guard !bare.isEmpty else { return (key, key) }
+        return (key, number(of: bare.contains { $0 != ASCII.lower($0) } ? bare.map(ASCII.lower)[...] : bare))
     }
+
+    private mutating func number(of word: ArraySlice<UInt8>) -> Int32 {
+        if word.allSatisfy({ $0 < 0x80 }) {
+            return number(plain: word.elementsEqual("--".utf8) ? [UInt8(ascii: "-")] : word)
+        }
+        let folded = Vocabulary.folded(word)
+        // Typed with curved quotation marks, and nothing else.
+        return folded.utf8.allSatisfy { $0 < 0x80 } ? number(plain: Array(folded.utf8)[...]) : number(other: folded)
+    }
+
+    private mutating func number(plain word: ArraySlice<UInt8>) -> Int32 {
+        let spelling = Spelling(bytes: word)
+        if let known = plain[spelling] { return known }
+        let number = count
+        plain[spelling] = number
+        return number
+    }
+
+    private mutating func number(other word: String) -> Int32 {
+        if let known = others[word] { return known }
+        let number = count
+        others[word] = number
+        return number
+    }
+
+    private var count: Int32 { Int32(plain.count + others.count) }
 
     /// Quotation marks, dashes and dots as keyboards and programs have them; without what cannot be seen.
     static func folded(_ word: ArraySlice<UInt8>) -> String {
         let text = String(decoding: word, as: UTF8.self)
-        guard word.contains(where: { $0 >= 0x80 }) else { return text == "--" ? "-" : text }
         var out = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {

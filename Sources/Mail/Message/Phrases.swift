@@ -1,6 +1,6 @@
 /// Words and phrases to look for in text, lower case, in one pass: most positions of a text are passed over by one look at
 /// their byte.
-struct Phrases: Sendable {
+public struct Phrases: Sendable {
     /// All of them, one behind the other, by their first byte.
     private let bytes: [UInt8]
     /// Where each begins, and where the last ends.
@@ -13,7 +13,7 @@ struct Phrases: Sendable {
     private let pairs: [UInt64]
 
     /// Lower case.
-    init(_ phrases: [String]) {
+    public init(_ phrases: [String]) {
         let sorted = phrases.map { Array($0.utf8) }.sorted { $0[0] < $1[0] }
         bytes = sorted.flatMap { $0 }
         var starts: [Int32] = [0]
@@ -46,7 +46,7 @@ struct Phrases: Sendable {
         return found
     }
 
-    func occur(in text: String) -> Bool {
+    public func occur(in text: String) -> Bool {
         var text = text
         return text.withUTF8 { occur(in: Array($0)) }
     }
