@@ -6,6 +6,7 @@ public enum Links {
     /// theirs.
     public static func found(in text: String) -> [String] {
         var found: [String] = []
+        guard marks.occur(in: text) else { return found }
         for line in text.split(separator: "\n") where !line.hasPrefix(">") && line.contains("://") {
             for word in line.split(whereSeparator: { $0.isWhitespace || "<>\"".contains($0) }) {
                 guard let start = word.firstRange(of: "http")?.lowerBound else { continue }
@@ -19,6 +20,8 @@ public enum Links {
         }
         return found
     }
+
+    private static let marks = Phrases(["://"])
 
     /// What a link is called where nobody has named it: "example.org".
     public static func host(of link: String) -> String {

@@ -60,22 +60,22 @@ public enum AskingWords {
             let next = index + 1 < scalars.count ? scalars[index + 1] : "\n"
             if scalar == "?" || scalar == "？" || scalar == "؟" {
                 let ends =
-                    next.properties.isWhitespace || "?!.)\"'”’»*_".unicodeScalars.contains(next) || next.value > 0x2E80
+                    isBlank(next) || "?!.)\"'”’»*_".unicodeScalars.contains(next) || next.value > 0x2E80
                 if ends, !isQuoted, !isAddress, words + (isInWord ? 1 : 0) >= 3 || wide >= 5 { return true }
             }
             switch scalar {
             case "\"", "“", "”", "„", "«", "»":
                 isQuoted = scalar == "\"" ? !isQuoted : scalar == "“" || scalar == "„" || scalar == "«"
             case ".", "!", "?", "？", "。", "！", ":":
-                if next.properties.isWhitespace || scalar.value > 0x2E80 { (words, wide) = (0, 0) }
+                if isBlank(next) || scalar.value > 0x2E80 { (words, wide) = (0, 0) }
             case "\n":
                 isAddress = false
                 if next == "\n" { (words, wide, isQuoted) = (0, 0, false) }
             case "/" where next == "/": isAddress = true
             default: break
             }
-            if scalar.properties.isWhitespace { isAddress = false }
-            if scalar.properties.isAlphabetic {
+            if isBlank(scalar) { isAddress = false }
+            if isLetter(scalar) {
                 if scalar.value > 0x2E80 { wide += 1 }
                 isInWord = true
             } else if isInWord, scalar != "'", scalar != "’" {
@@ -84,6 +84,14 @@ public enum AskingWords {
             }
         }
         return false
+    }
+
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? scalar.value == 0x20 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x80 ? ASCII.isLetter(UInt8(scalar.value)) : scalar.properties.isAlphabetic
     }
 
     private static func says(_ words: [String], _ phrases: [String: [[String]]]) -> Bool {

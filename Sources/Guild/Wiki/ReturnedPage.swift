@@ -23,13 +23,16 @@ public struct ReturnedPage: Sendable, Equatable {
 
     /// Text that holds no such line itself.
     static func safe(_ text: String) -> String {
-        guard text.contains("=== ") else { return text }
+        guard marked.occur(in: text) else { return text }
         return text.replacing("=== page ", with: "== page ").replacing("=== end of page ", with: "== end of page ")
     }
 
+    private static let marked = Phrases(["=== "])
+    private static let opened = Phrases(["=== page "])
+
     public static func closing(_ page: ContributionID) -> String { "=== end of page \(page.rawValue) ===" }
 
-    static func mayStand(in text: String) -> Bool { text.utf8.count <= longest && text.contains("=== page ") }
+    static func mayStand(in text: String) -> Bool { text.utf8.count <= longest && opened.occur(in: text) }
 
     /// Nil: no page stands in it.
     public init?(in text: String, context: ReplyContext) {
@@ -143,7 +146,10 @@ public struct ReturnedPage: Sendable, Equatable {
 
     /// The numbers in "=== page 7, revision 12 ===", whatever stands around it.
     private static func numbers(_ line: Substring, _ head: String, _ middle: String?) -> [Int64]? {
-        guard line.utf8.count <= 200, let start = line.firstRange(of: "=== " + head) else { return nil }
+        // Most lines have no such sign at all.
+        guard line.utf8.count <= 200, line.utf8.contains(UInt8(ascii: "=")),
+            let start = line.firstRange(of: "=== " + head)
+        else { return nil }
         var rest = line[start.upperBound...]
         func number() -> Int64? {
             let digits = rest.prefix { $0.isASCII && $0.isNumber }

@@ -162,7 +162,7 @@ extension Transaction {
         try db.run(
             """
             INSERT INTO version (contributionID, number, text, until)
-            VALUES (?1, 1 + (SELECT count(*) FROM version WHERE contributionID = ?1), ?2, ?3)
+            VALUES (?1, 1 + coalesce((SELECT max(number) FROM version WHERE contributionID = ?1), 0), ?2, ?3)
             """, [id.rawValue, row[2] as String, now])
         try db.run(
             "UPDATE contribution SET text = ?, fragment = ?, fragmentVersion = ?, editedAt = ?, document = NULL WHERE id = ?",

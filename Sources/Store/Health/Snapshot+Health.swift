@@ -13,7 +13,11 @@ extension Snapshot {
             guard !seen.contains(turn.person), turn.cadence != .none,
                 try db.number(
                     "SELECT 1 FROM healthLetter WHERE personID = ? AND groupID = ? AND month = ?",
-                    [turn.person.rawValue, turn.group.rawValue, turn.month.text]) == nil
+                    [turn.person.rawValue, turn.group.rawValue, turn.month.text]) == nil,
+                // Of a month before its first day there is nothing to say.
+                try db.number(
+                    "SELECT 1 FROM practiceGroup WHERE id = ? AND createdAt < ?",
+                    [turn.group.rawValue, turn.month.next]) != nil
             else { return nil }
             seen.insert(turn.person)
             return HealthHour(
