@@ -182,6 +182,8 @@ extension Street {
             try transaction.undo(address, of: person, keeping: question.addressKey, applying)
         case (.roles(.appointment), .yes): try transaction.settleAppointment(question, isYes: true, applying)
         case (.roles(.appointment), .no): try transaction.settleAppointment(question, isYes: false, applying)
+        case (.roles(.directing), .yes): try transaction.settleDirecting(question, isYes: true, applying)
+        case (.roles(.directing), .no): try transaction.settleDirecting(question, isYes: false, applying)
         case (.roles(.dismissal), .yes): try transaction.settleDismissal(question, applying)
         case (.groups(.closing), .yes):
             var applying = applying

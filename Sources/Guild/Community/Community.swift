@@ -97,6 +97,8 @@ public struct Group: Sendable, Equatable {
     public var closedAt: Int64?
     /// Months in which nobody is expected to write.
     public var quiet: QuietMonths?
+    /// Days of silence after which somebody hears of it; nil: as everywhere.
+    public var silentAfter: Int?
 
     public var isClosed: Bool { closedAt != nil }
 

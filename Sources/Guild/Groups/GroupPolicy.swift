@@ -15,6 +15,8 @@ public enum GroupPolicy: Sendable, Equatable {
     case gain(String)
     /// Months in which nobody is expected to write; nil: none.
     case quiet(QuietMonths?)
+    /// Days of silence after which those who look after it hear of it; nil: as everywhere.
+    case silence(Int?)
 
     /// The words behind `set GROUP`, each with what it may be.
     public static let words: [(word: String, values: String)] = [
@@ -22,7 +24,7 @@ public enum GroupPolicy: Sendable, Equatable {
         ("strangers", "refuse, hold or invite"), ("newcomers", "free or held"), ("events", "preview or atOnce"),
         ("blog", "facilitators, editors or members"), ("visibility", "public or private"), ("title", "a few words"),
         ("purpose", "what the group is for"), ("gain", "what its members gain"),
-        ("quiet", "June–August, or off"),
+        ("quiet", "June–August, or off"), ("silence", "14 to 730 days, or default"),
     ]
 
     /// Nil: no such word, or not one of its values.
@@ -45,10 +47,20 @@ public enum GroupPolicy: Sendable, Equatable {
             case "purpose": GroupPolicy.words(value, most: 300).map { .purpose($0) }
             case "gain", "gains": GroupPolicy.words(value, most: 300).map { .gain($0) }
             case "quiet": bare == "off" || bare == "none" ? .quiet(nil) : QuietMonths(value).map { .quiet($0) }
+            case "silence": bare == "default" ? .silence(nil) : GroupPolicy.days(bare).map { .silence($0) }
             default: nil
             }
         guard let policy else { return nil }
         self = policy
+    }
+
+    /// "90", "90 days".
+    private static func days(_ text: String) -> Int? {
+        let words = text.split(separator: " ")
+        guard let number = words.first.flatMap({ Int($0) }), (14...730).contains(number),
+            words.count == 1 || words.count == 2 && words[1] == "days"
+        else { return nil }
+        return number
     }
 
     private static func words(_ text: String, most: Int) -> String? {
@@ -70,6 +82,7 @@ public enum GroupPolicy: Sendable, Equatable {
         case .purpose(let words): "purpose: \(words)"
         case .gain(let words): "gain: \(words)"
         case .quiet(let months): "quiet: \(months?.words ?? "off")"
+        case .silence(let days): "silence: \(days.map { "\($0) days" } ?? "default")"
         }
     }
 
@@ -86,6 +99,7 @@ public enum GroupPolicy: Sendable, Equatable {
         case .purpose(let words): group.purpose == words
         case .gain(let words): group.gain == words
         case .quiet(let months): group.quiet == months
+        case .silence(let days): group.silentAfter == days
         }
     }
 
@@ -104,6 +118,7 @@ public enum GroupPolicy: Sendable, Equatable {
         case .purpose(let words): group.purpose = words
         case .gain(let words): group.gain = words
         case .quiet(let months): group.quiet = months
+        case .silence(let days): group.silentAfter = days
         }
         return group
     }

@@ -20,4 +20,5 @@ public enum HealthSaid: Sendable, Equatable {
     /// To whoever wished it.
     case granted(GroupID, by: String)
     case notForYou(GroupID)
+    case notQuoted
 }

@@ -9,5 +9,8 @@ public struct HealthFacts: Sendable {
     /// What those who look after it wish, and whose word it is.
     public var wish: (words: String, by: String)?
 
+    public var quotation: Quotation?
+    public var thanks: [Giver] = []
+
     public init() {}
 }

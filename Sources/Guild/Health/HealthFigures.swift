@@ -26,7 +26,10 @@ public struct HealthFigures: Sendable, Equatable {
 
     public init(month: BlogChoice.Month) { self.month = month }
 
-    public var peripheral: Int { max(0, members - core - active) }
+    /// Members who are counted in nothing but that.
+    public var unobserved = 0
+
+    public var peripheral: Int { max(0, members - core - active - unobserved) }
 
     static let coreWeeks = 3
     public static let soon: Int64 = 48 * 3_600

@@ -32,4 +32,6 @@ public enum HealthEffect: Sendable {
     /// Empty words: it is none any more.
     case wish(GroupID, by: PersonID, words: String)
     case noteSilence(GroupID, since: Int64, step: Int)
+    case askToQuote(ContributionID, of: PersonID, in: GroupID, BlogChoice.Month)
+    case refuseQuote(Int64)
 }

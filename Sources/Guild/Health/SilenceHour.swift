@@ -6,6 +6,8 @@ public struct SilenceHour: Sendable, Equatable {
     public var zone: String
     /// When somebody last said something: seconds since 1970.
     public var lastAt: Int64
+    /// After so many days of it somebody hears.
+    public var first: Int
     /// Months that do not count.
     public var quiet: QuietMonths?
     /// How many days of this silence have been told of; 0: none.
@@ -16,13 +18,15 @@ public struct SilenceHour: Sendable, Equatable {
     public var directors: [PersonID]
 
     public init(
-        group: GroupID, zone: String, lastAt: Int64, quiet: QuietMonths? = nil, told: Int, toldAt: Int64?,
+        group: GroupID, zone: String, lastAt: Int64, first: Int = SilenceHour.first, quiet: QuietMonths? = nil,
+        told: Int, toldAt: Int64?,
         facilitators: [PersonID],
         directors: [PersonID]
     ) {
         self.group = group
         self.zone = zone
         self.lastAt = lastAt
+        self.first = first
         self.quiet = quiet
         self.told = told
         self.toldAt = toldAt
@@ -40,19 +44,22 @@ public struct SilenceHour: Sendable, Equatable {
     func decision(at dial: Dial) -> Decision? {
         let days = quiet?.daysOutside(from: lastAt, to: dial.now) ?? Int((dial.now - lastAt) / 86_400)
         // One after the other, each so long after the one before as it says, also where nobody was told for years.
-        guard
-            let step = [
-                SilenceHour.first, SilenceHour.second, SilenceHour.third, SilenceHour.last,
-            ].first(where: { $0 > told }),
+        // Where it takes longer, all of it does.
+        let later = first - SilenceHour.first
+        let steps = [SilenceHour.first, SilenceHour.second, SilenceHour.third, SilenceHour.last].map { $0 + later }
+        guard let step = steps.first(where: { $0 > told }),
             days >= step, dial.isTheirs(9, in: zone),
             toldAt.map({ dial.now - $0 >= Int64(step - told) * 86_400 - 3_600 }) ?? true
         else { return nil }
-        let isFirst = step == SilenceHour.first
+        let isFirst = step == first
         return Decision(
             .accepted, .health(.silent),
             [.health(.noteSilence(group, since: lastAt, step: step))]
                 + (isFirst ? facilitators : directors).map {
-                    .write($0, .health(.silence(group, days: days, isForDirector: !isFirst)))
+                    .write(
+                        $0,
+                        .health(
+                            .silence(group, days: days, isForDirector: !isFirst, isLast: step == steps.last)))
                 })
     }
 }

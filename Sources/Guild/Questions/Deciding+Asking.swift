@@ -68,7 +68,7 @@ extension Deciding {
                 guard let address = caller.author else { return Decision(.held, .street(.unknownSender)) }
                 return rejected(.questions(.tooLate), Actor(address: address, person: situation.tokenPerson))
             }
-            if question.kind == .roles(.appointment),
+            if question.kind == .roles(.appointment) || question.kind == .roles(.directing),
                 circumstances.now - question.askedAt > Question.daysForPart * 86_400
             {
                 guard let address = caller.author else { return Decision(.held, .street(.unknownSender)) }

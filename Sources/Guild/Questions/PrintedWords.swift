@@ -44,6 +44,9 @@ public struct PrintedWord: Sendable, Equatable {
             "appointment", .anybodyAsked, .roles(.appointment),
             ["yes": "the part is theirs", "no": "nothing changes, and whoever asked hears it"])
         + rows(
+            "directing", .anybodyAsked, .roles(.directing),
+            ["yes": "they look after the whole community, too", "no": "nothing changes, and whoever asked hears it"])
+        + rows(
             "dismissal", .anybodyAsked, .roles(.dismissal),
             ["yes": "the part ends", "no": "nothing changes"])
         + rows(

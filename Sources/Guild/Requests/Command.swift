@@ -105,7 +105,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         favourites, stream, mentions, followers, page, pages, history, diff, protect, unprotect, resources, prompts,
         needs, appoint, dismiss, become, health, pin, unpin, lock, unlock, split, merge, move,
         close, reopen, keep, group, messages, block, unblock, export, give,
-        introduce, wish, sign
+        introduce, wish, sign, director
 
     /// What those who look after a group say about somebody in it.
     var isAboutPeople: Bool {
@@ -126,7 +126,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
             .edit, .helpful, .unrate, .flag, .hide, .show, .invite, .welcome, .moderate, .remove, .ban, .lift, .hold,
             .release, .appeal, .favourite, .unfavourite, .protect, .unprotect, .needs, .appoint, .dismiss,
             .become, .pin, .unpin, .lock, .unlock, .split, .merge, .move, .close,
-            .reopen, .keep, .group, .block, .unblock, .give, .introduce, .wish, .sign:
+            .reopen, .keep, .group, .block, .unblock, .give, .introduce, .wish, .sign, .director:
             false
         }
     }
@@ -201,6 +201,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .unblock: "unblock @jane"
         case .export: "export messages"
         case .sign: "sign out"
+        case .director: "director add @jane"
         case .give: "give my address"
         case .close: "close group GROUP"
         case .reopen: "reopen GROUP"
@@ -283,6 +284,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
         case .block: "her private messages do not reach you any more, and she is not told"
         case .unblock: "the opposite"
         case .export: "all your private messages, as a file"
+        case .director: "she looks after the whole community with you, from her yes (directors)"
         case .sign: "of the web, everywhere; sign out 2: only where which has a 2"
         case .give: "your last private message goes with the address that we took out of it"
         case .close: "its end; what was written stays to read, and you are asked once whether you mean it"
@@ -329,7 +331,7 @@ public enum CommandWord: String, Sendable, CaseIterable {
             .lift, .hold,
             .release, .log,
             .protect, .unprotect, .pin, .unpin, .lock, .unlock, .split, .merge, .move, .close, .reopen,
-            .keep, .group, .introduce, .wish:
+            .keep, .group, .introduce, .wish, .director:
             .facilitators
         }
     }
@@ -356,7 +358,8 @@ public enum HelpSection: String, Sendable, CaseIterable {
 
 /// What `set` sets beside a group's alerts. Behind `set`, so that nobody's sentence about a name renames them.
 public enum SettingWord: String, Sendable, CaseIterable {
-    case name, handle, about, expertise, zone, hour, receipts, copies, docket, stream, asking, messages
+    case name, handle, about, expertise, zone, hour, receipts, copies, docket, stream, asking, messages,
+        credit, observed
 
     public var usage: String {
         switch self {
@@ -368,6 +371,8 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .hour: "set hour 18"
         case .receipts: "set receipts on"
         case .asking: "set asking off"
+        case .credit: "set credit off"
+        case .observed: "set observed off"
         case .copies: "set copies off"
         case .messages: "set messages known"
         case .docket: "set docket weekly"
@@ -385,6 +390,8 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .hour: "when daily letters come"
         case .receipts: "a receipt for each post of yours"
         case .asking: "nobody asks you about what you know"
+        case .credit: "letters to sponsors neither thank you by name nor quote you"
+        case .observed: "you are left out of your groups' figures, but for the number of members"
         case .messages:
             "who may write to you in private: everybody, known, nobody; and how it comes: immediate, daily, none"
         case .copies: "no letter about what was mailed to you, too"

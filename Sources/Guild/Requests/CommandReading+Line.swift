@@ -156,6 +156,9 @@ extension CommandReading {
         case .get: return lower.count == 1 ? number(lower[0]).map { .forum(.get($0)) } : nil
         case .why: return isAlone ? .requests(.why) : nil
         case .new: return lower == ["links"] ? .settings(.newLinks) : nil
+        case .director:
+            guard lower.count == 2, lower[0] == "add", lower[1].hasPrefix("@"), lower[1].count > 1 else { return nil }
+            return .roles(.direct(handle: String(lower[1].dropFirst().prefix(40))))
         case .sign:
             guard lower.first == "out", lower.count <= 2 else { return nil }
             if lower.count == 1 || lower[1] == "everywhere" { return .settings(.signOut(nil)) }
@@ -230,6 +233,8 @@ extension CommandReading {
         case .hour: return hour(value).map { .settings(.hour($0)) }
         case .receipts: return isOneWord ? flag(word).map { .settings(.receipts($0)) } : nil
         case .asking: return isOneWord ? flag(word).map { .settings(.asking($0)) } : nil
+        case .credit: return isOneWord ? flag(word).map { .settings(.credit($0)) } : nil
+        case .observed: return isOneWord ? flag(word).map { .settings(.observed($0)) } : nil
         case .copies: return isOneWord ? flag(word).map { .settings(.copies($0)) } : nil
         case .messages:
             if let policy = MessagePolicy(rawValue: word) { return isOneWord ? .settings(.messagesFrom(policy)) : nil }

@@ -36,6 +36,7 @@ extension Deciding {
         case .introduce: introduce(claim, post)
         case .roundUp: answerRoundUp(claim, post)
         case .needs: answerNeeds(claim, post)
+        case .quoting: answerQuoting(prepared.thing, claim, post)
         }
     }
 

@@ -23,6 +23,8 @@ public struct Desk: Sendable {
     public var withAddress: (conversation: ConversationID, text: String, names: [String])?
     /// Whoever asks looks after the whole community.
     public var isDirector = false
+    /// Whoever looks after the whole.
+    public var directors: [PersonID] = []
     /// Of people whose part is spoken of.
     public var memberships: [PersonID: [GroupID: Membership]] = [:]
     public var addressOf: [PersonID: MailAddress] = [:]
@@ -181,7 +183,8 @@ extension Command {
         case .membership(.invite(_, let lines)): (nil, nil, Invitees(lines).people)
         case .requests(.help), .settings(.which), .settings(.twice), .requests(.groups), .settings(.set), .blog(.set),
             .blog(.drafts), .wiki, .resources,
-            .settings(.receipts), .settings(.asking), .settings(.messages), .settings(.messagesFrom),
+            .settings(.receipts), .settings(.asking), .settings(.credit), .settings(.observed), .settings(.messages),
+            .settings(.messagesFrom),
             .settings(.copies), .settings(.hour), .settings(.zone),
             .settings(.pause),
             .settings(.resume), .membership(.join),

@@ -21,6 +21,8 @@ public struct Prepared: Sendable, Equatable {
         case roundUp
         /// Say what one needs of a group.
         case needs
+        /// Say that one is not to be quoted.
+        case quoting
     }
 
     public var action: Action

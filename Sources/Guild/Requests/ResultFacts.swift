@@ -185,6 +185,8 @@ public struct SettingsFacts: Sendable {
     /// What they follow beside their groups: "@jane daily".
     public var follows: [(what: String, cadence: Cadence)]
     public var muted: [String]
+    public var isCredited = true
+    public var isObserved = true
     /// Where they are signed in to the archive, each with its number.
     public var sessions: [(number: Int64, device: String, since: Int64)] = []
     /// Letters in the last ninety days, by what became of them.

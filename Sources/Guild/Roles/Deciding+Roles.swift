@@ -5,6 +5,7 @@ extension Deciding {
     func carryOut(_ command: RoleCommand, by person: Person) -> Way {
         switch command {
         case .become(let role, let name): become(role, name, person)
+        case .direct(let handle): direct(handle, person)
         case .appoint(let handle, let role, let name):
             withPart(handle, name, person) { group, other, held in
                 guard let held else {
@@ -48,6 +49,22 @@ extension Deciding {
                     effects: [.questions(.ask(question))])
             }
         }
+    }
+
+    private func direct(_ handle: String, _ person: Person) -> Way {
+        guard situation.desk.isDirector else { return Way(said: .roles(.directing(.onlyDirectors, name: ""))) }
+        // Whoever is in hidden groups only is nobody to a director.
+        guard let other = situation.desk.people[handle], situation.desk.memberships[other.id] != nil,
+            let address = situation.desk.addressOf[other.id]
+        else { return nobody(handle) }
+        guard !situation.desk.directors.contains(other.id) else {
+            return Way(said: .roles(.directing(.already, name: other.name)))
+        }
+        var question = NewQuestion(
+            kind: .roles(.directing), person: other.id, address: address, group: nil, claimable: nil)
+        question.candidate = MailAddress(name: person.name, address: caller.author?.address ?? "")
+        return Way(
+            said: .roles(.directing(.asked, name: other.name)), effects: [.questions(.ask(question))])
     }
 
     /// In the group that is named, or the only one that they look after; a director in any that they can see.

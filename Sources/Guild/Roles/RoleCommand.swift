@@ -5,10 +5,12 @@ public enum RoleCommand: Sendable, Equatable {
     case dismiss(handle: String, Role, group: String?)
     /// One's own part: to write, or only to read.
     case become(Role, group: String?)
+    /// To look after the whole community.
+    case direct(handle: String)
 
     public var handle: String? {
         switch self {
-        case .appoint(let handle, _, _), .dismiss(let handle, _, _): handle
+        case .appoint(let handle, _, _), .dismiss(let handle, _, _), .direct(let handle): handle
         case .become: nil
         }
     }
@@ -16,6 +18,7 @@ public enum RoleCommand: Sendable, Equatable {
     var group: String? {
         switch self {
         case .appoint(_, _, let group), .dismiss(_, _, let group), .become(_, let group): group
+        case .direct: nil
         }
     }
 
@@ -55,6 +58,13 @@ public enum RoleSaid: Sendable, Equatable {
     case orphaned(GroupID, name: String, likely: [String])
     /// The same: their letters come back.
     case unreachable(GroupID, name: String, likely: [String])
+    /// Of the whole community.
+    case directing(Directing, name: String)
+
+    /// How far it is with somebody who is to be a director.
+    public enum Directing: String, Sendable, CaseIterable {
+        case asked, already, onlyDirectors, granted, refused, yours
+    }
 }
 
 /// What shall be done about a part.

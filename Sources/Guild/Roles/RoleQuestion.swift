@@ -4,10 +4,12 @@ public enum RoleQuestion: String, Sendable, CaseIterable {
     case appointment
     /// "Do you mean it?", to whoever takes it from somebody. Which, and whose, stand in `amendments`.
     case dismissal
+    /// "Will you help to look after the whole?"
+    case directing
 
     var traits: Question.Traits {
         switch self {
-        case .appointment: Question.Traits()
+        case .appointment, .directing: Question.Traits()
         case .dismissal: Question.Traits(cap: .ofTheirOwn)
         }
     }

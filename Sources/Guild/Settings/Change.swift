@@ -14,6 +14,8 @@ public enum Change: Sendable, Equatable {
     case unmute(ContributionID)
     case receipts(Bool)
     case asking(Bool)
+    case credit(Bool)
+    case observed(Bool)
     case messagesFrom(MessagePolicy)
     case messages(MessageCadence)
     case copies(Bool)

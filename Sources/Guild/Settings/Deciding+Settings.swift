@@ -22,6 +22,8 @@ extension Deciding {
             return scoped(scope, person) { .pause($0, until: end) }
         case .receipts(let on): return changed(person, .receipts(on))
         case .asking(let on): return changed(person, .asking(on))
+        case .credit(let on): return changed(person, .credit(on))
+        case .observed(let on): return changed(person, .observed(on))
         case .messagesFrom(let policy): return changed(person, .messagesFrom(policy))
         case .messages(let cadence): return changed(person, .messages(cadence))
         case .copies(let on): return changed(person, .copies(on))

@@ -13,6 +13,10 @@ public enum SettingCommand: Sendable, Equatable {
     case receipts(Bool)
     /// Asked about questions that nobody has answered.
     case asking(Bool)
+    /// Thanked by name, and quoted, in letters to sponsors.
+    case credit(Bool)
+    /// Counted in what a group's month came to.
+    case observed(Bool)
     /// Whose private messages they take, and how those come.
     case messagesFrom(MessagePolicy)
     case messages(MessageCadence)
@@ -50,7 +54,8 @@ public enum SettingCommand: Sendable, Equatable {
         switch self {
         case .set(.group(let name), _), .pause(.group(let name), _), .resume(.group(let name)): name
         case .allAtOnce(let name): name
-        case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .asking, .copies,
+        case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .asking, .credit,
+            .observed, .copies,
             .messagesFrom, .messages, .hour,
             .zone, .name,
             .handle, .about, .expertise, .addAddress, .moveTo, .primaryAddress, .dropAddress, .newLinks,

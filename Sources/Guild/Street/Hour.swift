@@ -20,6 +20,7 @@ public enum Hour: Sendable, Equatable {
     case needs(NeedsHour)
     case health(HealthHour)
     case silence(SilenceHour)
+    case quotation(QuotationHour)
     case groups(GroupHour)
     case polls(PollHour)
 }
@@ -97,6 +98,7 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .needs(let hour): hour.decision(at: dial)
     case .health(let hour): hour.decision(at: dial)
     case .silence(let hour): hour.decision(at: dial)
+    case .quotation(let hour): hour.decision(at: dial)
     case .groups(let hour): hour.decision(at: dial)
     case .polls(let hour): hour.decision(at: dial)
     }

@@ -6,8 +6,11 @@ extension Composer {
     func compose(
         _ letter: HealthLetter, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
     ) throws(Failure) -> LetterForm {
-        if case .silence(_, let days, let isForDirector) = letter {
-            return try silence(days: days, isForDirector: isForDirector, facts, moment, holes)
+        switch letter {
+        case .silence(_, let days, let isForDirector, let isLast):
+            return try silence(days: days, isForDirector: isForDirector, isLast: isLast, facts, moment, holes)
+        case .quoting: return try quoting(facts, moment, holes)
+        case .month: break
         }
         let group = try known(facts.group, "the group")
         let figures = try known(facts.health.figures, "its figures")
@@ -30,6 +33,11 @@ extension Composer {
             ])
         }
         values["facilitatorsAddress"] = ours.address(for: "\(group.name).facilitators")
+        values["thanks"] = facts.health.thanks.map { giver in
+            Values(values: ["giver": giver.name, "gave": giver.title, "gaveUrl": site(.permalink(giver.id))])
+        }
+        values["hasThanks"] = !facts.health.thanks.isEmpty
+        quote(facts.health.quotation, &values)
         values.set("wish", facts.health.wish?.words)
         values.set("wishBy", facts.health.wish?.by)
         var draft = service(
@@ -98,6 +106,8 @@ extension Composer {
 
     func answer(_ said: HealthSaid, _ asked: Asked) -> Answer {
         switch said {
+        case .notQuoted:
+            Answer(words: "Your sentence is not quoted. To be named in no such letter at all, send us: set credit off")
         case .table:
             Answer(
                 words:

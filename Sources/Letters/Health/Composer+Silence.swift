@@ -4,14 +4,14 @@ import Mail
 extension Composer {
     /// A group has fallen silent: three ideas for whoever looks after it, or what a director can do.
     func silence(
-        days: Int, isForDirector: Bool, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
+        days: Int, isForDirector: Bool, isLast: Bool, _ facts: LetterFacts, _ moment: Moment, _ holes: Placeholders
     ) throws(Failure) -> LetterForm {
         let group = try known(facts.group, "the group")
         var values = common(group)
         values["days"] = "\(days)"
         values["name"] = group.name
         values["isForDirector"] = isForDirector
-        values["isLast"] = days >= SilenceHour.last
+        values["isLast"] = isLast
         values["asksNeeds"] = !facts.silence.wasAsked
         values.set("last", facts.silence.last?.title)
         values.set("lastUrl", facts.silence.last.map { site(.permalink($0.id)) })

@@ -6,11 +6,12 @@ extension Composer {
     /// "Will you?", or "Do you mean it?"
     func part(_ question: Question, _ facts: LetterFacts, _ values: inout Values) -> String {
         let group = facts.group?.title ?? community
+        values["by"] = facts.questions.candidate?.name ?? "Somebody"
+        if question.kind == .roles(.directing) { return "Will you help to look after \(community)?" }
         guard let part = question.part else { return "A question" }
         values["role"] = part.role.rawValue
         values["aRole"] = "\(Composer.article(part.role)) \(part.role.rawValue)"
         values["isOwn"] = part.person == question.person && question.kind == .roles(.dismissal)
-        values["by"] = facts.questions.candidate?.name ?? "Somebody"
         values["whose"] = facts.questions.candidate?.name ?? "Somebody"
         values["duties"] = Composer.duties(part.role).map { Values(values: ["duty": $0]) }
         return question.kind == .roles(.appointment)
@@ -113,7 +114,20 @@ extension Composer {
             return successors(
                 "Letters to \(who) come back, and nobody else looks after \(group). To find somebody to help", likely,
                 name)
+        case .directing(let step, let who): return Answer(words: directing(step, who))
         case .ended(_, let who, let role): return Answer(words: "\(who) is no \(role.rawValue) of \(group) any more.")
+        }
+    }
+
+    private func directing(_ step: RoleSaid.Directing, _ who: String) -> String {
+        switch step {
+        case .asked: "\(who) has been asked, and is a director as soon as they say yes. You will hear."
+        case .already: "\(who) is a director already."
+        case .onlyDirectors: "Only those who look after the whole community name others for it. Nothing was changed."
+        case .granted: "\(who) said yes, and looks after \(community) with you now."
+        case .refused: "\(who) would rather not look after the whole community. Nothing was changed."
+        case .yours:
+            "You look after \(community) now, with others. Thank you! What you can do is in our answer to: help"
         }
     }
 

@@ -69,6 +69,11 @@ extension Composer {
         if !settings.expertise.isEmpty {
             you.append("People may ask you about \(settings.expertise.joined(separator: ", ")).")
         }
+        you.append(
+            settings.isObserved
+                ? "Your groups' monthly figures count in how many weeks you wrote; nothing else is observed. To be left out, send us: set observed off"
+                : "You are left out of your groups' monthly figures.")
+        if !settings.isCredited { you.append("Letters to sponsors do not name you.") }
         if settings.receipts { you.append("You get a receipt for every post of yours.") }
         if settings.skipsCopies { you.append("You get no mail about posts that were also written to you directly.") }
         if !settings.follows.isEmpty {
@@ -126,6 +131,14 @@ extension Composer {
         case .unfollow: return "You do not follow \(what) any more."
         case .mute: return "No more mail to you about the thread \"\(what)\"."
         case .unmute: return "You hear of the thread \"\(what)\" again."
+        case .credit(let on):
+            return on
+                ? "Letters to sponsors may thank you by name and quote you; you are asked before a quotation."
+                : "Letters to sponsors neither thank you by name nor quote you."
+        case .observed(let on):
+            return on
+                ? "Your groups' figures count in how many weeks of a month you wrote."
+                : "You are left out of your groups' figures from now on, but for the number of members."
         case .asking(let on):
             return on
                 ? "When nobody has answered a question about what you know, we may ask you: once a week at most."

@@ -54,6 +54,7 @@ enum Schema {
         migrator.registerMigration("47 messages") { try $0.execute(sql: messages) }
         migrator.registerMigration("48 wishes") { try $0.execute(sql: wishes) }
         migrator.registerMigration("49 names of sessions") { try $0.execute(sql: sessionNames) }
+        migrator.registerMigration("50 quotations") { try $0.execute(sql: quotations) }
         return migrator
     }
 

@@ -64,9 +64,9 @@ extension Snapshot {
     /// A group's columns and what they mean; further ones stand behind them.
     static let groupColumns: SQL = """
         g.id, g.name, g.title, g.purpose, g.visibility, g.posting, g.strangers, g.joining, g.prefix, g.announcing, g.zone,
-        g.blogging, g.newcomers, g.gain, g.closedAt, g.quietFirst, g.quietLast
+        g.blogging, g.newcomers, g.gain, g.closedAt, g.quietFirst, g.quietLast, g.silentAfter
         """
-    static let groupWidth = 17
+    static let groupWidth = 18
 
     static func group(_ row: Row) -> Group {
         var group = Group(
@@ -81,6 +81,7 @@ extension Snapshot {
         group.gain = row[13]
         group.closedAt = row[14]
         group.quiet = QuietMonths(first: row[15] ?? 0, last: row[16] ?? 0)
+        group.silentAfter = row[17]
         return group
     }
 

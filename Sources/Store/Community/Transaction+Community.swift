@@ -23,14 +23,14 @@ extension Transaction {
             """
             UPDATE practiceGroup SET title = ?, purpose = ?, visibility = ?, posting = ?, strangers = ?, joining = ?, prefix = ?,
                 announcing = ?, zone = ?, blogging = ?, newcomers = ?, gain = ?, quietFirst = ?,
-                quietLast = ?
+                quietLast = ?, silentAfter = ?
             WHERE id = ?
             """,
             [
                 group.title, group.purpose, group.visibility.rawValue, group.posting.rawValue,
                 group.strangers.rawValue, group.joining.rawValue, group.prefix, group.announcing.rawValue, group.zone,
                 group.blogging.rawValue, group.newcomers.rawValue, group.gain, group.quiet?.first,
-                group.quiet?.last, group.id.rawValue,
+                group.quiet?.last, group.silentAfter, group.id.rawValue,
             ])
     }
 

@@ -19,6 +19,7 @@ extension Snapshot {
                     "SELECT 1 FROM practiceGroup WHERE id = ? AND createdAt < ?",
                     [turn.group.rawValue, turn.month.next]) != nil
             else { return nil }
+            guard try isQuotationSettled(in: turn.group, turn.month, at: dial) else { return nil }
             seen.insert(turn.person)
             return HealthHour(
                 person: turn.person, group: turn.group, month: turn.month, zone: turn.zone, hour: turn.hour,
@@ -43,6 +44,10 @@ extension Snapshot {
         figures.members =
             try now - activity("'joined'", after: month.next, before: .max)
             + activity("'left'", after: month.next, before: .max)
+        figures.unobserved = Int(
+            try db.number(
+                "SELECT count(*) FROM membership m JOIN person p ON p.id = m.personID WHERE m.groupID = ? AND p.isObserved = 0",
+                [group.rawValue]) ?? 0)
         figures.posts = try posts(in: group, month)
         figures.outcomes = try count(
             """
@@ -109,11 +114,13 @@ extension Snapshot {
             """
             SELECT c.authorID, c.postedAt FROM contribution c
                 JOIN membership m ON m.groupID = c.groupID AND m.personID = c.authorID
+                JOIN person p ON p.id = m.personID AND p.isObserved = 1
             WHERE c.groupID = ?1 AND c.postedAt >= ?2 AND c.postedAt < ?3 AND c.deletedAt IS NULL
                 AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = c.id)
             UNION ALL
             SELECT r.authorID, r.madeAt FROM revision r JOIN page g ON g.id = r.pageID
                 JOIN membership m ON m.groupID = g.groupID AND m.personID = r.authorID
+                JOIN person p ON p.id = m.personID AND p.isObserved = 1
             WHERE g.groupID = ?1 AND r.madeAt >= ?2 AND r.madeAt < ?3
             """, [group.rawValue, from, to])
         {
@@ -142,12 +149,24 @@ extension Snapshot {
         ).map { ($0[0], $0[1]) }
     }
 
-    func read(_ letter: HealthLetter, into facts: inout LetterFacts) throws -> Bool {
-        if case .silence(let group, _, _) = letter { return try readSilence(of: group, into: &facts) }
+    func read(
+        _ letter: HealthLetter, for recipient: PersonID?, into facts: inout LetterFacts
+    ) throws -> Bool {
+        switch letter {
+        case .silence(let group, _, _, _): return try readSilence(of: group, into: &facts)
+        case .quoting(let id): return try readQuotation(id, into: &facts)
+        case .month: break
+        }
         guard case .month(let group, let month) = letter, let found = try self.group(id: group) else { return false }
         facts.group = found
         facts.health.figures = try health(of: group, in: month)
         facts.health.wish = try wish(of: group)
+        // Whoever is no member gets figures of what they may not read, and nothing else.
+        let isReader = try recipient.map { try membership(of: $0, in: group) != nil } ?? false
+        if found.visibility == .public || isReader {
+            facts.health.quotation = try quotation(of: group, in: month)
+            facts.health.thanks = try givers(in: group, month)
+        }
         if let year = month.yearAgo {
             let figures = try health(of: group, in: year)
             if figures.posts > 0 { facts.health.yearAgo = figures }

@@ -5,20 +5,22 @@ extension Snapshot {
     func silenceHours(at dial: Dial) throws -> [SilenceHour] {
         try db.rows(
             """
-            SELECT g.id, g.zone, g.createdAt, s.since, s.step, s.at, g.quietFirst, g.quietLast
+            SELECT g.id, g.zone, g.createdAt, s.since, s.step, s.at, g.quietFirst, g.quietLast,
+                coalesce(g.silentAfter, ?3)
             FROM practiceGroup g LEFT JOIN silence s ON s.groupID = g.id
-            WHERE g.createdAt < ?1 AND g.closedAt IS NULL AND coalesce(g.keptUntil, 0) <= ?2
-            """, [dial.now - Int64(SilenceHour.first) * 86_400, dial.now]
+            WHERE g.createdAt < ?1 - coalesce(g.silentAfter, ?3) * 86400 AND g.closedAt IS NULL AND coalesce(g.keptUntil, 0) <= ?2
+            """, [dial.now, dial.now, SilenceHour.first]
         ).compactMap { row in
             let group = GroupID(row[0])
             let zone: String = row[1]
             guard dial.isTheirs(9, in: zone) else { return nil }
             let lastAt = max(row[2] as Int64, try lastTalk(in: group))
-            guard dial.now - lastAt >= Int64(SilenceHour.first) * 86_400 else { return nil }
+            guard dial.now - lastAt >= row[8] as Int64 * 86_400 else { return nil }
             // Another silence than the one that was told of.
             let isSame = row[3] as Int64? == lastAt
             return SilenceHour(
-                group: group, zone: zone, lastAt: lastAt, quiet: QuietMonths(first: row[6] ?? 0, last: row[7] ?? 0),
+                group: group, zone: zone, lastAt: lastAt, first: row[8],
+                quiet: QuietMonths(first: row[6] ?? 0, last: row[7] ?? 0),
                 told: isSame ? row[4] as Int? ?? 0 : 0,
                 toldAt: isSame ? row[5] : nil,
                 facilitators: try facilitators(of: group),

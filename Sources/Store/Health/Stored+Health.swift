@@ -3,7 +3,13 @@ import Guild
 extension HealthLetter {
     init?(_ name: String, _ fields: StoredValue.Fields) {
         if name == "silence", let group: GroupID = fields.id("_0"), let days = fields.int("days") {
-            self = .silence(group, days: days, isForDirector: fields["isForDirector"]?.bool ?? false)
+            self = .silence(
+                group, days: days, isForDirector: fields["isForDirector"]?.bool ?? false,
+                isLast: fields["isLast"]?.bool ?? (days >= SilenceHour.last))
+            return
+        }
+        if name == "quoting", let id = fields["_0"]?.number {
+            self = .quoting(id)
             return
         }
         guard name == "month", let group: GroupID = fields.id("_0"),
@@ -14,10 +20,14 @@ extension HealthLetter {
 
     var stored: StoredValue {
         switch self {
-        case .silence(let group, let days, let isForDirector):
+        case .silence(let group, let days, let isForDirector, let isLast):
             .named(
                 "silence",
-                ["_0": .id(group), "days": .number(Int64(days)), "isForDirector": .bool(isForDirector)])
+                [
+                    "_0": .id(group), "days": .number(Int64(days)), "isForDirector": .bool(isForDirector),
+                    "isLast": .bool(isLast),
+                ])
+        case .quoting(let id): .named("quoting", ["_0": .number(id)])
         case .month(let group, let month): .named("month", ["_0": .id(group), "month": .text(month.text)])
         }
     }
@@ -25,6 +35,10 @@ extension HealthLetter {
 
 extension HealthSaid {
     init?(_ name: String, _ fields: StoredValue.Fields) {
+        if name == "notQuoted" {
+            self = .notQuoted
+            return
+        }
         guard let group: GroupID = fields.id("_0") else { return nil }
         switch name {
         case "sent": self = .sent(group)
@@ -36,8 +50,9 @@ extension HealthSaid {
         }
     }
 
-    var group: GroupID {
+    var group: GroupID? {
         switch self {
+        case .notQuoted: nil
         case .sent(let group), .notForYou(let group), .table(let group), .wished(let group, _),
             .granted(let group, _):
             group
@@ -51,6 +66,7 @@ extension HealthSaid {
         case .wished(let group, let words): .named("wished", ["_0": .id(group), "words": .text(words)])
         case .granted(let group, let name): .named("granted", ["_0": .id(group), "words": .text(name)])
         case .notForYou(let group): .named("notForYou", ["_0": .id(group)])
+        case .notQuoted: .named("notQuoted")
         }
     }
 }

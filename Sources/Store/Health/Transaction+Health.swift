@@ -34,6 +34,14 @@ extension Transaction {
                 INSERT INTO silence (groupID, since, step, at) VALUES (?1, ?2, ?3, ?4)
                 ON CONFLICT (groupID) DO UPDATE SET since = ?2, step = ?3, at = ?4
                 """, [group.rawValue, since, step, applying.now])
+        case .askToQuote(let contribution, let author, let group, let month):
+            try db.run(
+                "INSERT OR IGNORE INTO quotation (groupID, month, contributionID, askedAt) VALUES (?, ?, ?, ?)",
+                [group.rawValue, month.text, contribution.rawValue, applying.now])
+            guard db.changesCount > 0 else { return }
+            try writeTo(author, .health(.quoting(db.lastInsertedRowID)), applying)
+        case .refuseQuote(let id):
+            try db.run("UPDATE quotation SET refusedAt = ? WHERE id = ?", [applying.now, id])
         case .send(let person, let group, let month):
             try db.run(
                 "INSERT OR IGNORE INTO healthLetter (personID, groupID, month, at) VALUES (?, ?, ?, ?)",

@@ -207,15 +207,15 @@ extension Transaction {
                 "SELECT count(*) FROM question WHERE kind = ? AND groupID IS ? AND askedAt > ?",
                 [new.kind.rawValue, new.group?.rawValue, day])
             return Caps.asksFacilitators(ofAuthor: theirs, ofGroup: Int(all ?? 0))
-        case .roles(.appointment):
+        case .roles(.appointment), .roles(.directing):
             // Asked once, however often it is said.
             return try db.number(
                 """
-                SELECT 1 FROM question WHERE kind = 'appointment' AND state = 'open' AND personID = ? AND groupID IS ?
+                SELECT 1 FROM question WHERE kind = ? AND state = 'open' AND personID = ? AND groupID IS ?
                     AND amendments = ? AND askedAt > ?
                 """,
                 [
-                    new.person?.rawValue, new.group?.rawValue, new.amendments,
+                    new.kind.rawValue, new.person?.rawValue, new.group?.rawValue, new.amendments,
                     applying.now - Question.daysForPart * 86_400,
                 ]) == nil
         case .limits(.goOn):

@@ -31,6 +31,7 @@ extension Transaction {
             try prepare(Prepared(.prompt, by: person, about: prompt.rawValue), now: now)
         case .prompts(.needs(let group)):
             try prepare(Prepared(.needs, by: person, about: group.rawValue), now: now)
+        case .health(.quoting(let id)): try prepare(Prepared(.quoting, by: person, about: id), now: now)
         case .blog(.roundUp(let draft)):
             try prepare(Prepared(.roundUp, by: person, about: draft.rawValue), now: now)
         case .membership(.welcome(let group)):
@@ -61,6 +62,7 @@ extension Snapshot {
         case .docket(.list(let docket)): try prepared(.docket, about: docket.rawValue, by: person)
         case .prompts(.tomorrow(let prompt)): try prepared(.prompt, about: prompt.rawValue, by: person)
         case .prompts(.needs(let group)): try prepared(.needs, about: group.rawValue, by: person)
+        case .health(.quoting(let id)): try prepared(.quoting, about: id, by: person)
         case .blog(.roundUp(let draft)): try prepared(.roundUp, about: draft.rawValue, by: person)
         case .membership(.welcome(let group)): try prepared(.introduce, about: group.rawValue, by: person)
         default: nil

@@ -114,6 +114,9 @@ extension Snapshot {
                 situation.desk = try desk(for: Snapshot.requests(in: post))
                 situation.desk.needs[group] = try needs(of: group)
                 situation.group = try self.group(id: group)
+            case .quoting:
+                guard case .requests(.act(_, let post)) = intent else { return }
+                situation.desk = try desk(for: Snapshot.requests(in: post))
             case .introduce:
                 guard case .requests(.act(_, let post)) = intent else { return }
                 situation.desk = try desk(for: Snapshot.requests(in: post))

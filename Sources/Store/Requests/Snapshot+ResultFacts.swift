@@ -43,7 +43,7 @@ extension Snapshot {
         case .messages(let said): try read(said, for: person, into: &facts)
         case .groups(let said): facts.groups = try groupFacts(of: said.groups, for: person)
         case .health(let said):
-            facts.groups = try groupFacts(of: [said.group], for: person)
+            if let group = said.group { facts.groups = try groupFacts(of: [group], for: person) }
             if case .table(let group) = said { facts.months = try months(of: group, now: now) }
         case .experts(let said): facts.posts = try postFacts(said.about).map { [$0] } ?? []
         case .events(let said): try read(said, for: person, now, into: &facts)

@@ -23,6 +23,7 @@ extension Snapshot {
     /// What deciding about a part of somebody needs to know.
     func readPart(of command: RoleCommand, by person: PersonID, into desk: inout Desk) throws {
         desk.isDirector = try isDirector(person)
+        if case .direct = command { desk.directors = try directors() }
         guard let handle = command.handle else { return }
         if desk.isDirector, desk.people[handle] == nil {
             desk.people[handle] = try self.person(handle: self.handle(now: handle))
@@ -39,6 +40,6 @@ extension Snapshot {
     }
 
     func read(_ said: RoleSaid, for person: PersonID?, into facts: inout ResultFacts) throws {
-        facts.groups = try groupFacts(of: [said.group], for: person)
+        if let group = said.group { facts.groups = try groupFacts(of: [group], for: person) }
     }
 }

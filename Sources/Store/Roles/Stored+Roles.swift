@@ -2,6 +2,10 @@ import Guild
 
 extension RoleSaid {
     init?(_ name: String, _ fields: StoredValue.Fields) {
+        if name == "directing", let step: Directing = fields.word("step") {
+            self = .directing(step, name: fields.text("name") ?? "")
+            return
+        }
         guard let group: GroupID = fields.id("_0") else { return nil }
         let who = fields.text("name") ?? ""
         let role = fields.text("role").flatMap { Role(rawValue: $0) }
@@ -33,8 +37,9 @@ extension RoleSaid {
         self = said
     }
 
-    var group: GroupID {
+    var group: GroupID? {
         switch self {
+        case .directing: nil
         case .asked(let group, _, _), .holdsItAlready(let group, _, _), .holdsItNot(let group, _, _),
             .noMember(let group, _), .confirmFirst(let group, _, _), .lastOne(let group), .colleague(let group, _),
             .became(let group, _), .hasPart(let group), .askThem(let group), .granted(let group, _, _),
@@ -47,7 +52,8 @@ extension RoleSaid {
 
     var stored: StoredValue {
         func named(_ word: String, _ name: String? = nil, _ role: Role? = nil) -> StoredValue {
-            var fields: StoredValue.Fields = ["_0": .id(group)]
+            var fields: StoredValue.Fields = [:]
+            if let group { fields["_0"] = .id(group) }
             if let name { fields["name"] = .text(name) }
             if let role { fields["role"] = .text(role.rawValue) }
             return .named(word, fields)
@@ -70,6 +76,7 @@ extension RoleSaid {
         case .yours(_, let role): named("yours", nil, role)
         case .yoursEnded(_, let role, let name): named("yoursEnded", name, role)
         case .ended(_, let name, let role): named("ended", name, role)
+        case .directing(let step, let name): .named("directing", ["step": .word(step), "name": .text(name)])
         case .unreachable(let group, let name, let likely):
             .named("unreachable", ["_0": .id(group), "name": .text(name), "likely": .texts(likely)])
         case .orphaned(let group, let name, let likely):

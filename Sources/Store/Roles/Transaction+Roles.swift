@@ -72,6 +72,18 @@ extension Transaction {
         }
     }
 
+    /// A yes or a no to looking after the whole.
+    public func settleDirecting(_ question: Question, isYes: Bool, _ applying: Applying) throws {
+        guard let id = question.person, let person = try snapshot.person(id: id),
+            let by = try question.candidate.flatMap({ try snapshot.person(address: $0.key) }),
+            try snapshot.isDirector(by.id)
+        else { return }
+        if isYes, try addDirector(id, now: applying.now) {
+            try tell(id, .roles(.directing(.yours, name: person.name)), applying)
+        }
+        try tell(by.id, .roles(.directing(isYes ? .granted : .refused, name: person.name)), applying)
+    }
+
     /// Whoever asked for it has said that they mean it.
     public func settleDismissal(_ question: Question, _ applying: Applying) throws {
         guard let part = question.part, let group = question.group, let by = question.person,

@@ -29,7 +29,8 @@ extension Snapshot {
         case .mute(let id), .unmute(let id): facts.name = try place(of: id)?.title
         // A name that was taken has a number behind it.
         case .name: if let person { facts.name = try self.person(id: person)?.name }
-        case .receipts, .asking, .messagesFrom, .messages, .copies, .hour, .zone, .handle, .about, .expertise,
+        case .receipts, .asking, .credit, .observed, .messagesFrom, .messages, .copies, .hour, .zone, .handle, .about,
+            .expertise,
             .newLinks, .signOut, .stopDigests,
             .primaryAddress,
             .dropAddress, .docket, .stream:
@@ -42,7 +43,7 @@ extension Snapshot {
             let row = try db.row(
                 """
                 SELECT name, handle, about, zone, digestHour, pausedUntil, receipts, skipsCopies, streamCadence, docketCadence,
-                    epoch
+                    epoch, isCredited, isObserved
                 FROM person WHERE id = ?
                 """, [person.rawValue])
         else { return nil }
@@ -85,6 +86,8 @@ extension Snapshot {
             lastFailure: failure?[0])
         facts.stream = (row[8] as String?).flatMap { Cadence(rawValue: $0) }
         facts.docket = (row[9] as String?).flatMap { DocketCadence(rawValue: $0) }
+        facts.isCredited = row[11]
+        facts.isObserved = row[12]
         facts.sessions = try db.rows(
             "SELECT number, device, createdAt FROM session WHERE personID = ? AND epoch = ? ORDER BY number",
             [person.rawValue, row[10] as Int64]

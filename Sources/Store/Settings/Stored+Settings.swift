@@ -60,6 +60,8 @@ extension Change {
             case "unmute": topic { .unmute($0) }
             case "receipts": bool { .receipts($0) }
             case "asking": bool { .asking($0) }
+            case "credit": bool { .credit($0) }
+            case "observed": bool { .observed($0) }
             case "messagesFrom": fields.word("_0").map { .messagesFrom($0) }
             case "messages": fields.word("_0").map { .messages($0) }
             case "copies": bool { .copies($0) }
@@ -100,6 +102,8 @@ extension Change {
         case .mute(let topic): return .named("mute", ["_0": .id(topic)])
         case .unmute(let topic): return .named("unmute", ["_0": .id(topic)])
         case .receipts(let on): return .named("receipts", ["_0": .bool(on)])
+        case .credit(let on): return .named("credit", ["_0": .bool(on)])
+        case .observed(let on): return .named("observed", ["_0": .bool(on)])
         case .asking(let on): return .named("asking", ["_0": .bool(on)])
         case .messagesFrom(let policy): return .named("messagesFrom", ["_0": .word(policy)])
         case .messages(let cadence): return .named("messages", ["_0": .word(cadence)])

@@ -42,6 +42,8 @@ extension Transaction {
                 [id, topic.rawValue])
         case .unmute(let topic):
             try db.run("DELETE FROM mute WHERE personID = ? AND topicID = ?", [id, topic.rawValue])
+        case .credit(let on): try db.run("UPDATE person SET isCredited = ? WHERE id = ?", [on ? 1 : 0, id])
+        case .observed(let on): try db.run("UPDATE person SET isObserved = ? WHERE id = ?", [on ? 1 : 0, id])
         case .asking(let on): try db.run("UPDATE person SET isAsked = ? WHERE id = ?", [on ? 1 : 0, id])
         case .messagesFrom(let policy):
             try db.run("UPDATE person SET messagesFrom = ? WHERE id = ?", [policy.rawValue, id])

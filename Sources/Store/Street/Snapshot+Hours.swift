@@ -13,6 +13,7 @@ extension Snapshot {
             + watchHours(at: dial).map(Hour.wiki)
             + expertHours(at: dial).map(Hour.experts) + promptHours(at: dial).map(Hour.prompts)
             + healthHours(at: dial).map(Hour.health) + silenceHours(at: dial).map(Hour.silence)
+            + quotationHours(at: dial).map(Hour.quotation)
             + messageHours(at: dial).map(Hour.messages)
             + groupHours(at: dial).map(Hour.groups)
             + needsHours(at: dial).map(Hour.needs)

@@ -499,9 +499,10 @@ private final class Stage {
         guard name.hasPrefix("(") else {
             return name.contains("@") ? name : rules.ours.address(for: name == "bare" ? "" : name)
         }
+        let parts = name.split(separator: ":")
         let whose =
-            name.contains(":")
-            ? String(name.split(separator: ":")[1].dropLast()) : MailReading.addresses(from).first?.address ?? from
+            parts.count > 1
+            ? String(parts[1].dropLast()) : MailReading.addresses(from).first?.address ?? from
         // "(link join)": the address in the last letter's text or HTML behind "do." of a certain kind.
         let isLast = name.hasPrefix("(last") || name.hasPrefix("(return-last")
         let isQuestion = name.hasPrefix("(question") || isLast

@@ -392,13 +392,30 @@ struct GoldenLetterTests {
             figures.month = BlogChoice.Month("2025-11")!
             (figures.members, figures.posts, figures.medianAnswer) = (31, 88, nil)
             $0.health.yearAgo = figures
+            $0.health.quotation = Quotation(
+                id: ContributionID(12), words: "Four: that is what the <parents> understand.", author: "Jane Doe")
+            $0.health.thanks = [
+                Giver(name: "Anna Berg", id: ContributionID(12), title: "Oral exams"),
+                Giver(name: "Łukasz 研究", id: ContributionID(7), title: "Rubrics & more"),
+            ]
             $0.health.months = zip(["06", "07", "08", "09", "10", "11"], [40, 12, 0, 91, 120, 133]).map {
                 (BlogChoice.Month("2026-\($0)")!, $1)
             }
         }
-        add("silence", .health(.silence(GroupID(1), days: 60, isForDirector: false))) { $0.silence.last = post }
-        add("silence-director", .health(.silence(GroupID(1), days: 90, isForDirector: true))) {
+        add("quoting", .health(.quoting(1))) {
+            $0.prepared = PreparedID(3)
+            $0.health.quotation = Quotation(
+                id: ContributionID(12), words: "Four: that is what the <parents> understand.", author: "Jane Doe")
+        }
+        add("silence", .health(.silence(GroupID(1), days: 60, isForDirector: false, isLast: false))) {
+            $0.silence.last = post
+        }
+        add("silence-director", .health(.silence(GroupID(1), days: 90, isForDirector: true, isLast: false))) {
             $0.silence.facilitators = ["Jane Doe", "Anna Berg"]
+        }
+        add("directing", .questions(.asked(QuestionID(5)))) {
+            $0.questions.question = question(.roles(.directing))
+            $0.questions.candidate = MailAddress(name: "Uma Roy", address: "uma@u.example")
         }
         add("appointment", .questions(.asked(QuestionID(5)))) {
             $0.questions.question = question(.roles(.appointment))
