@@ -56,6 +56,8 @@ let package = Package(
         .target(name: "CMime", dependencies: ["System_gmime"]),
         .target(name: "CText", dependencies: ["System_xml2"]),
         .target(name: "CCalendar", dependencies: ["System_ical", "System_icu"]),
+        .target(
+            name: "CWords", dependencies: ["System_icu"], linkerSettings: [.linkedLibrary("stemmer")]),
         .target(name: "CSuffix", dependencies: ["System_psl"]),
         .target(name: "CMarkdown", dependencies: ["System_md4c"]),
 
@@ -71,7 +73,7 @@ let package = Package(
         // The edges.
         .target(
             name: "Store",
-            dependencies: ["Guild", "Mail", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Guild", "Mail", "CWords", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: ours),
         .target(
             name: "Letters",

@@ -306,17 +306,28 @@ public struct SearchQuery: Sendable, Equatable {
                     kind = named
                     continue
                 }
-                let clean = part.unicodeScalars.map {
-                    $0.properties.isAlphabetic || $0.properties.numericType != nil ? Character($0) : " "
-                }
+                var clean = String.UnicodeScalarView()
+                for scalar in part.unicodeScalars { clean.append(isOfWord(scalar) ? scalar : " ") }
                 let phrase = String(clean).split(separator: " ").joined(separator: " ")
-                if !phrase.isEmpty { phrases.append("\"\(phrase)\"") }
+                // One sign of a script without blanks begins a pair.
+                let isPrefix = phrase.unicodeScalars.count == 1 && phrase.unicodeScalars.first!.value >= 0x0E00
+                if !phrase.isEmpty { phrases.append("\"\(phrase)\"" + (isPrefix ? "*" : "")) }
             }
         }
         guard !phrases.isEmpty else { return nil }
         self.kind = kind
         self.sortsByHelpful = sortsByHelpful
         match = phrases.prefix(16).joined(separator: " AND ")
+    }
+}
+
+/// Letters, digits, and what stands within a word: marks, joiners.
+private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    if properties.isAlphabetic || properties.numericType != nil { return true }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return [0xAD, 0x200C, 0x200D].contains(scalar.value)
     }
 }
 

@@ -55,6 +55,7 @@ enum Schema {
         migrator.registerMigration("48 wishes") { try $0.execute(sql: wishes) }
         migrator.registerMigration("49 names of sessions") { try $0.execute(sql: sessionNames) }
         migrator.registerMigration("50 quotations") { try $0.execute(sql: quotations) }
+        migrator.registerMigration("51 words") { try $0.execute(sql: words) }
         return migrator
     }
 
@@ -391,6 +392,7 @@ extension Schema {
     /// A database as an earlier version left it: only the first `count` migrations. For the test that migrates all.
     static func migrate(path: String, through count: Int) throws {
         let queue = try DatabaseQueue(path: path)
+        try queue.write { $0.add(tokenizer: SearchTokenizer.self) }
         if count > 0 { try migrator.migrate(queue, upTo: names[count - 1]) }
         try queue.close()
     }

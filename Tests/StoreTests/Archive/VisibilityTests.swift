@@ -41,6 +41,7 @@ struct VisibilityTests {
         let outsider = try #require(try store.readNow { try $0.person(address: "carla@c.example") })
         let archive = ArchiveReader(store, now: { 1 })
         let bare = try DatabaseQueue(path: path)
+        try await bare.write { $0.add(tokenizer: SearchTokenizer.self) }
         _ = watched.take()
 
         for viewer in [Viewer.stranger, .person(outsider.id)] {

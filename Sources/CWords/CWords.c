@@ -1,0 +1,433 @@
+#include "include/CWords.h"
+
+#include <libstemmer.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/ustring.h>
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+// Longer words are cut: nobody looks for more.
+#define MOST_OCTETS 160
+#define MOST_UNITS 512
+
+// The languages of a script come together.
+enum { EN, DE, FR, ES, IT, PT, NL, SV, DA, NO, FI, TR, HU, RO, LATIN, RU = LATIN, EL, AR, LANGUAGES };
+
+static const char *const algorithms[LANGUAGES] = {
+    "english", "german", "french", "spanish", "italian", "portuguese", "dutch", "swedish", "danish", "norwegian", "finnish",
+    "turkish", "hungarian", "romanian", "russian", "greek", "arabic",
+};
+
+// Small words by which a language is known: ASCII, as they are folded.
+static const char *const common[LATIN] = {
+    " the and of to is that in it for you with this are have not was be on but what how we they ",
+    " der die das und ist nicht ich wir ein eine mit auf zu den dem im von sie es auch wie was wird haben ",
+    " le les des est une pour dans que qui pas vous nous avec sur plus par mais sont cette ",
+    " el los las del una que por para con como pero esta son hay muy tambien mas sobre ",
+    " il gli che della di per una con sono non come anche questo alla nel piu ma ",
+    " os das dos uma nao para com como mas por esta sao tambem ao na no em ",
+    " het een van en niet dat voor met zijn ook maar wij naar aan bij deze wat ",
+    " och att det som en ar inte jag vi for med pa av har till om kan ",
+    " og at det som en er ikke jeg vi for med paa af har til om kan fra ",
+    " og at det som en er ikke jeg vi for med paa av har til om kan fra ",
+    " ja on ei se etta oli mutta kun myos ovat han tai jos niin ",
+    " ve bir bu icin ile de da ne cok daha gibi olarak var mi ",
+    " az es egy hogy nem is ez van meg csak vagy mint ",
+    " si de la este nu cu pe un din mai sunt care pentru ",
+};
+
+struct gp_words {
+    struct sb_stemmer *stemmers[LANGUAGES];
+    const UNormalizer2 *fold, *decompose, *compose;
+};
+
+gp_words *gp_words_open(void) {
+    gp_words *words = calloc(1, sizeof *words);
+    if (!words) return NULL;
+    UErrorCode error = U_ZERO_ERROR;
+    words->fold = unorm2_getNFKCCasefoldInstance(&error);
+    words->decompose = unorm2_getNFDInstance(&error);
+    words->compose = unorm2_getNFCInstance(&error);
+    if (U_FAILURE(error)) {
+        free(words);
+        return NULL;
+    }
+    for (int language = 0; language < LANGUAGES; language++)
+        words->stemmers[language] = sb_stemmer_new(algorithms[language], "UTF_8");
+    return words;
+}
+
+void gp_words_close(gp_words *words) {
+    if (!words) return;
+    for (int language = 0; language < LANGUAGES; language++)
+        if (words->stemmers[language]) sb_stemmer_delete(words->stemmers[language]);
+    free(words);
+}
+
+// MARK: Letters
+
+static int is_plain(uint8_t byte) {
+    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+// Of a script that sets no blanks between words.
+static int is_wide(UChar32 c) {
+    if (c < 0x0E00) return 0;
+    UErrorCode error = U_ZERO_ERROR;
+    switch (uscript_getScript(c, &error)) {
+    case USCRIPT_HAN: case USCRIPT_HIRAGANA: case USCRIPT_KATAKANA: case USCRIPT_HANGUL:
+    case USCRIPT_THAI: case USCRIPT_LAO: case USCRIPT_KHMER: case USCRIPT_MYANMAR:
+        return u_isalnum(c) || u_hasBinaryProperty(c, UCHAR_ALPHABETIC) || u_getIntPropertyValue(c, UCHAR_CANONICAL_COMBINING_CLASS) != 0
+            || u_charType(c) == U_NON_SPACING_MARK;
+    default:
+        // The marks of long and voiced Kana are of no script.
+        return c == 0x30FC || c == 0xFF70 || c == 0xFF9E || c == 0xFF9F;
+    }
+}
+
+static int is_mark(UChar32 c) {
+    int8_t type = u_charType(c);
+    return type == U_NON_SPACING_MARK || type == U_COMBINING_SPACING_MARK || type == U_ENCLOSING_MARK;
+}
+
+// What stands within a word and is not seen.
+static int is_unseen(UChar32 c) { return c == 0xAD || c == 0x200C || c == 0x200D; }
+
+static int loses_marks(UScriptCode script) {
+    return script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_CYRILLIC || script == USCRIPT_ARABIC
+        || script == USCRIPT_HEBREW;
+}
+
+// Letters that decompose into none.
+static const char *plain_letter(UChar32 c) {
+    switch (c) {
+    case 0xE6: return "ae";
+    case 0xF0: case 0x111: return "d";
+    case 0xF8: return "o";
+    case 0xFE: return "th";
+    case 0x127: return "h";
+    case 0x131: return "i";
+    case 0x142: return "l";
+    case 0x14B: return "n";
+    case 0x153: return "oe";
+    case 0x167: return "t";
+    default: return NULL;
+    }
+}
+
+// MARK: One word
+
+typedef struct {
+    char text[MOST_OCTETS * 4];
+    int count;
+    // With "ae" for "ä"; 0: it has no such form.
+    char other[MOST_OCTETS * 4];
+    int other_count;
+    UScriptCode script;
+    int has_digit;
+} form;
+
+typedef struct {
+    UChar units[MOST_UNITS];
+    int32_t count;
+} wide_text;
+
+static void put(wide_text *out, UChar32 c) {
+    if (out->count + 2 > MOST_UNITS) return;
+    UBool failed = 0;
+    U16_APPEND(out->units, out->count, MOST_UNITS, c, failed);
+    (void)failed;
+}
+
+static void put_plain(wide_text *out, const char *letters) {
+    for (; *letters; letters++) put(out, (UChar32)*letters);
+}
+
+static int normalized(const UNormalizer2 *by, wide_text *text) {
+    UChar out[MOST_UNITS];
+    UErrorCode error = U_ZERO_ERROR;
+    int32_t count = unorm2_normalize(by, text->units, text->count, out, MOST_UNITS, &error);
+    if (U_FAILURE(error) || count > MOST_UNITS) return 0;
+    memcpy(text->units, out, (size_t)count * sizeof *out);
+    text->count = count;
+    return 1;
+}
+
+static int written(const gp_words *words, wide_text *text, char *out, int most) {
+    if (!normalized(words->compose, text)) return 0;
+    int32_t count = 0;
+    UErrorCode error = U_ZERO_ERROR;
+    u_strToUTF8(out, most, &count, text->units, text->count, &error);
+    return U_FAILURE(error) || count > most ? 0 : count;
+}
+
+// 0: nothing of it is left.
+static int folded(const gp_words *words, const char *text, int count, form *out) {
+    out->other_count = 0;
+    out->has_digit = 0;
+    out->script = USCRIPT_LATIN;
+    if (count > MOST_OCTETS) {
+        count = MOST_OCTETS;
+        while (count > 0 && ((uint8_t)text[count] & 0xC0) == 0x80) count--;
+    }
+    int is_ascii = 1;
+    for (int i = 0; i < count; i++) {
+        char byte = text[i];
+        if ((uint8_t)byte >= 0x80) {
+            is_ascii = 0;
+            break;
+        }
+        if (byte >= '0' && byte <= '9') out->has_digit = 1;
+        out->text[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 32) : byte;
+    }
+    if (is_ascii) return out->count = count;
+
+    wide_text text16 = {.count = 0};
+    UErrorCode error = U_ZERO_ERROR;
+    u_strFromUTF8WithSub(text16.units, MOST_UNITS, &text16.count, text, count, 0x20, NULL, &error);
+    if (U_FAILURE(error) || !normalized(words->fold, &text16) || !normalized(words->decompose, &text16)) return 0;
+
+    wide_text bare = {.count = 0}, other = {.count = 0};
+    int has_other = 0;
+    UChar32 base = 0;
+    UScriptCode script = USCRIPT_COMMON;
+    for (int32_t at = 0; at < text16.count;) {
+        UChar32 c;
+        U16_NEXT(text16.units, at, text16.count, c);
+        if (is_mark(c)) {
+            if (!loses_marks(script) || (c == 0x306 && (base == 0x438 || base == 0x443))) {
+                put(&bare, c);
+                put(&other, c);
+            } else if (script == USCRIPT_LATIN && ((c == 0x308 && (base == 'a' || base == 'o' || base == 'u')) || (c == 0x30A && base == 'a'))) {
+                put(&other, c == 0x308 ? 'e' : 'a');
+                has_other = 1;
+            }
+            continue;
+        }
+        UErrorCode ignored = U_ZERO_ERROR;
+        UScriptCode own = uscript_getScript(c, &ignored);
+        if (own != USCRIPT_COMMON && own != USCRIPT_INHERITED) script = own;
+        base = c;
+        if (u_isdigit(c)) out->has_digit = 1;
+        if (c == 0x640) continue;  // stretches an Arabic word
+        if (c == 0x649) c = 0x64A;
+        if (c == 0x629) c = 0x647;
+        const char *letters = plain_letter(c);
+        if (!letters) {
+            put(&bare, c);
+            put(&other, c);
+            continue;
+        }
+        put_plain(&bare, letters);
+        put_plain(&other, c == 0xF8 ? "oe" : letters);
+        if (c == 0xF8) has_other = 1;
+    }
+    out->script = script;
+    out->count = written(words, &bare, out->text, (int)sizeof out->text);
+    if (has_other) out->other_count = written(words, &other, out->other, (int)sizeof out->other);
+    return out->count;
+}
+
+// MARK: Languages
+
+static int language_of(const char *text, size_t count) {
+    if (count > 1500) count = 1500;
+    int hits[LATIN] = {0};
+    char word[12];
+    size_t length = 0;
+    for (size_t at = 0; at <= count; at++) {
+        uint8_t byte = at < count ? (uint8_t)text[at] : ' ';
+        uint8_t lower = byte >= 'A' && byte <= 'Z' ? byte + 32 : byte;
+        if (lower >= 'a' && lower <= 'z') {
+            if (length < sizeof word) word[length] = (char)lower;
+            length++;
+            continue;
+        }
+        // A word with a mark is none of these.
+        if (byte >= 0x80) length = sizeof word;
+        if (length >= 2 && length <= sizeof word - 3 && byte < 0x80) {
+            char key[sizeof word + 2] = {' '};
+            memcpy(key + 1, word, length);
+            key[length + 1] = ' ';
+            key[length + 2] = 0;
+            for (int language = 0; language < LATIN; language++)
+                if (strstr(common[language], key)) hits[language]++;
+        }
+        if (byte < 0x80) length = 0;
+    }
+    int best = -1, second = 0;
+    for (int language = 0; language < LATIN; language++) {
+        if (best < 0 || hits[language] > hits[best]) {
+            second = best < 0 ? 0 : hits[best];
+            best = language;
+        } else if (hits[language] > second) {
+            second = hits[language];
+        }
+    }
+    if (hits[best] < 3) return -1;
+    // Danish and Norwegian have nearly the same.
+    if (hits[best] == second && !(best == DA && hits[NO] == second)) return -1;
+    return best;
+}
+
+typedef struct {
+    gp_words *words;
+    int is_query;
+    // The text's; -1: not known.
+    int language;
+    int is_short;
+    void *context;
+    gp_words_taker taker;
+} work;
+
+static int stems(const work *work, const form *form, int start, int end) {
+    if (form->has_digit || form->count < 3) return 0;
+    int first, last;
+    switch (form->script) {
+    case USCRIPT_LATIN:
+        first = 0, last = LATIN;
+        if (!work->is_query && work->language >= 0) first = work->language, last = first + 1;
+        else if (!work->is_query && !work->is_short) first = EN, last = EN + 1;
+        break;
+    case USCRIPT_CYRILLIC: first = RU, last = RU + 1; break;
+    case USCRIPT_GREEK: first = EL, last = EL + 1; break;
+    case USCRIPT_ARABIC: first = AR, last = AR + 1; break;
+    default: return 0;
+    }
+    // A short text whose language nobody knows has the stems of all, without saying whose; so has what is asked, besides.
+    int is_named = work->is_query || last - first == 1;
+    int is_bare = work->is_query || !is_named;
+    char said[LANGUAGES][24];
+    int saids = 0;
+    for (int language = first; language < last; language++) {
+        struct sb_stemmer *stemmer = work->words->stemmers[language];
+        if (!stemmer) continue;
+        const sb_symbol *stem = sb_stemmer_stem(stemmer, (const sb_symbol *)form->text, form->count);
+        int count = sb_stemmer_length(stemmer);
+        if (!stem || count < 2 || count > MOST_OCTETS) continue;
+        int is_same = count == form->count && memcmp(stem, form->text, (size_t)count) == 0;
+        // A text whose word is a stem has it as it is.
+        if (is_named && (!is_same || work->is_query)) {
+            char named[MOST_OCTETS + 1];
+            named[0] = (char)(1 + language);
+            memcpy(named + 1, stem, (size_t)count);
+            int result = work->taker(work->context, 1, named, count + 1, start, end);
+            if (result) return result;
+        }
+        if (!is_bare || is_same || count < 3 || count >= (int)sizeof said[0]) continue;
+        int is_said = 0;
+        for (int i = 0; i < saids; i++)
+            if ((int)said[i][0] == count && memcmp(said[i] + 1, stem, (size_t)count) == 0) is_said = 1;
+        if (is_said) continue;
+        said[saids][0] = (char)count;
+        memcpy(said[saids] + 1, stem, (size_t)count);
+        saids++;
+        int result = work->taker(work->context, 1, (const char *)stem, count, start, end);
+        if (result) return result;
+    }
+    return 0;
+}
+
+static int word(const work *work, const char *text, int start, int end) {
+    form form;
+    if (!folded(work->words, text + start, end - start, &form)) return 0;
+    int result = work->taker(work->context, 0, form.text, form.count, start, end);
+    if (!result && form.other_count) result = work->taker(work->context, 1, form.other, form.other_count, start, end);
+    return result ? result : stems(work, &form, start, end);
+}
+
+// Pairs of the letters of a run; the last one alone, too, in a text.
+static int pairs(const work *work, const char *text, int start, int end) {
+    // In pieces, so that a whole book in one run is bounded.
+    for (int from = start; from < end;) {
+        int to = from;
+        while (to < end && to - from < 384) {
+            UChar32 c;
+            U8_NEXT(text, to, end, c);
+            (void)c;
+        }
+        wide_text run = {.count = 0};
+        UErrorCode error = U_ZERO_ERROR;
+        u_strFromUTF8WithSub(run.units, MOST_UNITS, &run.count, text + from, to - from, 0x20, NULL, &error);
+        if (U_FAILURE(error) || !normalized(work->words->fold, &run)) {
+            from = to;
+            continue;
+        }
+        int32_t letters = u_countChar32(run.units, run.count);
+        int32_t before = 0;
+        int at = from, tail = from;
+        for (int32_t letter = 0; letter < letters; letter++) {
+            int32_t next = before, behind;
+            U16_FWD_1(run.units, next, run.count);
+            behind = next;
+            if (behind < run.count) U16_FWD_1(run.units, behind, run.count);
+            int is_last = letter == letters - 1;
+            tail = at;
+            // Where folding has changed how many letters there are, all that are too many stand at the run's end.
+            int here = at < to ? at : from, stop = at;
+            if (stop < to) {
+                UChar32 c;
+                U8_NEXT(text, stop, to, c);
+                (void)c;
+            }
+            at = stop;
+            // A run's last letter alone; of what is asked only where it is all there is.
+            if (!is_last || (to == end && (letters == 1 || !work->is_query))) {
+                char out[32];
+                int32_t count = 0;
+                UErrorCode failed = U_ZERO_ERROR;
+                u_strToUTF8(out, sizeof out, &count, run.units + before, (is_last ? next : behind) - before, &failed);
+                if (U_SUCCESS(failed)) {
+                    int result = work->taker(work->context, 0, out, count, here, stop > here ? stop : to);
+                    if (result) return result;
+                }
+            }
+            before = next;
+        }
+        // The next piece begins with this one's last letter: their pair is not lost.
+        from = to < end && tail > from ? tail : to;
+    }
+    return 0;
+}
+
+int gp_words_split(
+    gp_words *words, const char *text, size_t count, int is_query, void *context, gp_words_taker taker) {
+    if (count > INT32_MAX / 2) count = INT32_MAX / 2;
+    int length = (int)count;
+    work work = {words, is_query, -1, length < 300, context, taker};
+    if (!is_query) work.language = language_of(text, count);
+    int start = -1;
+    int is_run = 0;
+    for (int at = 0; at <= length;) {
+        int here = at;
+        int kind = 0;  // 0 between words, 1 of a word, 2 of a run, 3 goes on with either
+        if (at == length) {
+            at++;
+        } else if ((uint8_t)text[at] < 0x80) {
+            kind = is_plain((uint8_t)text[at++]);
+        } else {
+            UChar32 c;
+            U8_NEXT(text, at, length, c);
+            if (c >= 0) {
+                if (is_wide(c)) kind = 2;
+                else if (u_isalnum(c)) kind = 1;
+                else if (is_mark(c) || is_unseen(c)) kind = start >= 0 ? 3 : 0;
+            }
+        }
+        if (start >= 0 && (kind == 0 || (kind != 3 && (kind == 2) != is_run))) {
+            int result = is_run ? pairs(&work, text, start, here) : word(&work, text, start, here);
+            if (result) return result;
+            start = -1;
+        }
+        if (start < 0 && (kind == 1 || kind == 2)) {
+            start = here;
+            is_run = kind == 2;
+        }
+    }
+    return 0;
+}

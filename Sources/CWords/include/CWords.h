@@ -1,0 +1,27 @@
+// Text as words for a search index, by ICU and the Snowball stemmers, behind plain C. Words of one meaning are given one form,
+// whatever script, case, marks or ending they are written with. No header of ICU or libstemmer is included here.
+#ifndef GUILDPOST_CWORDS_H
+#define GUILDPOST_CWORDS_H
+
+#include <stddef.h>
+
+/// Rises with every change of what comes out: an index made by another version is made anew.
+#define GP_WORDS_VERSION 1
+
+/// For one thread at a time. NULL: out of memory.
+typedef struct gp_words gp_words;
+gp_words *gp_words_open(void);
+void gp_words_close(gp_words *words);
+
+/// Takes a word, as SQLite's FTS5 does (sqlite.org/fts5.html §7). `flags`: 1 where it is another form of the word before.
+/// `start`, `end`: octets of the text. Anything but 0 ends the work and is returned.
+typedef int (*gp_words_taker)(void *context, int flags, const char *word, int count, int start, int end);
+
+/// UTF-8 of any kind; what is none separates words. `is_query`: of what is asked every form comes that a text may have.
+/// Each word of a script with blanks: itself without case and marks; "ae" for "ä" and the like; its stem in the text's
+/// language, or in every one where the text is short or asked. Of Han, Kana, Hangul, Thai, Lao, Khmer and Burmese: pairs
+/// of letters, each overlapping the next.
+int gp_words_split(
+    gp_words *words, const char *text, size_t count, int is_query, void *context, gp_words_taker taker);
+
+#endif
