@@ -15,6 +15,7 @@ from .rsvp import post, take
 NEEDS = ["dovecot", "wrk"]
 EDITS, SENTENCES = 2_000, 100
 GIFTS, LINKS = 40, 100
+PAGES, ASKED = 10_000, 2_000
 
 PAGE = """\
 From: Person 0 <user0@example.test>
@@ -60,6 +61,22 @@ Tags: bench, t{number}
 """
 
 
+OTHER = """\
+From: Person {number} <user{number}@example.test>
+To: community+dev.wiki@guild.example
+Subject: Matter {page}
+Message-ID: <p{page}@example.test>
+Date: Tue, 14 Nov 2023 22:13:20 +0000
+
+What is known of matter {page}: it was looked at in year {year}, and [[Matter {other}]] goes on with it.
+"""
+
+
+def other(page):
+    """One of many small pages, each by one of a hundred people; it leads to another."""
+    return OTHER.format(number=page % 100 + 1, page=page, year=page % 13, other=(page * 7) % PAGES)
+
+
 def gift(number):
     """A hundred links, each with a title and a few words."""
     lines = [f"- Thing {n} of {number}: https://site{number}.example/things/{n} - short, and used in year {n % 13}" for n in range(LINKS)]
@@ -85,6 +102,7 @@ def edit(number, to):
 def run(trial):
     ours, posts, sent, history, diffs, threads = [], [], [], [], [], []
     given, lists, things = [], [], []
+    made, asked, viewed = [], [], []
     for turn in range(trial.rounds):
         guild = Guild(trial, f"knowledge{turn}", MAILDIR_IN, MAILDIR_OUT)
         guild.add_developers(EDITS + 1, "none")
@@ -102,7 +120,13 @@ def run(trial):
         given.append(LINKS * take(trial, guild, [gift(n) for n in range(1, GIFTS + 1)]))
         count, first, last = guild.row("SELECT count(*), min(id), max(id) FROM resource")
         expect(count == GIFTS * LINKS, f"{count} things of {GIFTS * LINKS}")
+        made.append(take(trial, guild, [other(page) for page in range(PAGES)]))
+        count, = guild.row("SELECT count(*) FROM page")
+        expect(count == PAGES + 1, f"{count} pages of {PAGES + 1}")
+        asked.append(take(trial, guild, [
+            REQUEST.format(number=n).replace("<r", "<s").replace("page points", f"page Matter {n * 5}") for n in range(1, ASKED)]))
         with guild.daemon() as process:
+            viewed.append(web.each_once(guild.web, [f"/g/dev/wiki/Matter_{n * 5}" for n in range(ASKED)]))
             directory = "/g/dev/resources"
             views = [f"{directory}/tag/t{n}" for n in range(1, GIFTS + 1)] + [f"{directory}/tag/bench?page={n}" for n in range(1, GIFTS + 1)]
             lists.append(web.each_once(guild.web, views))
@@ -128,6 +152,11 @@ def run(trial):
         showing.memory_use(resident))
 
 
+    showing.show(
+        f"a wiki of {PAGES} pages",
+        showing.per_second("pages made", made),
+        showing.per_second("asked for by mail", asked),
+        showing.per_second("first view", viewed))
     showing.show(
         f"a directory of {GIFTS * LINKS} things, given by {GIFTS} mails",
         showing.per_second("things", given),

@@ -69,32 +69,6 @@ public enum Command: Sendable, Equatable {
     }
 }
 
-/// A search by mail: the words, and what narrows it.
-public struct SearchWords: Sendable, Equatable {
-    public var words: String
-    /// A handle.
-    public var from: String?
-    /// A group's name.
-    public var group: String?
-    public var after: CalendarDay?
-    public var before: CalendarDay?
-    public var kind: NewContribution.Kind?
-    /// What helped most people first.
-    public var sortsByHelpful = false
-
-    public init(
-        words: String, from: String? = nil, group: String? = nil, after: CalendarDay? = nil,
-        before: CalendarDay? = nil, kind: NewContribution.Kind? = nil
-    ) {
-        self.words = words
-        self.from = from
-        self.group = group
-        self.after = after
-        self.before = before
-        self.kind = kind
-    }
-}
-
 /// The words that begin a command, with what the help letter says of them.
 public enum CommandWord: String, Sendable, CaseIterable {
     case help, which, groups, set, pause, resume, join, leave, who, people, events, drafts, follow, unfollow, mute,

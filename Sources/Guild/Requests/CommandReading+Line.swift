@@ -331,62 +331,8 @@ extension CommandReading {
     }
 
     static func search(_ words: [Substring]) -> Command? {
-        var search = SearchWords(words: "")
-        var plain: [Substring] = []
-        for word in CommandReading.quoted(words) {
-            let halves = word.split(separator: ":", maxSplits: 1)
-            guard halves.count == 2 else {
-                plain.append(word)
-                continue
-            }
-            let value = halves[1].lowercased()
-            switch halves[0].lowercased() {
-            case "from": search.from = Person.handle(from: value.hasPrefix("@") ? String(value.dropFirst()) : value)
-            case "in": search.group = value
-            case "after":
-                guard let day = month(value) else { return nil }
-                search.after = day
-            case "before":
-                guard let day = month(value) else { return nil }
-                search.before = day
-            case "sort":
-                guard value == "helpful" || value == "new" else { return nil }
-                search.sortsByHelpful = value == "helpful"
-            case "type":
-                if value == "post" || value == "all" {
-                    search.kind = nil
-                } else {
-                    guard let kind = NewContribution.Kind(rawValue: value == "blog" ? "entry" : value) else {
-                        return nil
-                    }
-                    search.kind = kind
-                }
-            default: plain.append(word)
-            }
-        }
-        search.words = String(plain.joined(separator: " ").prefix(200))
-        return search == SearchWords(words: "") ? nil : .requests(.search(search))
-    }
-
-    /// Words, and what stands in quotation marks behind a colon as one: `from:"Jane Doe"`.
-    private static func quoted(_ words: [Substring]) -> [Substring] {
-        var out: [Substring] = []
-        var open = ""
-        for word in words {
-            let marks = word.count { "\"“”„".contains($0) }
-            if open.isEmpty, marks == 1, word.contains(":") {
-                open = String(word)
-            } else if !open.isEmpty {
-                open += " " + word
-                if marks % 2 == 0 { continue }
-                out.append(Substring(open.filter { !"\"“”„".contains($0) }))
-                open = ""
-            } else {
-                out.append(marks == 2 && word.contains(":") ? Substring(word.filter { !"\"“”„".contains($0) }) : word)
-            }
-        }
-        if !open.isEmpty { out.append(Substring(open)) }
-        return out
+        guard let search = SearchWords(words), !search.isEmpty else { return nil }
+        return .requests(.search(search))
     }
 
     /// "2026", "2026-01" or a day: its beginning.

@@ -88,55 +88,18 @@ extension Snapshot {
     static let hitsInALetter = 10
 
     private func found(_ search: SearchWords, for person: PersonID?) throws -> ([PostFacts], Bool) {
-        let match = SearchQuery(search.words)?.match
         // Strangers find no addresses, and see none.
         if person == nil, Veil.hides(Array(search.words.utf8)) { return ([], false) }
-        let after = search.after.map { Int64($0.daysSince1970) * 86_400 }
-        let before = search.before.map { Int64($0.daysSince1970) * 86_400 }
-        let arguments: StatementArguments = [
-            match, person?.rawValue, search.group, try search.from.map { try handle(now: $0) }, after, before,
-            search.kind?.rawValue,
-            search.sortsByHelpful ? 1_000 : Snapshot.hitsInALetter + 1,
-        ]
-        let rows: [Row]
-        let order =
-            search.sortsByHelpful
-            ? try match.map {
-                try mostHelpful($0, for: person?.rawValue, kind: search.kind?.rawValue, limit: 1_000)
-            } : nil
-        if match != nil {
-            rows = try db.rows(
-                """
-                SELECT c.id, snippet(search, 1, '', '', '…', 24)
-                FROM search JOIN contribution c ON c.id = search.rowid JOIN practiceGroup g ON g.id = c.groupID
-                    LEFT JOIN person p ON p.id = c.authorID
-                WHERE search MATCH ?1 AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
-                    AND (?3 IS NULL OR g.name = ?3) AND (?4 IS NULL OR p.handle = ?4) AND (?5 IS NULL OR c.sentAt >= ?5)
-                    AND (?6 IS NULL OR c.sentAt < ?6) AND (?7 IS NULL OR c.kind = ?7)
-                    AND (?9 IS NULL OR c.id IN (SELECT value FROM json_each(?9)))
-                ORDER BY search.rowid DESC LIMIT ?8
-                """, arguments + [order.map { Transaction.list($0.map { ContributionID($0) }) }])
-        } else {
-            rows = try db.rows(
-                """
-                SELECT c.id, NULL FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
-                    LEFT JOIN person p ON p.id = c.authorID
-                WHERE ?1 IS NULL AND c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
-                    AND (?3 IS NULL OR g.name = ?3) AND (?4 IS NULL OR p.handle = ?4) AND (?5 IS NULL OR c.sentAt >= ?5)
-                    AND (?6 IS NULL OR c.sentAt < ?6) AND (?7 IS NULL OR c.kind = ?7)
-                ORDER BY c.id DESC LIMIT ?8
-                """, arguments)
-        }
-        let found = order.map { order in order.compactMap { id in rows.first { $0[0] == id } } } ?? rows
-        let hits = try found.prefix(Snapshot.hitsInALetter).compactMap { row -> PostFacts? in
-            guard var post = try postFacts(ContributionID(row[0])) else { return nil }
-            if let excerpt: String = row[1], !excerpt.isEmpty { post.excerpt = Excerpt.line(excerpt) }
+        let found = try hits(search, for: person?.rawValue, limit: Snapshot.hitsInALetter + 1)
+        let hits = try found.prefix(Snapshot.hitsInALetter).compactMap { hit -> PostFacts? in
+            guard var post = try postFacts(hit.id) else { return nil }
+            if !hit.excerpt.isEmpty { post.excerpt = Excerpt.line(hit.excerpt) }
             if person == nil { post.excerpt = Veil.text(post.excerpt, but: nil) }
             let isMember = try person.map { try membership(of: $0, in: post.group.id) != nil } ?? false
             post.mayReply = person != nil && (isMember || post.group.posting == .anyone)
             return post
         }
-        return (hits, rows.count > Snapshot.hitsInALetter)
+        return (hits, found.count > Snapshot.hitsInALetter)
     }
 
     private func whyFacts(_ message: String?, for person: PersonID?) throws -> WhyFacts {

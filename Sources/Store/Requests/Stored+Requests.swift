@@ -171,6 +171,9 @@ extension SearchWords {
         else { return nil }
         self.init(words: words, from: from, group: group, after: after, before: before, kind: kind)
         sortsByHelpful = fields["sort"]?.text == "helpful"
+        tags = fields["tags"]?.texts ?? []
+        hasFile = fields["hasFile"]?.bool ?? false
+        state = fields.word("state")
     }
 
     var stored: StoredValue {
@@ -180,6 +183,9 @@ extension SearchWords {
         fields["after"] = after?.stored
         fields["before"] = before?.stored
         fields["kind"] = kind.map { .word($0) }
+        if !tags.isEmpty { fields["tags"] = .texts(tags) }
+        if hasFile { fields["hasFile"] = .bool(true) }
+        fields["state"] = state.map { .word($0) }
         if sortsByHelpful { fields["sort"] = .text("helpful") }
         return .fields(fields)
     }

@@ -198,7 +198,9 @@ struct StoreTests {
     @Test(
         "any words can be searched for",
         arguments: [
-            ("", nil), ("\"", nil), ("rubric AND OR NOT", "\"rubric\" AND \"AND\" AND \"OR\" AND \"NOT\""),
+            ("", nil), ("\"", nil), ("rubric AND OR NOT", "\"rubric\" AND (\"AND\" OR \"NOT\")"), ("OR", nil),
+            ("-", nil), ("-a", nil),
+            ("a -b", "(\"a\") NOT (\"b\")"), ("a OR b c", "(\"a\" OR \"b\") AND \"c\""), ("研 研究", "\"研\"* AND \"研究\""),
             ("\"oral exam\" x", "\"oral exam\" AND \"x\""),
             ("a*b (c)", "\"a b\" AND \"c\""), ("col:umn", "\"col umn\""),
         ] as [(String, String?)])

@@ -1,0 +1,141 @@
+import Mail
+
+/// What somebody looks for, by mail and on the web alike: the words, and what narrows them.
+///
+///     rubric "oral exam" -draft   words that must stand there, together, or must not; a OR b: one of them
+///     from:jane in:teachers       by somebody, in a group
+///     after:2026-01 before:2027   by the author's date
+///     type:topic tag:rubrics has:file is:unanswered
+///     sort:helpful
+public struct SearchWords: Sendable, Equatable {
+    public var words: String
+    /// A handle.
+    public var from: String?
+    /// A group's name.
+    public var group: String?
+    public var after: CalendarDay?
+    public var before: CalendarDay?
+    public var kind: NewContribution.Kind?
+    /// Without "#"; all of them.
+    public var tags: [String] = []
+    public var hasFile = false
+    public var state: State?
+    /// What helped most people first.
+    public var sortsByHelpful = false
+
+    /// How it is with the thread.
+    public enum State: String, Sendable, CaseIterable {
+        case answered, unanswered, closed
+    }
+
+    public init(
+        words: String, from: String? = nil, group: String? = nil, after: CalendarDay? = nil,
+        before: CalendarDay? = nil, kind: NewContribution.Kind? = nil
+    ) {
+        self.words = words
+        self.from = from
+        self.group = group
+        self.after = after
+        self.before = before
+        self.kind = kind
+    }
+
+    /// Nothing is asked for.
+    public var isEmpty: Bool { self == SearchWords(words: "") || self == SearchWords.onlySorted }
+
+    private static let onlySorted: SearchWords = {
+        var search = SearchWords(words: "")
+        search.sortsByHelpful = true
+        return search
+    }()
+
+    private static let longest = 200
+    private static let mostTags = 5
+
+    /// Nil: something that narrows has no such value.
+    init?(_ words: [Substring]) {
+        self.init(words: "")
+        var plain: [Substring] = []
+        for word in SearchWords.quoted(words) {
+            switch take(word) {
+            case nil: plain.append(word)
+            case true?: continue
+            case false?: return nil
+            }
+        }
+        self.words = String(plain.joined(separator: " ").prefix(SearchWords.longest))
+    }
+
+    /// As a page's field has it: what narrows by no value of ours is words like others.
+    public init(_ text: String) {
+        self.init(words: "")
+        var plain: [Substring] = []
+        for word in SearchWords.quoted(text.prefix(400).split(whereSeparator: \.isWhitespace))
+        where take(word) != true {
+            plain.append(word)
+        }
+        words = String(plain.joined(separator: " ").prefix(SearchWords.longest))
+    }
+
+    /// Nil: it narrows nothing. False: it would, by a value that is none.
+    private mutating func take(_ word: Substring) -> Bool? {
+        if word.hasPrefix("#"), word.count > 1 { return take(tag: word.dropFirst()) }
+        let halves = word.split(separator: ":", maxSplits: 1)
+        guard halves.count == 2 else { return nil }
+        let value = halves[1].lowercased()
+        switch halves[0].lowercased() {
+        case "from": from = Person.handle(from: value.hasPrefix("@") ? String(value.dropFirst()) : value)
+        case "in": group = value
+        case "after":
+            guard let day = CommandReading.month(value) else { return false }
+            after = day
+        case "before":
+            guard let day = CommandReading.month(value) else { return false }
+            before = day
+        case "sort":
+            guard value == "helpful" || value == "new" else { return false }
+            sortsByHelpful = value == "helpful"
+        case "type" where value == "post" || value == "all": kind = nil
+        case "type":
+            guard let named = NewContribution.Kind(rawValue: value == "blog" ? "entry" : value) else { return false }
+            kind = named
+        case "tag": return take(tag: value.drop { $0 == "#" })
+        case "has":
+            guard value == "file" || value == "files" else { return false }
+            hasFile = true
+        case "is":
+            guard let named = State(rawValue: value) else { return false }
+            state = named
+        default: return nil
+        }
+        return true
+    }
+
+    private mutating func take(tag written: some StringProtocol) -> Bool {
+        let tag = CommandReading.tag(String(written))
+        guard !tag.isEmpty, tags.count < SearchWords.mostTags else { return false }
+        tags.append(tag)
+        return true
+    }
+
+    /// Words, and what stands in quotation marks behind a colon as one: `from:"Jane Doe"`.
+    private static func quoted(_ words: [Substring]) -> [Substring] {
+        var out: [Substring] = []
+        var open = ""
+        for word in words {
+            let marks = word.count { "\"“”„".contains($0) }
+            if open.isEmpty, marks == 1, word.contains(":") {
+                open = String(word)
+            } else if !open.isEmpty {
+                open += " " + word
+                if marks % 2 == 0 { continue }
+                out.append(Substring(open.filter { !"\"“”„".contains($0) }))
+                open = ""
+            } else {
+                out.append(marks == 2 && word.contains(":") ? Substring(word.filter { !"\"“”„".contains($0) }) : word)
+            }
+        }
+        if !open.isEmpty { out.append(Substring(open)) }
+        return out
+    }
+}

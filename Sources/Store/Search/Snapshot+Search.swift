@@ -1,0 +1,102 @@
+import Foundation
+import GRDB
+import Guild
+import Mail
+
+/// What is found, by mail and on the web alike.
+extension Snapshot {
+    /// So many of what helped most are put in order.
+    private static let mostSorted = 1_000
+
+    /// Of what somebody may read, the newest first: the order stays fast however common the words are. `marks`: what stands
+    /// around a word that was found.
+    func hits(
+        _ search: SearchWords, for reader: Int64?, marks: (String, String) = ("", ""), limit: Int, offset: Int = 0
+    ) throws -> [(id: ContributionID, excerpt: String)] {
+        let query = SearchQuery(search.words)
+        // Words that are none at all find nothing, whatever narrows them.
+        guard query != nil || search.words.isEmpty, !search.isEmpty else { return [] }
+        let order =
+            search.sortsByHelpful
+            ? try query.map {
+                try mostHelpful($0.match, for: reader, kind: search.kind?.rawValue, limit: Snapshot.mostSorted)
+            } : nil
+        let isSorted = order != nil
+        let rows = try db.rows(
+            query == nil ? Snapshot.all : Snapshot.indexed,
+            [
+                query?.match, reader, search.group, try search.from.map { try handle(now: $0) },
+                search.after.map { Int64($0.daysSince1970) * 86_400 },
+                search.before.map { Int64($0.daysSince1970) * 86_400 }, search.kind?.rawValue,
+                order.map { Transaction.list($0.map { ContributionID($0) }) },
+                String(decoding: try JSONEncoder().encode(search.tags), as: UTF8.self), Set(search.tags).count,
+                search.hasFile ? 1 : 0, search.state?.rawValue,
+                isSorted ? Snapshot.mostSorted : limit, isSorted ? 0 : offset, marks.0, marks.1,
+            ])
+        let found = rows.map { (id: ContributionID($0[0]), excerpt: $0[1] as String) }
+        guard let order else { return found }
+        let byID = Dictionary(found.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+        return Array(order.compactMap { byID[$0] }.dropFirst(offset).prefix(limit))
+    }
+
+    private static let indexed: SQL = """
+        SELECT c.id, snippet(search, 1, ?15, ?16, '…', 24)
+        FROM search JOIN contribution c ON c.id = search.rowid JOIN practiceGroup g ON g.id = c.groupID
+        WHERE search MATCH ?1 AND \(narrowing) ORDER BY search.rowid DESC LIMIT ?13 OFFSET ?14
+        """
+    /// Nothing but what narrows it.
+    private static let all: SQL = """
+        SELECT c.id, substr(?15 || ?16, 1, 0) FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
+        WHERE ?1 IS NULL AND \(narrowing) ORDER BY c.id DESC LIMIT ?13 OFFSET ?14
+        """
+
+    private static let narrowing: SQL = """
+        c.deletedAt IS NULL AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
+            AND (?3 IS NULL OR g.name = ?3)
+            AND (?4 IS NULL OR c.authorID = (SELECT p.id FROM person p WHERE p.handle = ?4))
+            AND (?5 IS NULL OR c.sentAt >= ?5) AND (?6 IS NULL OR c.sentAt < ?6) AND (?7 IS NULL OR c.kind = ?7)
+            AND (?8 IS NULL OR c.id IN (SELECT value FROM json_each(?8)))
+            AND (?10 = 0 OR (SELECT count(DISTINCT x.tag) FROM tag x WHERE x.contributionID = c.id
+                AND x.tag IN (SELECT value FROM json_each(?9))) = ?10)
+            AND (?11 = 0 OR EXISTS (SELECT 1 FROM attachment a WHERE a.contributionID = c.id))
+            AND (?12 IS NULL OR EXISTS (SELECT 1 FROM topic t WHERE t.id = c.topicID AND CASE ?12
+                WHEN 'answered' THEN t.asks = 1 AND t.answeredAt IS NOT NULL
+                WHEN 'unanswered' THEN t.asks = 1 AND t.answeredAt IS NULL
+                ELSE EXISTS (SELECT 1 FROM contribution o WHERE o.id = t.lastID AND o.kind = 'outcome') END))
+        """
+}
+
+/// A hit as a page lists it.
+extension ArchiveReader {
+    /// Nil: the words ask for nothing.
+    public func search(
+        _ words: String, for viewer: Viewer, page: Int
+    ) async throws -> (hits: [SearchHit], hasMore: Bool)? {
+        let search = SearchWords(words)
+        guard !search.isEmpty, search.words.isEmpty || SearchQuery(search.words) != nil else { return nil }
+        // Whether an address is here is nobody's business.
+        if viewer == .stranger, Veil.hides(Array(words.utf8)) { return ([], false) }
+        return try await read { snapshot in
+            let size = ArchiveReader.hitsOnAPage
+            let found = try snapshot.hits(
+                search, for: viewer.id, marks: ("\u{2}", "\u{3}"), limit: size + 1, offset: (page - 1) * size)
+            let hits = try found.prefix(size).compactMap { hit in
+                try snapshot.db.row(
+                    """
+                    SELECT g.name, g.title, t.title, c.authorName, c.sentAt, c.kind = 'outcome',
+                        EXISTS (SELECT 1 FROM livingAnswer a WHERE a.contributionID = c.id), c.text
+                    FROM contribution c JOIN practiceGroup g ON g.id = c.groupID JOIN contribution t ON t.id = c.topicID
+                    WHERE c.id = ?1
+                        AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2))
+                    """, [hit.id.rawValue, viewer.id]
+                ).map {
+                    SearchHit(
+                        id: hit.id, group: $0[0], groupTitle: $0[1], title: $0[2], author: $0[3], sentAt: $0[4],
+                        excerpt: hit.excerpt.isEmpty ? Excerpt.opening($0[7]) : hit.excerpt, isOutcome: $0[5],
+                        isAnswer: $0[6])
+                }
+            }
+            return (hits, found.count > size)
+        }
+    }
+}
