@@ -278,6 +278,7 @@ static int language_of(const char *text, size_t count) {
 typedef struct {
     gp_words *words;
     int is_query;
+    int is_for_places;
     // The text's; -1: not known.
     int language;
     int is_short;
@@ -337,6 +338,7 @@ static int word(const work *work, const char *text, int start, int end) {
     form form;
     if (!folded(work->words, text + start, end - start, &form)) return 0;
     int result = work->taker(work->context, 0, form.text, form.count, start, end);
+    if (work->is_for_places) return result;
     if (!result && form.other_count) result = work->taker(work->context, 1, form.other, form.other_count, start, end);
     return result ? result : stems(work, &form, start, end);
 }
@@ -396,11 +398,11 @@ static int pairs(const work *work, const char *text, int start, int end) {
 }
 
 int gp_words_split(
-    gp_words *words, const char *text, size_t count, int is_query, void *context, gp_words_taker taker) {
+    gp_words *words, const char *text, size_t count, gp_words_purpose purpose, void *context, gp_words_taker taker) {
     if (count > INT32_MAX / 2) count = INT32_MAX / 2;
     int length = (int)count;
-    work work = {words, is_query, -1, length < 300, context, taker};
-    if (!is_query) work.language = language_of(text, count);
+    work work = {words, purpose == GP_WORDS_QUERY, purpose == GP_WORDS_PLACES, -1, length < 300, context, taker};
+    if (purpose == GP_WORDS_TEXT) work.language = language_of(text, count);
     int start = -1;
     int is_run = 0;
     for (int at = 0; at <= length;) {

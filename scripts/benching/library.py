@@ -1,4 +1,6 @@
 """An archive that is large from the start."""
+import sqlite3
+
 from .installation import MAILDIR_IN, MAILDIR_OUT, Guild
 
 BATCH = 2000
@@ -10,7 +12,7 @@ NEW_POST = """\
 INSERT INTO contribution (id, groupID, kind, topicID, parentID, authorID, authorName, title, text, rest, fragment,
     fragmentVersion, messageID, sentAt, postedAt)
 VALUES (?,?,?,?,?,?,?,?,?,?,?,1,?,?,?)"""
-NEW_TOPIC = "INSERT INTO topic VALUES (?,?,?,?,?)"
+NEW_TOPIC = "INSERT INTO topic (id, groupID, replies, lastID, lastAt) VALUES (?,?,?,?,?)"
 NEW_ACT = "INSERT INTO activity (at, kind, personID, groupID, contributionID) VALUES (?,?,?,?,?)"
 NEW_REPLY = "UPDATE topic SET replies = replies + 1, lastID = ?, lastAt = ? WHERE id = ?"
 
@@ -20,13 +22,35 @@ def library(trial, posts, thread):
     guild = Guild(trial, f"library{posts}", MAILDIR_IN, MAILDIR_OUT)
     guild.add_developers(WRITERS, "none")
     with guild.database() as database:
+        triggers = without_index(database)
         group, = database.execute("SELECT id FROM practiceGroup").fetchone()
         for first in range(1, posts + 1, BATCH):
             database.execute("BEGIN")
             for number in range(first, min(first + BATCH, posts + 1)):
                 write(database, group, number, number - (number - 1) % thread, words(trial.language, number))
             database.execute("COMMIT")
+        with_index(database, triggers)
+    guild.run("group", "list")
     return guild
+
+
+def without_index(database):
+    """Takes away what keeps the search index: its tokenizer is the program's own."""
+    triggers = database.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'contribution' AND sql LIKE '%INTO search%'").fetchall()
+    for name, _ in triggers:
+        database.execute(f"DROP TRIGGER {name}")
+    return [sql for _, sql in triggers]
+
+
+def with_index(database, triggers):
+    """Back again; the program makes the index anew when it next opens the database."""
+    for sql in triggers:
+        database.execute(sql)
+    try:
+        database.execute("INSERT INTO search (search) VALUES ('rebuild')")
+    except sqlite3.OperationalError:
+        database.execute("UPDATE housekeeping SET value = 0 WHERE name = 'words'")
 
 
 def words(language, number):

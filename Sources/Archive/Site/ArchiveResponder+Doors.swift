@@ -168,8 +168,8 @@ extension ArchiveResponder {
     /// A page in any script, percent-encoded.
     static let largestPageForm = 3 * PageReply.longestPage + 10_000
 
-    /// Words and files of somebody who has signed in.
-    static let largestUpload = 15_000_000
+    /// Words and files of somebody who has signed in: what a slow line brings within a form's time (`WebBounds`).
+    static let largestUpload = 5_000_000
 
     /// With the whole of its form, which has its time to arrive (`WebBounds`).
     func whole(_ request: Request, upTo most: Int = ArchiveResponder.largestForm) async throws -> Request {

@@ -50,8 +50,8 @@ struct SentForm: Sendable {
         while !body[at...].starts(with: "--".utf8) {
             guard found.count < mostParts, body[at...].starts(with: "\r\n".utf8),
                 // The part's header may be empty, so its first line end counts.
-                let header = body[at...].firstRange(of: Array("\r\n\r\n".utf8)),
-                let end = body[(header.upperBound - 2)...].firstRange(of: between)
+                let header = body.firstRange(of: Array("\r\n\r\n".utf8), from: at),
+                let end = body.firstRange(of: between, from: header.upperBound - 2)
             else { return nil }
             found.append(
                 part(body[at..<header.lowerBound], body[min(header.upperBound, end.lowerBound)..<end.lowerBound]))

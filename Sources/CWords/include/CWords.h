@@ -17,11 +17,12 @@ void gp_words_close(gp_words *words);
 /// `start`, `end`: octets of the text. Anything but 0 ends the work and is returned.
 typedef int (*gp_words_taker)(void *context, int flags, const char *word, int count, int start, int end);
 
-/// UTF-8 of any kind; what is none separates words. `is_query`: of what is asked every form comes that a text may have.
+/// UTF-8 of any kind; what is none separates words. Of what is asked every form comes that a text may have.
 /// Each word of a script with blanks: itself without case and marks; "ae" for "ä" and the like; its stem in the text's
 /// language, or in every one where the text is short or asked. Of Han, Kana, Hangul, Thai, Lao, Khmer and Burmese: pairs
-/// of letters, each overlapping the next.
+/// of letters, each overlapping the next. To show where words stand, each comes in one form.
+typedef enum { GP_WORDS_TEXT, GP_WORDS_QUERY, GP_WORDS_PLACES } gp_words_purpose;
 int gp_words_split(
-    gp_words *words, const char *text, size_t count, int is_query, void *context, gp_words_taker taker);
+    gp_words *words, const char *text, size_t count, gp_words_purpose purpose, void *context, gp_words_taker taker);
 
 #endif

@@ -43,15 +43,14 @@ public struct SilenceHour: Sendable, Equatable {
 
     func decision(at dial: Dial) -> Decision? {
         let days = quiet?.daysOutside(from: lastAt, to: dial.now) ?? Int((dial.now - lastAt) / 86_400)
-        // One after the other, each so long after the one before as it says, also where nobody was told for years.
-        // Where it takes longer, all of it does.
-        let later = first - SilenceHour.first
-        let steps = [SilenceHour.first, SilenceHour.second, SilenceHour.third, SilenceHour.last].map { $0 + later }
-        guard let step = steps.first(where: { $0 > told }),
-            days >= step, dial.isTheirs(9, in: zone),
+        // One after the other, each so long after the one before as it says, also where nobody was told for years. What was told
+        // is kept by the common days, whatever a group has said since.
+        let steps = [SilenceHour.first, SilenceHour.second, SilenceHour.third, SilenceHour.last]
+        guard let step = steps.first(where: { $0 > told }), days >= step + first - SilenceHour.first,
+            dial.isTheirs(9, in: zone),
             toldAt.map({ dial.now - $0 >= Int64(step - told) * 86_400 - 3_600 }) ?? true
         else { return nil }
-        let isFirst = step == first
+        let isFirst = step == SilenceHour.first
         return Decision(
             .accepted, .health(.silent),
             [.health(.noteSilence(group, since: lastAt, step: step))]

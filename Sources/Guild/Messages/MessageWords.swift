@@ -58,10 +58,12 @@ public enum MessageWord: Sendable, Equatable {
 
     /// How many messages "Report: why" and "report last 3: why" are about: 0 where it cannot be told; nil: it is no report.
     private static func reported(_ line: String) -> Int? {
-        guard let colon = line.firstIndex(of: ":") else { return nil }
-        let words = line[..<colon].lowercased().split(separator: " ")
-        guard words.first == "report", words.count <= 6 else { return nil }
-        if words.count == 1 { return 1 }
+        let head = line.prefix { $0 != ":" }.lowercased()
+        let words = head.split(separator: " ")
+        guard words.first == "report" else { return nil }
+        // "Report from the meeting: all went well" is a message.
+        if words.count == 1 { return line.contains(":") ? 1 : nil }
+        guard words[1] == "last" || Int(words[1]) != nil, words.count <= 6 else { return nil }
         guard words.count == 3, words[1] == "last", let number = Int(words[2]), number > 0 else { return 0 }
         return min(number, mostReported)
     }

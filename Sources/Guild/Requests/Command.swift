@@ -365,7 +365,7 @@ public enum SettingWord: String, Sendable, CaseIterable {
         case .receipts: "a receipt for each post of yours"
         case .asking: "nobody asks you about what you know"
         case .credit: "letters to sponsors neither thank you by name nor quote you"
-        case .observed: "you are left out of your groups' figures, but for the number of members"
+        case .observed: "you are left out of your groups' figures, but for the totals"
         case .messages:
             "who may write to you in private: everybody, known, nobody; and how it comes: immediate, daily, none"
         case .copies: "no letter about what was mailed to you, too"

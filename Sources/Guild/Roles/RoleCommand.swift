@@ -63,7 +63,7 @@ public enum RoleSaid: Sendable, Equatable {
 
     /// How far it is with somebody who is to be a director.
     public enum Directing: String, Sendable, CaseIterable {
-        case asked, already, onlyDirectors, granted, refused, yours
+        case asked, already, onlyDirectors, granted, refused, yours, cameToNothing
     }
 }
 

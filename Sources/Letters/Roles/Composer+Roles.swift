@@ -126,6 +126,8 @@ extension Composer {
         case .onlyDirectors: "Only those who look after the whole community name others for it. Nothing was changed."
         case .granted: "\(who) said yes, and looks after \(community) with you now."
         case .refused: "\(who) would rather not look after the whole community. Nothing was changed."
+        case .cameToNothing:
+            "Thank you for saying yes. Whoever asked you cannot name directors any more, or you are in no group now, so nothing was changed."
         case .yours:
             "You look after \(community) now, with others. Thank you! What you can do is in our answer to: help"
         }

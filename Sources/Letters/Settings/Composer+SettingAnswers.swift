@@ -138,7 +138,7 @@ extension Composer {
         case .observed(let on):
             return on
                 ? "Your groups' figures count in how many weeks of a month you wrote."
-                : "You are left out of your groups' figures from now on, but for the number of members."
+                : "You are left out of your groups' figures from now on, but for the totals."
         case .asking(let on):
             return on
                 ? "When nobody has answered a question about what you know, we may ask you: once a week at most."
@@ -190,7 +190,11 @@ extension Composer {
             return
                 "Every personal link we ever mailed you is dead now, except those for leaving. New mails have new ones."
         case .signOut(let number):
-            return number.map { "You are signed out there: number \($0) is over." }
+            let left = (facts.settings?.sessions ?? []).map { "\($0.number) (\($0.device))" }
+            return number.map {
+                "Number \($0) is signed out. "
+                    + (left.isEmpty ? "You are signed in nowhere else." : "You are still signed in: \(list(left)).")
+            }
                 ?? "You are signed out of the web everywhere. To sign in again: \(site(.signIn(to: "/")))"
         case .stopDigests: return "No more digests."
         case .primaryAddress(let address): return "Mail goes to \(address) from now on."

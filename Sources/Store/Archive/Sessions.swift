@@ -41,9 +41,8 @@ extension Transaction {
         try db.run(
             """
             INSERT INTO session (hash, personID, epoch, number, device, createdAt, expiresAt)
-            SELECT ?1, id, epoch, 1 + coalesce((SELECT max(number) FROM session WHERE personID = ?2), 0), ?5, ?3, ?4
-            FROM person WHERE id = ?2
-            """, [hash.blob, person.rawValue, now, now + seconds, device])
+            SELECT ?1, id, epoch, ?6, ?5, ?3, ?4 FROM person WHERE id = ?2
+            """, [hash.blob, person.rawValue, now, now + seconds, device, request])
         return target
     }
 

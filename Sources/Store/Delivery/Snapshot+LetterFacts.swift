@@ -34,7 +34,7 @@ extension Snapshot {
             case .inquiries(let letter): try read(letter, now: now, into: &facts)
             case .messages(let letter): try read(letter, for: recipient, into: &facts)
             case .docket(let letter): try read(letter, for: recipient, now, into: &facts)
-            case .health(let letter): try read(letter, for: recipient, into: &facts)
+            case .health(let letter): try read(letter, for: recipient, now, into: &facts)
             case .delivery(let letter): try read(letter, now, into: &facts)
             case .digest, .signIn: true
             }

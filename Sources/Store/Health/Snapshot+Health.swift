@@ -46,8 +46,8 @@ extension Snapshot {
             + activity("'left'", after: month.next, before: .max)
         figures.unobserved = Int(
             try db.number(
-                "SELECT count(*) FROM membership m JOIN person p ON p.id = m.personID WHERE m.groupID = ? AND p.isObserved = 0",
-                [group.rawValue]) ?? 0)
+                "SELECT count(*) FROM membership m JOIN person p ON p.id = m.personID WHERE m.groupID = ? AND p.isObserved = 0 AND m.since < ?",
+                [group.rawValue, month.next]) ?? 0)
         figures.posts = try posts(in: group, month)
         figures.outcomes = try count(
             """
@@ -150,7 +150,7 @@ extension Snapshot {
     }
 
     func read(
-        _ letter: HealthLetter, for recipient: PersonID?, into facts: inout LetterFacts
+        _ letter: HealthLetter, for recipient: PersonID?, _ now: Int64, into facts: inout LetterFacts
     ) throws -> Bool {
         switch letter {
         case .silence(let group, _, _, _): return try readSilence(of: group, into: &facts)
@@ -164,7 +164,7 @@ extension Snapshot {
         // Whoever is no member gets figures of what they may not read, and nothing else.
         let isReader = try recipient.map { try membership(of: $0, in: group) != nil } ?? false
         if found.visibility == .public || isReader {
-            facts.health.quotation = try quotation(of: group, in: month)
+            facts.health.quotation = try quotation(of: group, in: month, now: now)
             facts.health.thanks = try givers(in: group, month)
         }
         if let year = month.yearAgo {

@@ -4,7 +4,7 @@ import Guild
 /// What the letter about a month quotes, and whom it thanks.
 extension Snapshot {
     /// After its first days a month goes without a quotation; so long its author has to say no.
-    private static let daysToAsk = 4
+    private static let daysToAsk = 2
     private static let patience: Int64 = 36 * 3_600
 
     func quotationHours(at dial: Dial) throws -> [QuotationHour] {
@@ -14,7 +14,8 @@ extension Snapshot {
             """
             SELECT DISTINCT r.groupID FROM role r JOIN membership m ON m.groupID = r.groupID AND m.personID = r.personID
                 AND m.cadence <> 'none' JOIN practiceGroup g ON g.id = r.groupID AND g.closedAt IS NULL
-            WHERE r.role = 'sponsor' AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.groupID = r.groupID AND q.month = ?)
+            WHERE r.role = 'sponsor' AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.groupID = r.groupID AND q.month = ?1)
+                AND NOT EXISTS (SELECT 1 FROM healthLetter h WHERE h.groupID = r.groupID AND h.month = ?1)
             """, [month.text]
         ).compactMap { row in
             let group = GroupID(row[0])
@@ -30,21 +31,26 @@ extension Snapshot {
     private func quotable(
         in group: GroupID, _ month: BlogChoice.Month
     ) throws -> (id: ContributionID, author: PersonID, zone: String, hour: Int)? {
-        try db.row(
+        // What anybody marked since, and not all that the group ever wrote.
+        try db.rows(
             """
-            SELECT c.id, p.id, p.zone, p.digestHour FROM contribution c
+            SELECT c.id, p.id, p.zone, p.digestHour FROM (
+                SELECT contributionID AS id FROM answer WHERE at >= ?2
+                UNION SELECT contributionID FROM reaction INDEXED BY reaction_at WHERE at >= ?2) x
+                JOIN contribution c ON c.id = x.id
                 JOIN person p ON p.id = c.authorID AND p.isCredited = 1 AND p.pausedUntil IS NULL
                 JOIN membership m ON m.groupID = c.groupID AND m.personID = p.id AND m.pausedUntil IS NULL
             WHERE c.groupID = ?1 AND c.postedAt >= ?2 AND c.postedAt < ?3 AND c.kind IN ('topic', 'reply')
                 AND c.deletedAt IS NULL AND c.openTo = 0 AND length(c.text) BETWEEN 20 AND 4000
-                AND NOT EXISTS (SELECT 1 FROM prompted x WHERE x.contributionID = c.id)
+                AND NOT EXISTS (SELECT 1 FROM prompted y WHERE y.contributionID = c.id)
                 AND (EXISTS (SELECT 1 FROM livingAnswer a WHERE a.contributionID = c.id)
                     OR (SELECT count(DISTINCT r.personID) FROM reaction r WHERE r.contributionID = c.id
                         AND r.sign NOT LIKE '_/5') > 1)
             ORDER BY (SELECT count(DISTINCT r.personID) FROM reaction r WHERE r.contributionID = c.id
-                AND r.sign NOT LIKE '_/5') DESC, c.id LIMIT 1
+                AND r.sign NOT LIKE '_/5') DESC, c.id LIMIT 5
             """, [group.rawValue, month.first, month.next]
-        ).map { (ContributionID($0[0]), PersonID($0[1]), $0[2], $0[3]) }
+            // Whoever no letter reaches cannot refuse.
+        ).first { try !isSuppressed(PersonID($0[1])) }.map { (ContributionID($0[0]), PersonID($0[1]), $0[2], $0[3]) }
     }
 
     /// Nobody is to be asked any more, or whoever was has had their time.
@@ -56,19 +62,21 @@ extension Snapshot {
         return try day > Snapshot.daysToAsk + 1 || quotable(in: group, month) == nil
     }
 
-    /// As it stands now, if its author has not refused, and still may be named.
-    func quotation(of group: GroupID, in month: BlogChoice.Month) throws -> Quotation? {
+    /// As it stands now, if its author has had their time, has not refused, and still may be named.
+    func quotation(of group: GroupID, in month: BlogChoice.Month, now: Int64) throws -> Quotation? {
         try db.number(
-            "SELECT id FROM quotation WHERE groupID = ? AND month = ? AND refusedAt IS NULL",
-            [group.rawValue, month.text]
+            "SELECT id FROM quotation WHERE groupID = ? AND month = ? AND refusedAt IS NULL AND askedAt <= ?",
+            [group.rawValue, month.text, now - Snapshot.patience]
         ).flatMap { try quotation($0) }
     }
 
     private func quotation(_ id: Int64) throws -> Quotation? {
         try db.row(
             """
-            SELECT c.id, c.text, p.name FROM quotation q JOIN contribution c ON c.id = q.contributionID
+            SELECT c.id, c.text, p.name FROM quotation q
+                JOIN contribution c ON c.id = q.contributionID AND c.groupID = q.groupID
                 JOIN person p ON p.id = c.authorID AND p.isCredited = 1
+                JOIN membership m ON m.groupID = q.groupID AND m.personID = p.id
             WHERE q.id = ? AND c.deletedAt IS NULL AND c.openTo = 0
             """, [id]
         ).map { row in

@@ -51,7 +51,7 @@ extension MessageSaid {
             case "expiring":
                 CalendarDay(words).map { .expiring(count: fields.int("count") ?? 0, on: $0) }
             case "report":
-                (fields.ids("_0") as [PrivateID]?).map { .report($0, words: words) }
+                (fields.ids("_0") ?? (fields.id("_0") as PrivateID?).map { [$0] }).map { .report($0, words: words) }
             default: nil
             }
         guard let said else { return nil }

@@ -75,9 +75,15 @@ extension Transaction {
     /// A yes or a no to looking after the whole.
     public func settleDirecting(_ question: Question, isYes: Bool, _ applying: Applying) throws {
         guard let id = question.person, let person = try snapshot.person(id: id),
-            let by = try question.candidate.flatMap({ try snapshot.person(address: $0.key) }),
-            try snapshot.isDirector(by.id)
+            let by = try question.candidate.flatMap({ try snapshot.person(address: $0.key) })
         else { return }
+        // Whoever asked may have lost the right to since, and whoever was asked may have left.
+        guard try snapshot.isDirector(by.id),
+            try db.number("SELECT 1 FROM membership WHERE personID = ? LIMIT 1", [id.rawValue]) != nil
+        else {
+            if isYes { try tell(id, .roles(.directing(.cameToNothing, name: person.name)), applying) }
+            return
+        }
         if isYes, try addDirector(id, now: applying.now) {
             try tell(id, .roles(.directing(.yours, name: person.name)), applying)
         }
@@ -171,6 +177,11 @@ extension Transaction {
     /// True when they were one.
     public func removeDirector(_ person: PersonID) throws -> Bool {
         try db.run("DELETE FROM director WHERE personID = ?", [person.rawValue])
-        return db.changesCount > 0
+        let was = db.changesCount > 0
+        // What they were asked before gives it back to nobody.
+        try db.run(
+            "UPDATE question SET state = 'settled' WHERE kind = 'directing' AND state = 'open' AND personID = ?",
+            [person.rawValue])
+        return was
     }
 }

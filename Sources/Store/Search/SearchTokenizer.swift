@@ -22,8 +22,10 @@ final class SearchTokenizer: FTS5CustomTokenizer {
         tokenCallback: @escaping FTS5TokenCallback
     ) -> CInt {
         guard let pText, nText > 0 else { return 0 }
-        return gp_words_split(
-            words, pText, Int(nText), tokenization.contains(.query) ? 1 : 0, context, tokenCallback)
+        let purpose =
+            tokenization.contains(.query)
+            ? GP_WORDS_QUERY : tokenization.contains(.aux) ? GP_WORDS_PLACES : GP_WORDS_TEXT
+        return gp_words_split(words, pText, Int(nText), purpose, context, tokenCallback)
     }
 }
 

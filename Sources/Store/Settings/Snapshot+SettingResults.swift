@@ -27,11 +27,12 @@ extension Snapshot {
             case .topic(let id): facts.name = try place(of: id).map { "\"\($0.title)\"" }
             }
         case .mute(let id), .unmute(let id): facts.name = try place(of: id)?.title
+        case .signOut: if let person { facts.settings = try settingsFacts(person) }
         // A name that was taken has a number behind it.
         case .name: if let person { facts.name = try self.person(id: person)?.name }
         case .receipts, .asking, .credit, .observed, .messagesFrom, .messages, .copies, .hour, .zone, .handle, .about,
             .expertise,
-            .newLinks, .signOut, .stopDigests,
+            .newLinks, .stopDigests,
             .primaryAddress,
             .dropAddress, .docket, .stream:
             break

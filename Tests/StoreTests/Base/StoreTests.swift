@@ -198,7 +198,7 @@ struct StoreTests {
     @Test(
         "any words can be searched for",
         arguments: [
-            ("", nil), ("\"", nil), ("rubric AND OR NOT", "\"rubric\" AND (\"AND\" OR \"NOT\")"), ("OR", nil),
+            ("", nil), ("\"", nil), ("rubric AND OR NOT", "\"rubric\" AND (\"AND\" OR \"NOT\")"), ("OR", "\"OR\""),
             ("-", nil), ("-a", nil),
             ("a -b", "(\"a\") NOT (\"b\")"), ("a OR b c", "(\"a\" OR \"b\") AND \"c\""), ("研 研究", "\"研\"* AND \"研究\""),
             ("\"oral exam\" x", "\"oral exam\" AND \"x\""),

@@ -129,7 +129,8 @@ struct DoorTests {
         }
         let answers = guild.letters(to: "ben@b.example").map { $0.body().text.replacing("\n", with: " ") }
         #expect(answers.contains { $0.contains("1: Firefox on Linux, since ") && $0.contains("2: a browser, since ") })
-        #expect(answers.contains { $0.contains("You are signed out there: number 2 is over.") })
+        #expect(
+            answers.contains { $0.contains("Number 2 is signed out. You are still signed in: 1 (Firefox on Linux).") })
         #expect(try guild.ask("/g/staff/", headers: elsewhere).status == 404)
         #expect(try guild.ask("/g/staff/", headers: session).status == 200)
 
