@@ -378,14 +378,15 @@ static int pairs(const work *work, const char *text, int start, int end) {
                 (void)c;
             }
             at = stop;
-            // A run's last letter alone; of what is asked only where it is all there is.
+            // A run's last letter alone, where its last pair is, so that the next word is the next; of what is asked only where it is all there is.
             if (!is_last || (to == end && (letters == 1 || !work->is_query))) {
                 char out[32];
                 int32_t count = 0;
                 UErrorCode failed = U_ZERO_ERROR;
                 u_strToUTF8(out, sizeof out, &count, run.units + before, (is_last ? next : behind) - before, &failed);
                 if (U_SUCCESS(failed)) {
-                    int result = work->taker(work->context, 0, out, count, here, stop > here ? stop : to);
+                    int result = work->taker(
+                        work->context, is_last && letters > 1, out, count, here, stop > here ? stop : to);
                     if (result) return result;
                 }
             }

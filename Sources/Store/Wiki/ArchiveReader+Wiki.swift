@@ -61,10 +61,16 @@ extension ArchiveReader {
                 """, [group.id.rawValue])
             let linking = try snapshot.db.rows(
                 """
-                SELECT c.title FROM page p JOIN contribution c ON c.id = p.id
-                WHERE p.groupID = ?1 AND p.id <> ?2 AND c.deletedAt IS NULL AND instr(lower(c.text), ?3) > 0
+                SELECT c.title FROM search s JOIN page p ON p.id = s.rowid JOIN contribution c ON c.id = p.id
+                WHERE s.search MATCH ?4 AND p.groupID = ?1 AND p.id <> ?2 AND c.deletedAt IS NULL
+                    AND instr(lower(c.text), ?3) > 0
                 ORDER BY c.title LIMIT 40
-                """, [group.id.rawValue, page.id.rawValue, "[[" + page.title.lowercased() + "]]"])
+                """,
+                [
+                    group.id.rawValue, page.id.rawValue, "[[" + page.title.lowercased() + "]]",
+                    // The index knows which pages have these words at all. A title without one leads nowhere.
+                    SearchQuery("\"\(page.title)\"")?.match ?? "\"\"",
+                ])
             return WikiPage(
                 group: group, page: page, text: text, revision: revision,
                 handles: try snapshot.handles(of: revision.map { [$0] } ?? []), comments: Int(comments),
