@@ -172,6 +172,34 @@ def bad_forms(trial):
     well(trial, house, "after bad forms")
 
 
+@attack("files in a form: their size, a form cut short, and of whom")
+def uploads(trial):
+    """What comes with a private message is bounded by who sends it; what is no whole form is none, and nothing is sent."""
+    house = open_house(trial)
+    house.sql("UPDATE membership SET since = since - 30 * 86400")
+    ben = house.sign_in("ben@b.example")
+    kind = {"Content-Type": "multipart/form-data; boundary=cut"}
+
+    def form(content, end="--cut--\r\n"):
+        words = 'Content-Disposition: form-data; name="{}"\r\n\r\n{}\r\n'
+        parts = [words.format("subject", "Lamps"), words.format("text", "A lamp."),
+                 f'Content-Disposition: form-data; name="files"; filename="../../a\0b.txt"\r\n\r\n{content}\r\n']
+        return "".join(f"--cut\r\n{part}" for part in parts) + end
+
+    def send(body, **fields):
+        return house.ask("/messages/to/carla-diaz", "POST", body, {**kind, **fields}).status
+    trial.expect(send(form("x" * 6_000_000), **ben) == 413, "6 MB are read")
+    trial.expect(send(form("x" * 1_000_000)) == 413, "1 MB of somebody who has not signed in is read")
+    trial.expect(send(form("x", end=""), **ben) == 400, "a form without its end is taken")
+    trial.expect(send(form("x"), **{**ben, "Content-Type": "multipart/form-data"}) == 400, "a form without boundary is taken")
+    trial.expect(send(form("x"), Origin="http://evil.example", **ben) == 403, "another site's form is taken")
+    trial.expect(send(form("\r\n--cu" * 600_000), **ben) == 303, "4 MB that look like its end are not taken in time")
+    trial.expect(house.number("SELECT count(*) FROM privateMessage") == 1, "more or less than the whole one was sent")
+    name, = house.rows("SELECT name FROM privateFile")[0]
+    trial.expect("/" not in name and "\0" not in name, f"a file is called {name!r}")
+    well(trial, house, "after files")
+
+
 @attack("a page's form: its size, its base, its words, who sends it and from where")
 def page_form(trial):
     """What is sent in a page's form is bounded and compared; what cannot be saved comes back, and changes nothing."""

@@ -108,7 +108,7 @@ extension Pages {
         )
         html.text(draft.text)
         html.put(
-            "</textarea>\n<label for=\"files\">Files, 5 MB in all; larger ones go by mail</label>\n<input id=\"files\" name=\"files\" type=\"file\" multiple>\n<button>Send</button>\n</form>\n"
+            "</textarea>\n<label for=\"files\">Files, 5 MB in all; larger ones go by mail</label>\n<div><input id=\"files\" name=\"files\" type=\"file\" multiple></div>\n<button>Send</button>\n</form>\n"
         )
     }
 

@@ -107,7 +107,11 @@ struct VisibilityTests {
             try await look("a person") { try await archive.person("anna", for: viewer, page: 1) }
             try await look("a file") { try await archive.attachment(of: secret, position: 0, for: viewer) }
             try await look("a picture") { try await archive.smallPicture(of: secret, position: 0, for: viewer) }
-            try await look("search") { try await archive.search("zyxword", for: viewer, page: 1) }
+            for words in [
+                "zyxword", "zyxwords", "in:board", "has:file", "is:unanswered", "is:closed", "sort:helpful zyxword",
+            ] {
+                try await look("search \(words)") { try await archive.search(words, for: viewer, page: 1) }
+            }
             try await look("events") { try await archive.events(in: "board", for: viewer) }
             try await look("calendars") { try await archive.calendar(of: nil, for: viewer) }
             #expect(!shown.joined().lowercased().contains("zyxword"), "\(viewer)")
