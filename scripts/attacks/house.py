@@ -344,6 +344,10 @@ class House:
         before = len(self.letters(address))
         self.ask("/sign-in", "POST", f"address={address.replace('@', '%40')}&to={target}")
         until(lambda: len(self.letters(address)) > before, 10)
+        return self.last_way_in(address)
+
+    def last_way_in(self, address):
+        """The path in the last letter that signing in brought."""
         for letter in reversed(self.letters(address)):
             if link := re.search(r"http://127\.0\.0\.1:\d+(/in/\S+)", letter.text):
                 return link.group(1)

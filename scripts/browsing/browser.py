@@ -98,30 +98,30 @@ class Browser:
             if "method" in answer:
                 self.events.append(answer)
 
-    def page(self, width=1280, height=900, scripts=True, dark=False):
+    def page(self, scripts=True):
         """A window."""
-        return Page(self, width, height, scripts, dark)
+        return Page(self, scripts)
 
 
 class Page:
-    def __init__(self, browser, width, height, scripts, dark):
+    def __init__(self, browser, scripts):
         self.browser = browser
         target = browser.send("Target.createTarget", url="about:blank")["targetId"]
         self.target = target
         self.session = browser.send("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         self.send("Page.enable")
         self.send("Runtime.enable")
-        self.size(width, height)
-        if dark:
-            self.send("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark"}])
+        self.looks(1280, "light")
         if not scripts:
             self.send("Emulation.setScriptExecutionDisabled", value=True)
 
     def send(self, method, **parameters):
         return self.browser.send(method, self.session, **parameters)
 
-    def size(self, width, height):
-        self.send("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+    def looks(self, width, scheme):
+        """So wide, and "light" or "dark"."""
+        self.send("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
+        self.send("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
 
     def open(self, url):
         self.forget()
@@ -151,25 +151,11 @@ class Page:
     def path(self):
         return self.js("location.pathname + location.search + location.hash")
 
-    def shows(self, words, seconds=10):
-        """Whether the words are there, or come."""
-        ends = time.monotonic() + seconds
-        while time.monotonic() < ends:
-            with contextlib.suppress(RuntimeError):
-                if words in self.text:
-                    return True
-            time.sleep(0.05)
-        return False
-
     def write(self, selector, words):
         """Into a field, as typed."""
         if self.js(f"(e => {{ if (!e) return false; e.focus(); return document.activeElement === e }})(document.querySelector({json.dumps(selector)}))") is not True:
             raise RuntimeError(f"no field {selector} on {self.path}")
         self.send("Input.insertText", text=words)
-
-    def key(self, name="Enter"):
-        for kind in ("keyDown", "keyUp"):
-            self.send("Input.dispatchKeyEvent", type=kind, key=name, code=name, windowsVirtualKeyCode=13, text="\r" if kind == "keyDown" else "")
 
     def choose(self, selector, *paths):
         """Files into a field for files."""

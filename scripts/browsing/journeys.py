@@ -1,7 +1,6 @@
 """What members do in a browser, from the mailed link to signing out. Each journey is made with scripts and without."""
 
 import os
-import re
 
 from attacks.help import until
 from attacks.mails import mail, to_group
@@ -16,6 +15,17 @@ def journey(name):
     return register
 
 
+def look(trial, page, name):
+    """Pictures of the page for somebody to look at, where they are wanted: wide and narrow, light and dark."""
+    if not trial.pictures:
+        return
+    for width in (1280, 390):
+        for scheme in ("light", "dark"):
+            page.looks(width, scheme)
+            page.picture(os.path.join(trial.pictures, f"{name}-{width}-{scheme}.png"))
+    page.looks(1280, "light")
+
+
 def enter(trial, house, page, address):
     """Signs in as a person does: by the form, the letter, and its button."""
     at = f"http://127.0.0.1:{house.web}"
@@ -24,8 +34,7 @@ def enter(trial, house, page, address):
     before = len(house.letters(address))
     page.press("main form button")
     until(lambda: len(house.letters(address)) > before, 10)
-    links = [found.group(0) for letter in house.letters(address) if (found := re.search(r"http://127\.0\.0\.1:\d+/in/\S+", letter.text))]
-    page.open(links[-1])
+    page.open(at + house.last_way_in(address))
     trial.expect("Welcome" in page.text, f"the letter's link greets: {page.text[:200]}")
     page.press("main form button")
     trial.expect("Signed in as" in page.text, f"signed in: {page.text[:200]}")
@@ -52,9 +61,11 @@ def messages(trial, house, browser, scripts):
     until(lambda: house.letters("anna@a.example", "Gladly."), 10)
     letters = house.letters("anna@a.example", "Gladly.")
     trial.expect(len(letters) == 1, f"{len(letters)} letters for Anna")
+    look(trial, page, "conversation")
     # To whom one writes first: the button on their page.
     page.open(f"{at}/people/carla-diaz")
     page.press("a[href^='/messages/to/']")
+    look(trial, page, "new-message")
     page.write("input[name=subject]", "A question")
     page.write("textarea", "Have you a third table?")
     page.press("form.write button")

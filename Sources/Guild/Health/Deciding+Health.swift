@@ -17,4 +17,17 @@ extension Deciding {
         guard let month = BlogChoice.Month(of: today)?.previous else { return noGroup(command.group) }
         return Way(said: .health(.sent(group.id)), effects: [.write(person.id, .health(.month(group.id, month)))])
     }
+
+    /// An answer to the letter that shows what is to be quoted: whatever is not plainly a yes is a no.
+    func answerQuoting(_ id: Int64, _ claim: TokenClaim, _ post: Post) -> Decision {
+        guard let actor = actor(token: claim), let person = actor.person, person.id == claim.person else {
+            return withoutActor()
+        }
+        if let lines = loneRequest(in: post, by: actor) { return carryOut(lines, answers: post.answers, by: actor) }
+        let text = SignatureWords.without(post.text, keepsFirst: true)
+        if ReplyWords(text: text, subject: "").answer == .yes || TypedReaction.isCourtesy(text, names: [person.name]) {
+            return Decision(.accepted, .requests(.thanked))
+        }
+        return told(.health(.notQuoted), .health(.quoteRefused), isDone: true, post, actor, [.health(.refuseQuote(id))])
+    }
 }

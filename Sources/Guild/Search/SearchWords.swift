@@ -41,13 +41,11 @@ public struct SearchWords: Sendable, Equatable {
     }
 
     /// Nothing is asked for.
-    public var isEmpty: Bool { self == SearchWords(words: "") || self == SearchWords.onlySorted }
-
-    private static let onlySorted: SearchWords = {
-        var search = SearchWords(words: "")
-        search.sortsByHelpful = true
-        return search
-    }()
+    public var isEmpty: Bool {
+        var unsorted = self
+        unsorted.sortsByHelpful = false
+        return unsorted == SearchWords(words: "")
+    }
 
     private static let longest = 200
     private static let mostTags = 5
@@ -55,26 +53,26 @@ public struct SearchWords: Sendable, Equatable {
     /// Nil: something that narrows has no such value.
     init?(_ words: [Substring]) {
         self.init(words: "")
-        var plain: [Substring] = []
-        for word in SearchWords.quoted(words) {
-            switch take(word) {
-            case nil: plain.append(word)
-            case true?: continue
-            case false?: return nil
-            }
-        }
-        self.words = String(plain.joined(separator: " ").prefix(SearchWords.longest))
+        guard read(words) else { return nil }
     }
 
     /// As a page's field has it: what narrows by no value of ours is words like others.
     public init(_ text: String) {
         self.init(words: "")
+        _ = read(text.prefix(400).split(whereSeparator: \.isWhitespace))
+    }
+
+    /// False: something would narrow, by a value that is none; it stands among the words.
+    private mutating func read(_ written: [Substring]) -> Bool {
         var plain: [Substring] = []
-        for word in SearchWords.quoted(text.prefix(400).split(whereSeparator: \.isWhitespace))
-        where take(word) != true {
-            plain.append(word)
+        var isUnderstood = true
+        for word in SearchWords.quoted(written) {
+            let isTaken = take(word)
+            if isTaken != true { plain.append(word) }
+            if isTaken == false { isUnderstood = false }
         }
         words = String(plain.joined(separator: " ").prefix(SearchWords.longest))
+        return isUnderstood
     }
 
     /// Nil: it narrows nothing. False: it would, by a value that is none.
@@ -114,7 +112,7 @@ public struct SearchWords: Sendable, Equatable {
     private mutating func take(tag written: some StringProtocol) -> Bool {
         let tag = CommandReading.tag(String(written))
         guard !tag.isEmpty, tags.count < SearchWords.mostTags else { return false }
-        tags.append(tag)
+        if !tags.contains(tag) { tags.append(tag) }
         return true
     }
 

@@ -258,10 +258,7 @@ struct Vocabulary {
     private var sentences: [[Int32]: Int32] = [:]
 
     mutating func number(of sentence: [Int32]) -> Int32 {
-        if let known = sentences[sentence] { return known }
-        let number = Int32(sentences.count)
-        sentences[sentence] = number
-        return number
+        Vocabulary.number(of: sentence, in: &sentences, next: sentences.count)
     }
 
     /// Of a line of a code block, as it stands.
@@ -272,12 +269,7 @@ struct Vocabulary {
     /// A word's own, and that of the word in small letters without its marks.
     mutating func numbers(of word: ArraySlice<UInt8>) -> (key: Int32, stem: Int32) {
         let key = number(of: word)
-        var isBare = true
-        for byte in word where !(byte >= 0x61 && byte <= 0x7A || byte >= 0x80) {
-            isBare = false
-            break
-        }
-        if isBare { return (key, key) }
+        if word.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A || $0 >= 0x80 }) { return (key, key) }
         let isMark = { (byte: UInt8) in byte < 0x80 && !ASCII.isLetter(byte) && !ASCII.isDigit(byte) }
         var bare = word.drop(while: isMark)
         while let last = bare.last, isMark(last) { bare.removeLast() }
@@ -295,21 +287,18 @@ struct Vocabulary {
     }
 
     private mutating func number(plain word: ArraySlice<UInt8>) -> Int32 {
-        let spelling = Spelling(bytes: word)
-        if let known = plain[spelling] { return known }
-        let number = count
-        plain[spelling] = number
-        return number
+        Vocabulary.number(of: Spelling(bytes: word), in: &plain, next: plain.count + others.count)
     }
 
     private mutating func number(other word: String) -> Int32 {
-        if let known = others[word] { return known }
-        let number = count
-        others[word] = number
-        return number
+        Vocabulary.number(of: word, in: &others, next: plain.count + others.count)
     }
 
-    private var count: Int32 { Int32(plain.count + others.count) }
+    private static func number<Key: Hashable>(of key: Key, in known: inout [Key: Int32], next: Int) -> Int32 {
+        if let number = known[key] { return number }
+        known[key] = Int32(next)
+        return Int32(next)
+    }
 
     /// Quotation marks, dashes and dots as keyboards and programs have them; without what cannot be seen.
     static func folded(_ word: ArraySlice<UInt8>) -> String {
@@ -321,6 +310,10 @@ struct Vocabulary {
             case 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xAB, 0xBB: out.append("\"")
             case 0x2010...0x2015, 0x2212: out.append("-")
             case 0x2026: out.append(contentsOf: "...".unicodeScalars)
+            // What `String` takes for the same as a sign of ASCII.
+            case 0x37E: out.append(";")
+            case 0x1FEF: out.append("`")
+            case 0x212A: out.append("K")
             case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF: break
             default: out.append(scalar)
             }

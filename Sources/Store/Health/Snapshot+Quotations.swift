@@ -44,10 +44,8 @@ extension Snapshot {
                 AND c.deletedAt IS NULL AND c.openTo = 0 AND length(c.text) BETWEEN 20 AND 4000
                 AND NOT EXISTS (SELECT 1 FROM prompted y WHERE y.contributionID = c.id)
                 AND (EXISTS (SELECT 1 FROM livingAnswer a WHERE a.contributionID = c.id)
-                    OR (SELECT count(DISTINCT r.personID) FROM reaction r WHERE r.contributionID = c.id
-                        AND r.sign NOT LIKE '_/5') > 1)
-            ORDER BY (SELECT count(DISTINCT r.personID) FROM reaction r WHERE r.contributionID = c.id
-                AND r.sign NOT LIKE '_/5') DESC, c.id LIMIT 5
+                    OR \(Snapshot.helped) > 1)
+            ORDER BY \(Snapshot.helped) DESC, c.id LIMIT 5
             """, [group.rawValue, month.first, month.next]
             // Whoever no letter reaches cannot refuse.
         ).first { try !isSuppressed(PersonID($0[1])) }.map { (ContributionID($0[0]), PersonID($0[1]), $0[2], $0[3]) }

@@ -6,10 +6,10 @@ extension Snapshot {
         try db.rows(
             """
             SELECT g.id, g.zone, g.createdAt, s.since, s.step, s.at, g.quietFirst, g.quietLast,
-                coalesce(g.silentAfter, ?3)
+                coalesce(g.silentAfter, ?2)
             FROM practiceGroup g LEFT JOIN silence s ON s.groupID = g.id
-            WHERE g.createdAt < ?1 - coalesce(g.silentAfter, ?3) * 86400 AND g.closedAt IS NULL AND coalesce(g.keptUntil, 0) <= ?2
-            """, [dial.now, dial.now, SilenceHour.first]
+            WHERE g.createdAt < ?1 - coalesce(g.silentAfter, ?2) * 86400 AND g.closedAt IS NULL AND coalesce(g.keptUntil, 0) <= ?1
+            """, [dial.now, SilenceHour.first]
         ).compactMap { row in
             let group = GroupID(row[0])
             let zone: String = row[1]

@@ -37,11 +37,13 @@ extension Schema {
             title, text, content='contribution', content_rowid='id', tokenize='guildpost');
         """
 
-    /// Makes the index anew where another version of the tokenizer made it. A minute for some hundred thousand posts.
+    /// Another version of the tokenizer made the index, or none.
+    static func wantsWords(_ db: Database) throws -> Bool {
+        try db.number("SELECT value FROM housekeeping WHERE name = 'words'") != SearchTokenizer.version
+    }
+
+    /// Makes the index anew: a minute for some hundred thousand posts.
     static func refreshWords(_ db: Database) throws {
-        guard
-            try db.number("SELECT value FROM housekeeping WHERE name = 'words'") ?? 0 != SearchTokenizer.version
-        else { return }
         try db.execute(sql: "INSERT INTO search (search) VALUES ('rebuild')")
         try db.run(
             """

@@ -29,7 +29,7 @@ extension Snapshot {
                 search.after.map { Int64($0.daysSince1970) * 86_400 },
                 search.before.map { Int64($0.daysSince1970) * 86_400 }, search.kind?.rawValue,
                 order.map { Transaction.list($0.map { ContributionID($0) }) },
-                String(decoding: try JSONEncoder().encode(search.tags), as: UTF8.self), Set(search.tags).count,
+                String(decoding: try JSONEncoder().encode(search.tags), as: UTF8.self), search.tags.count,
                 search.hasFile ? 1 : 0, search.state?.rawValue,
                 isSorted ? Snapshot.mostSorted : limit, isSorted ? 0 : offset, marks.0, marks.1,
             ])
@@ -56,7 +56,7 @@ extension Snapshot {
             AND (?4 IS NULL OR c.authorID = (SELECT p.id FROM person p WHERE p.handle = ?4))
             AND (?5 IS NULL OR c.sentAt >= ?5) AND (?6 IS NULL OR c.sentAt < ?6) AND (?7 IS NULL OR c.kind = ?7)
             AND (?8 IS NULL OR c.id IN (SELECT value FROM json_each(?8)))
-            AND (?10 = 0 OR (SELECT count(DISTINCT x.tag) FROM tag x WHERE x.contributionID = c.id
+            AND (?10 = 0 OR (SELECT count(*) FROM tag x WHERE x.contributionID = c.id
                 AND x.tag IN (SELECT value FROM json_each(?9))) = ?10)
             AND (?11 = 0 OR EXISTS (SELECT 1 FROM attachment a WHERE a.contributionID = c.id))
             AND (?12 IS NULL OR EXISTS (SELECT 1 FROM topic t WHERE t.id = c.topicID AND CASE ?12

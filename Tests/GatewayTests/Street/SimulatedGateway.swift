@@ -57,6 +57,14 @@ final class SimulatedGateway: Sendable {
         }
     }
 
+    /// What the clock on the wall shows there.
+    static func wall(_ moment: Int64, _ zone: String) -> DateComponents {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = TimeZone(identifier: zone)!
+        return calendar.dateComponents(
+            [.month, .day, .hour], from: Date(timeIntervalSince1970: TimeInterval(moment)))
+    }
+
     deinit {
         store.close()
         try? FileManager.default.removeItem(atPath: directory)

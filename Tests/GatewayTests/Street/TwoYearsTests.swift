@@ -267,17 +267,13 @@ private final class TwoYears {
     }
 
     private func isQuiet(_ day: Int) -> Bool {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = TimeZone(identifier: "UTC")!
-        let month = calendar.component(
-            .month, from: Date(timeIntervalSince1970: TimeInterval(TwoYears.start + Int64(day) * TwoYears.day)))
+        let month = SimulatedGateway.wall(TwoYears.start + Int64(day) * TwoYears.day, "UTC").month!
         return (6...9).contains(month)
     }
 
     func wall(_ letter: Got) -> (day: Int, hour: Int) {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = TimeZone(identifier: people.first { $0.handle == letter.handle }?.zone ?? "UTC")!
-        let parts = calendar.dateComponents([.day, .hour], from: Date(timeIntervalSince1970: TimeInterval(letter.at)))
+        let zone = people.first { $0.handle == letter.handle }?.zone ?? "UTC"
+        let parts = SimulatedGateway.wall(letter.at, zone)
         return (parts.day!, parts.hour!)
     }
 

@@ -245,6 +245,14 @@ struct MergeCase: Sendable, CustomTestStringConvertible {
 
 @Suite("Two edits of one page")
 struct PageMergeTests {
+    @Test("a sign that a program has written as another of the same is no change")
+    func sameSigns() {
+        let base = "Up to 300K; and `code` besides."
+        let theirs = "Up to 300\u{212A}\u{37E} and \u{1FEF}code\u{1FEF} besides."
+        let merge = PageMerge(base: base, ours: base, theirs: theirs)
+        #expect(merge.text == base && merge.grade == .clean)
+    }
+
     @Test("are put together sentence by sentence", arguments: MergeCase.all)
     func merges(given: MergeCase) {
         let merge = PageMerge(base: given.base, ours: given.ours, theirs: given.theirs)
