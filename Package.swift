@@ -14,7 +14,8 @@ let package = Package(
     name: "guildpost",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "guildpost", targets: ["guildpost"])
+        .executable(name: "guildpost", targets: ["guildpost"]),
+        .executable(name: "guildpost-files", targets: ["guildpost-files"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -50,6 +51,12 @@ let package = Package(
         .systemLibrary(
             name: "System_md4c", path: "Sources/System/md4c", pkgConfig: "md4c",
             providers: [.apt(["libmd4c-dev"])]),
+        .systemLibrary(
+            name: "System_archive", path: "Sources/System/archive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(
+            name: "System_poppler", path: "Sources/System/poppler", pkgConfig: "poppler-cpp",
+            providers: [.apt(["libpoppler-cpp-dev"])]),
 
         // Thin C wrappers whose public headers are plain C.
         .target(name: "CCurl", dependencies: ["System_curl"]),
@@ -58,6 +65,7 @@ let package = Package(
         .target(name: "CCalendar", dependencies: ["System_ical", "System_icu"]),
         .target(
             name: "CWords", dependencies: ["System_icu"], linkerSettings: [.linkedLibrary("stemmer")]),
+        .target(name: "CFiles", dependencies: ["System_archive", "System_xml2", "System_poppler"]),
         .target(name: "CSuffix", dependencies: ["System_psl"]),
         .target(name: "CMarkdown", dependencies: ["System_md4c"]),
 
@@ -87,6 +95,10 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: ours),
+
+        // The words of files, in a process of their own.
+        .target(name: "Files", dependencies: ["Guild", "Mail", "CFiles"], swiftSettings: ours),
+        .executableTarget(name: "guildpost-files", dependencies: ["Files", "Guild", "Mail"], swiftSettings: ours),
 
         // The assembly.
         .target(
@@ -134,10 +146,16 @@ let package = Package(
             swiftSettings: ours),
         .testTarget(
             name: "LettersTests", dependencies: ["Letters", "Guild", "Mail"], exclude: ["Golden"], swiftSettings: ours),
+        .testTarget(
+            name: "FilesTests", dependencies: ["Files", "Guild", "guildpost-files"], exclude: ["make-files.py"],
+            swiftSettings: ours),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Mail"], swiftSettings: ours),
         .testTarget(
             name: "GatewayTests",
-            dependencies: ["Gateway", "Archive", "Domains", "Wire", "Letters", "Store", "Guild", "Mail", "Quoting"],
+            dependencies: [
+                "Gateway", "Archive", "Domains", "Wire", "Letters", "Store", "Guild", "Mail", "Quoting",
+                "guildpost-files",
+            ],
             exclude: ["Street/Conversations"], swiftSettings: ours),
         .testTarget(
             name: "SystemTests", dependencies: ["guildpost", "Wire", "Mail", "Quoting"],

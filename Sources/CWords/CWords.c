@@ -16,30 +16,35 @@
 #define MOST_UNITS 512
 
 // The languages of a script come together.
-enum { EN, DE, FR, ES, IT, PT, NL, SV, DA, NO, FI, TR, HU, RO, LATIN, RU = LATIN, EL, AR, LANGUAGES };
+enum { EN, DE, FR, ES, IT, PT, NL, SV, DA, NO, FI, TR, HU, RO, LATIN, RU = LATIN, EL, AR, HI, LANGUAGES };
 
 static const char *const algorithms[LANGUAGES] = {
     "english", "german", "french", "spanish", "italian", "portuguese", "dutch", "swedish", "danish", "norwegian", "finnish",
-    "turkish", "hungarian", "romanian", "russian", "greek", "arabic",
+    "turkish", "hungarian", "romanian", "russian", "greek", "arabic", "hindi",
 };
 
-// Small words by which a language is known: ASCII, as they are folded.
+// Small words by which a language is known, as they are folded.
 static const char *const common[LATIN] = {
-    " the and of to is that in it for you with this are have not was be on but what how we they ",
-    " der die das und ist nicht ich wir ein eine mit auf zu den dem im von sie es auch wie was wird haben ",
-    " le les des est une pour dans que qui pas vous nous avec sur plus par mais sont cette ",
-    " el los las del una que por para con como pero esta son hay muy tambien mas sobre ",
-    " il gli che della di per una con sono non come anche questo alla nel piu ma ",
-    " os das dos uma nao para com como mas por esta sao tambem ao na no em ",
-    " het een van en niet dat voor met zijn ook maar wij naar aan bij deze wat ",
-    " och att det som en ar inte jag vi for med pa av har till om kan ",
-    " og at det som en er ikke jeg vi for med paa af har til om kan fra ",
-    " og at det som en er ikke jeg vi for med paa av har til om kan fra ",
-    " ja on ei se etta oli mutta kun myos ovat han tai jos niin ",
-    " ve bir bu icin ile de da ne cok daha gibi olarak var mi ",
-    " az es egy hogy nem is ez van meg csak vagy mint ",
-    " si de la este nu cu pe un din mai sunt care pentru ",
+    " the and of to is that in it for you with this are have not was be on but what how we they from or as if can will ",
+    " der die das und ist nicht ich wir ein eine mit auf zu den dem im von sie es auch wie was wird haben fur bei nach sich aus aber wenn man ",
+    " le la les de des du un une et en est pour dans que qui pas vous nous avec sur plus par mais sont cette au aux je il elle se ne ont ",
+    " el la los las de del en un una y que por para con como pero esta son hay muy tambien mas sobre se lo su es al cuando ",
+    " il la gli che di della un una per con sono non come anche questo alla nel piu ma le si dei da ",
+    " o os as das de do da dos um uma nao para com como mas por esta sao tambem ao na no em que se ",
+    " het een van en niet dat voor met zijn ook maar wij naar aan bij deze wat de is te op er ",
+    " och att det som en ar inte jag vi for med pa av har till om kan ett den de sa nar ",
+    " og at det som en er ikke jeg vi for med pa af har til om kan et den de ved blev ",
+    " og at det som en er ikke jeg vi for med pa av har til om kan et den de ved ble ",
+    " ja on ei se etta oli mutta kun myos ovat han tai jos niin ole mika ",
+    " ve bir bu icin ile de da ne cok daha gibi olarak var mi ama her en sonra kadar ki ",
+    " az es egy hogy nem is ez van meg csak vagy mint de ha el mar ",
+    " si de la este nu cu pe un din mai sunt care pentru ce sa ca se au in ",
 };
+
+// U+00C0 to U+017F without their marks; 0: it is none of these letters. U+00DF and others of two letters begin with the first.
+static const char bare_latin[] =
+    "aaaaaaaceeeeiiiidnooooo\0ouuuuytsaaaaaaaceeeeiiiidnooooo\0ouuuuyty"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 struct gp_words {
     struct sb_stemmer *stemmers[LANGUAGES];
@@ -128,6 +133,9 @@ typedef struct {
     // With "ae" for "ä"; 0: it has no such form.
     char other[MOST_OCTETS * 4];
     int other_count;
+    // With its marks; 0: it has none.
+    char real[MOST_OCTETS * 4];
+    int real_count;
     UScriptCode script;
     int has_digit;
 } form;
@@ -169,6 +177,7 @@ static int written(const gp_words *words, wide_text *text, char *out, int most) 
 // 0: nothing of it is left.
 static int folded(const gp_words *words, const char *text, int count, form *out) {
     out->other_count = 0;
+    out->real_count = 0;
     out->has_digit = 0;
     out->script = USCRIPT_LATIN;
     if (count > MOST_OCTETS) {
@@ -190,7 +199,9 @@ static int folded(const gp_words *words, const char *text, int count, form *out)
     wide_text text16 = {.count = 0};
     UErrorCode error = U_ZERO_ERROR;
     u_strFromUTF8WithSub(text16.units, MOST_UNITS, &text16.count, text, count, 0x20, NULL, &error);
-    if (U_FAILURE(error) || !normalized(words->fold, &text16) || !normalized(words->decompose, &text16)) return 0;
+    if (U_FAILURE(error) || !normalized(words->fold, &text16)) return 0;
+    wide_text real = text16;
+    if (!normalized(words->decompose, &text16)) return 0;
 
     wide_text bare = {.count = 0}, other = {.count = 0};
     int has_other = 0;
@@ -199,6 +210,8 @@ static int folded(const gp_words *words, const char *text, int count, form *out)
     for (int32_t at = 0; at < text16.count;) {
         UChar32 c;
         U16_NEXT(text16.units, at, text16.count, c);
+        // What Hindi writes foreign sounds with, and often leaves out.
+        if (c == 0x93C) continue;
         if (is_mark(c)) {
             if (!loses_marks(script) || (c == 0x306 && (base == 0x438 || base == 0x443))) {
                 put(&bare, c);
@@ -229,6 +242,8 @@ static int folded(const gp_words *words, const char *text, int count, form *out)
     }
     out->script = script;
     out->count = written(words, &bare, out->text, (int)sizeof out->text);
+    out->real_count = written(words, &real, out->real, (int)sizeof out->real);
+    if (out->real_count == out->count && memcmp(out->real, out->text, (size_t)out->count) == 0) out->real_count = 0;
     if (has_other) out->other_count = written(words, &other, out->other, (int)sizeof out->other);
     return out->count;
 }
@@ -242,15 +257,18 @@ static int language_of(const char *text, size_t count) {
     size_t length = 0;
     for (size_t at = 0; at <= count; at++) {
         uint8_t byte = at < count ? (uint8_t)text[at] : ' ';
-        uint8_t lower = byte >= 'A' && byte <= 'Z' ? byte + 32 : byte;
-        if (lower >= 'a' && lower <= 'z') {
-            if (length < sizeof word) word[length] = (char)lower;
+        char letter = byte >= 'A' && byte <= 'Z' ? (char)(byte + 32) : byte >= 'a' && byte <= 'z' ? (char)byte : 0;
+        if (byte >= 0xC3 && byte <= 0xC5 && at + 1 < count) {
+            size_t index = ((size_t)(byte & 0x1F) << 6 | ((uint8_t)text[at + 1] & 0x3F)) - 0xC0;
+            at++;
+            letter = index < sizeof bare_latin ? bare_latin[index] : 0;
+        }
+        if (letter || byte >= 0x80) {
+            if (length < sizeof word) word[length] = letter ? letter : '?';
             length++;
             continue;
         }
-        // A word with a mark is none of these.
-        if (byte >= 0x80) length = sizeof word;
-        if (length >= 2 && length <= sizeof word - 3 && byte < 0x80) {
+        if (length >= 1 && length <= sizeof word - 3) {
             char key[sizeof word + 2] = {' '};
             memcpy(key + 1, word, length);
             key[length + 1] = ' ';
@@ -258,22 +276,24 @@ static int language_of(const char *text, size_t count) {
             for (int language = 0; language < LATIN; language++)
                 if (strstr(common[language], key)) hits[language]++;
         }
-        if (byte < 0x80) length = 0;
+        length = 0;
     }
-    int best = -1, second = 0;
-    for (int language = 0; language < LATIN; language++) {
-        if (best < 0 || hits[language] > hits[best]) {
-            second = best < 0 ? 0 : hits[best];
+    int best = 0, second = -1;
+    for (int language = 1; language < LATIN; language++) {
+        if (hits[language] > hits[best]) {
+            second = best;
             best = language;
-        } else if (hits[language] > second) {
-            second = hits[language];
+        } else if (second < 0 || hits[language] > hits[second]) {
+            second = language;
         }
     }
     if (hits[best] < 3) return -1;
     // Danish and Norwegian have nearly the same.
-    if (hits[best] == second && !(best == DA && hits[NO] == second)) return -1;
+    if (hits[best] == hits[second] && !(best == DA && second == NO)) return -1;
     return best;
 }
+
+int gp_words_language(const char *text, size_t count) { return language_of(text, count); }
 
 typedef struct {
     gp_words *words;
@@ -281,10 +301,55 @@ typedef struct {
     int is_for_places;
     // The text's; -1: not known.
     int language;
-    int is_short;
+    // Those whose stems are asked for, a bit each.
+    uint32_t asked;
     void *context;
     gp_words_taker taker;
 } work;
+
+// Stems that were given for a word without a language's mark.
+typedef struct {
+    char text[LANGUAGES * 2][24];
+    int count;
+} given;
+
+static int is_new(given *given, const char *stem, int count) {
+    for (int i = 0; i < given->count; i++)
+        if (given->text[i][0] == count && memcmp(given->text[i] + 1, stem, (size_t)count) == 0) return 0;
+    if (given->count < LANGUAGES * 2) {
+        char *place = given->text[given->count++];
+        place[0] = (char)count;
+        memcpy(place + 1, stem, (size_t)count);
+    }
+    return 1;
+}
+
+// The stem of one spelling in one language, without marks.
+static int stem(
+    const work *work, const form *of, const char *spelling, int spelling_count, int language, int is_named, given *given,
+    int start, int end) {
+    struct sb_stemmer *stemmer = work->words->stemmers[language];
+    if (!stemmer) return 0;
+    const char *stem = (const char *)sb_stemmer_stem(stemmer, (const sb_symbol *)spelling, spelling_count);
+    int count = sb_stemmer_length(stemmer);
+    if (!stem || count < 2 || count > MOST_OCTETS) return 0;
+    form bare;
+    if (spelling == of->real) {
+        count = folded(work->words, stem, count, &bare);
+        stem = bare.text;
+    }
+    int is_same = count == of->count && memcmp(stem, of->text, (size_t)count) == 0;
+    // A text whose word is a stem has it as it is.
+    if (is_named && (!is_same || work->is_query)) {
+        char named[MOST_OCTETS * 4 + 1];
+        named[0] = (char)(1 + language);
+        memcpy(named + 1, stem, (size_t)count);
+        int result = work->taker(work->context, 1, named, count + 1, start, end);
+        if (result) return result;
+    }
+    if ((is_named && !work->is_query) || is_same || count < 3 || count >= (int)sizeof given->text[0]) return 0;
+    return is_new(given, stem, count) ? work->taker(work->context, 1, stem, count, start, end) : 0;
+}
 
 static int stems(const work *work, const form *form, int start, int end) {
     if (form->has_digit || form->count < 3) return 0;
@@ -293,42 +358,23 @@ static int stems(const work *work, const form *form, int start, int end) {
     case USCRIPT_LATIN:
         first = 0, last = LATIN;
         if (!work->is_query && work->language >= 0) first = work->language, last = first + 1;
-        else if (!work->is_query && !work->is_short) first = EN, last = EN + 1;
         break;
     case USCRIPT_CYRILLIC: first = RU, last = RU + 1; break;
     case USCRIPT_GREEK: first = EL, last = EL + 1; break;
     case USCRIPT_ARABIC: first = AR, last = AR + 1; break;
+    case USCRIPT_DEVANAGARI: first = HI, last = HI + 1; break;
     default: return 0;
     }
-    // A short text whose language nobody knows has the stems of all, without saying whose; so has what is asked, besides.
+    // A text whose language nobody knows has the stems of all, without saying whose; so has what is asked, besides.
     int is_named = work->is_query || last - first == 1;
-    int is_bare = work->is_query || !is_named;
-    char said[LANGUAGES][24];
-    int saids = 0;
+    given given = {.count = 0};
     for (int language = first; language < last; language++) {
-        struct sb_stemmer *stemmer = work->words->stemmers[language];
-        if (!stemmer) continue;
-        const sb_symbol *stem = sb_stemmer_stem(stemmer, (const sb_symbol *)form->text, form->count);
-        int count = sb_stemmer_length(stemmer);
-        if (!stem || count < 2 || count > MOST_OCTETS) continue;
-        int is_same = count == form->count && memcmp(stem, form->text, (size_t)count) == 0;
-        // A text whose word is a stem has it as it is.
-        if (is_named && (!is_same || work->is_query)) {
-            char named[MOST_OCTETS + 1];
-            named[0] = (char)(1 + language);
-            memcpy(named + 1, stem, (size_t)count);
-            int result = work->taker(work->context, 1, named, count + 1, start, end);
-            if (result) return result;
-        }
-        if (!is_bare || is_same || count < 3 || count >= (int)sizeof said[0]) continue;
-        int is_said = 0;
-        for (int i = 0; i < saids; i++)
-            if ((int)said[i][0] == count && memcmp(said[i] + 1, stem, (size_t)count) == 0) is_said = 1;
-        if (is_said) continue;
-        said[saids][0] = (char)count;
-        memcpy(said[saids] + 1, stem, (size_t)count);
-        saids++;
-        int result = work->taker(work->context, 1, (const char *)stem, count, start, end);
+        if (work->is_query && last - first > 1 && !(work->asked >> language & 1)) continue;
+        int result = stem(work, form, form->text, form->count, language, is_named, &given, start, end);
+        if (!result && form->real_count)
+            result = stem(work, form, form->real, form->real_count, language, is_named, &given, start, end);
+        if (!result && form->other_count)
+            result = stem(work, form, form->other, form->other_count, language, is_named, &given, start, end);
         if (result) return result;
     }
     return 0;
@@ -399,10 +445,11 @@ static int pairs(const work *work, const char *text, int start, int end) {
 }
 
 int gp_words_split(
-    gp_words *words, const char *text, size_t count, gp_words_purpose purpose, void *context, gp_words_taker taker) {
+    gp_words *words, const char *text, size_t count, gp_words_purpose purpose, uint32_t asked, void *context,
+    gp_words_taker taker) {
     if (count > INT32_MAX / 2) count = INT32_MAX / 2;
     int length = (int)count;
-    work work = {words, purpose == GP_WORDS_QUERY, purpose == GP_WORDS_PLACES, -1, length < 300, context, taker};
+    work work = {words, purpose == GP_WORDS_QUERY, purpose == GP_WORDS_PLACES, -1, asked, context, taker};
     if (purpose == GP_WORDS_TEXT) work.language = language_of(text, count);
     int start = -1;
     int is_run = 0;

@@ -235,7 +235,8 @@ struct Pages: Sendable {
             html.put(" <span class=\"meta\">")
             html.text(
                 Pages.size(file.size)
-                    + (file.danger.map { ", \($0.words): open it only if you trust its author" } ?? ""))
+                    + (file.danger.map { ", \($0.words): open it only if you trust its author" } ?? "")
+                    + (file.unsearched.map { ", \($0)" } ?? ""))
             html.put("</span>")
             if let small = file.small, file.danger == nil, !file.isInPlace {
                 thumbnail(small.size, file, of: found.post, &html)
@@ -275,6 +276,10 @@ struct Pages: Sendable {
                 html.put("<li>")
                 html.link(.permalink(hit.id), hit.mark + hit.title)
                 html.put("<div>")
+                if let file = hit.file {
+                    html.link(.attachment(hit.id, position: file.position, filename: file.filename), file.filename)
+                    html.text(file.place.isEmpty ? ": " : ", \(file.place): ")
+                }
                 excerpt(hit.excerpt, &html)
                 html.put("</div><div class=\"meta\">\(hit.author) · ")
                 html.link(.group(hit.group, page: 1), hit.groupTitle)

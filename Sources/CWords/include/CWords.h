@@ -4,9 +4,10 @@
 #define GUILDPOST_CWORDS_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /// Rises with every change of what comes out: an index made by another version is made anew.
-#define GP_WORDS_VERSION 1
+#define GP_WORDS_VERSION 2
 
 /// For one thread at a time. NULL: out of memory.
 typedef struct gp_words gp_words;
@@ -19,10 +20,14 @@ typedef int (*gp_words_taker)(void *context, int flags, const char *word, int co
 
 /// UTF-8 of any kind; what is none separates words. Of what is asked every form comes that a text may have.
 /// Each word of a script with blanks: itself without case and marks; "ae" for "ä" and the like; its stem in the text's
-/// language, or in every one where the text is short or asked. Of Han, Kana, Hangul, Thai, Lao, Khmer and Burmese: pairs
+/// language, or in every one where that is not known; of what is asked, in those of `asked`, a bit each. Of Han, Kana, Hangul, Thai, Lao, Khmer and Burmese: pairs
 /// of letters, each overlapping the next. To show where words stand, each comes in one form.
 typedef enum { GP_WORDS_TEXT, GP_WORDS_QUERY, GP_WORDS_PLACES } gp_words_purpose;
 int gp_words_split(
-    gp_words *words, const char *text, size_t count, gp_words_purpose purpose, void *context, gp_words_taker taker);
+    gp_words *words, const char *text, size_t count, gp_words_purpose purpose, uint32_t asked, void *context,
+    gp_words_taker taker);
+
+/// Which of the languages of Latin letters a text is written in; -1: that cannot be told.
+int gp_words_language(const char *text, size_t count);
 
 #endif

@@ -39,6 +39,7 @@ public struct Check: Sendable {
         state(tell)
         templates(tell)
         await pictures(tell)
+        await files(tell)
         await mailIn(tell)
         await mailOut(tell)
         if !roundTrip, configuration.mailOut.kind == .smtp, configuration.mailIn.kind == .imap, !wasMeasured {
@@ -74,6 +75,17 @@ public struct Check: Sendable {
             Line(
                 what: "pictures", ok: true, found: obstacle.found,
                 doing: "Pictures are shown as they came, or as links.", remedy: obstacle.remedy))
+    }
+
+    /// The same.
+    func files(_ tell: (String, Bool, String, String) -> Void) async {
+        guard let obstacle = await FileReader().obstacle() else {
+            return tell("files", true, "are searched, by guildpost-files in a process of its own", "")
+        }
+        report(
+            Line(
+                what: "files", ok: true, found: obstacle.found, doing: "The search finds posts, and no files.",
+                remedy: obstacle.remedy))
     }
 
     func state(_ tell: (String, Bool, String, String) -> Void) {

@@ -28,8 +28,8 @@ public struct Once: Sendable {
             throw Installation.Problem("the mailbox cannot be used: \(error.sentence)")
         }
         try await installation.street.keepTime(installation.configuration.patience)
-        let darkroom = installation.darkroom
-        if try await darkroom.hasWork(), await darkroom.shrinker.obstacle() == nil { try await darkroom.develop() }
+        try await installation.darkroom.workOnce()
+        try await installation.readingRoom.workOnce()
         let postman = installation.postman(tally: tally)
         try await installation.digester.run(room: await postman.roomForDigests())
         await postman.drainOnce()

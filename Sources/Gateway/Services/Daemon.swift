@@ -33,10 +33,11 @@ public struct Daemon: Sendable {
         let logger = installation.logger
         let postman = installation.postman(tally: tally)
         let source = installation.source()
-        let pictures = Doorbell()
+        let pictures = Doorbell(), files = Doorbell()
         let onCarried: @Sendable () -> Void = {
             postman.ring()
             pictures.ring()
+            files.ring()
         }
         let intake = installation.intake(from: source, tally: tally, since: since, onCarried: onCarried)
 
@@ -46,7 +47,8 @@ public struct Daemon: Sendable {
             Timekeeper(installation: installation, postman: postman),
             IntakeService(intake: intake, source: source),
             UpkeepService(upkeep: Upkeep(installation, onCarried: onCarried)),
-            DarkroomService(darkroom: installation.darkroom, bell: pictures),
+            BackRoomService(room: installation.darkroom, bell: pictures),
+            BackRoomService(room: installation.readingRoom, bell: files),
         ]
         let web = installation.configuration.web
         if let monitor = web.monitor { services.append(self.monitor(monitor, postman, tally)) }

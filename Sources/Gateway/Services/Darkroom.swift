@@ -1,12 +1,11 @@
 import Guild
 import Logging
 import Mail
-import ServiceLifecycle
 import Store
 
 /// Makes the pictures that wait small, the newest first, one at a time; those of an earlier version lose on the way what
 /// they tell beside what they show. Letters whose time has come do not wait for it.
-struct Darkroom: Sendable {
+struct Darkroom: BackRoom {
     let store: Store
     let shrinker: PictureShrinker
     let logger: Logger
@@ -14,11 +13,15 @@ struct Darkroom: Sendable {
     /// Twice at most: one that ends the process each time is left alone.
     private static let tries = 2
 
+    let without = "pictures are not made small"
+
+    func obstacle() async -> Obstruction? { await shrinker.obstacle() }
+
     func hasWork() async throws(StoreError) -> Bool { try await store.read { try $0.waitingPicture() != nil } }
 
-    /// Everything that waits. Returns how many were made.
+    /// Returns how many were made.
     @discardableResult
-    func develop(until stop: StopSignal? = nil) async throws(StoreError) -> Int {
+    func work(until stop: StopSignal?) async throws(StoreError) -> Int {
         var made = 0
         while stop?.isRaised != true, let waiting = try await store.read({ try $0.waitingPicture() }) {
             let hash = waiting.hash
@@ -46,35 +49,5 @@ struct Darkroom: Sendable {
     private func leave(_ hash: [UInt8], _ why: String) async throws(StoreError) {
         logger.info("a picture stays a link", metadata: ["why": "\(why)"])
         try await store.write { try $0.leavePicture(hash, why: why) }
-    }
-}
-
-/// `guildpost run`'s darkroom.
-struct DarkroomService: Service {
-    let darkroom: Darkroom
-    let bell: Doorbell
-
-    func run() async throws {
-        let stop = StopSignal()
-        stop.onRaise { bell.ring() }
-        await withGracefulShutdownHandler {
-            if let obstacle = await darkroom.shrinker.obstacle() {
-                // Pictures wait; they are links meanwhile, or shown as they came.
-                darkroom.logger.notice(
-                    "pictures are not made small",
-                    metadata: ["why": "\(obstacle.found)", "remedy": "\(obstacle.remedy)"])
-                while !stop.isRaised, await darkroom.shrinker.obstacle() != nil { await stop.wait(seconds: 3_600) }
-            }
-            while !stop.isRaised {
-                do throws(StoreError) {
-                    try await darkroom.develop(until: stop)
-                } catch {
-                    darkroom.logger.error("pictures cannot be kept", metadata: ["why": "\(error.sentence)"])
-                }
-                await bell.wait(limit: .seconds(60))
-            }
-        } onGracefulShutdown: {
-            stop.raise()
-        }
     }
 }

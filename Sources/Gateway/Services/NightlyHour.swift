@@ -18,6 +18,7 @@ public struct NightlyHour: Sendable {
         let configuration = installation.configuration, now = installation.surroundings.now()
         let before = now - Int64(configuration.state.keepDays) * 86_400
         try await installation.store.write { try $0.tidy(before: before, now: now) }
+        try await installation.store.noteLanguages()
         let removed = installation.composer.digestRemoved(
             Composer.Moment(now: now, nonce: installation.surroundings.chance(28)))
         return try await installation.store.purge(

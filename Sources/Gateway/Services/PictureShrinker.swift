@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Guild
 import Subprocess
 
@@ -24,22 +23,19 @@ struct PictureShrinker: Sendable {
     var program = "/usr/bin/vipsthumbnail"
     var patience = Duration.seconds(30)
 
-    private static let limits = "/usr/bin/prlimit"
-    private static let walls = "/usr/bin/unshare"
+    private var walls: WalledProcess {
+        WalledProcess(
+            environment: [
+                "VIPS_BLOCK_UNTRUSTED": "1", "VIPS_CONCURRENCY": "1", "VIPS_NOVECTOR": "1", "VIPS_WARNING": "1",
+            ], memory: 1_500_000_000, patience: patience)
+    }
 
     /// Nil: it can work. Else what is missing, and what to do.
-    func obstacle() async -> (found: String, remedy: String)? {
-        for needed in [program, PictureShrinker.limits, PictureShrinker.walls]
-        where !FileManager.default.isExecutableFile(atPath: needed) {
-            return ("\(needed) is not there", "apt-get install libvips-tools util-linux")
+    func obstacle() async -> Obstruction? {
+        guard FileManager.default.isExecutableFile(atPath: program) else {
+            return Obstruction(found: "\(program) is not there", remedy: "apt-get install libvips-tools")
         }
-        guard let tried = try? await walled(["/bin/true"], input: [], most: 1_000), tried.isWell else {
-            return (
-                "no process can be had without a network",
-                "Allow user and network namespaces (RestrictNamespaces=user net in the unit; not in some containers)."
-            )
-        }
-        return nil
+        return await walls.obstacle()
     }
 
     func shrink(_ bytes: [UInt8]) async -> Outcome {
@@ -52,7 +48,7 @@ struct PictureShrinker: Sendable {
             "--output", ".jpg[Q=80,strip,optimize_coding,background=255]",
         ]
         do {
-            let made = try await walled(command, input: bytes, most: 2_000_000)
+            let made = try await walls.run(command, input: bytes, most: 2_000_000)
             guard made.isWell else { return .refused("cannot be decoded") }
             guard let small = PictureHead(made.output), small.kind == .jpeg, let size = small.size else {
                 return .refused("cannot be decoded")
@@ -65,52 +61,6 @@ struct PictureShrinker: Sendable {
             return .refused("is not small enough")
         } catch {
             return .failed("\(error)")
-        }
-    }
-
-    /// A file that has no name any more: a process that ends early leaves nobody writing to it.
-    private func nameless(_ bytes: [UInt8]) throws -> CInt {
-        var path = Array((NSTemporaryDirectory() + "/guildpost-XXXXXX").utf8CString)
-        let file = mkstemp(&path)
-        guard file >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-        unlink(path)
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { write(file, $0.baseAddress! + written, bytes.count - written) }
-            guard count > 0 else {
-                close(file)
-                throw POSIXError(.init(rawValue: errno) ?? .EIO)
-            }
-            written += count
-        }
-        lseek(file, 0, SEEK_SET)
-        return file
-    }
-
-    private func walled(
-        _ command: [String], input: [UInt8], most: Int
-    ) async throws -> (isWell: Bool, output: [UInt8]) {
-        let bounds = ["--cpu=20", "--as=1500000000", "--fsize=0", "--core=0", "--nofile=64"]
-        let arguments = bounds + ["--", PictureShrinker.walls, "--user", "--net", "--"] + command
-        return try await withThrowingTaskGroup(of: (isWell: Bool, output: [UInt8])?.self) { group in
-            group.addTask {
-                let result = try await run(
-                    .path(.init(PictureShrinker.limits)), arguments: Arguments(arguments),
-                    environment: .custom([
-                        "PATH": "/usr/bin:/bin", "LC_ALL": "C", "VIPS_BLOCK_UNTRUSTED": "1", "VIPS_CONCURRENCY": "1",
-                        "VIPS_NOVECTOR": "1", "VIPS_WARNING": "1", "MALLOC_ARENA_MAX": "1",
-                    ]),
-                    input: .fileDescriptor(.init(rawValue: try nameless(input)), closeAfterSpawningProcess: true),
-                    output: .bytes(limit: most), error: .discarded)
-                return (result.terminationStatus.isSuccess, result.standardOutput)
-            }
-            group.addTask { [patience] in
-                try await Task.sleep(for: patience)
-                return nil
-            }
-            defer { group.cancelAll() }
-            guard let first = try await group.next(), let first else { throw CancellationError() }
-            return first
         }
     }
 }

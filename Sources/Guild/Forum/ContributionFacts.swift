@@ -84,6 +84,8 @@ public struct AttachmentFacts: Sendable {
     public var small: SmallPicture?
     /// It stands in the text already.
     public var isInPlace = false
+    /// Why it cannot be searched; nil: it can, or nobody would.
+    public var unsearched: String?
 
     public init(
         position: Int, filename: String, type: String, size: Int, bytes: [UInt8], danger: DangerousFile? = nil,

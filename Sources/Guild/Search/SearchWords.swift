@@ -6,6 +6,7 @@ import Mail
 ///     from:jane in:teachers       by somebody, in a group
 ///     after:2026-01 before:2027   by the author's date
 ///     type:topic tag:rubrics has:file is:unanswered
+///     type:file, type:pdf         in files alone
 ///     sort:helpful
 public struct SearchWords: Sendable, Equatable {
     public var words: String
@@ -19,9 +20,22 @@ public struct SearchWords: Sendable, Equatable {
     /// Without "#"; all of them.
     public var tags: [String] = []
     public var hasFile = false
+    /// Only in files: of this format, or of any.
+    public var files: Files?
     public var state: State?
     /// What helped most people first.
     public var sortsByHelpful = false
+
+    public enum Files: Sendable, Equatable {
+        case all, of(FileFormat)
+
+        public var name: String {
+            switch self {
+            case .all: "file"
+            case .of(let format): format.rawValue
+            }
+        }
+    }
 
     /// How it is with the thread.
     public enum State: String, Sendable, CaseIterable {
@@ -94,9 +108,15 @@ public struct SearchWords: Sendable, Equatable {
             guard value == "helpful" || value == "new" else { return false }
             sortsByHelpful = value == "helpful"
         case "type" where value == "post" || value == "all": kind = nil
+        case "type" where value == "file" || value == "files": files = .all
         case "type":
-            guard let named = NewContribution.Kind(rawValue: value == "blog" ? "entry" : value) else { return false }
-            kind = named
+            if let named = NewContribution.Kind(rawValue: value == "blog" ? "entry" : value) {
+                kind = named
+            } else if let format = FileFormat(rawValue: value) {
+                files = .of(format)
+            } else {
+                return false
+            }
         case "tag": return take(tag: value.drop { $0 == "#" })
         case "has":
             guard value == "file" || value == "files" else { return false }

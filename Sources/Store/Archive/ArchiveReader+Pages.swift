@@ -322,8 +322,9 @@ extension Snapshot {
         var placed: [ContributionID: Set<Int>] = [:]
         for row in try db.rows(
             """
-            SELECT a.contributionID, a.position, a.filename, a.type, a.size, a.danger, p.width, p.height
+            SELECT a.contributionID, a.position, a.filename, a.type, a.size, a.danger, p.width, p.height, f.outcome
             FROM contribution c JOIN attachment a ON a.contributionID = c.id LEFT JOIN picture p ON p.hash = a.hash
+                LEFT JOIN fileText f ON f.hash = a.hash
             WHERE c.topicID = ? AND c.deletedAt IS NULL ORDER BY a.position
             """, [topic.rawValue])
         {
@@ -332,6 +333,7 @@ extension Snapshot {
                 position: row[1], filename: row[2], type: row[3], size: row[4], bytes: [],
                 danger: (row[5] as String?).flatMap { DangerousFile(rawValue: $0) },
                 small: Snapshot.size(row[6], row[7]).map { SmallPicture(size: $0, bytes: []) })
+            file.unsearched = (row[8] as String?).flatMap { FileOutcome(rawValue: $0)?.words }
             if file.small != nil {
                 let inPlace = try placed[id] ?? Set(document(of: id)?.pictures.compactMap(\.file) ?? [])
                 placed[id] = inPlace

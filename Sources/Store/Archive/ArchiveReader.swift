@@ -15,14 +15,14 @@ public enum Viewer: Sendable, Hashable {
 
 /// The archive's read-only face: every call is one snapshot, none can write.
 public struct ArchiveReader: Sendable {
-    let pool: DatabasePool
+    private let store: Store
     private let watch: VersionWatch
 
     private let clock: @Sendable () -> Int64
 
     /// `now`: seconds since 1970; what is past and what is to come hangs on it.
     public init(_ store: Store, now: @escaping @Sendable () -> Int64) {
-        pool = store.pool
+        self.store = store
         clock = now
         watch = VersionWatch(path: store.pool.path)
     }
@@ -33,6 +33,6 @@ public struct ArchiveReader: Sendable {
     var now: Int64 { clock() }
 
     func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws -> T {
-        try await pool.read { try body(Snapshot(db: $0)) }
+        try await store.pool.read { db in try store.speaking { try body(Snapshot(db: db)) } }
     }
 }

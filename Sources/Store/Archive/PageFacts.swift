@@ -145,6 +145,8 @@ public struct SearchHit: Sendable {
     public var sentAt: Int64
     /// Plain text; hits between U+0002 and U+0003.
     public var excerpt: String
+    /// Where it stands, if not in the post.
+    public var file: FoundFile?
     public var isOutcome = false
     public var isAnswer = false
 

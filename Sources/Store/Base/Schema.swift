@@ -56,6 +56,7 @@ enum Schema {
         migrator.registerMigration("49 names of sessions") { try $0.execute(sql: sessionNames) }
         migrator.registerMigration("50 quotations") { try $0.execute(sql: quotations) }
         migrator.registerMigration("51 words") { try $0.execute(sql: words) }
+        migrator.registerMigration("52 files") { try files($0) }
         return migrator
     }
 

@@ -12,6 +12,8 @@ public final class Store: Sendable {
     private let isClosed = Mutex(false)
     /// Transactions that may have changed who is to hear what (``Stillness``).
     let stirrings = Atomic<UInt64>(0)
+    /// The community's languages (``SearchLanguages``).
+    let languages = Atomic<UInt32>(SearchLanguages.all.bits)
     /// What opening it has to tell the host: once, after an upgrade.
     public let notes: [String]
 
@@ -38,6 +40,7 @@ public final class Store: Sendable {
                 try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8000")
             }
             notes = try Store.newNotes(pool)
+            languages.store(try pool.read { try Snapshot(db: $0).languages().bits }, ordering: .relaxed)
         } catch let error as StoreError {
             throw error
         } catch {
@@ -84,7 +87,7 @@ public final class Store: Sendable {
     ) async throws(StoreError) -> T {
         do {
             return try await pool.write { db in
-                let made = try body(Transaction(db: db))
+                let made = try self.speaking { try body(Transaction(db: db)) }
                 if stirs(made) { self.stir(after: db) }
                 return made
             }
@@ -97,7 +100,7 @@ public final class Store: Sendable {
     public func writeNow<T>(_ body: (Transaction) throws -> T) throws(StoreError) -> T {
         do {
             return try pool.write { db in
-                let made = try body(Transaction(db: db))
+                let made = try speaking { try body(Transaction(db: db)) }
                 stir(after: db)
                 return made
             }
@@ -111,7 +114,7 @@ public final class Store: Sendable {
         do {
             try pool.writeWithoutTransaction { db in
                 try db.inTransaction {
-                    try body(Transaction(db: db))
+                    try speaking { try body(Transaction(db: db)) }
                     return .rollback
                 }
             }
@@ -123,7 +126,7 @@ public final class Store: Sendable {
     /// One snapshot, blocking.
     public func readNow<T>(_ body: (Snapshot) throws -> T) throws(StoreError) -> T {
         do {
-            return try pool.read { try body(Snapshot(db: $0)) }
+            return try pool.read { db in try speaking { try body(Snapshot(db: db)) } }
         } catch {
             throw StoreError(error)
         }
@@ -131,7 +134,7 @@ public final class Store: Sendable {
 
     public func read<T: Sendable>(_ body: @escaping @Sendable (Snapshot) throws -> T) async throws(StoreError) -> T {
         do {
-            return try await pool.read { try body(Snapshot(db: $0)) }
+            return try await pool.read { db in try self.speaking { try body(Snapshot(db: db)) } }
         } catch {
             throw StoreError(error)
         }
@@ -266,6 +269,11 @@ extension Database {
 
     func rows(_ sql: SQL, _ arguments: StatementArguments = StatementArguments()) throws -> [Row] {
         try Row.fetchAll(cachedStatement(sql: sql.text), arguments: arguments)
+    }
+
+    /// For whoever stops early.
+    func cursor(_ sql: SQL, _ arguments: StatementArguments) throws -> RowCursor {
+        try Row.fetchCursor(cachedStatement(sql: sql.text), arguments: arguments)
     }
 
     func number(_ sql: SQL, _ arguments: StatementArguments = StatementArguments()) throws -> Int64? {

@@ -76,13 +76,15 @@ extension Transaction {
         let hash = Data(ContentHash.of(part.bytes))
         try db.run("INSERT OR IGNORE INTO blob (hash, bytes) VALUES (?, ?)", [hash, part.bytes.blob])
         try add(pictureOf: hash, part.bytes)
+        let name = part.filename ?? "part-\(position + 1)", type = storedType(of: part)
+        try add(wordsOf: hash, filename: name, type: type, head: Array(part.bytes.prefix(1_024)))
         try db.run(
             """
             INSERT INTO attachment (contributionID, position, filename, type, size, hash, danger)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                id.rawValue, position, part.filename ?? "part-\(position + 1)", storedType(of: part), part.bytes.count,
+                id.rawValue, position, name, type, part.bytes.count,
                 hash, DangerousFile(name: part.filename, bytes: part.bytes)?.rawValue,
             ])
     }

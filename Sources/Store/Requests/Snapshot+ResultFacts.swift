@@ -93,7 +93,12 @@ extension Snapshot {
         let found = try hits(search, for: person?.rawValue, limit: Snapshot.hitsInALetter + 1)
         let hits = try found.prefix(Snapshot.hitsInALetter).compactMap { hit -> PostFacts? in
             guard var post = try postFacts(hit.id) else { return nil }
-            if !hit.excerpt.isEmpty { post.excerpt = Excerpt.line(hit.excerpt) }
+            if !hit.excerpt.isEmpty {
+                let place = hit.file.map {
+                    [$0.filename, $0.place].filter { !$0.isEmpty }.joined(separator: ", ") + ": "
+                }
+                post.excerpt = Excerpt.line((place ?? "") + hit.excerpt)
+            }
             if person == nil { post.excerpt = Veil.text(post.excerpt, but: nil) }
             let isMember = try person.map { try membership(of: $0, in: post.group.id) != nil } ?? false
             post.mayReply = person != nil && (isMember || post.group.posting == .anyone)

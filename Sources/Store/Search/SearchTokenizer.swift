@@ -25,7 +25,8 @@ final class SearchTokenizer: FTS5CustomTokenizer {
         let purpose =
             tokenization.contains(.query)
             ? GP_WORDS_QUERY : tokenization.contains(.aux) ? GP_WORDS_PLACES : GP_WORDS_TEXT
-        return gp_words_split(words, pText, Int(nText), purpose, context, tokenCallback)
+        return gp_words_split(
+            words, pText, Int(nText), purpose, SearchLanguages.asked.bits, context, tokenCallback)
     }
 }
 
@@ -45,6 +46,7 @@ extension Schema {
     /// Makes the index anew: a minute for some hundred thousand posts.
     static func refreshWords(_ db: Database) throws {
         try db.execute(sql: "INSERT INTO search (search) VALUES ('rebuild')")
+        try Transaction(db: db).noteLanguages()
         try db.run(
             """
             INSERT INTO housekeeping (name, value) VALUES ('words', ?1)

@@ -3,6 +3,14 @@ import GRDB
 import Guild
 import Mail
 
+/// A post whose words, or whose file's, were found.
+struct Hit {
+    var id: ContributionID
+    /// Empty: nothing was looked for but what narrows.
+    var excerpt: String
+    var file: FoundFile?
+}
+
 /// What is found, by mail and on the web alike.
 extension Snapshot {
     /// So many of what helped most are put in order.
@@ -12,42 +20,100 @@ extension Snapshot {
     /// around a word that was found.
     func hits(
         _ search: SearchWords, for reader: Int64?, marks: (String, String) = ("", ""), limit: Int, offset: Int = 0
-    ) throws -> [(id: ContributionID, excerpt: String)] {
+    ) throws -> [Hit] {
         let query = SearchQuery(search.words)
         // Words that are none at all find nothing, whatever narrows them.
         guard query != nil || search.words.isEmpty, !search.isEmpty else { return [] }
-        let order =
-            search.sortsByHelpful
-            ? try query.map {
-                try mostHelpful($0.match, for: reader, kind: search.kind?.rawValue, limit: Snapshot.mostSorted)
-            } : nil
-        let isSorted = order != nil
-        let rows = try db.rows(
+        if search.sortsByHelpful, let query {
+            let order = try mostHelpful(
+                query.match, for: reader, kind: search.kind?.rawValue, limit: Snapshot.mostSorted)
+            let found = try posts(query, search, for: reader, marks, among: order, limit: Snapshot.mostSorted)
+            let byID = Dictionary(found.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+            return Array(order.compactMap { byID[$0] }.dropFirst(offset).prefix(limit))
+        }
+        let inPosts =
+            search.files != nil && query != nil
+            ? [] : try posts(query, search, for: reader, marks, limit: offset + limit)
+        let inFiles = try query.map { try files($0, search, for: reader, marks, limit: offset + limit) } ?? []
+        return Array(Snapshot.newestFirst(inPosts, inFiles).dropFirst(offset).prefix(limit))
+    }
+
+    /// Two rows, each the newest first, as one. A post whose words were found shows them rather than its file's.
+    private static func newestFirst(_ posts: [Hit], _ files: [Hit]) -> [Hit] {
+        guard !files.isEmpty else { return posts }
+        let found = Set(posts.map(\.id))
+        return (posts + files.filter { !found.contains($0.id) }).sorted { $0.id > $1.id }
+    }
+
+    private func posts(
+        _ query: SearchQuery?, _ search: SearchWords, for reader: Int64?, _ marks: (String, String),
+        among chosen: [Int64]? = nil, limit: Int
+    ) throws -> [Hit] {
+        try db.rows(
             query == nil ? Snapshot.all : Snapshot.indexed,
-            [
-                query?.match, reader, search.group, try search.from.map { try handle(now: $0) },
-                search.after.map { Int64($0.daysSince1970) * 86_400 },
-                search.before.map { Int64($0.daysSince1970) * 86_400 }, search.kind?.rawValue,
-                order.map { Transaction.list($0.map { ContributionID($0) }) },
-                String(decoding: try JSONEncoder().encode(search.tags), as: UTF8.self), search.tags.count,
-                search.hasFile ? 1 : 0, search.state?.rawValue,
-                isSorted ? Snapshot.mostSorted : limit, isSorted ? 0 : offset, marks.0, marks.1,
-            ])
-        let found = rows.map { (id: ContributionID($0[0]), excerpt: $0[1] as String) }
-        guard let order else { return found }
-        let byID = Dictionary(found.map { ($0.id.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
-        return Array(order.compactMap { byID[$0] }.dropFirst(offset).prefix(limit))
+            try values(query, search, for: reader, marks, among: chosen) + [limit]
+        ).map { Hit(id: ContributionID($0[0]), excerpt: $0[1]) }
+    }
+
+    /// Posts whose files have the words, each with the first place of those that are found.
+    private func files(
+        _ query: SearchQuery, _ search: SearchWords, for reader: Int64?, _ marks: (String, String), limit: Int
+    ) throws -> [Hit] {
+        let rows = try db.cursor(Snapshot.filed, try values(query, search, for: reader, marks, among: nil))
+        var found: [Hit] = []
+        var read = 0
+        while let row = try rows.next(), read < Snapshot.mostPieces {
+            read += 1
+            let hit = Hit(
+                id: ContributionID(row[0]), excerpt: row[1],
+                file: FoundFile(
+                    position: row[2], filename: row[3], format: FileFormat(rawValue: row[4]) ?? .text, number: row[5],
+                    name: row[6]))
+            if found.last?.id == hit.id {
+                found[found.count - 1] = hit
+            } else if found.count == limit {
+                break
+            } else {
+                found.append(hit)
+            }
+        }
+        return found
+    }
+
+    /// So many pages that have the words are looked at.
+    private static let mostPieces = 5_000
+
+    private func values(
+        _ query: SearchQuery?, _ search: SearchWords, for reader: Int64?, _ marks: (String, String),
+        among chosen: [Int64]?
+    ) throws -> StatementArguments {
+        [
+            query?.match, reader, search.group, try search.from.map { try handle(now: $0) },
+            search.after.map { Int64($0.daysSince1970) * 86_400 },
+            search.before.map { Int64($0.daysSince1970) * 86_400 }, search.kind?.rawValue,
+            chosen.map { Transaction.list($0.map { ContributionID($0) }) },
+            String(decoding: try JSONEncoder().encode(search.tags), as: UTF8.self), search.tags.count,
+            search.hasFile ? 1 : 0, search.state?.rawValue, marks.0, marks.1, search.files?.name,
+        ]
     }
 
     private static let indexed: SQL = """
-        SELECT c.id, snippet(search, 1, ?15, ?16, '…', 24)
+        SELECT c.id, snippet(search, 1, ?13, ?14, '…', 24)
         FROM search JOIN contribution c ON c.id = search.rowid JOIN practiceGroup g ON g.id = c.groupID
-        WHERE search MATCH ?1 AND \(narrowing) ORDER BY search.rowid DESC LIMIT ?13 OFFSET ?14
+        WHERE search MATCH ?1 AND \(narrowing) ORDER BY search.rowid DESC LIMIT ?16
+        """
+    private static let filed: SQL = """
+        SELECT c.id, snippet(fileSearch, 0, ?13, ?14, '…', 24), a.position, a.filename, x.format, f.number, f.name
+        FROM fileSearch JOIN filePiece f ON f.id = fileSearch.rowid JOIN fileText x ON x.hash = f.hash
+            JOIN attachment a ON a.hash = f.hash JOIN contribution c ON c.id = a.contributionID
+            JOIN practiceGroup g ON g.id = c.groupID
+        WHERE fileSearch MATCH ?1 AND \(narrowing) AND (?15 IS NULL OR ?15 IN ('file', x.format))
+        ORDER BY fileSearch.rowid DESC
         """
     /// Nothing but what narrows it.
     private static let all: SQL = """
-        SELECT c.id, substr(?15 || ?16, 1, 0) FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
-        WHERE ?1 IS NULL AND \(narrowing) ORDER BY c.id DESC LIMIT ?13 OFFSET ?14
+        SELECT c.id, substr(?13 || ?14, 1, 0) FROM contribution c JOIN practiceGroup g ON g.id = c.groupID
+        WHERE ?1 IS NULL AND \(narrowing) ORDER BY c.id DESC LIMIT ?16
         """
 
     private static let narrowing: SQL = """
@@ -63,6 +129,8 @@ extension Snapshot {
                 WHEN 'answered' THEN t.asks = 1 AND t.answeredAt IS NOT NULL
                 WHEN 'unanswered' THEN t.asks = 1 AND t.answeredAt IS NULL
                 ELSE EXISTS (SELECT 1 FROM contribution o WHERE o.id = t.lastID AND o.kind = 'outcome') END))
+            AND (?15 IS NULL OR EXISTS (SELECT 1 FROM attachment a JOIN fileText x ON x.hash = a.hash
+                WHERE a.contributionID = c.id AND ?15 IN ('file', x.format)))
         """
 }
 
@@ -92,8 +160,8 @@ extension ArchiveReader {
                 ).map {
                     SearchHit(
                         id: hit.id, group: $0[0], groupTitle: $0[1], title: $0[2], author: $0[3], sentAt: $0[4],
-                        excerpt: hit.excerpt.isEmpty ? Excerpt.opening($0[7]) : hit.excerpt, isOutcome: $0[5],
-                        isAnswer: $0[6])
+                        excerpt: hit.excerpt.isEmpty ? Excerpt.opening($0[7]) : hit.excerpt, file: hit.file,
+                        isOutcome: $0[5], isAnswer: $0[6])
                 }
             }
             return (hits, found.count > size)

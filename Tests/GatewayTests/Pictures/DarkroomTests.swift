@@ -98,8 +98,8 @@ struct DarkroomTests {
         #expect(try await stage.small(id, 0) == nil)
         #expect(try !stage.letter(id).contains("multipart/related"))
 
-        #expect(try await stage.darkroom.develop() == 2)
-        #expect(try await stage.darkroom.develop() == 0)
+        #expect(try await stage.darkroom.work(until: nil) == 2)
+        #expect(try await stage.darkroom.work(until: nil) == 0)
         let page = try await stage.page(id)
         #expect(page.fragment.text.contains("src=\"/s/\(id)/0\" width=\"1024\" height=\"64\" alt=\"The plan\""))
         #expect(page.attachments.map(\.isInPlace) == [true, false])
@@ -129,7 +129,7 @@ struct DarkroomTests {
     func ends() async throws {
         let stage = try Stage()
         let id = try await stage.post(TestPicture.png(300, 200))
-        try await stage.darkroom.develop()
+        try await stage.darkroom.work(until: nil)
         #expect(try await stage.small(id, 0) != nil)
         try await stage.store.write { try $0.db.execute(sql: "UPDATE practiceGroup SET visibility = 'private'") }
         #expect(try await stage.small(id, 0) == nil)
@@ -159,14 +159,14 @@ struct DarkroomTests {
                     INSERT INTO picture (hash) VALUES (:hash);
                     """, arguments: ["hash": hash, "told": Data(told)])
         }
-        #expect(try await stage.darkroom.develop() == 1)
+        #expect(try await stage.darkroom.work(until: nil) == 1)
         let file = try await ArchiveReader(stage.store, now: { 1 }).attachment(of: id, position: 0, for: .stranger)
         #expect(file?.bytes == bare)
         #expect(try stage.store.readNow { try $0.db.number("SELECT count(*) FROM blob") } == 1)
         #expect(try await stage.page(id).fragment.text.contains("src=\"/s/\(id)/0\""))
 
         try await stage.store.write { try $0.db.execute(sql: "UPDATE picture SET small = NULL, tries = 2") }
-        #expect(try await stage.darkroom.develop() == 0)
+        #expect(try await stage.darkroom.work(until: nil) == 0)
         #expect(try stage.store.readNow { try $0.waitingPicture() } == nil)
     }
 }

@@ -37,6 +37,11 @@ struct SearchTokenizerTests {
             ("हिन्दी", "हिन्दी में लिखना"), ("शिक्षक", "एक शिक्षक"), ("école", "à l'école demain"), ("don't", "I don't know"),
             ("\"two words\"", "these two words stand together"), ("co-operate", "we co-operate"), ("año", "ano nuevo"),
             ("שלום", "שָׁלוֹם"), ("smörgås", "smorgas"), ("å", "a"), ("grading", "graded papers"), ("rubric", "RUBRICS!"),
+            ("Uebung", "Die Übungen sind nicht schwer und das ist gut"), ("Übung", "Uebungen und das ist nicht schwer"),
+            ("çukur", "Bahçede çukurları kazdık ve bu çok iyi"), ("معلمة", "المعلمة في المدرسة"),
+            ("थाली", "थालियाँ साफ हैं"), ("जंजीर", "ज़ंजीर"), ("पौधा", "पौधे"),
+            ("frein", "Il a changé les freins du vélo et la roue"), ("könyv", "A könyvekből és a városról nem"),
+            ("kütüphane", "kütüphanede çok kitap var ve bu iyi"),
         ])
     func found(asked: String, text: String) throws {
         #expect(try SearchTokenizerTests.finds(asked, in: text), "\(asked) in \(text)")
@@ -46,7 +51,7 @@ struct SearchTokenizerTests {
         "is not found",
         arguments: [
             ("研究", "研ぎ澄ます究極"), ("図書館", "図書と館内"), ("東京都", "京都"), ("검색", "검은 색"), ("ไทย", "ไท ย"),
-            ("teacher", "tea"), ("teach", "The teams are on the beach for you"), ("हिन्दी", "हिन्द महासागर"), ("मात", "मत"),
+            ("teacher", "tea"), ("teach", "The teams are on the beach for you"), ("किताब", "कितना"), ("मात", "मत"),
             ("кот", "кит"), ("кран", "краб"), ("lodz", "lodge"), ("house", "mouse"), ("cat", "cart"),
             ("rubric", "fabric"),
             ("Straße", "Strauss und das ist nicht mit der"), ("Müller", "Möller"), ("port", "sport"), ("sport", "port"),
@@ -67,6 +72,41 @@ struct SearchTokenizerTests {
         ])
     func notFound(asked: String, text: String) throws {
         #expect(try !SearchTokenizerTests.finds(asked, in: text), "\(asked) in \(text)")
+    }
+
+    @Test(
+        "no ending of a language that nobody here writes is cut off",
+        arguments: [
+            ("event", "even so"), ("forum", "it is for you"), ("lesson", "less of it"), ("theme", "the"),
+            ("notion", "not yet"),
+            ("canada", "we can"), ("reader", "read it"), ("format", "for me"), ("forest", "for"),
+        ])
+    func ownLanguages(asked: String, text: String) throws {
+        let english = SearchLanguages(of: ["the words that you have are in English, for it is what we know"])
+        #expect(english.bits == 1)
+        let found = try SearchLanguages.$asked.withValue(english) {
+            (
+                wrongly: try SearchTokenizerTests.finds(asked, in: text),
+                rightly: try SearchTokenizerTests.finds(asked + "s", in: "the \(asked) is for you and it was")
+            )
+        }
+        #expect(!found.wrongly && found.rightly, "\(asked) in \(text)")
+    }
+
+    @Test(
+        "a text's language is known by its small words, with marks and without",
+        arguments: [
+            ("de", "Die Kinder haben für den Garten nach der Schule geübt"), ("fr", "Il a changé la roue et les freins de son vélo"),
+            ("ro", "Am cumpărat o carte pentru copii și nu este scumpă, dar sunt mai multe"),
+            ("tr", "Bu akşam çok güzel bir toplantı oldu, ama kimse gelmedi ve bu için üzgünüm"),
+            ("es", "También nos gusta el libro de la escuela, pero los niños son pocos"),
+            ("pt", "Não temos uma sala para as crianças, mas também são poucas"),
+            ("hu", "Ez egy jó könyv, és nem csak a gyerekek olvassák, hanem a szülők is"),
+            ("sv", "Vi har inte hunnit läsa den för barnen är på väg och det är sent"),
+        ])
+    func languages(code: String, text: String) {
+        let order = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "tr", "hu", "ro"]
+        #expect(SearchLanguages(of: [text]).bits == 1 << UInt32(order.firstIndex(of: code) ?? 31))
     }
 
     @Test("of any bytes come words within the text, and nothing is an error")
