@@ -258,43 +258,6 @@ struct Pages: Sendable {
         html.put("</p>\n")
     }
 
-    func search(_ words: String, _ found: (hits: [SearchHit], hasMore: Bool)?, page: Int) -> String {
-        layout.page(title: words.isEmpty ? "Search" : "Search: \(words)", words: words) { html in
-            html.put("<h1>Search</h1>\n")
-            guard let found else {
-                html.put(
-                    "<p>Type a word or two above. “Quoted words” are looked for together; the newest posts come first.</p>\n"
-                )
-                return
-            }
-            if found.hits.isEmpty {
-                html.put("<p>Nothing was found\(page > 1 ? " on this page" : ""). Fewer or other words may help.</p>\n")
-                return
-            }
-            html.put("<ul class=\"plain\">\n")
-            for hit in found.hits {
-                html.put("<li>")
-                html.link(.permalink(hit.id), hit.mark + hit.title)
-                html.put("<div>")
-                if let file = hit.file {
-                    html.link(.attachment(hit.id, position: file.position, filename: file.filename), file.filename)
-                    html.text(file.place.isEmpty ? ": " : ", \(file.place): ")
-                }
-                excerpt(hit.excerpt, &html)
-                html.put("</div><div class=\"meta\">\(hit.author) · ")
-                html.link(.group(hit.group, page: 1), hit.groupTitle)
-                html.put(" · ")
-                html.time(hit.sentAt)
-                html.put("</div></li>\n")
-            }
-            html.put("</ul>\n")
-            layout.pager(
-                &html, newer: page > 1 ? .search(words, page: page - 1) : nil,
-                older: found.hasMore ? .search(words, page: page + 1) : nil, newerWords: "← newer",
-                olderWords: "older →")
-        }
-    }
-
     func person(_ page: PersonPage) -> String {
         layout.page(title: page.name, canonical: .person(page.handle, page: page.page)) { html in
             html.put("<h1>\(page.name)</h1>\n<p class=\"meta\">@\(page.handle)</p>\n")
@@ -396,20 +359,6 @@ struct Pages: Sendable {
 
     func author(_ name: String, _ handle: String?, _ html: inout Html) {
         if let handle { html.link(.person(handle, page: 1), name) } else { html.text(name) }
-    }
-
-    private func excerpt(_ found: String, _ html: inout Html) {
-        // Between the marks of what was found an address would not be seen any more.
-        let text = layout.visitor == .stranger ? Veil.text(found, but: ours) : found
-        for (index, piece) in text.split(separator: "\u{2}", omittingEmptySubsequences: false).enumerated() {
-            if index == 0 {
-                html.text(String(piece))
-                continue
-            }
-            let halves = piece.split(separator: "\u{3}", maxSplits: 1, omittingEmptySubsequences: false)
-            html.put("<mark>\(String(halves[0]))</mark>")
-            if halves.count > 1 { html.text(String(halves[1])) }
-        }
     }
 
     private static func heading(_ role: Role, _ count: Int) -> String {

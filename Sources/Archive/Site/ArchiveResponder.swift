@@ -310,6 +310,10 @@ struct ArchiveResponder: HTTPResponder {
             guard scope != .kept, let found = try await reader.stream(scope, for: viewer) else { return .missing }
             let text = Feed.atom(found, community: pages.layout.community, site: pages.layout.site)
             return .page(text, type: "application/atom+xml; charset=utf-8", caches: true)
+        case .searchCounts(let words):
+            let words = MailAddress.cleanName(words)
+            return .page(
+                pages.searchCounts(words, try await reader.searchCounts(words, for: viewer)), type: html, caches: false)
         case .search(let words, let page):
             let words = MailAddress.cleanName(words)
             return .page(

@@ -70,6 +70,7 @@ extension SiteURL {
             guard let id = MessageID(Query.decoded(path.dropFirst(3), plusIsSpace: false)) else { return nil }
             self = .message(id)
         case ("people", 2): self = .person(parts[1], page: page)
+        case ("search", 2) where parts[1] == "counts": self = .searchCounts(query["q"] ?? "")
         case ("search", 1): self = .search(query["q"] ?? "", page: page)
         case ("feed.atom", 1): self = .communityFeed
         case ("robots.txt", 1): self = .robots

@@ -11,6 +11,8 @@ public enum SiteURL: Sendable, Equatable {
     case feed(String)
     case communityFeed
     case search(String, page: Int)
+    /// The same, counted by group, kind, year and author.
+    case searchCounts(String)
     /// A group's journal.
     case blog(String, BlogChoice, page: Int)
     case blogFeed(String)
@@ -72,6 +74,7 @@ public enum SiteURL: Sendable, Equatable {
         case .message(let id): "/m/" + SiteURL.encoded(id.text)
         case .feed(let name): "/g/\(name)/feed.atom"
         case .communityFeed: "/feed.atom"
+        case .searchCounts(let words): "/search/counts?q=" + SiteURL.encoded(words)
         case .search(let words, let page):
             "/search" + (words.isEmpty ? "" : "?q=" + SiteURL.encoded(words) + (page > 1 ? "&page=\(page)" : ""))
         case .blog(let name, let choice, let page):

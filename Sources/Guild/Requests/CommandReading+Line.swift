@@ -140,6 +140,10 @@ extension CommandReading {
         case .health: return lower.count == 1 ? group(lower[0]).map { .health(.show($0)) } : nil
         case .docket where isAlone: return .docket
         case .docket: return lower.count == 1 ? group(lower[0]).map { .membership(.docket($0)) } : nil
+        case .follow where lower.first == "search":
+            return followSearch(words.dropFirst()).map { .settings(.follow(.search($0.search), $0.cadence ?? .daily)) }
+        case .unfollow where lower.first == "search":
+            return followSearch(words.dropFirst()).map { .settings(.unfollow(.search($0.search))) }
         case .follow: return follow(lower)
         case .unfollow:
             if lower.first == "page", lower.count > 1 {
@@ -321,6 +325,18 @@ extension CommandReading {
         if cadence == Cadence.none { return nil }
         let title = cadence == nil ? words[...] : words.dropLast()
         return PageName(title.joined(separator: " ")).map { .settings(.follow(.page($0), cadence ?? .daily)) }
+    }
+
+    /// The last word may say how often; what is found comes together, never at once.
+    private static func followSearch(_ words: some BidirectionalCollection<Substring>) -> (
+        search: SearchWords, cadence: Cadence?
+    )? {
+        let often = words.count > 1 ? words.last.flatMap { cadence($0.lowercased()) } : nil
+        if often == Cadence.none || often == .immediate { return nil }
+        let asked = Array(words).dropLast(often == nil ? 0 : 1)
+        guard var search = SearchWords(Array(asked)), !search.isEmpty else { return nil }
+        search.sort = .new
+        return (search, often)
     }
 
     static func target(_ word: String) -> FollowTarget? {

@@ -160,7 +160,7 @@ extension Command {
             switch target {
             case .person(let handle): (handle, nil, [])
             case .thread(let number): (nil, number, [])
-            case .tag, .page: (nil, nil, [])
+            case .tag, .page, .search: (nil, nil, [])
             }
         case .settings(.mute(let number)), .settings(.unmute(let number)): (nil, number, [])
         case .forum(.get(let number)), .forum(.cancel(let number)), .forum(.delete(let number)),

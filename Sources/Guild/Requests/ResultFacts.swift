@@ -26,6 +26,9 @@ public struct ResultFacts: Sendable {
     public var posts: [PostFacts] = []
     /// More were found than are shown.
     public var hasMore = false
+    /// How they could be fewer; and what finds something where nothing was found.
+    public var facets = SearchFacets()
+    public var suggestion: SearchWords?
     /// A handle, a tag, a thread's title: what the change is about.
     public var name: String?
     public var contribution: ContributionFacts?

@@ -7,8 +7,8 @@ import Mail
 ///     after:2026-01 before:2027   by the author's date
 ///     type:topic tag:rubrics has:file is:unanswered
 ///     type:file, type:pdf         in files alone
-///     sort:helpful
-public struct SearchWords: Sendable, Equatable {
+///     sort:helpful, sort:relevant
+public struct SearchWords: Sendable, Hashable {
     public var words: String
     /// A handle.
     public var from: String?
@@ -23,11 +23,31 @@ public struct SearchWords: Sendable, Equatable {
     /// Only in files: of this format, or of any.
     public var files: Files?
     public var state: State?
-    /// What helped most people first.
-    public var sortsByHelpful = false
+    public var sort = Sort.new
+    /// For whoever has been told of what was before.
+    public var newerThan: ContributionID?
 
-    public enum Files: Sendable, Equatable {
+    public enum Sort: String, Sendable, CaseIterable {
+        /// The newest first.
+        case new
+        /// What helped most people first.
+        case helpful
+        /// Where the words are rarest and stand most.
+        case relevant
+    }
+
+    public enum Files: Sendable, Hashable {
         case all, of(FileFormat)
+
+        public init?(name: String) {
+            if name == "file" {
+                self = .all
+            } else if let format = FileFormat(rawValue: name) {
+                self = .of(format)
+            } else {
+                return nil
+            }
+        }
 
         public var name: String {
             switch self {
@@ -57,8 +77,24 @@ public struct SearchWords: Sendable, Equatable {
     /// Nothing is asked for.
     public var isEmpty: Bool {
         var unsorted = self
-        unsorted.sortsByHelpful = false
+        unsorted.sort = .new
         return unsorted == SearchWords(words: "")
+    }
+
+    /// As it is asked, to be asked again.
+    public var written: String {
+        var out = words.isEmpty ? [] : [words]
+        if let from { out.append("from:\(from)") }
+        if let group { out.append("in:\(group)") }
+        if let after { out.append("after:\(after.text)") }
+        if let before { out.append("before:\(before.text)") }
+        if let kind { out.append("type:\(kind == .entry ? "blog" : kind.rawValue)") }
+        if let files { out.append("type:\(files.name)") }
+        out += tags.map { "tag:\($0)" }
+        if hasFile { out.append("has:file") }
+        if let state { out.append("is:\(state.rawValue)") }
+        if sort != .new { out.append("sort:\(sort.rawValue)") }
+        return out.joined(separator: " ")
     }
 
     private static let longest = 200
@@ -105,15 +141,14 @@ public struct SearchWords: Sendable, Equatable {
             guard let day = CommandReading.month(value) else { return false }
             before = day
         case "sort":
-            guard value == "helpful" || value == "new" else { return false }
-            sortsByHelpful = value == "helpful"
+            guard let named = Sort(rawValue: value) else { return false }
+            sort = named
         case "type" where value == "post" || value == "all": kind = nil
-        case "type" where value == "file" || value == "files": files = .all
         case "type":
             if let named = NewContribution.Kind(rawValue: value == "blog" ? "entry" : value) {
                 kind = named
-            } else if let format = FileFormat(rawValue: value) {
-                files = .of(format)
+            } else if let named = Files(name: value == "files" ? "file" : value) {
+                files = named
             } else {
                 return false
             }

@@ -45,6 +45,8 @@ public enum FollowKey: Sendable, Hashable {
     case tag(String)
     /// A thread, by its topic.
     case topic(ContributionID)
+    /// As it is asked.
+    case search(String)
 }
 
 /// What shall be done about somebody's settings.

@@ -90,6 +90,7 @@ extension Deciding {
         case .tag(let tag): return then(.tag(tag))
         case .thread(let number): return thread(number) { then(.topic($0)) }
         case .page(let name): return found(name) { then(.topic($0.id)) }
+        case .search(let search): return then(.search(search.written))
         }
     }
 

@@ -73,6 +73,8 @@ public enum FollowTarget: Sendable, Equatable, Hashable {
     case thread(Int64?)
     /// A page of a wiki.
     case page(PageName)
+    /// What is found by these words from now on.
+    case search(SearchWords)
 }
 
 /// What such a request came to.

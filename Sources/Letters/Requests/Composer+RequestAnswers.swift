@@ -14,15 +14,26 @@ extension Composer {
                 rows: facts.groups.map(row))
         case .search(let search):
             return Answer(
-                words: facts.posts.isEmpty
-                    ? "Nothing was found. Fewer or other words may help."
-                    : facts.hasMore
-                        ? "The newest \(facts.posts.count) of many. More words narrow it, and so do from:, in:, after: and before:."
-                        : facts.posts.count == 1 ? "One post was found:" : "\(facts.posts.count) posts were found:",
+                words: found(facts, search),
                 rows: facts.posts.map { row($0, asked.holes) }
-                    + (facts.hasMore ? [AnswerRow(lead: "More", url: site(.search(search.words, page: 1)))] : []))
+                    + (facts.hasMore ? [AnswerRow(lead: "More", url: site(.search(search.written, page: 1)))] : []))
         case .why: return Answer(words: why(facts.why ?? .unknown))
         }
+    }
+
+    private func found(_ facts: ResultFacts, _ search: SearchWords) -> String {
+        if facts.posts.isEmpty {
+            return facts.suggestion.map { "Nothing was found. Did you mean: search \($0.written)" }
+                ?? "Nothing was found. Fewer or other words may help."
+        }
+        guard facts.hasMore else {
+            return facts.posts.count == 1 ? "One post was found:" : "\(facts.posts.count) posts were found:"
+        }
+        let first = search.sort == .new ? "The newest" : "The first"
+        let choices = facts.facets.shown.prefix(3).flatMap { $0.choices.prefix(2) }.map { "\($0.words) (\($0.count))" }
+        return "\(first) \(facts.posts.count) of many. More words narrow it"
+            + (choices.isEmpty
+                ? ", and so do from:, in:, after: and before:." : ", and so does \(choices.joined(separator: ", ")).")
     }
 
     private func why(_ why: WhyFacts) -> String {

@@ -126,6 +126,10 @@ extension Composer {
                 ? "From now on no mail to you, \(end). Then one mail tells what you missed."
                 : "From now on no mail of \(places), \(end). Then one mail tells what you missed."
         case .resume: return "Mail of \(places) comes again. If you missed something, your next digest tells it."
+        case .follow(.search(let words), let cadence):
+            return
+                "What is found by \(words) comes to you from now on, \(cadence.rawValue), when there is something new."
+        case .unfollow(.search(let words)): return "No more mail of what is found by \(words)."
         case .follow(_, let cadence):
             return "You follow \(what) now, \(cadence == .immediate ? "at once" : cadence.rawValue)."
         case .unfollow: return "You do not follow \(what) any more."

@@ -136,6 +136,20 @@ public struct FeedEntry: Sendable {
     public var mark: String { isTopic ? "" : isOutcome ? "Settled: " : "Re: " }
 }
 
+/// A page of what was found.
+public struct SearchPage: Sendable {
+    public var hits: [SearchHit]
+    public var hasMore: Bool
+    /// The same with a word mended, where nothing was found.
+    public var suggestion: SearchWords?
+
+    public init(hits: [SearchHit], hasMore: Bool, suggestion: SearchWords? = nil) {
+        self.hits = hits
+        self.hasMore = hasMore
+        self.suggestion = suggestion
+    }
+}
+
 public struct SearchHit: Sendable {
     public var id: ContributionID
     public var group: String

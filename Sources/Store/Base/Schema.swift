@@ -57,6 +57,7 @@ enum Schema {
         migrator.registerMigration("50 quotations") { try $0.execute(sql: quotations) }
         migrator.registerMigration("51 words") { try $0.execute(sql: words) }
         migrator.registerMigration("52 files") { try files($0) }
+        migrator.registerMigration("53 saved searches") { try $0.execute(sql: savedSearches) }
         return migrator
     }
 

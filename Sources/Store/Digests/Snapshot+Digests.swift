@@ -125,6 +125,17 @@ extension Snapshot {
         let arguments: StatementArguments = [follow.target, person.rawValue, follow.after.rawValue, through.rawValue]
         let rows: [Row]
         switch follow.kind {
+        case "search":
+            rows = try db.rows(
+                """
+                SELECT \(Snapshot.postColumns), c.groupID
+                FROM json_each(?1) j JOIN contribution c ON c.id = j.value LEFT JOIN contribution r ON r.id = c.parentID
+                    JOIN practiceGroup g ON g.id = c.groupID
+                WHERE c.id <= ?3 AND c.authorID IS NOT ?2
+                    AND NOT EXISTS (SELECT 1 FROM membership i WHERE i.groupID = g.id AND i.personID = ?2
+                        AND i.cadence = 'immediate')
+                    AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = g.id AND v.reader IN (c.openTo, ?2)) ORDER BY c.id
+                """, [Transaction.list(try found(follow, for: person)), person.rawValue, through.rawValue])
         case "topic":
             rows = try db.rows(
                 """
@@ -180,6 +191,12 @@ extension Snapshot {
                 topic: ContributionID(row[1]), after: ContributionID(id.rawValue - 1), through: id)
             return try topic(key, in: GroupID(row[9]), [Snapshot.post(row)])
         }
+    }
+
+    private func found(_ follow: DueDigest.Follow, for person: PersonID) throws -> [ContributionID] {
+        var search = SearchWords(follow.target)
+        search.newerThan = follow.after
+        return try hits(search, for: person.rawValue, limit: 30).map(\.id)
     }
 
     /// Who joined a group while an interval lasted; names, the oldest first.

@@ -4,26 +4,10 @@ import Mail
 
 /// What helped most.
 extension Snapshot {
-    /// So many of the newest hits are put in order.
-    private static let mostSorted = 2_000
-
     /// How many people the contribution `c` helped; stars are another matter.
     static let helped: SQL = """
         (SELECT count(DISTINCT r.personID) FROM reaction r WHERE r.contributionID = c.id AND r.sign NOT LIKE '_/5')
         """
-
-    /// Hits of a search, what helped most people first; the newest of those before.
-    func mostHelpful(_ match: String, for viewer: Int64?, kind: String?, limit: Int) throws -> [Int64] {
-        try db.rows(
-            """
-            SELECT c.id FROM (SELECT rowid AS id FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2) s
-                JOIN contribution c ON c.id = s.id AND c.deletedAt IS NULL
-            WHERE (?4 IS NULL OR c.kind = ?4)
-                AND EXISTS (SELECT 1 FROM readable v WHERE v.groupID = c.groupID AND v.reader IN (c.openTo, ?3))
-            ORDER BY \(Snapshot.helped) DESC, c.id DESC LIMIT ?5
-            """, [match, Snapshot.mostSorted, viewer, kind, limit]
-        ).map { $0[0] }
-    }
 
     /// The posts of a group that helped most people within a week, of those that helped two at least; four stars are help, too.
     public func mostHelpful(in group: GroupID, now: Int64) throws -> [Thanks] {

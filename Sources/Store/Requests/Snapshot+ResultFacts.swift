@@ -64,7 +64,12 @@ extension Snapshot {
         switch said {
         case .help: break
         case .groups: facts.groups = try groupFacts(for: person)
-        case .search(let search): (facts.posts, facts.hasMore) = try found(search, for: person)
+        case .search(let search):
+            (facts.posts, facts.hasMore) = try found(search, for: person)
+            if facts.hasMore { facts.facets = try self.facets(search, for: person?.rawValue) }
+            if facts.posts.isEmpty, !hides(search, from: person) {
+                facts.suggestion = try suggestion(search, for: person?.rawValue)
+            }
         case .why(let message): facts.why = try whyFacts(message, for: person)
         }
     }
@@ -87,9 +92,13 @@ extension Snapshot {
 
     static let hitsInALetter = 10
 
+    /// Strangers find no addresses, and see none.
+    private func hides(_ search: SearchWords, from person: PersonID?) -> Bool {
+        person == nil && Veil.hides(Array(search.words.utf8))
+    }
+
     private func found(_ search: SearchWords, for person: PersonID?) throws -> ([PostFacts], Bool) {
-        // Strangers find no addresses, and see none.
-        if person == nil, Veil.hides(Array(search.words.utf8)) { return ([], false) }
+        if hides(search, from: person) { return ([], false) }
         let found = try hits(search, for: person?.rawValue, limit: Snapshot.hitsInALetter + 1)
         let hits = try found.prefix(Snapshot.hitsInALetter).compactMap { hit -> PostFacts? in
             guard var post = try postFacts(hit.id) else { return nil }

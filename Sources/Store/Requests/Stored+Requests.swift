@@ -170,7 +170,8 @@ extension SearchWords {
             let kind: NewContribution.Kind? = fields.optional("kind", { fields.word($0) })
         else { return nil }
         self.init(words: words, from: from, group: group, after: after, before: before, kind: kind)
-        sortsByHelpful = fields["sort"]?.text == "helpful"
+        sort = fields.word("sort") ?? .new
+        files = fields.text("files").flatMap { Files(name: $0) }
         tags = fields["tags"]?.texts ?? []
         hasFile = fields["hasFile"]?.bool ?? false
         state = fields.word("state")
@@ -186,7 +187,8 @@ extension SearchWords {
         if !tags.isEmpty { fields["tags"] = .texts(tags) }
         if hasFile { fields["hasFile"] = .bool(true) }
         fields["state"] = state.map { .word($0) }
-        if sortsByHelpful { fields["sort"] = .text("helpful") }
+        if sort != .new { fields["sort"] = .word(sort) }
+        fields["files"] = files.map { .text($0.name) }
         return .fields(fields)
     }
 }

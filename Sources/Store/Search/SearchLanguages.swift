@@ -12,10 +12,7 @@ struct SearchLanguages: Sendable {
     /// For the statements within.
     @TaskLocal static var asked = all
 
-    /// A language is one of theirs that is in so many of a hundred texts.
-    private static let share = 2
-
-    /// Of the newest texts; where none tells its language, of all.
+    /// Of the texts of a community; where none tells its language, of all. One text alone may have been taken for what it is not.
     init(of texts: some Sequence<String>) {
         var counts: [Int32: Int] = [:]
         for var text in texts {
@@ -24,9 +21,9 @@ struct SearchLanguages: Sendable {
             }
             if language >= 0 { counts[language, default: 0] += 1 }
         }
-        let known = counts.values.reduce(0, +)
-        bits = known == 0 ? .max : 0
-        for (language, count) in counts where count * 100 >= known * SearchLanguages.share { bits |= 1 << language }
+        let least = counts.values.reduce(0, +) < 50 ? 1 : 2
+        bits = counts.isEmpty ? .max : 0
+        for (language, count) in counts where count >= least { bits |= 1 << language }
     }
 
     init(bits: UInt32) { self.bits = bits }
@@ -38,28 +35,31 @@ extension Snapshot {
             SearchLanguages(bits: UInt32(truncatingIfNeeded: $0))
         } ?? .all
     }
+
+    /// Of the newest texts.
+    func writtenLanguages() throws -> SearchLanguages {
+        let texts = try db.rows(
+            "SELECT substr(text, 1, 1500) FROM contribution WHERE deletedAt IS NULL ORDER BY id DESC LIMIT 2000")
+        return SearchLanguages(of: texts.lazy.map { $0[0] })
+    }
 }
 
 extension Transaction {
-    /// Looks which languages are written by now.
-    @discardableResult
-    func noteLanguages() throws -> SearchLanguages {
-        let texts = try db.rows("SELECT text FROM contribution WHERE deletedAt IS NULL ORDER BY id DESC LIMIT 400")
-        let languages = SearchLanguages(of: texts.lazy.map { $0[0] })
+    func note(_ languages: SearchLanguages) throws {
         try db.run(
             """
             INSERT INTO housekeeping (name, value) VALUES ('languages', ?1)
             ON CONFLICT (name) DO UPDATE SET value = ?1
             """, [Int64(languages.bits)])
-        return languages
     }
 }
 
 extension Store {
     /// Looks which languages are written by now; searches know from then on.
     public func noteLanguages() async throws(StoreError) {
-        let noted = try await write { try $0.noteLanguages() }
-        languages.store(noted.bits, ordering: .relaxed)
+        let written = try await read { try $0.writtenLanguages() }
+        try await write { try $0.note(written) }
+        languages.store(written.bits, ordering: .relaxed)
     }
 
     /// What is asked within, is asked in the community's languages.

@@ -46,7 +46,7 @@ extension Schema {
     /// Makes the index anew: a minute for some hundred thousand posts.
     static func refreshWords(_ db: Database) throws {
         try db.execute(sql: "INSERT INTO search (search) VALUES ('rebuild')")
-        try Transaction(db: db).noteLanguages()
+        try Transaction(db: db).note(Snapshot(db: db).writtenLanguages())
         try db.run(
             """
             INSERT INTO housekeeping (name, value) VALUES ('words', ?1)

@@ -25,6 +25,7 @@ extension Snapshot {
             case .person(let id): facts.name = try self.person(id: id).map { "@\($0.handle)" }
             case .tag(let tag): facts.name = "#\(tag)"
             case .topic(let id): facts.name = try place(of: id).map { "\"\($0.title)\"" }
+            case .search(let words): facts.name = words
             }
         case .mute(let id), .unmute(let id): facts.name = try place(of: id)?.title
         case .signOut: if let person { facts.settings = try settingsFacts(person) }
@@ -50,7 +51,8 @@ extension Snapshot {
         else { return nil }
         let follows = try db.rows(
             """
-            SELECT CASE f.kind WHEN 'person' THEN '@' || p.handle WHEN 'tag' THEN '#' || f.target ELSE '"' || c.title || '"' END,
+            SELECT CASE f.kind WHEN 'person' THEN '@' || p.handle WHEN 'tag' THEN '#' || f.target
+                    WHEN 'search' THEN 'search ' || f.target ELSE '"' || c.title || '"' END,
                 f.cadence
             FROM follow f LEFT JOIN person p ON f.kind = 'person' AND p.id = f.target
                 LEFT JOIN contribution c ON f.kind = 'topic' AND c.id = f.target

@@ -133,6 +133,7 @@ extension FollowKey {
             case "person": fields.id("_0").map { .person($0) }
             case "tag": fields.text("_0").map { .tag($0) }
             case "topic": fields.id("_0").map { .topic($0) }
+            case "search": fields.text("_0").map { .search($0) }
             default: nil
             }
         guard let key else { return nil }
@@ -144,6 +145,7 @@ extension FollowKey {
         case .person(let id): .named("person", ["_0": .id(id)])
         case .tag(let tag): .named("tag", ["_0": .text(tag)])
         case .topic(let id): .named("topic", ["_0": .id(id)])
+        case .search(let words): .named("search", ["_0": .text(words)])
         }
     }
 }

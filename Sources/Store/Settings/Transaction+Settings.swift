@@ -155,6 +155,7 @@ extension Transaction {
         case .person(let id): ("person", "\(id)")
         case .tag(let tag): ("tag", tag)
         case .topic(let id): ("topic", "\(id)")
+        case .search(let words): ("search", words)
         }
     }
 
@@ -173,7 +174,20 @@ extension Transaction {
             ON CONFLICT (personID, kind, target) DO UPDATE SET cadence = excluded.cadence,
                 afterID = CASE WHEN follow.cadence = 'immediate' THEN excluded.afterID ELSE follow.afterID END
             """, [person.rawValue, kind, target, cadence.rawValue, now])
+        if case .search = key { try keepNewestSearches(of: person) }
         if cadence != .immediate { try wakeDigests(of: person) }
+    }
+}
+
+extension Transaction {
+    /// Each is asked with every digest: twenty of a person's, the newest.
+    private func keepNewestSearches(of person: PersonID) throws {
+        try db.run(
+            """
+            DELETE FROM follow WHERE personID = ?1 AND kind = 'search' AND target IN (
+                SELECT target FROM follow WHERE personID = ?1 AND kind = 'search'
+                ORDER BY since DESC, target LIMIT -1 OFFSET 20)
+            """, [person.rawValue])
     }
 }
 

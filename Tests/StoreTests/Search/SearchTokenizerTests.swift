@@ -96,7 +96,8 @@ struct SearchTokenizerTests {
     @Test(
         "a text's language is known by its small words, with marks and without",
         arguments: [
-            ("de", "Die Kinder haben für den Garten nach der Schule geübt"), ("fr", "Il a changé la roue et les freins de son vélo"),
+            ("de", "Die Kinder haben für den Garten nach der Schule geübt"),
+            ("fr", "Il a changé la roue et les freins de son vélo"),
             ("ro", "Am cumpărat o carte pentru copii și nu este scumpă, dar sunt mai multe"),
             ("tr", "Bu akşam çok güzel bir toplantı oldu, ama kimse gelmedi ve bu için üzgünüm"),
             ("es", "También nos gusta el libro de la escuela, pero los niños son pocos"),
