@@ -46,8 +46,17 @@ static const char bare_latin[] =
     "aaaaaaaceeeeiiiidnooooo\0ouuuuytsaaaaaaaceeeeiiiidnooooo\0ouuuuyty"
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+// Stems of words that come again: most words of a text do.
+#define CACHED 4096
+#define MOST_CACHED 26
+typedef struct {
+    uint8_t language, word_count, stem_count;
+    char word[MOST_CACHED], stem[MOST_CACHED];
+} cached_stem;
+
 struct gp_words {
     struct sb_stemmer *stemmers[LANGUAGES];
+    cached_stem cache[CACHED];
     const UNormalizer2 *fold, *decompose, *compose;
 };
 
@@ -307,6 +316,31 @@ typedef struct {
     gp_words_taker taker;
 } work;
 
+// NULL: it has none. Lasts until the next call.
+static const char *stem_of(gp_words *words, int language, const char *word, int count, int *stem_count) {
+    cached_stem *place = NULL;
+    if (count <= MOST_CACHED) {
+        uint32_t hash = 2166136261u ^ (uint32_t)language;
+        for (int i = 0; i < count; i++) hash = (hash ^ (uint8_t)word[i]) * 16777619u;
+        place = &words->cache[(hash ^ hash >> 16) % CACHED];
+        if (place->word_count == count && place->language == language && memcmp(place->word, word, (size_t)count) == 0) {
+            *stem_count = place->stem_count;
+            return place->stem;
+        }
+    }
+    struct sb_stemmer *stemmer = words->stemmers[language];
+    if (!stemmer) return NULL;
+    const char *stem = (const char *)sb_stemmer_stem(stemmer, (const sb_symbol *)word, count);
+    *stem_count = sb_stemmer_length(stemmer);
+    if (!stem || !place || *stem_count > MOST_CACHED) return stem;
+    place->language = (uint8_t)language;
+    place->word_count = (uint8_t)count;
+    place->stem_count = (uint8_t)*stem_count;
+    memcpy(place->word, word, (size_t)count);
+    memcpy(place->stem, stem, (size_t)*stem_count);
+    return place->stem;
+}
+
 // Stems that were given for a word without a language's mark.
 typedef struct {
     char text[LANGUAGES * 2][24];
@@ -328,10 +362,8 @@ static int is_new(given *given, const char *stem, int count) {
 static int stem(
     const work *work, const form *of, const char *spelling, int spelling_count, int language, int is_named, given *given,
     int start, int end) {
-    struct sb_stemmer *stemmer = work->words->stemmers[language];
-    if (!stemmer) return 0;
-    const char *stem = (const char *)sb_stemmer_stem(stemmer, (const sb_symbol *)spelling, spelling_count);
-    int count = sb_stemmer_length(stemmer);
+    int count = 0;
+    const char *stem = stem_of(work->words, language, spelling, spelling_count, &count);
     if (!stem || count < 2 || count > MOST_OCTETS) return 0;
     form bare;
     if (spelling == of->real) {

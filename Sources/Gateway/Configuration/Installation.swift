@@ -110,6 +110,8 @@ public struct Installation: Sendable {
 
     var darkroom: Darkroom { Darkroom(store: store, shrinker: PictureShrinker(), logger: logger) }
 
+    var wordsRoom: WordsRoom { WordsRoom(store: store, logger: logger) }
+
     var readingRoom: ReadingRoom { ReadingRoom(store: store, reader: FileReader(), logger: logger) }
 
     public var splice: Splice { Splice(ours: ours, keys: keys, profile: profile) }

@@ -30,6 +30,7 @@ public struct Once: Sendable {
         try await installation.street.keepTime(installation.configuration.patience)
         try await installation.darkroom.workOnce()
         try await installation.readingRoom.workOnce()
+        try await installation.wordsRoom.workOnce()
         let postman = installation.postman(tally: tally)
         try await installation.digester.run(room: await postman.roomForDigests())
         await postman.drainOnce()

@@ -49,6 +49,7 @@ public struct Daemon: Sendable {
             UpkeepService(upkeep: Upkeep(installation, onCarried: onCarried)),
             BackRoomService(room: installation.darkroom, bell: pictures),
             BackRoomService(room: installation.readingRoom, bell: files),
+            BackRoomService(room: installation.wordsRoom, bell: Doorbell()),
         ]
         let web = installation.configuration.web
         if let monitor = web.monitor { services.append(self.monitor(monitor, postman, tally)) }

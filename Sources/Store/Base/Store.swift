@@ -33,7 +33,7 @@ public final class Store: Sendable {
             pool = try DatabasePool(path: path, configuration: Store.configuration(watching))
             if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreError.newer(path) }
             try Schema.migrator.migrate(pool)
-            if try pool.read(Schema.wantsWords) { try pool.write(Schema.refreshWords) }
+            if try pool.read(WordsRenewal.isWanted) { try pool.write(WordsRenewal.adopt) }
             // GRDB sets NORMAL when it turns WAL on; a mail is filed only after a commit that survives a power cut.
             // The writer's cache holds a whole batch, so that no page is written twice.
             try pool.writeWithoutTransaction {

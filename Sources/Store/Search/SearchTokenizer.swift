@@ -37,20 +37,4 @@ extension Schema {
         CREATE VIRTUAL TABLE search USING fts5(
             title, text, content='contribution', content_rowid='id', tokenize='guildpost');
         """
-
-    /// Another version of the tokenizer made the index, or none.
-    static func wantsWords(_ db: Database) throws -> Bool {
-        try db.number("SELECT value FROM housekeeping WHERE name = 'words'") != SearchTokenizer.version
-    }
-
-    /// Makes the index anew: a minute for some hundred thousand posts.
-    static func refreshWords(_ db: Database) throws {
-        try db.execute(sql: "INSERT INTO search (search) VALUES ('rebuild')")
-        try Transaction(db: db).note(Snapshot(db: db).writtenLanguages())
-        try db.run(
-            """
-            INSERT INTO housekeeping (name, value) VALUES ('words', ?1)
-            ON CONFLICT (name) DO UPDATE SET value = ?1
-            """, [SearchTokenizer.version])
-    }
 }

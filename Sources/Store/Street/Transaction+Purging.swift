@@ -141,8 +141,10 @@ extension Transaction {
         let before = try db.number("SELECT total_changes()") ?? 0
         // Negative: all segments are to become one, by and by (sqlite.org/fts5.html §6.8).
         try db.run("INSERT INTO search (search, rank) VALUES ('merge', ?)", [isFirst ? -200 : 200])
+        try db.run("INSERT INTO fileSearch (fileSearch, rank) VALUES ('merge', ?)", [isFirst ? -200 : 200])
         let after = try db.number("SELECT total_changes()") ?? 0
-        guard after - before < 2 else { return true }
+        // One change for either that had nothing to do.
+        guard after - before < 3 else { return true }
         try db.run("DELETE FROM housekeeping WHERE name = 'forgotten'", [])
         return false
     }
