@@ -60,6 +60,7 @@ public enum Targets {
                     PromptReading(
                         post.text, title: post.subject, now: 1_795_424_400, zone: "UTC", zones: .utc, ours: rules.ours
                     ).texts.count
+            case .chat: break
             case .polls(.open(_, let post)):
                 sum +=
                     PollReading(

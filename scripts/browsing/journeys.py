@@ -77,3 +77,41 @@ def messages(trial, house, browser, scripts):
     page.open(f"{at}/messages/")
     trial.expect("Gladly" not in page.text and "Tables" not in page.text, f"signed out: {page.text[:200]}")
     page.close()
+
+
+@journey("a chat: a line of one's own, one by mail, and one taken away")
+def chat(trial, house, browser, scripts):
+    page = browser.page(scripts=scripts)
+    at = enter(trial, house, page, "ben@b.example")
+    page.open(f"{at}/g/teachers/chat")
+    trial.expect("can read what is said here" in page.text, f"the chat: {page.text[:200]}")
+    if not scripts:
+        # What a browser shows in its frames.
+        page.open(f"{at}/g/teachers/chat/say")
+    page.write("textarea", "Who is at the kiln?")
+    page.press("form.write button", leads=not scripts)
+    if not scripts:
+        page.open(f"{at}/g/teachers/chat")
+        return lines_in_the_frame(trial, house, page, at)
+    until(lambda: "Who is at the kiln?" in page.js("document.getElementById('lines').innerText"), 10)
+    house.deliver(mail(house.ANNA, to_group("teachers.chat"), "", "I am, till ten."), seconds=20)
+    until(lambda: "I am, till ten." in page.js("document.getElementById('lines').innerText"), 10)
+    said = page.js("document.getElementById('lines').innerText")
+    trial.expect(said.count("Who is at the kiln?") == 1 and said.count("I am, till ten.") == 1, f"each once: {said}")
+    trial.expect(page.js("document.querySelector('textarea').value") == "", "what was said has left the field")
+    trial.expect("Ben Okri" in page.js("document.getElementById('here').innerText"), "who is here")
+    look(trial, page, "chat")
+    page.js("window.confirm = () => true, document.querySelector('#lines button').click()")
+    until(lambda: "removed" in page.js("document.getElementById('lines').innerText"), 10)
+    trial.expect("kiln" not in page.js("document.getElementById('lines').innerText"), "it is taken away")
+    page.close()
+
+
+def lines_in_the_frame(trial, house, page, at):
+    """The frame goes on for minutes: it is asked for what it shows while it loads."""
+    page.send("Page.navigate", url=f"{at}/g/teachers/chat/lines")
+    until(lambda: "Who is at the kiln?" in page.text, 10)
+    house.deliver(mail(house.ANNA, to_group("teachers.chat"), "", "I am, till ten."), seconds=20)
+    until(lambda: "I am, till ten." in page.text, 10)
+    trial.expect(page.text.count("Who is at the kiln?") == 1, f"once: {page.text[:300]}")
+    page.close()

@@ -80,6 +80,10 @@ struct Pages: Sendable {
                 writeTo(group.name, &html)
                 html.put(" · ")
             }
+            if layout.visitor != .stranger, !group.isClosed {
+                html.link(.chat(group.name), "chat")
+                html.put(" · ")
+            }
             if page.hasBlog {
                 html.link(.blog(group.name, .all, page: 1), "blog")
                 html.put(" · ")

@@ -7,7 +7,8 @@ struct Layout: Sendable {
     var visitor = Visitor.stranger
 
     func page(
-        title: String, feed: SiteURL? = nil, canonical: SiteURL? = nil, words: String = "", _ body: (inout Html) -> Void
+        title: String, feed: SiteURL? = nil, canonical: SiteURL? = nil, words: String = "", script: SiteURL? = nil,
+        _ body: (inout Html) -> Void
     ) -> String {
         var html = Html()
         html.put("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
@@ -24,6 +25,7 @@ struct Layout: Sendable {
         if let canonical {
             html.put("<link rel=\"canonical\" href=\"\(site(canonical))\">\n")
         }
+        if let script { html.put("<script src=\"\(script)\" defer></script>\n") }
         html.put("</head>\n<body>\n<div class=\"page\">\n<header class=\"site\">\n")
         html.link(.home(page: 1), community)
         html.put(
@@ -52,6 +54,17 @@ struct Layout: Sendable {
             html.put(" <button>Sign out</button></form>")
         }
         html.put("\n</footer>\n</div>\n</body>\n</html>\n")
+        return html.out
+    }
+
+    /// A page within a page. `refreshing`: it is loaded anew after so many seconds.
+    func frame(title: String, refreshing seconds: Int? = nil, _ body: (inout Html) -> Void) -> String {
+        var html = Html()
+        html.put("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>\(title)</title>\n")
+        if let seconds { html.put("<meta http-equiv=\"refresh\" content=\"\(seconds)\">\n") }
+        html.put("<link rel=\"stylesheet\" href=\"\(SiteURL.style(version: Style.version))\">\n</head>\n<body>\n")
+        body(&html)
+        html.put("</body>\n</html>\n")
         return html.out
     }
 

@@ -28,6 +28,13 @@ enum Style {
         h2 { font-size: 1.15rem; margin: 2.2rem 0 .6rem; }
         nav.crumbs { margin: 0 0 .6rem; }
         .purpose { font-size: 1.08rem; margin: 0 0 1rem; }
+        ol.plain { list-style: none; margin: 0; padding: 0; }
+        .line { padding: .45rem 0; border-top: 1px solid var(--line); }
+        .line p { margin: .15rem 0; }
+        form.write textarea { width: 100%; font: inherit; padding: .5rem .6rem; color: inherit; background: var(--tint);
+          border: 1px solid var(--line); border-radius: .35rem; }
+        iframe.lines { width: 100%; height: 60vh; border: 1px solid var(--line); border-radius: .35rem; }
+        iframe.say { width: 100%; height: 15rem; border: 0; }
         ul.plain { list-style: none; margin: 0; padding: 0; }
         ul.plain > li { padding: .7rem 0; border-top: 1px solid var(--line); }
         ul.plain > li > a { font-weight: 600; }

@@ -27,6 +27,10 @@ public struct ArchiveDoor: Sendable {
         @Sendable (PersonID, _ handle: String, _ subject: String, _ text: String, _ files: [Part]) async throws -> Bool
     /// What they have seen: through that message.
     public var readMessages: @Sendable (PersonID, ConversationID, PrivateID) async throws -> Void
+    /// A member's line in a group's chat; a change of one, empty to take it away; and what they have seen. Nil: they have no address.
+    public var sayInChat: @Sendable (PersonID, _ group: String, _ text: String) async throws -> Reason?
+    public var changeChatLine: @Sendable (PersonID, ChatLineID, _ text: String) async throws -> Reason?
+    public var seenInChat: @Sendable (PersonID, _ group: String, ChatLineID) async throws -> Void
     /// Whose feed it is.
     public var feedReader: @Sendable (TokenClaim) async throws -> Viewer?
     /// Makes a page, by its path, where an end of the process would be put down to it. False: it was put aside.
@@ -49,6 +53,9 @@ public struct ArchiveDoor: Sendable {
                 PersonID, _ handle: String, _ subject: String, _ text: String, _ files: [Part]
             ) async throws -> Bool,
         readMessages: @escaping @Sendable (PersonID, ConversationID, PrivateID) async throws -> Void,
+        sayInChat: @escaping @Sendable (PersonID, _ group: String, _ text: String) async throws -> Reason?,
+        changeChatLine: @escaping @Sendable (PersonID, ChatLineID, _ text: String) async throws -> Reason?,
+        seenInChat: @escaping @Sendable (PersonID, _ group: String, ChatLineID) async throws -> Void,
         feedReader: @escaping @Sendable (TokenClaim) async throws -> Viewer?,
         makePage: @escaping @Sendable (String, () async throws -> Void) async throws -> Bool
     ) {
@@ -65,6 +72,9 @@ public struct ArchiveDoor: Sendable {
         self.writeMessage = writeMessage
         self.beginMessage = beginMessage
         self.readMessages = readMessages
+        self.sayInChat = sayInChat
+        self.changeChatLine = changeChatLine
+        self.seenInChat = seenInChat
         self.feedReader = feedReader
     }
 }

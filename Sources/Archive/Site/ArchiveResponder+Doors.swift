@@ -47,6 +47,9 @@ extension ArchiveResponder {
         case .messages?, .conversation?, .newMessage?, .privateFile?:
             guard let url else { return nil }
             return try await messages(url, isPost ? try await formWithFiles(of: request) : nil, of: visitor)
+        case .chat?, .chatLines?, .chatForm?, .chatStream?:
+            guard let url else { return nil }
+            return try await chat(url, request, isPost ? try await form(of: request) : nil, of: visitor)
         case .wikiForm(let name, let title):
             return try await pageForm(name, title, isPost ? try await form(of: request) : nil, of: visitor)
         case .memberCalendar(let name) where !isPost:

@@ -16,6 +16,7 @@ struct ArchiveResponder: HTTPResponder {
     let pages: Pages
     let cache: PageCache
     let door: ArchiveDoor
+    let hub: ChatHub
 
     func respond(to request: Request, context: Context) async throws -> Response {
         let response = try await answer(request, context)
@@ -108,7 +109,8 @@ struct ArchiveResponder: HTTPResponder {
         // Most requests are for pages, seen by their first letters.
         let isMessage = target.hasPrefix("/messages")
         let isForm = isMessage || target.hasPrefix("/g/") && target.hasSuffix("/edit")
-        guard isForm || ["/u/", "/in/", "/sign-", "/f/", "/rsvp/"].contains(where: target.hasPrefix) else {
+        guard isForm || isChat(target) || ["/u/", "/in/", "/sign-", "/f/", "/rsvp/"].contains(where: target.hasPrefix)
+        else {
             return nil
         }
         // All of it has come before the door is opened: nobody reads from the connection behind an answer's back.
@@ -118,6 +120,13 @@ struct ArchiveResponder: HTTPResponder {
         if let response = try await soon({ try await door(request, SiteURL(target), for: visitor) }) { return response }
         return page(
             pages.notice("Not found", "This link is not one of ours, or it is not valid any more."), status: .notFound)
+    }
+
+    /// "/g/NAME/chat", and what is below it.
+    private func isChat(_ target: String) -> Bool {
+        guard target.hasPrefix("/g/") else { return false }
+        let rest = target.dropFirst(3).drop { $0 != "/" }
+        return rest == "/chat" || rest.hasPrefix("/chat/") || rest.hasPrefix("/chat?")
     }
 
     /// A door that waits for the database says so after a few seconds. What it does may still happen, as with any answer
@@ -199,7 +208,8 @@ struct ArchiveResponder: HTTPResponder {
         case page(String, type: String, caches: Bool)
         case redirect(String)
         case file(Download)
-        case style(String)
+        /// What never changes under its address.
+        case style(String, type: String)
         case missing
     }
 
@@ -320,11 +330,14 @@ struct ArchiveResponder: HTTPResponder {
                 pages.search(words, try await reader.search(words, for: viewer, page: min(page, 400)), page: page),
                 type: html, caches: false)
         case .style(let version):
-            return version == Style.version ? .style(Style.css) : .missing
+            return version == Style.version ? .style(Style.css, type: "text/css") : .missing
+        case .chatScript(let version):
+            return version == ChatScript.version ? .style(ChatScript.source, type: "text/javascript") : .missing
         case .robots:
             return .page("User-agent: *\nDisallow: /search\n", type: "text/plain; charset=utf-8", caches: true)
         // The doors, which are looked at before.
-        case .memberCalendar, .memberFeed, .rsvp, .wikiForm, .messages, .conversation, .newMessage, .privateFile,
+        case .memberCalendar, .memberFeed, .rsvp, .wikiForm, .chat, .chatLines, .chatForm, .chatStream, .messages,
+            .conversation, .newMessage, .privateFile,
             .wayOut, .signIn, .signOut, .enter, nil:
             return .missing
         }
@@ -363,8 +376,8 @@ struct ArchiveResponder: HTTPResponder {
             return Response(status: .found, headers: [.location: path, .cacheControl: "no-cache"])
         case .missing:
             return page(pages.missing(target), status: .notFound)
-        case .style(let css):
-            var fields = headers("text/css; charset=utf-8", tag: nil)
+        case .style(let css, let type):
+            var fields = headers("\(type); charset=utf-8", tag: nil)
             fields[.cacheControl] = "public, max-age=31536000, immutable"
             return Response(status: .ok, headers: fields, body: ResponseBody(byteBuffer: ByteBuffer(string: css)))
         case .file(let file):

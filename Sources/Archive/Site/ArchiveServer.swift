@@ -21,6 +21,7 @@ public struct ArchiveServer: Sendable {
     private let responder: ArchiveResponder
     private let address: ListenAddress
     private let bounds: WebBounds
+    private let hub: ChatHub
     private let logger: Logger
     private let onReady: @Sendable (Int) async -> Void
 
@@ -31,9 +32,11 @@ public struct ArchiveServer: Sendable {
         cacheBytes: Int, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void
     ) {
         let layout = Layout(community: community, site: site)
+        let hub = ChatHub(reader)
+        self.hub = hub
         responder = ArchiveResponder(
             reader: reader, pages: Pages(layout: layout, ours: ours, zones: zones), cache: PageCache(limit: cacheBytes),
-            door: door)
+            door: door, hub: hub)
         self.address = address
         self.bounds = bounds
         self.logger = logger
@@ -43,6 +46,9 @@ public struct ArchiveServer: Sendable {
     public func run() async throws {
         try await WebServer.run(responder, at: address, within: bounds, logger: logger, onReady: onReady)
     }
+
+    /// What streams ends; it would keep the server for as long as it lasts.
+    public func endStreams() { hub.close() }
 }
 
 /// Health and metrics, on a loopback port of their own: the archive's port may stand behind a proxy that the

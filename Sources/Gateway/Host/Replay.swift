@@ -69,7 +69,8 @@ public struct Replay: Sendable {
                 if reason != outcome.reason, outcome.text != nil || Replay.byReading.contains(outcome.reason) {
                     differ("kind", outcome.reason.sentence, reason.sentence)
                 }
-            case .membership, .requests(.command), .events, .blog, .wiki, .resources, .prompts, .polls, .reactions,
+            case .membership, .requests(.command), .events, .blog, .wiki, .resources, .prompts, .polls, .chat,
+                .reactions,
                 .inquiries, .messages, .experts,
                 .digests,
                 .questions,

@@ -92,7 +92,9 @@ public struct Daemon: Sendable {
             bounds: WebBounds(fileLimit: FileLimit.raise()),
             cacheBytes: installation.configuration.web.cacheMB * 1_000_000, logger: quiet(logger),
             onReady: { port in logger.notice("archive open", metadata: ["address": "http://\(listen.host):\(port)/"]) })
-        return WebService(name: "archive", listen: listen, key: "listen", logger: logger) { try await server.run() }
+        return WebService(
+            name: "archive", listen: listen, key: "listen", logger: logger, onStop: { server.endStreams() }
+        ) { try await server.run() }
     }
 
     private func monitor(_ listen: Configuration.HostPort, _ postman: Postman, _ tally: Tally) -> any Service {
@@ -182,6 +184,7 @@ private struct WebService: Service {
     let listen: Configuration.HostPort
     let key: String
     let logger: Logger
+    var onStop: @Sendable () -> Void = {}
     let serve: @Sendable () async throws -> Void
 
     func run() async throws {
@@ -202,6 +205,7 @@ private struct WebService: Service {
             }
         } onGracefulShutdown: {
             stop.raise()
+            onStop()
         }
     }
 }

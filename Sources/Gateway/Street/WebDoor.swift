@@ -47,6 +47,15 @@ struct WebDoor: Sendable {
                     try $0.readMessages(in: conversation, by: person, through: last, now: now)
                 }
             },
+            sayInChat: { person, group, text in
+                try await chats(.say(group: group, Post(subject: "", text: text)), person)
+            },
+            changeChatLine: { person, line, text in try await chats(.change(line, text: text), person) },
+            seenInChat: { person, group, line in
+                try await street.store.write(stirs: { _ in false }) {
+                    try $0.noteSeen(in: group, by: person, through: line)
+                }
+            },
             feedReader: { claim in
                 guard claim.purpose == .feed, let person = try await genuine(claim) else { return nil }
                 return .person(person.id)
@@ -59,6 +68,12 @@ struct WebDoor: Sendable {
         let outcome = try await street.carry(.messages(intent), as: person)
         onChanged()
         return outcome?.disposition == .accepted
+    }
+
+    private func chats(_ intent: ChatIntent, _ person: PersonID) async throws -> Reason? {
+        let outcome = try await street.carry(.chat(intent), as: person)
+        onChanged()
+        return outcome?.reason
     }
 
     /// Requests to sign in that are not written yet.

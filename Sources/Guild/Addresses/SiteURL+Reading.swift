@@ -31,6 +31,14 @@ extension SiteURL {
         case ("g", 7) where parts[2] == "wiki" && parts[4] == "diff":
             guard let from = SiteURL.revision(parts[5]), let to = SiteURL.revision(parts[6]) else { return nil }
             self = .wikiDiff(parts[1], SiteURL.title(parts[3]), from, to)
+        case ("g", 3) where parts[2] == "chat": self = .chat(parts[1])
+        case ("g", 4) where parts[2] == "chat":
+            switch parts[3] {
+            case "lines": self = .chatLines(parts[1])
+            case "say": self = .chatForm(parts[1])
+            case "stream": self = .chatStream(parts[1])
+            default: return nil
+            }
         case ("g", 3) where parts[2] == "resources.atom": self = .resourceFeed(parts[1])
         case ("g", 3...) where parts[2] == "resources":
             if parts.count == 4, let id = SiteURL.number(parts[3]) {
@@ -91,6 +99,8 @@ extension SiteURL {
             self = .rsvp(ContributionID(id))
         case ("f", 3) where parts[2] == "events.ics": self = .memberCalendar(parts[1])
         case ("f", 3) where parts[2] == "feed.atom": self = .memberFeed(parts[1])
+        case (let name?, 1) where name.hasPrefix("chat-") && name.hasSuffix(".js"):
+            self = .chatScript(version: String(name.dropFirst(5).dropLast(3)))
         case (let name?, 1) where name.hasPrefix("style-") && name.hasSuffix(".css"):
             self = .style(version: String(name.dropFirst(6).dropLast(4)))
         default: return nil

@@ -16,6 +16,13 @@ public enum SiteURL: Sendable, Equatable {
     /// A group's journal.
     case blog(String, BlogChoice, page: Int)
     case blogFeed(String)
+    /// A group's chat, live; what it is made of where a page may have no script: a frame that goes on, and one to write in; and
+    /// what the script reads.
+    case chat(String)
+    case chatLines(String)
+    case chatForm(String)
+    case chatStream(String)
+    case chatScript(version: String)
     /// The pages of a group's wiki.
     case wiki(String)
     /// A page, by its title.
@@ -104,6 +111,11 @@ public enum SiteURL: Sendable, Equatable {
         case .attachment(let id, let position, let filename): "/p/\(id)/\(position)/" + SiteURL.encoded(filename)
         case .smallPicture(let id, let position): "/s/\(id)/\(position)"
         case .style(let version): "/style-\(version).css"
+        case .chat(let name): "/g/\(SiteURL.encoded(name))/chat"
+        case .chatLines(let name): "/g/\(SiteURL.encoded(name))/chat/lines"
+        case .chatForm(let name): "/g/\(SiteURL.encoded(name))/chat/say"
+        case .chatStream(let name): "/g/\(SiteURL.encoded(name))/chat/stream"
+        case .chatScript(let version): "/chat-\(version).js"
         case .wayOut(let name): "/u/\(name)"
         case .signIn(let to): "/sign-in" + (to.isEmpty || to == "/" ? "" : "?to=" + SiteURL.encoded(to))
         case .enter(let name): "/in/\(name)"

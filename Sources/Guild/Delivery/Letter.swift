@@ -9,6 +9,7 @@ public enum Letter: Sendable, Equatable {
     case experts(ExpertLetter)
     case prompts(PromptLetter)
     case polls(PollLetter)
+    case chat(ChatLetter)
     case events(EventLetter)
     case membership(MembershipLetter)
     case requests(RequestLetter)
@@ -54,6 +55,7 @@ public enum Letter: Sendable, Equatable {
         case .experts(let letter): letter.kind
         case .prompts(let letter): letter.kind
         case .polls(let letter): letter.kind
+        case .chat(let letter): letter.kind
         case .events(let letter): letter.kind
         case .membership(let letter): letter.kind
         case .requests(let letter): letter.kind
@@ -73,7 +75,7 @@ public enum Letter: Sendable, Equatable {
         case .digest: .digests
         case .forum(let letter): letter.lane
         case .events(let letter): letter.lane
-        case .street, .blog, .wiki, .resources, .experts, .prompts, .polls, .membership, .requests, .questions,
+        case .street, .blog, .wiki, .resources, .experts, .prompts, .polls, .chat, .membership, .requests, .questions,
             .inquiries, .messages,
             .docket, .health,
             .delivery,

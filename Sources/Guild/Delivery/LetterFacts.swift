@@ -25,6 +25,7 @@ public struct LetterFacts: Sendable {
     /// What a group was asked that it needs.
     public var needs = NeedsFacts()
     public var polls = PollFacts()
+    public var chat = ChatFacts()
     public var events = EventLetterFacts()
     public var membership = MembershipFacts()
     public var requests = RequestFacts()

@@ -1,7 +1,9 @@
 import Mail
 
 public struct NewContribution: Sendable {
-    public enum Kind: String, Sendable, CaseIterable { case topic, reply, event, entry, page, resource, outcome, poll }
+    public enum Kind: String, Sendable, CaseIterable {
+        case topic, reply, event, entry, page, resource, outcome, poll, chat
+    }
 
     public var kind: Kind
     public var group: GroupID
@@ -35,6 +37,8 @@ public struct NewContribution: Sendable {
     public var isPrompt = false
     /// It says who its author is: only members of its group read it, and what is said to it.
     public var isIntroduction = false
+    /// Only members of its group read it.
+    public var isForMembers = false
     /// It wants an answer.
     public var asks: Bool {
         kind == .topic && !isPrompt && !isIntroduction && AskingWords.ask(title: title, text: text)
@@ -53,9 +57,10 @@ extension NewContribution.Kind {
         case .resource: "gaveResource"
         case .outcome: "closed"
         case .poll: "askedAll"
+        case .chat: "talked"
         }
     }
 
     /// Nobody gets a letter about one: it stands in the next digest.
-    public var comesInDigests: Bool { self == .page || self == .resource || self == .outcome }
+    public var comesInDigests: Bool { [.page, .resource, .outcome, .chat].contains(self) }
 }

@@ -213,6 +213,13 @@ extension CommandReading {
         if words.count == 3, words[2] == "all", cadence(words[1]) == .immediate {
             return group(words[0]).map { .settings(.allAtOnce($0)) }
         }
+        if let name = words.first, name.hasSuffix(".chat") {
+            let value = words.dropFirst().filter { $0 != "to" && $0 != "=" }
+            guard value.count == 1, let much = ChatCadence(rawValue: value[0] == "off" ? "none" : value[0]) else {
+                return nil
+            }
+            return group(String(name.dropLast(5))).map { .settings(.chat($0, much)) }
+        }
         // "set teachers to daily"
         guard let last = words.last, let cadence = cadence(last) else { return nil }
         let named = words.dropLast().filter { $0 != "to" && $0 != "=" }

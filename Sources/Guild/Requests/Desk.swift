@@ -189,7 +189,7 @@ extension Command {
             .settings(.pause),
             .settings(.resume), .membership(.join),
             .membership(.leave), .membership(.leaveAll),
-            .membership(.who), .membership(.people), .events, .requests(.why), .settings(.newLinks),
+            .membership(.who), .membership(.people), .events, .requests(.why), .settings(.newLinks), .settings(.chat),
             .settings(.signOut),
             .settings(.name),
             .settings(.about), .settings(.expertise), .settings(.docket), .settings(.stream), .settings(.allAtOnce),

@@ -4,6 +4,7 @@ public enum Change: Sendable, Equatable {
     case cadence(GroupID?, Cadence)
     /// A group's blog, apart from its forum.
     case blogCadence(GroupID, Cadence)
+    case chatCadence(GroupID, ChatCadence)
     /// `until`: seconds since 1970; nil: until they say `resume`.
     case pause(GroupID?, until: Int64?)
     case resume(GroupID?)

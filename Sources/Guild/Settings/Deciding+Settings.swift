@@ -50,6 +50,8 @@ extension Deciding {
                 return trouble(.handleTaken(handle))
             }
             return changed(person, .handle(handle))
+        case .chat(let name, let much):
+            return scoped(.group(name), person) { $0.map { .chatCadence($0, much) } ?? .cadence(nil, .none) }
         case .follow where desk.places.isEmpty: return trouble(.inNone)
         case .follow(let target, let cadence):
             return following(target) { changed(person, .follow($0, cadence ?? .immediate)) }

@@ -7,6 +7,8 @@ public enum SettingCommand: Sendable, Equatable {
     case pause(Scope, until: CalendarDay?)
     case resume(Scope)
     case follow(FollowTarget, Cadence?)
+    /// How much of a group's chat comes by mail.
+    case chat(String, ChatCadence)
     case unfollow(FollowTarget)
     case mute(Int64?)
     case unmute(Int64?)
@@ -53,7 +55,7 @@ public enum SettingCommand: Sendable, Equatable {
     var group: String? {
         switch self {
         case .set(.group(let name), _), .pause(.group(let name), _), .resume(.group(let name)): name
-        case .allAtOnce(let name): name
+        case .allAtOnce(let name), .chat(let name, _): name
         case .which, .twice, .set, .pause, .resume, .follow, .unfollow, .mute, .unmute, .receipts, .asking, .credit,
             .observed, .copies,
             .messagesFrom, .messages, .hour,

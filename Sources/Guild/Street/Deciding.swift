@@ -21,6 +21,7 @@ struct Deciding {
         case .resources(let intent): return decide(intent)
         case .prompts(.keep(_, let post)): return keepPrompt(post)
         case .polls(.open(_, let post)): return openPoll(post)
+        case .chat(let intent): return decide(intent)
         case .events(let intent): return decide(intent)
         case .membership(let intent): return decide(intent)
         case .requests(let intent): return decide(intent)

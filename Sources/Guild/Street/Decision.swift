@@ -34,6 +34,7 @@ public enum Effect: Sendable {
     case health(HealthEffect)
     case groups(GroupEffect)
     case polls(PollEffect)
+    case chat(ChatEffect)
     case events(EventEffect)
     case membership(MembershipEffect)
     case settings(SettingEffect)

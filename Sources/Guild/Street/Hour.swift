@@ -23,6 +23,7 @@ public enum Hour: Sendable, Equatable {
     case quotation(QuotationHour)
     case groups(GroupHour)
     case polls(PollHour)
+    case chat(ChatHour)
 }
 
 /// The time, and how long things wait.
@@ -101,5 +102,6 @@ public func decide(_ hour: Hour, at dial: Dial) -> Decision? {
     case .quotation(let hour): hour.decision(at: dial)
     case .groups(let hour): hour.decision(at: dial)
     case .polls(let hour): hour.decision(at: dial)
+    case .chat(let hour): hour.decision(at: dial)
     }
 }

@@ -31,6 +31,17 @@ public struct OccurrenceID: Identifier {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// Of a chat: from its first line to its end.
+public struct SittingID: Identifier {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+public struct ChatLineID: Identifier {
+    public let rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 public struct ArrivalID: Identifier {
     public let rawValue: Int64
     public init(rawValue: Int64) { self.rawValue = rawValue }

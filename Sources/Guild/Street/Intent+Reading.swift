@@ -80,8 +80,7 @@ extension Envelope {
             case .handle(let handle):
                 let post = content()
                 return (name, .messages(.begin(handle: handle, MessageReading(post.text), post)))
-            case .group(_, .chat):
-                return (name, .reject(.street(.notYetHere)))
+            case .group(let group, .chat): return (name, .chat(.say(group: group, content())))
             case .token(let claim):
                 switch claim.purpose {
                 case .reply where content().mayChangePage: return (name, .wiki(.answer(claim, content())))

@@ -7,6 +7,7 @@ public enum Intent: Sendable, Equatable {
     case resources(ResourceIntent)
     case prompts(PromptIntent)
     case polls(PollIntent)
+    case chat(ChatIntent)
     case events(EventIntent)
     case membership(MembershipIntent)
     case requests(RequestIntent)
@@ -32,6 +33,7 @@ extension Intent {
         case .resources(let intent): intent.post
         case .prompts(let intent): intent.post
         case .polls(let intent): intent.post
+        case .chat(let intent): intent.post
         case .events(let intent): intent.post
         case .requests(let intent): intent.post
         case .digests(let intent): intent.post
@@ -50,6 +52,7 @@ extension Intent {
         case .resources(let intent): intent.name
         case .prompts(let intent): intent.name
         case .polls(let intent): intent.name
+        case .chat(let intent): intent.name
         case .events(let intent): intent.name
         case .membership(let intent): intent.name
         case .requests(let intent): intent.name

@@ -17,6 +17,7 @@ public enum Reason: Sendable, Hashable {
     case experts(ExpertReason)
     case prompts(PromptReason)
     case polls(PollReason)
+    case chat(ChatReason)
     case reactions(ReactionReason)
     case inquiries(InquiryReason)
     case messages(MessageReason)
@@ -46,6 +47,7 @@ public enum Reason: Sendable, Hashable {
         case .experts(let reason): reason.sentence
         case .prompts(let reason): reason.sentence
         case .polls(let reason): reason.sentence
+        case .chat(let reason): reason.sentence
         case .reactions(let reason): reason.sentence
         case .inquiries(let reason): reason.sentence
         case .messages(let reason): reason.sentence
@@ -76,7 +78,7 @@ extension Reason: RawRepresentable, CaseIterable {
         + OutcomeReason.allCases.map { .outcomes($0) }
         + ExpertReason.allCases.map { .experts($0) }
         + PromptReason.allCases.map { .prompts($0) }
-        + PollReason.allCases.map { .polls($0) }
+        + PollReason.allCases.map { .polls($0) } + ChatReason.allCases.map { .chat($0) }
         + ReactionReason.allCases.map { .reactions($0) }
         + InquiryReason.allCases.map { .inquiries($0) }
         + MessageReason.allCases.map { .messages($0) }
@@ -112,6 +114,7 @@ extension Reason: RawRepresentable, CaseIterable {
         case .experts(let reason): reason.rawValue
         case .prompts(let reason): reason.rawValue
         case .polls(let reason): reason.rawValue
+        case .chat(let reason): reason.rawValue
         case .reactions(let reason): reason.rawValue
         case .inquiries(let reason): reason.rawValue
         case .messages(let reason): reason.rawValue

@@ -54,6 +54,7 @@ public struct Situation: Sendable {
     public var outcomes = OutcomeKnowledge()
     public var experts = ExpertKnowledge()
     public var polls = PollKnowledge()
+    public var chat = ChatSituation()
     /// Whom a facilitator writes to about what is answered.
     public var noteTo: Person?
     /// What is kept to begin a conversation, and is being spoken of.

@@ -68,6 +68,7 @@ public struct Composer: Sendable {
         case .wiki(let letter): try compose(letter, facts, moment, holes)
         case .resources(let letter): try compose(letter, facts, moment, holes)
         case .polls(let letter): try compose(letter, facts, moment, holes)
+        case .chat(let letter): try compose(letter, facts, moment, holes)
         case .prompts(let letter): try compose(letter, facts, moment, holes)
         case .experts(let letter): try compose(letter, facts, moment, holes)
         case .events(let letter): try compose(letter, facts, moment, holes)

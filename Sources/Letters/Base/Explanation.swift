@@ -38,6 +38,7 @@ struct Explanation {
             case .wiki(let reason): reason.explained(in: place)
             case .resources(let reason): reason.explained(in: place)
             case .polls(let reason): reason.explained(in: place)
+            case .chat(let reason): reason.explained(in: place)
             case .prompts(let reason): reason.explained(in: place)
             case .inquiries(let reason): reason.explained(in: place)
             case .groups(let reason): reason.explained(in: place)

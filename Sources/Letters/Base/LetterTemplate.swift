@@ -33,7 +33,7 @@ struct LetterTemplate: Sendable {
     }
 
     static let all =
-        street + forum + blog + wiki + resources + experts + prompts + polls + events + membership + requests
+        street + forum + blog + wiki + resources + experts + prompts + polls + chat + events + membership + requests
         + questions + inquiries + digests + delivery + triage + docket + roles + groups + messages + health
 
     static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

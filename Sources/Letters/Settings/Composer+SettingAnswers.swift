@@ -120,6 +120,14 @@ extension Composer {
             case .none: return "From now on \(places): no mail. Replies to you and mentions still come."
             }
         case .blogCadence(_, let cadence): return BlogWords.cadence(cadence, of: places)
+        case .chatCadence(_, let much):
+            switch much {
+            case .follow: return "From now on what is said in the chat of \(places) comes to you while it goes on."
+            case .daily:
+                return
+                    "From now on a chat of \(places) stands in your digest once it is over, and comes to you while you take part."
+            case .none: return "From now on no mail of the chat of \(places) while it goes on."
+            }
         case .pause(let group, let until):
             let end = until.map { "until \(date($0, in: zone))" } ?? "until you say resume"
             return group == nil

@@ -8,6 +8,8 @@ public struct ArchiveVersions: Sendable, Equatable {
     public var groups: [String: Int64] = [:]
     /// Rises with every change in any group.
     public var community: Int64 = 0
+    /// Rises with every commit.
+    public var commits: Int64 = 0
 }
 
 /// Notices commits, this process's and others', by SQLite's data_version: one pragma, and the few version
@@ -41,6 +43,7 @@ final class VersionWatch: Sendable {
                     guard version != state.dataVersion else { return }
                     state.dataVersion = version
                     var versions = ArchiveVersions()
+                    versions.commits = version
                     for row in try db.rows("SELECT name, version FROM practiceGroup") {
                         versions.groups[row[0]] = row[1]
                         versions.community += row[1] as Int64

@@ -58,6 +58,7 @@ enum Schema {
         migrator.registerMigration("51 words") { try $0.execute(sql: words) }
         migrator.registerMigration("52 files") { try files($0) }
         migrator.registerMigration("53 saved searches") { try $0.execute(sql: savedSearches) }
+        migrator.registerMigration("54 chat") { try $0.execute(sql: chat) }
         return migrator
     }
 

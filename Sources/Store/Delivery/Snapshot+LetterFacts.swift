@@ -25,6 +25,7 @@ extension Snapshot {
             case .wiki(let letter): try read(letter, into: &facts)
             case .resources(let letter): try read(letter, for: recipient, attachmentLimit, into: &facts)
             case .polls(let letter): try read(letter, for: recipient, into: &facts)
+            case .chat(let letter): try read(letter, for: recipient, into: &facts)
             case .prompts(let letter): try read(letter, into: &facts)
             case .experts(let letter): try read(letter, for: recipient, into: &facts)
             case .events(let letter): try read(letter, for: recipient, into: &facts)

@@ -34,6 +34,8 @@ extension Letter {
             self = .resources(letter)
         } else if name == "polls", let (name, fields) = fields["_0"]?.named, let letter = PollLetter(name, fields) {
             self = .polls(letter)
+        } else if name == "chat", let (name, fields) = fields["_0"]?.named, let letter = ChatLetter(name, fields) {
+            self = .chat(letter)
         } else if name == "prompts", let (name, fields) = fields["_0"]?.named, let letter = PromptLetter(name, fields) {
             self = .prompts(letter)
         } else if name == "messages", let (name, fields) = fields["_0"]?.named, let letter = MessageLetter(name, fields)
@@ -74,6 +76,7 @@ extension Letter {
                 case .wiki(let letter): .named("wiki", ["_0": letter.stored])
                 case .resources(let letter): .named("resources", ["_0": letter.stored])
                 case .polls(let letter): .named("polls", ["_0": letter.stored])
+                case .chat(let letter): .named("chat", ["_0": letter.stored])
                 case .prompts(let letter): .named("prompts", ["_0": letter.stored])
                 case .experts(let letter): .named("experts", ["_0": letter.stored])
                 case .membership(let letter): letter.stored

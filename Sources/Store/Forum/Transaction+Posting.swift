@@ -43,7 +43,7 @@ extension Transaction {
                 new.authorName, new.parent == nil ? new.title : new.subject ?? "", new.text, new.rest, fragment,
                 PlainFragment.version, new.messageID.text, new.replacedID?.text, applying.arrival.rawValue, new.sentAt,
                 applying.now, new.likeness.encoded.blob, try new.document?.stored,
-                new.conversation, new.isIntroduction ? -1 : 0,
+                new.conversation, new.isIntroduction || new.isForMembers ? -1 : 0,
             ])
         if !new.isFurther { try countPost(in: new.group, now: applying.now) }
         if new.parent == nil {

@@ -61,7 +61,7 @@ extension Snapshot {
         case .events(let intent): return intent.mayAsk(isBelieved: isBelieved)
         case .requests(.act):
             return isBelieved && situation.prepared?.action == .introduce ? .membership(.introduction) : nil
-        case .prompts, .polls, .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .membership,
+        case .prompts, .polls, .chat, .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .membership,
             .questions,
             .reactions, .inquiries, .messages, .experts, .delivery, .hold,
             .reject, .disregard:

@@ -131,7 +131,7 @@ extension Snapshot {
                     prepared.person, to: GroupID(prepared.thing), now: occasion.now)
             }
         case .forum(.writeToFacilitators), .forum(.recall), .forum(.perhaps), .blog, .wiki, .resources, .prompts,
-            .polls,
+            .polls, .chat,
             .events,
             .membership,
             .questions,

@@ -19,7 +19,8 @@ extension Snapshot {
         switch change {
         case .cadence(let group, _), .pause(let group, _), .resume(let group):
             if let group { facts.groups = try groupFacts(of: [group], for: person) }
-        case .blogCadence(let group, _), .allAtOnce(let group): facts.groups = try groupFacts(of: [group], for: person)
+        case .blogCadence(let group, _), .chatCadence(let group, _), .allAtOnce(let group):
+            facts.groups = try groupFacts(of: [group], for: person)
         case .follow(let key, _), .unfollow(let key):
             switch key {
             case .person(let id): facts.name = try self.person(id: id).map { "@\($0.handle)" }

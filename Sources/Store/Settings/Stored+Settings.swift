@@ -49,6 +49,8 @@ extension Change {
             switch name {
             case "cadence": cadence.flatMap { cadence in maybeGroup { .cadence($0, cadence) } }
             case "blogCadence": cadence.flatMap { cadence in fields.id("_0").map { .blogCadence($0, cadence) } }
+            case "chatCadence":
+                fields.word("_1").flatMap { (much: ChatCadence) in fields.id("_0").map { .chatCadence($0, much) } }
             case "pause":
                 fields.optional("until") { fields[$0]?.number }.flatMap { until in
                     maybeGroup { .pause($0, until: until) }
@@ -94,6 +96,7 @@ extension Change {
         switch self {
         case .cadence(let group, let cadence): return maybe("cadence", group, ["_1": .word(cadence)])
         case .blogCadence(let group, let cadence): return maybe("blogCadence", group, ["_1": .word(cadence)])
+        case .chatCadence(let group, let much): return maybe("chatCadence", group, ["_1": .word(much)])
         case .pause(let group, let until):
             return maybe("pause", group, until.map { ["until": .number($0)] } ?? [:])
         case .resume(let group): return maybe("resume", group)

@@ -26,6 +26,7 @@ extension Transaction {
             try db.run(
                 "UPDATE membership SET isAllAtOnce = 1 WHERE groupID = ? AND personID = ?", [group.rawValue, id])
         case .blogCadence(let group, let cadence): try setBlogCadence(cadence, of: person, in: group, now: now)
+        case .chatCadence(let group, let much): try setChat(much, of: person, in: group)
         case .pause(let group, let until):
             let until = until ?? Membership.forNow
             if group == nil { try db.run("UPDATE person SET pausedUntil = ? WHERE id = ?", [until, id]) }

@@ -18,6 +18,7 @@ extension Snapshot {
             + groupHours(at: dial).map(Hour.groups)
             + needsHours(at: dial).map(Hour.needs)
             + pollHours(at: dial).map(Hour.polls)
+            + chatHours(at: dial).map(Hour.chat)
     }
 }
 

@@ -31,6 +31,7 @@ extension Snapshot {
         case .wiki(let intent): try read(intent, occasion, into: &situation)
         case .resources(let intent): try read(intent, into: &situation)
         case .polls(.open(let name, _)): situation.group = try group(name: name)
+        case .chat(let intent): try read(intent, occasion, into: &situation)
         case .prompts(.keep(let name, _)): situation.group = try group(name: name)
         case .events(let intent): try read(intent, occasion, into: &situation)
         case .membership(let intent): try read(intent, occasion, into: &situation)
@@ -114,7 +115,7 @@ extension Intent {
     /// What its author means for others to read.
     fileprivate var postToRead: Post? {
         switch self {
-        case .forum(.writeToFacilitators), .forum(.recall), .requests, .inquiries, .messages: nil
+        case .forum(.writeToFacilitators), .forum(.recall), .requests, .inquiries, .messages, .chat: nil
         case .forum, .blog, .wiki, .resources, .prompts, .polls, .events, .digests, .membership, .questions, .reactions,
             .experts,
             .delivery, .hold,

@@ -57,6 +57,7 @@ extension Transaction {
             case .outcomes(let effect): try apply(effect, now: applying.now)
             case .experts(let effect): try apply(effect, applying)
             case .polls(let effect): contribution = try apply(effect, &applying)
+            case .chat(let effect): contribution = try apply(effect, &applying)
             case .prompts(let effect): contribution = try apply(effect, &applying)
             case .roles(let effect): try apply(effect, now: applying.now)
             case .health(let effect): try apply(effect, applying)

@@ -559,16 +559,18 @@ private final class Stage {
             wayOut: { _ in nil }, takeWayOut: { _ in false }, askToSignIn: { _, _ in false }, offer: { _ in nil },
             signIn: { _, _ in nil }, visitor: { _ in nil }, signOut: { _ in }, answerEvent: { _, _, _ in false },
             savePage: { _, _ in nil }, writeMessage: { _, _, _, _ in false }, beginMessage: { _, _, _, _, _ in false },
-            readMessages: { _, _, _ in }, feedReader: { _ in nil },
+            readMessages: { _, _, _ in }, sayInChat: { _, _, _ in nil }, changeChatLine: { _, _, _ in nil },
+            seenInChat: { _, _, _ in }, feedReader: { _ in nil },
             makePage: { _, make in
                 try await make()
                 return true
             })
         let clock = clock
         let layout = Layout(community: "Test Guild", site: SiteBase("https://archive.guild.example"))
+        let reader = ArchiveReader(store, now: { clock.now.withLock { $0 } })
         let responder = ArchiveResponder(
-            reader: ArchiveReader(store, now: { clock.now.withLock { $0 } }),
-            pages: Pages(layout: layout, ours: rules.ours, zones: .system), cache: PageCache(limit: 0), door: door)
+            reader: reader, pages: Pages(layout: layout, ours: rules.ours, zones: .system), cache: PageCache(limit: 0),
+            door: door, hub: ChatHub(reader))
         let page: String
         switch try await responder.made(words[2], for: .stranger, responder.pages) {
         case .page(let body, _, _): page = body

@@ -178,6 +178,7 @@ extension TestInstallation {
                 print(json.dumps([str(r.status), json.dumps(dict((k.lower(), v) for k, v in r.getheaders())), b]))
                 """, path, method, body ?? "", fields,
             ])
+        #expect(result.status == 0, "\(method) \(path): \(result.errors)")
         let parts = try JSONDecoder().decode([String].self, from: Data(result.output.utf8))
         let found = try JSONDecoder().decode([String: String].self, from: Data(parts[1].utf8))
         return (Int(parts[0]) ?? 0, found, parts[2])
