@@ -18,7 +18,7 @@ enum ChatLines {
         let tag = tag.rawValue
         html.put("<\(tag) id=\"l\(line.id)\" class=\"line\" data-by=\"\(line.handle ?? "")\" data-at=\"\(line.at)\">")
         html.put("<span class=\"meta\">")
-        html.time(line.at)
+        html.clock(line.at)
         html.put("</span> <strong>\(line.author)</strong>")
         if line.isByMail { html.put(" <span class=\"meta\">by mail</span>") }
         if line.isRemoved {

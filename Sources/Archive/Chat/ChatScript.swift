@@ -10,6 +10,8 @@ enum ChatScript {
           const me = live.dataset.me;
           const atEnd = () => innerHeight + scrollY > document.body.scrollHeight - 120;
           const own = item => {
+            const time = item.querySelector("time");
+            time.textContent = new Date(time.dateTime).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
             if (!me || item.dataset.by !== me || item.querySelector("em") || item.querySelector("button")) return;
             const button = document.createElement("button");
             button.type = "button";

@@ -6,6 +6,12 @@ extension Html {
         let date = ArchiveDate(seconds)
         put("<time datetime=\"\(date.machine)\">\(date.people)</time>")
     }
+
+    /// Of the day that goes on.
+    mutating func clock(_ seconds: Int64) {
+        let date = ArchiveDate(seconds)
+        put("<time datetime=\"\(date.machine)\">\(date.clock) UTC</time>")
+    }
 }
 
 /// Dates for pages and feeds, in UTC.
@@ -24,6 +30,9 @@ struct ArchiveDate {
     var people: String {
         return "\(date.day) \(CivilDate.months[date.month - 1]) \(date.year), \(two(date.hour)):\(two(date.minute)) UTC"
     }
+
+    /// "09:30".
+    var clock: String { "\(two(date.hour)):\(two(date.minute))" }
 
     private func two(_ number: Int) -> String { CivilDate.two(number) }
 }

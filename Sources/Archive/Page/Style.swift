@@ -30,6 +30,8 @@ enum Style {
         .purpose { font-size: 1.08rem; margin: 0 0 1rem; }
         ol.plain { list-style: none; margin: 0; padding: 0; }
         .line { padding: .45rem 0; border-top: 1px solid var(--line); }
+        .line button { font: .78rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif; padding: .1rem .5rem;
+          color: var(--soft); }
         .line p { margin: .15rem 0; }
         form.write textarea { width: 100%; font: inherit; padding: .5rem .6rem; color: inherit; background: var(--tint);
           border: 1px solid var(--line); border-radius: .35rem; }

@@ -32,7 +32,8 @@ public struct ArchiveServer: Sendable {
         cacheBytes: Int, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void
     ) {
         let layout = Layout(community: community, site: site)
-        let hub = ChatHub(reader)
+        // Pages have room beside the streams.
+        let hub = ChatHub(reader, bounds: ChatHub.Bounds(inAll: min(1_000, bounds.connections * 2 / 3)))
         self.hub = hub
         responder = ArchiveResponder(
             reader: reader, pages: Pages(layout: layout, ours: ours, zones: zones), cache: PageCache(limit: cacheBytes),

@@ -17,8 +17,8 @@ public struct WebBounds: Sendable {
 
     public init(connections: Int) { self.connections = connections }
 
-    /// A quarter of what the process may open, and at most 400.
-    public init(fileLimit: Int) { self.init(connections: min(400, max(16, fileLimit / 4))) }
+    /// A quarter of what the process may open, and at most 1,500: those who look on at chats stay.
+    public init(fileLimit: Int) { self.init(connections: min(1_500, max(16, fileLimit / 4))) }
 }
 
 /// Who is connected. When there are too many, whoever has waited longest without a request goes: a reader who has just come
