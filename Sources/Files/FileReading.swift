@@ -21,7 +21,7 @@ public enum FileReading {
     }
 
     private static func whole(_ text: [UInt8]) -> FileText {
-        FileText(pieces: [FileText.Piece(number: 1, text: String(decoding: text, as: UTF8.self))])
+        FileText(whole: String(decoding: text, as: UTF8.self))
     }
 
     private static func hasByteOrderMark(_ bytes: [UInt8]) -> Bool { mark(bytes) != nil }

@@ -11,7 +11,7 @@ enum OfficeFile {
         switch format {
         case .pptx: return zip.text(slides(zip))
         case .xlsx: return zip.text(sheets(zip))
-        default: return zip.text([FileText.Piece(number: 1, text: words(zip))])
+        default: return zip.text(FileText(whole: words(zip)).pieces)
         }
     }
 

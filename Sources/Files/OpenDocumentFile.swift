@@ -7,7 +7,8 @@ enum OpenDocumentFile {
         if let obstacle = zip.obstacle { return obstacle }
         if let manifest = zip["META-INF/manifest.xml"], isEncrypted(manifest) { return FileText(.encrypted) }
         guard let content = zip["content.xml"] else { return FileText(.failed) }
-        return zip.text(pieces(content, format))
+        let found = pieces(content, format)
+        return zip.text(format == .odt ? FileText(whole: found.first?.text ?? "").pieces : found)
     }
 
     private static func isEncrypted(_ manifest: XMLEvents) -> Bool {

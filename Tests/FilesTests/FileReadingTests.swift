@@ -106,6 +106,9 @@ struct FileReadingTests {
         let long = FileText(pieces: (1...3).map { .init(number: $0, text: String(repeating: "ab ", count: 300_000)) })
         #expect(long.pieces.map(\.number) == [1, 2, 3])
         #expect(long.pieces.reduce(0) { $0 + $1.text.utf8.count } <= FileText.longest)
+        let book = FileText(whole: String(repeating: "a line of a book\n", count: 3_000))
+        #expect(book.pieces.count == 7 && book.pieces.allSatisfy { $0.text.utf8.count <= 8_000 })
+        #expect(book.pieces.reduce(0) { $0 + $1.text.split(separator: "\n").count } == 3_000)
         let many = FileText(pieces: (1...5_000).map { .init(number: $0, text: "a") })
         #expect(many.pieces.count == FileText.mostPieces)
     }

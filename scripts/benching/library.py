@@ -30,7 +30,8 @@ def library(trial, posts, thread):
                 write(database, group, number, number - (number - 1) % thread, words(trial.language, number))
             database.execute("COMMIT")
         with_index(database, triggers)
-    guild.run("group", "list")
+    # The index is made anew in the background; this waits for it.
+    guild.run("once")
     return guild
 
 

@@ -260,7 +260,7 @@ def community(trial, posts):
             write(database, group, number, post, topics.setdefault(post.thread, number))
         database.execute("COMMIT")
         with_index(database, triggers)
-    guild.run("group", "list")
+    guild.run("once")
     with guild.daemon(), contextlib.closing(http.client.HTTPConnection("127.0.0.1", guild.web)) as connection:
         yield connection
     shutil.rmtree(guild.path)

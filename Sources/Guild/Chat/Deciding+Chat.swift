@@ -17,9 +17,10 @@ extension Deciding {
             return rejected(.membership(.notMember), actor)
         }
         if group.isClosed { return rejected(.groups(.closed), actor) }
-        if !situation.standing.measures.isEmpty, !circumstances.isReleased {
-            return rejected(.measures(.banned), actor)
-        }
+        // What waits for somebody to look at it is no chat any more: it is told at once that it is not said.
+        let measures = situation.standing.measures
+        if measures.contains(.hold) { return Decision(.held, .measures(.keptBack)) }
+        if !measures.isEmpty { return rejected(.measures(measures.contains(.ban) ? .banned : .moderated), actor) }
         guard membership.mayPost else { return rejected(.forum(.readerPosted), actor) }
         if situation.chat.isSaid { return Decision(.discarded, .street(.duplicate)) }
         // "Room 12, not 13 (eom)": the words are in the subject.

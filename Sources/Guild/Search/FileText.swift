@@ -105,12 +105,28 @@ public struct FileText: Sendable, Equatable, Codable {
     /// Octets of text that are kept of a file.
     public static let longest = 2_000_000
     public static let mostPieces = 2_000
+    /// Octets of a piece of a file that has none: words must stand so near to each other, and are shown as fast as those of a page.
+    static let chunk = 8_000
     /// Octets of a file that is tried.
     public static let largest = 30_000_000
 
     public init(_ outcome: FileOutcome, pieces: [Piece] = []) {
         self.outcome = outcome
         self.pieces = pieces
+    }
+
+    /// Of a file without pages, in pieces that end with a line.
+    public init(whole text: String) {
+        var pieces: [Piece] = []
+        var piece = ""
+        for line in text.utf8.prefix(FileText.longest).split(separator: 0x0A, omittingEmptySubsequences: false) {
+            if piece.utf8.count + line.count > FileText.chunk, !piece.isEmpty {
+                pieces.append(Piece(number: pieces.count + 1, text: piece))
+                piece = ""
+            }
+            piece += String(decoding: line, as: UTF8.self) + "\n"
+        }
+        self.init(pieces: pieces + [Piece(number: pieces.count + 1, text: piece)])
     }
 
     /// Of what was found: pieces without a word are left out, and what is more than the bounds.

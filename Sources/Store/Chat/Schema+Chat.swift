@@ -31,10 +31,11 @@ extension Schema {
             isByMail INTEGER NOT NULL,
             editedAt INTEGER,
             removedAt INTEGER,
-            messageID TEXT UNIQUE
+            messageID TEXT
         ) STRICT;
         CREATE INDEX chatLine_sitting ON chatLine(sittingID, change);
         CREATE INDEX chatLine_author ON chatLine(authorID, at);
+        CREATE INDEX chatLine_message ON chatLine(messageID) WHERE messageID IS NOT NULL;
 
         -- Who takes part, or was there: what they have seen on the page, and been told.
         CREATE TABLE chatter (

@@ -12,7 +12,13 @@ extension Snapshot {
                 try db.number(
                     "SELECT count(*) FROM chatLine WHERE authorID = ? AND at > ?", [person, occasion.now - 60]) ?? 0)
             if let id = post.messageID {
-                situation.chat.isSaid = try db.number("SELECT 1 FROM chatLine WHERE messageID = ?", [id.text]) != nil
+                // Of the same author, in the same group: nobody can use up another's.
+                situation.chat.isSaid =
+                    try db.number(
+                        """
+                        SELECT 1 FROM chatLine l JOIN sitting s ON s.id = l.sittingID
+                        WHERE l.messageID = ? AND l.authorID = ? AND s.groupID = ?
+                        """, [id.text, person, situation.group?.id.rawValue]) != nil
             }
         case .change(let line, _):
             situation.chat.own = try db.row(

@@ -9,6 +9,8 @@ struct Hit {
     /// Empty: nothing was looked for but what narrows.
     var excerpt: String
     var file: FoundFile?
+    /// The piece of the file that has the words.
+    var piece: Int64?
 }
 
 /// What is found, by mail and on the web alike.
@@ -27,8 +29,10 @@ extension Snapshot {
         let inPosts =
             search.files != nil && query != nil
             ? [] : try posts(query, search, for: reader, marks, limit: offset + limit)
-        let inFiles = try query.map { try files($0, search, for: reader, marks, limit: offset + limit) } ?? []
-        return Array(Snapshot.newestFirst(inPosts, inFiles).dropFirst(offset).prefix(limit))
+        let inFiles = try query.map { try files($0, search, for: reader, limit: offset + limit) } ?? []
+        return try Snapshot.newestFirst(inPosts, inFiles).dropFirst(offset).prefix(limit).map {
+            try withExcerpt($0, query, marks)
+        }
     }
 
     /// Two rows, each the newest first, as one. A post whose words were found shows them rather than its file's.
@@ -65,19 +69,18 @@ extension Snapshot {
 
     /// Posts whose files have the words, each with the first place of those that are found.
     private func files(
-        _ query: SearchQuery, _ search: SearchWords, for reader: Int64?, _ marks: (String, String), limit: Int
+        _ query: SearchQuery, _ search: SearchWords, for reader: Int64?, limit: Int
     ) throws -> [Hit] {
-        let rows = try db.cursor(
-            Snapshot.filed, try values(query, search, for: reader) + [marks.0, marks.1])
+        let rows = try db.cursor(Snapshot.filed, try values(query, search, for: reader))
         var found: [Hit] = []
         var read = 0
         while let row = try rows.next(), read < Snapshot.mostPieces {
             read += 1
             let hit = Hit(
-                id: ContributionID(row[0]), excerpt: row[1],
+                id: ContributionID(row[0]), excerpt: "",
                 file: FoundFile(
                     position: row[2], filename: row[3], format: FileFormat(rawValue: row[4]) ?? .text, number: row[5],
-                    name: row[6]))
+                    name: row[6]), piece: row[1])
             if found.last?.id == hit.id {
                 found[found.count - 1] = hit
             } else if found.count == limit {
@@ -87,6 +90,18 @@ extension Snapshot {
             }
         }
         return found
+    }
+
+    /// A file's words are made of a whole page: only for what is shown.
+    private func withExcerpt(_ hit: Hit, _ query: SearchQuery?, _ marks: (String, String)) throws -> Hit {
+        guard let query, let piece = hit.piece else { return hit }
+        var hit = hit
+        hit.excerpt =
+            try db.row(
+                "SELECT snippet(fileSearch, 0, ?3, ?4, '…', 24) FROM fileSearch WHERE fileSearch MATCH ?1 AND rowid = ?2",
+                [query.match, piece, marks.0, marks.1]
+            ).map { $0[0] } ?? ""
+        return hit
     }
 
     /// So many pages that have the words are looked at.
@@ -111,7 +126,7 @@ extension Snapshot {
         WHERE search MATCH ?1 AND search.rowid > coalesce(?8, 0) AND \(narrowing) ORDER BY search.rowid DESC LIMIT ?16
         """
     private static let filed: SQL = """
-        SELECT c.id, snippet(fileSearch, 0, ?14, ?15, '…', 24), a.position, a.filename, x.format, f.number, f.name
+        SELECT c.id, f.id, a.position, a.filename, x.format, f.number, f.name
         FROM fileSearch JOIN filePiece f ON f.id = fileSearch.rowid JOIN fileText x ON x.hash = f.hash
             JOIN attachment a ON a.hash = f.hash JOIN contribution c ON c.id = a.contributionID
             JOIN practiceGroup g ON g.id = c.groupID
