@@ -85,6 +85,7 @@ def private_talk(trial, house):
     house.deliver(mail(House.ANNA, to_group("staff"), "Re: Concealed question", "close: the concealed lighthouse is by the sea",
                        headers="In-Reply-To: <question@a.example>\n"))
     trial.expect(house.number("SELECT count(*) FROM contribution WHERE kind = 'outcome'") == 1, "the thread is not settled")
+    house.deliver(mail(House.ANNA, to_group("staff.chat"), "", "The concealed lighthouse, said aloud."))
     house.deliver(mail(House.ANNA, to_group("staff"), "Concealed poll", "Poll:\n\n- Concealed one\n- Concealed lighthouse"))
     letter = [letter for letter in house.letters("sven@s.example") if "Concealed poll" in letter.subject][-1]
     house.deliver(mail("Sven Geheim <sven@s.example>", letter.reply_to, "Re: Concealed poll", "a"))
@@ -147,7 +148,7 @@ def private_addresses(trial):
              "/p/3/0/concealed.txt", "/p/3/1/concealed.txt", "/p/3/0/x", "/p/2/0/x", "/g/staff/feed.atom",
              "/feed.atom", "/g/staff/events", "/g/staff/events.ics", "/m/concealed@a.example",
              "/m/%3Cconcealed@a.example%3E", "/search?q=concealed",
-             "/search?q=lighthouse", "/search?q=concealed&page=2", "/search?q=title:concealed", "/search?q=in:staff", "/search?q=from:sven-geheim", "/search?q=has:file", "/search?q=tag:oil", "/search?q=is:unanswered", "/search?q=is:closed", "/search?q=lamp+OR+lighthouse", "/search?q=lighthouses", "/search?q=lighthuose", "/search?q=concaeled", "/search?q=lighthouse+sort:relevant", "/search?q=lighthouse+sort:helpful", "/search/counts?q=lighthouse", "/search/counts?q=the", "/search?q=type:file", "/search?q=lighthouse+type:pdf", "/search?q=conceal*",
+             "/search?q=lighthouse", "/search?q=concealed&page=2", "/search?q=title:concealed", "/search?q=in:staff", "/search?q=from:sven-geheim", "/search?q=has:file", "/search?q=tag:oil", "/search?q=is:unanswered", "/search?q=is:closed", "/search?q=lamp+OR+lighthouse", "/g/staff/chat", "/g/staff/chat/lines", "/g/staff/chat/say", "/g/staff/chat/stream", "/g/staff/chat/stream?after=0", "/search?q=lighthouses", "/search?q=lighthuose", "/search?q=concaeled", "/search?q=lighthouse+sort:relevant", "/search?q=lighthouse+sort:helpful", "/search/counts?q=lighthouse", "/search/counts?q=the", "/search?q=type:file", "/search?q=lighthouse+type:pdf", "/search?q=conceal*",
              "/people/sven-geheim", "/people/anna-berg", "/people/anna-berg?page=2", "/people/sven", "/robots.txt",
              "/g/teachers/", "/g/teachers/events", "/g/teachers/events.ics", "/g/teachers/feed.atom", "/g/%73taff/",
              "/g/staff/wiki/", "/g/staff/wiki/Concealed_page", "/g/staff/wiki/Concealed_page/history", "/g/staff/wiki/Concealed_page/r/1", "/g/staff/wiki/Concealed_page/diff/1/2", "/g/staff/wiki/Concealed_page/edit", "/g/teachers/wiki/Concealed_page/edit",
@@ -195,7 +196,7 @@ def private_requests(trial):
     private_thing(trial, house)
     private_talk(trial, house)
     requests = ["groups", "which", "who staff", "people oil", "people sven", "search concealed",
-                "search in:staff lighthouse", "search in:staff", "search has:file", "search tag:oil", "search is:unanswered", "search is:closed", "search lighthouses", "search lighthuose", "search concaeled", "search lighthouse sort:relevant", "follow search concealed daily", "set staff silence 30", "director add @sven-geheim", "sign out 1", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
+                "search in:staff lighthouse", "search in:staff", "search has:file", "search tag:oil", "search is:unanswered", "search is:closed", "set staff.chat follow", "search lighthouses", "search lighthuose", "search concaeled", "search lighthouse sort:relevant", "follow search concealed daily", "set staff silence 30", "director add @sven-geheim", "sign out 1", "search from:sven concealed", "events", "events staff", "get 2", "get 3",
                 "follow 2", "follow @sven-geheim", "set staff daily", "docket staff",
                 "page concealed page", "page staff/concealed page", "pages staff", "history concealed page", "diff concealed page 1 2", "protect concealed page", "unprotect staff/concealed page", "get 6", "follow 6",
                 "resources", "resources staff", "resources teachers #oil", "resources #oil", "search type:resource lighthouse", "get 7", "get 8", "helpful 7", "follow 7",

@@ -60,72 +60,118 @@ extension ArchiveResponder {
         }
     }
 
-    private func stream(_ page: ChatPage, _ person: PersonID, after: Int64) async throws -> Response {
-        guard let (seat, news) = hub.enter(page.group.id, person, named: page.name, through: page.through) else {
+    private func stream(_ page: ChatPage, _ person: PersonID, after: Int64) async throws -> Response? {
+        guard let (seat, news, missed) = try await enter(page, person, after: min(after, page.through)) else {
             return busy()
         }
-        // What was said between the page and the stream.
-        let missed = try await reader.chatNews([(page.group.id, min(after, page.through))]).first?.lines ?? []
-        var fields = chatHeaders("text/event-stream; charset=utf-8", isFrame: true)
+        var fields = chatHeaders("text/event-stream; charset=utf-8")
         fields[HTTPField.Name("X-Accel-Buffering")!] = "no"
         let hub = hub, seen = seen(page, person), group = page.group.id
         return Response(
             status: .ok, headers: fields,
             body: ResponseBody { writer in
                 defer { hub.leave(seat) }
-                var last = missed.filter { !$0.isRemoved }.map(\.id).max() ?? page.lines.last?.id
                 var here = hub.present(in: group).joined(separator: ", ")
-                try await writer.write(
-                    ByteBuffer(
-                        string: "retry: 2000\n\nevent: here\ndata: \(here)\n\n" + ChatLines.events(missed)))
-                var noted = ContinuousClock.now - .seconds(60)
-                for await piece in news {
-                    switch piece {
-                    case .lines(let script, _, let newest):
-                        last = newest ?? last
-                        try await writer.write(script)
-                    case .beat:
-                        try await writer.write(ByteBuffer(string: ": still here\n\n"))
+                try await writer.write(ByteBuffer(string: "retry: 2000\n\nevent: here\ndata: \(here)\n\n"))
+                var had = Had(change: after, line: page.lines.last?.id)
+                func write(_ news: ChatHub.News, _ writer: inout any ResponseBodyWriter) async throws {
+                    switch news {
+                    case .lines(let pieces):
+                        for piece in pieces where had.isNew(piece) { try await writer.write(piece.script) }
+                    case .beat: try await writer.write(ByteBuffer(string: ": still here\n\n"))
                     }
                     let names = hub.present(in: group).joined(separator: ", ")
                     if names != here {
                         here = names
                         try await writer.write(ByteBuffer(string: "event: here\ndata: \(names)\n\n"))
                     }
-                    if let line = last, ContinuousClock.now - noted > .seconds(60) {
-                        noted = .now
-                        await seen(line)
-                    }
                 }
-                if let last { await seen(last) }
+                do {
+                    try await write(.lines(missed), &writer)
+                    for await piece in news {
+                        try await write(piece, &writer)
+                        if let line = had.unnoted() { await seen(line) }
+                    }
+                } catch {
+                    // They have gone, and have seen what came before.
+                    if let line = had.line { await seen(line) }
+                    throw error
+                }
+                if let line = had.line { await seen(line) }
                 try await writer.finish(nil)
             })
     }
 
-    private func frame(_ page: ChatPage, _ person: PersonID, _ pages: Pages) async throws -> Response {
-        guard let (seat, news) = hub.enter(page.group.id, person, named: page.name, through: page.through) else {
-            return busy()
-        }
+    private func frame(_ page: ChatPage, _ person: PersonID, _ pages: Pages) async throws -> Response? {
+        guard let (seat, news, missed) = try await enter(page, person, after: page.through) else { return busy() }
         let hub = hub, seen = seen(page, person)
         let head = pages.chatFrameHead(page, seconds: Int(ChatHub.Bounds.lasting.components.seconds) + 5)
         return Response(
-            status: .ok, headers: chatHeaders(html, isFrame: true),
+            status: .ok, headers: chatHeaders(html),
             body: ResponseBody { writer in
                 defer { hub.leave(seat) }
-                var last = page.lines.last?.id
-                try await writer.write(ByteBuffer(string: head))
-                for await piece in news {
-                    switch piece {
-                    case .lines(_, let frame, let newest):
-                        last = newest ?? last
-                        try await writer.write(frame)
-                    case .beat: try await writer.write(ByteBuffer(string: "<!-- -->\n"))
+                var had = Had(change: page.through, line: page.lines.last?.id)
+                do {
+                    try await writer.write(ByteBuffer(string: head))
+                    for piece in missed where had.isNew(piece) { try await writer.write(piece.frame) }
+                    for await piece in news {
+                        switch piece {
+                        case .lines(let pieces):
+                            for piece in pieces where had.isNew(piece) { try await writer.write(piece.frame) }
+                        case .beat: try await writer.write(ByteBuffer(string: "<!-- -->\n"))
+                        }
+                        if let line = had.unnoted() { await seen(line) }
                     }
+                } catch {
+                    if let line = had.line { await seen(line) }
+                    throw error
                 }
-                if let last { await seen(last) }
+                if let line = had.line { await seen(line) }
                 try await writer.write(ByteBuffer(string: "</div></body></html>\n"))
                 try await writer.finish(nil)
             })
+    }
+
+    /// A place among those who look on, and what was said between the page and the place. Nil: there is no room.
+    private func enter(
+        _ page: ChatPage, _ person: PersonID, after: Int64
+    ) async throws -> (seat: Int, news: AsyncStream<ChatHub.News>, missed: [ChatHub.Piece])? {
+        guard let (seat, news) = hub.enter(page.group.id, person, named: page.name, through: page.through) else {
+            return nil
+        }
+        do {
+            let missed = try await reader.chatNews([(page.group.id, after)]).first?.lines ?? []
+            return (seat, news, missed.map { ChatHub.Piece($0) })
+        } catch {
+            hub.leave(seat)
+            throw error
+        }
+    }
+
+    /// What one who looks on has had: nothing comes twice.
+    private struct Had {
+        var change: Int64
+        var line: ChatLineID?
+        private var notedAt = ContinuousClock.now - .seconds(60)
+
+        init(change: Int64, line: ChatLineID?) {
+            self.change = change
+            self.line = line
+        }
+
+        mutating func isNew(_ piece: ChatHub.Piece) -> Bool {
+            guard piece.change > change else { return false }
+            change = piece.change
+            if let id = piece.line { line = max(line ?? id, id) }
+            return true
+        }
+
+        /// Once a minute.
+        mutating func unnoted() -> ChatLineID? {
+            guard let line, ContinuousClock.now - notedAt > .seconds(60) else { return nil }
+            notedAt = .now
+            return line
+        }
     }
 
     /// Notes what somebody has seen: no letter tells it again.
@@ -152,11 +198,11 @@ extension ArchiveResponder {
 
     private func frame(_ body: String, _ status: HTTPResponse.Status) -> Response {
         var response = fixed(body, status)
-        response.headers = chatHeaders(html, isFrame: true)
+        response.headers = chatHeaders(html)
         return response
     }
 
-    private func chatHeaders(_ type: String, isFrame: Bool) -> HTTPFields {
+    private func chatHeaders(_ type: String) -> HTTPFields {
         var fields = headers(type, tag: nil)
         fields[.contentSecurityPolicy] =
             "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"

@@ -8,9 +8,24 @@ import Synchronization
 final class ChatHub: Sendable {
     /// For one who looks on.
     enum News: Sendable {
-        /// What changed, as the script and as the frame show it; and the newest line among it.
-        case lines(script: ByteBuffer, frame: ByteBuffer, newest: ChatLineID?)
+        case lines([Piece])
         case beat
+    }
+
+    /// A change, as the script and as the frame show it. Its number tells whoever had it already.
+    struct Piece: Sendable {
+        var change: Int64
+        /// Nil: it was removed.
+        var line: ChatLineID?
+        var script: ByteBuffer
+        var frame: ByteBuffer
+
+        init(_ line: ChatLine) {
+            change = line.change
+            self.line = line.isRemoved ? nil : line.id
+            script = ByteBuffer(string: ChatLines.event(line))
+            frame = ByteBuffer(string: ChatLines.frame(line))
+        }
     }
 
     struct Bounds: Sendable {
@@ -128,10 +143,7 @@ final class ChatHub: Sendable {
         // Unreadable now: the next commit, or the next beat, tells.
         guard let news = try? await reader.chatNews(asked) else { return }
         for (group, lines) in news where !lines.isEmpty {
-            let message = News.lines(
-                script: ByteBuffer(string: ChatLines.events(lines)), frame: ByteBuffer(string: ChatLines.frame(lines)),
-                newest: lines.filter { !$0.isRemoved }.map(\.id).max())
-            send(message, to: group, reached: lines.map(\.change).max())
+            send(.lines(lines.map { Piece($0) }), to: group, reached: lines.map(\.change).max())
         }
     }
 

@@ -33,22 +33,14 @@ enum ChatLines {
     }
 
     /// Server-sent events (HTML Living Standard §9.2): the change's number is what a client comes back with.
-    static func events(_ lines: [ChatLine]) -> String {
-        var out = ""
-        for line in lines {
-            out += "id: \(line.change)\nevent: line\n"
-            for piece in item(line).split(separator: "\n", omittingEmptySubsequences: true) {
-                out += "data: \(piece)\n"
-            }
-            out += "\n"
-        }
-        return out
+    static func event(_ line: ChatLine) -> String {
+        var out = "id: \(line.change)\nevent: line\n"
+        for piece in item(line).split(separator: "\n", omittingEmptySubsequences: true) { out += "data: \(piece)\n" }
+        return out + "\n"
     }
 
     /// A frame cannot take back what it has shown: what changed stands again below, and above once it is loaded anew.
-    static func frame(_ lines: [ChatLine]) -> String {
-        lines.map { line in
-            line.isRemoved ? "<p class=\"meta\">One line was removed.</p>\n" : item(line, tag: .div) + "\n"
-        }.joined()
+    static func frame(_ line: ChatLine) -> String {
+        line.isRemoved ? "<p class=\"meta\">One line was removed.</p>\n" : item(line, tag: .div) + "\n"
     }
 }

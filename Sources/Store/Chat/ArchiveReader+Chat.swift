@@ -15,6 +15,8 @@ public struct ChatPage: Sendable {
 extension ArchiveReader {
     /// So many lines of a sitting are shown; more has been read, or will be read in its thread.
     static let mostChatLines = 200
+    /// And so many are made up for whoever was cut off.
+    static let mostMissed = 2_000
 
     /// Nil: there is no such group, or not for them.
     public func chat(_ name: String, of person: PersonID) async throws -> ChatPage? {
@@ -36,7 +38,7 @@ extension ArchiveReader {
     ) async throws -> [(group: GroupID, lines: [ChatLine])] {
         try await read { snapshot in
             try asked.map { ask in
-                (ask.group, try snapshot.chatLines(of: ask.group, since: ask.since, limit: ArchiveReader.mostChatLines))
+                (ask.group, try snapshot.chatLines(of: ask.group, since: ask.since, limit: ArchiveReader.mostMissed))
             }
         }
     }

@@ -182,18 +182,31 @@ struct ReadingRoomTests {
         }
     }
 
+    /// It holds nothing of ours open: what another test waits for would never seem to end.
+    private static func listener(at socket: String) throws -> pid_t {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        for number in [Int32(1), 2] { posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_WRONLY, 0) }
+        for number in Int32(3)..<1_024 { posix_spawn_file_actions_addclose(&actions, number) }
+        let words = ["systemd-socket-activate", "--accept", "--inetd", "--listen=\(socket)", program]
+        var arguments = words.map { strdup($0) } + [nil]
+        defer { for argument in arguments { free(argument) } }
+        var pid: pid_t = 0
+        try #require(posix_spawn(&pid, "/usr/bin/systemd-socket-activate", &actions, nil, &arguments, environ) == 0)
+        return pid
+    }
+
     @Test("its own unit reads it: another process for each, by a socket")
     func unit() async throws {
         let stage = try Stage()
         let socket = stage.directory + "/socket"
-        let unit = Process()
-        unit.executableURL = URL(fileURLWithPath: "/usr/bin/systemd-socket-activate")
-        unit.arguments = ["--accept", "--inetd", "--listen=\(socket)", ReadingRoomTests.program]
-        unit.standardOutput = FileHandle.nullDevice
-        unit.standardError = FileHandle.nullDevice
-        try unit.run()
+        let unit = try ReadingRoomTests.listener(at: socket)
         // It does not end when it is asked to.
-        defer { kill(unit.processIdentifier, SIGKILL) }
+        defer {
+            kill(unit, SIGKILL)
+            waitpid(unit, nil, 0)
+        }
         for _ in 0..<100 where !FileManager.default.fileExists(atPath: socket) {
             try await Task.sleep(for: .milliseconds(50))
         }
