@@ -16,19 +16,19 @@ extension Snapshot {
         for (index, word) in words.enumerated() where word != "OR" && !word.hasPrefix("-") {
             let folded = word.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
             guard folded.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }),
-                try db.number("SELECT 1 FROM search WHERE search MATCH ? LIMIT 1", ["\"\(folded)\""]) == nil
+                // Of what the asker may read: else what is suggested would tell which words stand in what they may not.
+                try hits(SearchWords(words: word), for: reader, limit: 1).isEmpty
             else { continue }
             for candidate in try like(folded) {
+                // As it stands in something they may read: the index's own word may stand elsewhere alone.
+                let alone = SearchWords(words: candidate)
+                guard let hit = try hits(alone, for: reader, marks: ("\u{2}", "\u{3}"), limit: 1).first,
+                    let marked = Snapshot.marked(hit.excerpt)
+                else { continue }
                 var mended = search
-                mended.words = words.enumerated().map { $0.offset == index ? candidate : $0.element }
+                mended.words = words.enumerated().map { $0.offset == index ? marked : $0.element }
                     .joined(separator: " ")
-                guard let hit = try hits(mended, for: reader, marks: ("\u{2}", "\u{3}"), limit: 1).first else {
-                    continue
-                }
-                // As it stands there: the index may have no more than its stem.
-                guard words.count == 1, let marked = Snapshot.marked(hit.excerpt) else { return mended }
-                mended.words = marked
-                return mended
+                if try !hits(mended, for: reader, limit: 1).isEmpty { return mended }
             }
         }
         return nil
